@@ -1,0 +1,192 @@
+/**
+ * A register entry: everything one paper says about itself and about other papers, each fact with the place that
+ * proves it. Plain data: it is what `nguon read` prints, what `seed/register/*.yaml` keeps and what `nguon load` takes.
+ *
+ * Offsets (`start`, `end`) are half-open, in UTF-16 units of the NFC text that `nguon read --text` prints.
+ */
+export interface Entry {
+  /** File name of the original, without folders. */
+  file: string
+  /** 1, 2 … where one file holds several papers. */
+  part: number
+  document: DocumentHeader
+  /** What proves the header, one fact an attribute; `of` names another paper when the fact is about that one. */
+  facts: AttributeFact[]
+  outline: OutlineSection[]
+  citations: CitationFact[]
+  messages: MessageFact[]
+  tasks: TaskFact[]
+  figures: FigureFact[]
+  events: EventFact[]
+  disagreements: Disagreement[]
+  diagnostics: Diagnostic[]
+  /** Facts that an editor took out of what the reader found. */
+  removed?: Removal[]
+}
+
+export type DocumentKind =
+  | 'RESOLUTION'
+  | 'DECISION'
+  | 'DIRECTIVE'
+  | 'DECREE'
+  | 'CIRCULAR'
+  | 'LAW'
+  | 'ORDINANCE'
+  | 'PLAN'
+  | 'REPORT'
+  | 'NOTICE'
+  | 'TELEGRAM'
+  | 'SUBMISSION'
+  | 'GUIDANCE'
+  | 'PROGRAMME'
+  | 'CONCLUSION'
+  | 'REGULATION'
+  | 'OFFICIAL_LETTER'
+  | 'OTHER'
+
+export type Relation =
+  | 'BASED_ON'
+  | 'IMPLEMENTS'
+  | 'CONTINUES'
+  | 'FOLLOWS'
+  | 'GUIDES'
+  | 'AMENDS'
+  | 'REPLACES'
+  | 'REPEALS'
+  | 'ATTACHES'
+  | 'ANSWERS'
+  | 'REPORTS_ON'
+  | 'MENTIONS'
+
+/** The place that proves a fact. `quote` is at most 200 UTF-16 units. */
+export interface Proof {
+  /** Where a person finds it on the paper: `II.1.a ¶2`, `Điều 3 khoản 2`, `chú thích 1`. */
+  locator: string
+  start: number
+  end: number
+  quote: string
+  /** Name of the reader's rule that made the fact. */
+  rule?: string
+  /** Set where an editor changed or added the fact by hand. */
+  corrections?: Correction[]
+}
+
+/** An editor's change of one fact: `field` had the value `was` as read (absent: the whole fact was added). */
+export interface Correction {
+  field?: string
+  was?: unknown
+  reason: string
+  by: string
+  on: string
+}
+export interface Removal extends Correction {
+  what: 'facts' | 'citations' | 'messages' | 'tasks' | 'figures' | 'events' | 'disagreements'
+  start: number
+  end: number
+}
+
+export interface DocumentHeader {
+  /** Whole and normalised, digits as printed: `23/KH-TBTT`; null where the paper leaves it blank. */
+  number: string | null
+  /** The part behind the digits: `KH-TBTT`; known even where the digits are blank. */
+  symbol: string | null
+  kind: DocumentKind
+  title: string | null
+  /** EDTF level 1: `2021-09-02`, `2021-09`, `2021`; null where unreadable. */
+  issued: string | null
+  place: string | null
+  issuer: { name: string; parent: string | null; province: string | null } | null
+  signer: { name: string; title: string | null; mode: 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.' | null } | null
+  recipients: string[]
+  /** Hỏa tốc, Thượng khẩn, Khẩn, Mật … as printed. */
+  marks: string[]
+  /** For an attached paper: the number of the paper that carries it. */
+  carrier?: string | null
+}
+
+export interface AttributeFact extends Proof {
+  attribute: 'number' | 'kind' | 'title' | 'issued' | 'place' | 'issuer' | 'signer' | 'recipients' | 'mark'
+  value: string
+  /** Number of the paper the fact is about, when it is not this one. */
+  of?: string
+}
+
+export interface OutlineSection {
+  locator: string
+  heading: string
+  level: number
+  /** Number of paragraphs directly under it. */
+  passages: number
+}
+
+/** `start`–`end` is the mention itself (`printed` is that slice); `quote` the piece of its sentence that shows the relation. */
+export interface CitationFact extends Proof {
+  printed: string
+  /** Resolved where the paper itself resolves it, else as printed; null for a law by name alone. */
+  number: string | null
+  kind: DocumentKind
+  issued: string | null
+  issuer: string | null
+  year: number | null
+  /** Trích yếu of the cited paper as this paper gives it; the name of a law. */
+  title: string | null
+  relation: Relation
+  /** Number of the paper whose act it is, when the sentence tells of another paper citing this one. */
+  from: string | null
+  /** Offset of `quote` in the text, so that quote === text.slice(quoteStart, quoteStart + quote.length). */
+  quoteStart: number
+}
+
+export interface MessageFact extends Proof {
+  /** Without outer quotation marks, NFC, lines joined; nested marks as printed. */
+  text: string
+  kind: 'WEEKLY' | 'PHASE' | 'MOTTO'
+  /** Number of the plan that issues it, as this paper tells; null for a motto or where the plan is this unnumbered paper. */
+  plan: string | null
+  /** True where this paper itself is the plan that issues it. */
+  own: boolean
+  /** Inclusive days as printed; null where the paper states no period. */
+  period: { from: string | null; to: string | null; basis: 'STATED'; printed: string } | null
+}
+
+export interface TaskFact extends Proof {
+  agencies: { name: string; role: 'LEAD' | 'JOIN' }[]
+  /** Its head clause. */
+  text: string
+  due: string | null
+}
+
+export interface FigureFact extends Proof {
+  subject: string
+  /** As printed with its qualifier: `gần 200`. */
+  printed: string
+  value: number | null
+  unit: string | null
+  qualifier: 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST'
+  asOf: string | null
+}
+
+export interface EventFact extends Proof {
+  on: string
+  until: string | null
+  title: string
+}
+
+/** Two or more places of one paper that do not agree, found by a general rule. */
+export interface Disagreement {
+  kind: 'FIGURE' | 'DATE' | 'TITLE' | 'NUMBER' | 'WORDING' | 'SUM' | 'LIST'
+  rule: string
+  /** What they disagree about, in Vietnamese. */
+  subject: string
+  explanation: string
+  values: (Proof & { value: string })[]
+}
+
+export interface Diagnostic {
+  severity: 'info' | 'warning' | 'error'
+  rule: string
+  /** In Vietnamese. */
+  message: string
+  start: number
+  end: number
+}

@@ -1,0 +1,21 @@
+/**
+ * Running text with the way back to the paper: `text` is what a rule reads (lines joined, mark-up and soft breaks
+ * taken out, a sentence healed across a page break), `at[i]` the offset of its i-th unit in the source text.
+ * Spans are carried by construction: no rule searches for its quotation again.
+ */
+export interface Flow {
+  readonly text: string
+  /** One source offset for every UTF-16 unit of `text`; strictly increasing. */
+  readonly at: Int32Array
+}
+
+/** Half-open, in UTF-16 units of the source text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Source span of the flow's half-open range `from`–`to` (`to` > `from`). */
+export function spanOf(flow: Flow, from: number, to: number): Span {
+  return { start: flow.at[from]!, end: flow.at[to - 1]! + 1 }
+}
