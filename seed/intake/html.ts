@@ -33,10 +33,13 @@ const raised: Record<string, string> = {
 export function textOfHtml(html: string): string {
   const lines: string[] = []
   let line = ''
+  let mark = ''
   const flush = () => {
     const text = line.replace(/[ \t\r\n\f]+/g, ' ').trim()
-    if (text) lines.push(text)
     line = ''
+    if (!text) return
+    lines.push(mark + text)
+    mark = ''
   }
   const paragraph = () => {
     flush()
@@ -65,7 +68,7 @@ export function textOfHtml(html: string): string {
     }
     const block = blocks.has(name)
     if (block) paragraph()
-    if (name === 'li' && 'attrs' in node) line += footnoteMark(node) ?? item()
+    if (name === 'li' && 'attrs' in node) mark = footnoteMark(node) ?? item()
     const childItem = name === 'ol' ? counter(node as Element) : name === 'ul' ? () => '- ' : item
     for (const child of node.childNodes) visit(child, childItem)
     if (block) paragraph()
@@ -112,9 +115,16 @@ function cellsOf(row: Element): Element[] {
 }
 
 function lineCount(cell: Element): number {
-  const breaks = cell.childNodes.filter(child => child.nodeName === 'br' || blocks.has(child.nodeName)).length
-  const nested = cell.childNodes.some(child => child.nodeName === 'table')
-  return nested ? Number.POSITIVE_INFINITY : breaks
+  if (cell.childNodes.some(child => child.nodeName === 'table')) return Number.POSITIVE_INFINITY
+  const paragraphs = cell.childNodes.filter(child => blocks.has(child.nodeName)).length
+  return Math.max(1, paragraphs) + countBreaks(cell, 3)
+}
+
+function countBreaks(node: Element, depth: number): number {
+  return node.childNodes.reduce((sum, child) => {
+    if (child.nodeName === 'br') return sum + 1
+    return 'childNodes' in child && depth > 0 ? sum + countBreaks(child as Element, depth - 1) : sum
+  }, 0)
 }
 
 function rowOf(row: Element): string {

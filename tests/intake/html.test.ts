@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { textOfHtml } from '../../seed/intake/html'
+
+describe('text of a page', () => {
+  it.each([
+    ['blocks are lines', '<p>Một</p><p>Hai<br>Ba</p>', 'Một\n\nHai\nBa\n'],
+    [
+      'menus, forms and scripts are left out',
+      '<nav>Trang chủ</nav><script>x()</script><p>Một</p><form>Tìm</form>',
+      'Một\n',
+    ],
+    ['what a page hides is left out', '<p hidden>a</p><p style="display:none">b</p><p>Một</p>', 'Một\n'],
+    [
+      'a row of a table',
+      '<table><tr><td>Nội dung</td><td>Số lượng</td><td>1.951</td></tr></table>',
+      'Nội dung | Số lượng | 1.951 |\n',
+    ],
+    [
+      'a head laid out in two columns',
+      '<table><tr><td>BỘ Y TẾ<br>-----</td><td>CỘNG HÒA<br>Độc lập</td></tr></table>',
+      'BỘ Y TẾ\n-----\n\nCỘNG HÒA\nĐộc lập\n',
+    ],
+    [
+      'lists keep their marks',
+      '<ol start="2"><li>Hai</li><li>Ba</li></ol><ul><li>gạch</li></ul>',
+      '2. Hai\n\n3. Ba\n\n- gạch\n',
+    ],
+    ['raised digits are marks of footnotes', '<p>16 văn bản<sup>1</sup></p>', '16 văn bản¹\n'],
+    ['lowered digits belong to the symbol', '<p>2062/UBND-VX<sub>1</sub></p>', '2062/UBND-VX1\n'],
+    ['entities', '<p>Phát thanh &amp; truyền hình&nbsp;2021</p>', 'Phát thanh & truyền hình 2021\n'],
+  ])('%s', (_, html, text) => {
+    expect(textOfHtml(html).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+})
