@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { raised } from './raised'
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element
@@ -13,18 +14,6 @@ const blocks = new Set(
     ' ',
   ),
 )
-const raised: Record<string, string> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-}
 
 /**
  * Text of a saved page or of a converted DOCX: a block a line, cells of a table row as `A | B |`, list items with their
@@ -80,7 +69,7 @@ export function textOfHtml(html: string): string {
 
 /** `[1]` raised, as converters print a footnote's mark, is `¹`. */
 function raise(mark: string): string {
-  return mark.replace(/[[\]]/g, '').replace(/\d/g, digit => raised[digit]!)
+  return raised(mark.replace(/[[\]]/g, ''))
 }
 
 /** Mark of a list item that holds a footnote (`<li id="footnote-1">`), or null. */

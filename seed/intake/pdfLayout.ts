@@ -1,3 +1,5 @@
+import { raised } from './raised'
+
 /** A run of glyphs on a page: place of its left end on the baseline and its size, in PDF points, y upwards. */
 export interface Glyphs {
   text: string
@@ -44,7 +46,7 @@ function intoLines(glyphs: Glyphs[]): Line[] {
   return lines
 }
 
-function textOfLine({ runs }: Line): string {
+function textOfLine({ y, height, runs }: Line): string {
   let text = ''
   let end = Number.NaN
   for (const run of runs.sort((a, b) => a.x - b.x)) {
@@ -53,8 +55,13 @@ function textOfLine({ runs }: Line): string {
     if (Number.isNaN(end)) text += ''
     else if (gap > 3 * letter) text += ' '.repeat(Math.max(3, Math.round(gap / letter)))
     else if (gap > 0.25 * letter && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
-    text += run.text
+    text += isFootnoteMark(run, y, height) ? raised(run.text) : run.text
     end = run.x + run.width
   }
   return text.trimEnd()
+}
+
+/** Small digits above the line, as against a small index below it (UBND-VX₁). */
+function isFootnoteMark(run: Glyphs, y: number, height: number): boolean {
+  return /^\s*\d{1,2}\s*$/.test(run.text) && run.height < 0.85 * height && run.y > y + 0.15 * height
 }
