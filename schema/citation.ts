@@ -1,0 +1,26 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Document } from './document'
+import { Basis } from './enums/basis'
+import { Relation } from './enums/relation'
+import { Evidence } from './evidence'
+
+@ObjectType({ simpleResolvers: true, description: 'One document naming another.' })
+export class Citation {
+  @Field(() => Document, { description: 'The citing document.' })
+  from!: Document
+
+  @Field(() => Document, { description: 'The cited document.' })
+  to!: Document
+
+  @Field(() => String, { description: 'As printed in the paper.' })
+  printed!: string
+
+  @Field(() => Relation, { description: 'How, by the words of the paper.' })
+  relation!: Relation
+
+  @Field(() => Basis, { description: 'What it rests on.' })
+  basis!: Basis
+
+  @Field(() => [Evidence], { description: 'What proves it.' })
+  evidence!: Evidence[]
+}

@@ -1,0 +1,5 @@
+import { connectionOf } from '../connection'
+import { Figure } from '../figure'
+
+export const FigureConnection = connectionOf<Figure>('Figure', () => Figure)
+export type FigureConnection = InstanceType<typeof FigureConnection>

@@ -1,0 +1,5 @@
+import { connectionOf } from '../connection'
+import { Message } from '../message'
+
+export const MessageConnection = connectionOf<Message>('Message', () => Message)
+export type MessageConnection = InstanceType<typeof MessageConnection>

@@ -1,0 +1,5 @@
+import { connectionOf } from '../connection'
+import { Passage } from '../passage'
+
+export const PassageConnection = connectionOf<Passage>('Passage', () => Passage)
+export type PassageConnection = InstanceType<typeof PassageConnection>

@@ -1,0 +1,5 @@
+import { connectionOf } from '../connection'
+import { Plan } from '../plan'
+
+export const PlanConnection = connectionOf<Plan>('Plan', () => Plan)
+export type PlanConnection = InstanceType<typeof PlanConnection>

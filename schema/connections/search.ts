@@ -1,0 +1,10 @@
+import { Field, ObjectType } from 'type-graphql'
+import { connectionOf } from '../connection'
+import { SearchFacet } from '../searchFacet'
+import { SearchHit } from '../searchHit'
+
+@ObjectType({ simpleResolvers: true, description: 'One page of what a search found.' })
+export class SearchConnection extends connectionOf<SearchHit>('Search', () => SearchHit) {
+  @Field(() => [SearchFacet], { description: 'How all the hits divide.' })
+  facets!: SearchFacet[]
+}

@@ -1,0 +1,5 @@
+import { connectionOf } from '../connection'
+import { Task } from '../task'
+
+export const TaskConnection = connectionOf<Task>('Task', () => Task)
+export type TaskConnection = InstanceType<typeof TaskConnection>
