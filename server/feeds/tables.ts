@@ -1,0 +1,135 @@
+import { stringify } from 'csv-stringify/sync'
+import { type Ask, askAll } from './ask'
+
+type Cell = string | number | boolean | null
+interface Table {
+  columns: string[]
+  rows(ask: Ask, origin: string): Promise<Cell[][]>
+}
+
+const page = 'pageInfo { hasNextPage endCursor }'
+const proof = 'evidence { quote locator document { number } }'
+
+interface Proven {
+  evidence: { quote: string; locator: string; document: { number: string | null } }[]
+}
+const proofColumns = ['lời văn bản', 'vị trí', 'trong văn bản']
+const proofCells = ({ evidence: [first] }: Proven): Cell[] => [
+  first?.quote ?? null,
+  first?.locator ?? null,
+  first?.document.number ?? null,
+]
+
+interface DocumentRow {
+  number: string | null
+  kind: string
+  title: string | null
+  issued: string | null
+  issuer: { name: string } | null
+  province: string | null
+  held: boolean
+  url: string
+}
+interface MessageRow extends Proven {
+  text: string
+  kind: string
+  plans: {
+    plan: { number: string | null }
+    period: { from: string | null; to: string | null; basis: string }
+  }[]
+}
+interface AgencyRow {
+  name: string
+  abbreviation: string | null
+  level: string
+  province: string | null
+  parent: { name: string } | null
+  url: string
+}
+interface DiscrepancyRow {
+  subject: string
+  kind: string
+  values: ({ value: string } & Proven)[]
+  ruling: { value: string; reason: string } | null
+}
+
+/** Each list of the site as a table; the name is its file name without `.csv`. */
+export const tables: Record<string, Table> = {
+  'van-ban': {
+    columns: ['số ký hiệu', 'loại', 'tên', 'ngày ban hành', 'cơ quan', 'địa phương', 'đang giữ', 'địa chỉ'],
+    async rows(ask, origin) {
+      const query = `query($after: String) { list: documents(first: 100, after: $after) { ${page} nodes { number kind title issued issuer { name } province held url } } }`
+      const nodes = await askAll<DocumentRow>(ask, query)
+      return nodes.map(d => [
+        d.number,
+        d.kind,
+        d.title,
+        d.issued,
+        d.issuer?.name ?? null,
+        d.province,
+        d.held,
+        origin + d.url,
+      ])
+    },
+  },
+  'thong-diep': {
+    columns: ['thông điệp', 'loại', 'kế hoạch', 'từ ngày', 'đến ngày', 'cơ sở', ...proofColumns],
+    async rows(ask) {
+      const query = `query($after: String) { list: messages(first: 100, after: $after) { ${page} nodes { text kind plans { plan { number } period { from to basis } } ${proof} } } }`
+      const nodes = await askAll<MessageRow>(ask, query)
+      return nodes.flatMap(m =>
+        (m.plans.length ? m.plans : [null]).map(carried => [
+          m.text,
+          m.kind,
+          carried?.plan.number ?? null,
+          carried?.period.from ?? null,
+          carried?.period.to ?? null,
+          carried?.period.basis ?? null,
+          ...proofCells(m),
+        ]),
+      )
+    },
+  },
+  'co-quan': {
+    columns: ['cơ quan', 'viết tắt', 'cấp', 'địa phương', 'trực thuộc', 'địa chỉ'],
+    async rows(ask, origin) {
+      const query = `query($after: String) { list: agencies(first: 100, after: $after) { ${page} nodes { name abbreviation level province parent { name } url } } }`
+      const nodes = await askAll<AgencyRow>(ask, query)
+      return nodes.map(a => [
+        a.name,
+        a.abbreviation,
+        a.level,
+        a.province,
+        a.parent?.name ?? null,
+        origin + a.url,
+      ])
+    },
+  },
+  'cho-venh': {
+    columns: ['về điều gì', 'loại', 'giá trị', 'phân định', 'lý do', ...proofColumns],
+    async rows(ask) {
+      const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject kind values { value ${proof} } ruling { value reason } } } }`
+      const nodes = await askAll<DiscrepancyRow>(ask, query)
+      return nodes.flatMap(d =>
+        d.values.map(v => [
+          d.subject,
+          d.kind,
+          v.value,
+          d.ruling?.value ?? null,
+          d.ruling?.reason ?? null,
+          ...proofCells(v),
+        ]),
+      )
+    },
+  },
+}
+
+/** CSV (RFC 4180) with a byte order mark, so that spreadsheets read its Vietnamese; cells cannot become formulas. */
+export async function csvOf(table: Table, ask: Ask, origin: string): Promise<string> {
+  const rows = await table.rows(ask, origin)
+  return stringify([table.columns, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    cast: { boolean: value => (value ? 'có' : 'không') },
+  })
+}
