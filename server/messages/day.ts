@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** A calendar day, `2021-09-30`. ISO days compare as strings. */
+export type Day = string
+
+const shift = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+
+export const dayAfter = (day: Day): Day => shift(day, 1)
+export const dayBefore = (day: Day): Day => shift(day, -1)
+export const later = (a: Day, b: Day): Day => (a > b ? a : b)
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
+
+/** The latest of the days that are known; null when none is. */
+export function latest(days: (Day | null)[]): Day | null {
+  return days.reduce<Day | null>(
+    (last, day) => (day !== null && (last === null || day > last) ? day : last),
+    null,
+  )
+}
+
+export const todayInVietnam = (): Day => Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString()
+
+/** The official form: `ngày 02 tháng 9 năm 2021` (a day below ten and the months 1 and 2 get a zero). */
+export function officialDay(day: Day): string {
+  const [year, month, date] = day.split('-')
+  return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${Number(year)}`
+}
+
+/** The short form, `30/9/2021`, with the zeros that the official form has. */
+export function shortDay(day: Day): string {
+  const [year, month, date] = day.split('-')
+  return `${date}/${Number(month) > 2 ? Number(month) : month}/${Number(year)}`
+}
