@@ -5,6 +5,8 @@
  */
 export interface Flow {
   readonly text: string
+  /** `text` folded unit for unit (`typography/fold`): a place in it is the same place in `text`. */
+  readonly folded: string
   /** One source offset for every UTF-16 unit of `text`; strictly increasing. */
   readonly at: Int32Array
 }
@@ -18,4 +20,13 @@ export interface Span {
 /** Source span of the flow's half-open range `from`–`to` (`to` > `from`). */
 export function spanOf(flow: Flow, from: number, to: number): Span {
   return { start: flow.at[from]!, end: flow.at[to - 1]! + 1 }
+}
+
+/** Part of a flow, for a rule that works on one sentence or one cell. */
+export function slice(flow: Flow, from: number, to: number): Flow {
+  return {
+    text: flow.text.slice(from, to),
+    folded: flow.folded.slice(from, to),
+    at: flow.at.subarray(from, to),
+  }
 }

@@ -1,0 +1,279 @@
+import type { OutlineSection } from '../entry'
+import type { Span } from '../flow'
+import type { FlowWriter } from '../flow-writer'
+import { isLower, isUpper } from '../typography/chars'
+import { writeCells } from './cells'
+import { continues, isClosed, wrapWidth } from './joining'
+import { isCapitals } from './landmarks'
+import type { Line } from './lines'
+import { Path } from './locator'
+import type { Marker } from './markers'
+import { markerAt } from './markers'
+import { isPageNumber, isRule, isStamp } from './noise'
+import { noteMarks } from './notes'
+import { opens } from './opening'
+import type { Draft } from './outline'
+
+/** A paragraph, heading or footnote that the next line may go on with. */
+interface Open {
+  marker: Marker | null
+  pieces: Span[]
+  first: Line
+  last: Line
+  length: number
+}
+
+/** Longest heading that carries a number, longest one behind a Markdown mark. */
+const HEADING = 200
+
+/** The body's blocks: paragraphs healed across lines and pages, each with its locator, and the sections they stand in. */
+export function writeBody(
+  text: string,
+  zones: readonly Line[][],
+  writer: FlowWriter,
+): { blocks: Draft[]; sections: OutlineSection[] } {
+  const body = new Body(text, writer)
+  for (const [i, lines] of zones.entries()) {
+    if (i > 0 && lines.length > 0) body.leave()
+    body.read(lines)
+  }
+  return body.result()
+}
+
+class Body {
+  private readonly blocks: Draft[] = []
+  private readonly sections: OutlineSection[] = []
+  private readonly path = new Path()
+  private main: Open | null = null
+  private note: Open | null = null
+  private section = -1
+  private tables = 0
+  private rows = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly writer: FlowWriter,
+  ) {}
+
+  /** What stands below the signature belongs to no section of the body. */
+  leave(): void {
+    this.section = -1
+    this.path.enter({ kind: 'annex', label: '', content: 0 })
+  }
+
+  read(lines: readonly Line[]): void {
+    const width = wrapWidth(lines)
+    let broken = false
+    let ruled = false
+    for (const line of lines) {
+      if (this.isLoneDash(line)) {
+        this.dash(line)
+        continue
+      }
+      if (isRule(this.text, line) || isPageNumber(this.text, line) || isStamp(this.text, line)) {
+        ruled = ruled || isRule(this.text, line)
+        broken = true
+        continue
+      }
+      this.take(broken ? { ...line, gap: line.gap + 1 } : line, width, ruled)
+      broken = false
+      ruled = false
+    }
+    this.close()
+  }
+
+  result(): { blocks: Draft[]; sections: OutlineSection[] } {
+    this.blocks.sort((a, b) => a.start - b.start)
+    return { blocks: this.blocks, sections: this.sections }
+  }
+
+  private take(line: Line, width: number, ruled: boolean): void {
+    if (this.isRow(line)) return this.row(line)
+    this.rows = 0
+    const marker = markerAt(this.text, line.start, line.end)
+    if (marker?.kind === 'note') return this.openNote(line, marker)
+    const note = this.note
+    if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line, width))
+      return extend(note, line)
+    if (note && !ruled) this.closeNote()
+    if (this.main && this.isBare(this.main)) return extend(this.main, line)
+    const opened = marker && opens(this.text, marker, line, this.main, this.path)
+    if (!opened && this.main && this.goesOn(this.main, line, width)) return extend(this.main, line)
+    this.openMain(line, opened ? marker : null)
+  }
+
+  /** A heading behind a Markdown mark ends with its line. */
+  private goesOn(open: Open, line: Line, width: number): boolean {
+    if (open.first.hashes > 0 || line.hashes > 0) return false
+    const capitals = this.capitals(open.last)
+    if (capitals !== this.capitals(line) && (capitals || line.end - line.start > 12)) return false
+    if (capitals && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end))
+      return open.marker !== null
+    return continues(this.text, { ...open, start: open.first.start, end: open.last.end }, line, width)
+  }
+
+  private capitals(line: Line): boolean {
+    return isCapitals(this.text.slice(line.start, Math.min(line.end, line.start + 80)))
+  }
+
+  private isBare(open: Open): boolean {
+    return open.pieces.length === 0
+  }
+
+  private openMain(line: Line, marker: Marker | null): void {
+    this.closeMain()
+    if (marker) this.path.enter(marker)
+    this.main = openOf(line, marker)
+  }
+
+  private openNote(line: Line, marker: Marker): void {
+    this.closeNote()
+    this.note = openOf(line, marker)
+  }
+
+  private isLoneDash(line: Line): boolean {
+    return line.end - line.start === 1 && '-–+'.includes(this.text.charAt(line.start))
+  }
+
+  /** A dash alone on its line is a bullet, or the dash of `2021⏎-⏎2026` in a sentence that is not over. */
+  private dash(line: Line): void {
+    const open = this.main
+    const last = open?.pieces[open.pieces.length - 1]
+    const pending = open && last && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end)
+    if (pending && open.length > 60) return extend(open, line)
+    const kind = this.text.charAt(line.start) === '+' ? 'plus' : 'dash'
+    this.openMain(line, { kind, label: '', content: line.end })
+  }
+
+  private isRow(line: Line): boolean {
+    const bar = this.text.indexOf('|', line.start)
+    if (bar < 0 || bar >= line.end) return false
+    if (bar === line.start || this.text.charAt(line.end - 1) === '|') return true
+    return this.text.charAt(bar - 1) === ' ' && this.text.charAt(bar + 1) === ' '
+  }
+
+  private row(line: Line): void {
+    this.close()
+    if (this.rows === 0) this.tables++
+    this.rows++
+    const { range, cellRanges } = writeCells(this.text, line, this.writer)
+    if (range.end === range.start) return
+    this.count()
+    this.blocks.push({
+      kind: 'row',
+      locator: `Bảng${this.tables > 1 ? ` ${this.tables}` : ''} dòng ${this.rows}`,
+      section: this.section,
+      level: 0,
+      start: line.start,
+      end: line.end,
+      range,
+      cellRanges,
+    })
+  }
+
+  private close(): void {
+    this.closeMain()
+    this.closeNote()
+  }
+
+  private closeMain(): void {
+    const open = this.main
+    this.main = null
+    if (!open) return
+    const range = this.write(open)
+    if (this.isHeading(open)) return this.heading(open, range)
+    const kind = open.marker?.kind === 'dash' || open.marker?.kind === 'plus' ? 'bullet' : 'paragraph'
+    if (range.end === range.start) return
+    this.count()
+    this.push(open, range, kind, this.path.next(), 0)
+  }
+
+  private heading(open: Open, range: Span): void {
+    const locator = this.path.section()
+    if (open.marker || open.first.hashes > 0) {
+      this.section = this.sections.length
+      const heading = this.text.slice(open.first.start, Math.min(open.last.end, open.first.start + HEADING))
+      this.sections.push({
+        locator,
+        heading: heading.replaceAll(/[\s*]+/g, ' '),
+        level: this.path.depth,
+        passages: 0,
+      })
+    }
+    if (range.end > range.start) this.push(open, range, 'heading', locator, this.path.depth)
+  }
+
+  private closeNote(): void {
+    const open = this.note
+    this.note = null
+    if (!open) return
+    const range = this.write(open)
+    const label = open.marker?.label ?? ''
+    if (range.end > range.start) this.push(open, range, 'footnote', `chú thích ${label}`, 0)
+  }
+
+  private write(open: Open): Span {
+    this.writer.begin()
+    for (const piece of open.pieces) this.writer.add(piece)
+    return this.writer.end()
+  }
+
+  private push(open: Open, range: Span, kind: Draft['kind'], locator: string, level: number): void {
+    const first = open.pieces[0]!
+    const notes = kind === 'footnote' ? [open.marker?.label ?? ''] : noteMarks(this.text, open.pieces)
+    this.blocks.push({
+      kind,
+      locator,
+      section: this.section,
+      level,
+      start: first.start,
+      end: open.pieces[open.pieces.length - 1]!.end,
+      range,
+      ...(open.marker ? { label: labelOf(open.marker) } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
+    })
+  }
+
+  private count(): void {
+    const section = this.sections[this.section]
+    if (section) section.passages++
+  }
+
+  /** A numbered line that says a title and no sentence; a line of capitals; a line behind a Markdown mark. */
+  private isHeading(open: Open): boolean {
+    const kind = open.marker?.kind
+    if (kind === 'dash' || kind === 'plus' || kind === 'note') return false
+    if (open.first.hashes > 0) return true
+    if (
+      kind === 'part' ||
+      kind === 'chapter' ||
+      kind === 'section' ||
+      kind === 'subsection' ||
+      kind === 'annex'
+    )
+      return true
+    if (open.length > HEADING) return false
+    if (this.capitals(open.first) && !isLower(this.text.charCodeAt(open.last.start))) return true
+    if (!kind) return false
+    const closed = isClosed(this.text, open.last.start, open.last.end)
+    const last = this.text.charAt(open.last.end - 1)
+    return (!closed || last === ':') && isUpper(this.text.charCodeAt(open.marker!.content))
+  }
+}
+
+function openOf(line: Line, marker: Marker | null): Open {
+  const start = marker ? marker.content : line.start
+  const pieces = start < line.end ? [{ start, end: line.end }] : []
+  return { marker, pieces, first: line, last: line, length: line.end - start }
+}
+
+function extend(open: Open, line: Line): void {
+  open.pieces.push({ start: line.start, end: line.end })
+  open.last = line
+  open.length += line.end - line.start + 1
+}
+
+function labelOf(marker: Marker): string {
+  if (marker.kind === 'dash') return '-'
+  return marker.kind === 'plus' ? '+' : marker.label
+}

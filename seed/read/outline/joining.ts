@@ -1,0 +1,91 @@
+import { isDigit, isLower, isSpace, isUpper } from '../typography/chars'
+import type { Line } from './lines'
+
+const CLOSING = '.;:!?…'
+const SKIPPED_AT_END = '"”’»)]}*_ \u00a0'
+/** Lines of a paragraph that stand on their own are longer than most wrapped ones. */
+const UNWRAPPED = 170
+const SHORT = 25
+const ENOUGH_LINES = 6
+
+/** True where the words end a sentence or an item: their last mark, behind quotation marks and brackets, closes. */
+export function isClosed(text: string, start: number, end: number): boolean {
+  let i = end - 1
+  while (i > start && SKIPPED_AT_END.includes(text.charAt(i))) i--
+  return CLOSING.includes(text.charAt(i))
+}
+
+/** Width that the file's lines are wrapped at, in units; 0 where a line is a whole paragraph. */
+export function wrapWidth(lines: readonly Line[]): number {
+  if (lines.length < ENOUGH_LINES) return 0
+  const lengths = lines.map(line => line.end - line.start + Math.min(line.indent, 12))
+  const long = lengths.filter(length => length > UNWRAPPED).length
+  if (long * 12 > lines.length) return 0
+  lengths.sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)]!
+}
+
+/** What is known of the paragraph that a line may go on with. */
+export interface Open {
+  start: number
+  end: number
+  /** Its last line. */
+  last: Line
+  /** Length of all its lines. */
+  length: number
+}
+
+/**
+ * True where `line` goes on with the open paragraph: directly below it in wrapped text, or after a page break that
+ * cut the sentence (`ngày ⏎⏎ 23/7/2021`, `“Phòng⏎⏎dịch tốt …”`).
+ */
+export function continues(text: string, open: Open, line: Line, width: number): boolean {
+  const closed = isClosed(text, open.last.start, open.last.end)
+  const first = firstUnit(text, line)
+  if (line.gap === 0)
+    return closed
+      ? width > 0 && wouldNotFit(text, open.last, line, width)
+      : isSoft(text, open, line, width, first)
+  if (closed || open.length < SHORT) return false
+  if (isLower(first) || isDigit(first) || ',;.)/%'.includes(text.charAt(line.start))) return true
+  return isUpper(first) && open.length >= 60 && expectsMore(text, open.last)
+}
+
+/** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
+function isSoft(text: string, open: Open, line: Line, width: number, first: number): boolean {
+  if (isLower(first) || isDigit(first)) return true
+  if (width > 0)
+    return (
+      open.last.end - open.last.start + Math.min(open.last.indent, 12) >= width * 0.6 ||
+      expectsMore(text, open.last)
+    )
+  return open.last.end - open.last.start >= 45 && expectsMore(text, open.last)
+}
+
+/** The first word of the next line had no room on the line before: the break between them means nothing. */
+function wouldNotFit(text: string, last: Line, line: Line, width: number): boolean {
+  let word = line.start
+  while (word < line.end && !isSpace(text.charCodeAt(word))) word++
+  const used = last.end - last.start + Math.min(last.indent, 12)
+  return line.indent <= last.indent && used + 1 + (word - line.start) > width + 2 && used >= width * 0.8
+}
+
+const EXPECTING =
+  /(^|[ \u00a0])(v\u00e0|c\u1ee7a|v\u1ec1|theo|t\u1ea1i|v\u1edbi|c\u00e1c|nh\u1eefng|s\u1ed1|ng\u00e0y|th\u00e1ng|n\u0103m|t\u1ec9nh|cho|t\u1eeb|\u0111\u1ebfn|l\u00e0|do|v\u00e0o|ho\u1eb7c|tr\u00ean|trong|gi\u1eefa|c\u00f9ng|huy\u1ec7n|x\u00e3|th\u00e0nh ph\u1ed1)$/
+
+/** A comma, an open dash, a word that needs another, or a capitalised word that the next may complete. */
+function expectsMore(text: string, last: Line): boolean {
+  const tail = text.slice(Math.max(last.start, last.end - 14), last.end)
+  const end = tail.charAt(tail.length - 1)
+  if (',-–/&('.includes(end)) return true
+  if (EXPECTING.test(tail.toLowerCase())) return true
+  const space = Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\u00a0'))
+  return space >= 0 && isUpper(tail.charCodeAt(space + 1))
+}
+
+/** First unit of the words of a line, behind quotation marks and mark-up. */
+function firstUnit(text: string, line: Line): number {
+  let i = line.start
+  while (i < line.end && '"“”\'*_(['.includes(text.charAt(i))) i++
+  return text.charCodeAt(i)
+}

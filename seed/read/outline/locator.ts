@@ -1,0 +1,91 @@
+import type { Marker, MarkerKind } from './markers'
+
+const RANK: Record<Exclude<MarkerKind, 'dash' | 'plus' | 'note'>, number> = {
+  annex: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  subsection: 4,
+  article: 5,
+  letter: 6,
+  roman: 7,
+  number: 8,
+  dotted: 9,
+  point: 10,
+}
+
+interface Step {
+  kind: MarkerKind
+  label: string
+  rank: number
+}
+
+/** The way from the top of a paper to where its reader stands: `I` → `2` → `a`, and the paragraph counted there. */
+export class Path {
+  private steps: Step[] = []
+  private paragraph = 0
+
+  /** Enters what the marker numbers; deeper and equal steps are left. */
+  enter(marker: Marker): void {
+    if (marker.kind === 'dash' || marker.kind === 'plus' || marker.kind === 'note') return
+    const rank = rankOf(marker)
+    while (this.steps.length > 0 && this.steps[this.steps.length - 1]!.rank >= rank) this.steps.pop()
+    this.steps.push({ kind: marker.kind, label: marker.label, rank })
+    this.paragraph = 0
+  }
+
+  /** Depth of the innermost step, 1 at the top. */
+  get depth(): number {
+    return Math.max(1, this.steps.length)
+  }
+
+  /** Label last entered of a kind, or null where the reader is not inside one. */
+  label(kind: MarkerKind): string | null {
+    return this.steps.find(step => step.kind === kind)?.label ?? null
+  }
+
+  /** Locator of the section itself: `II.1.a`, `Điều 3 khoản 2`, `phần mở đầu`. */
+  section(): string {
+    const inside = this.steps.findIndex(step => step.kind === 'article')
+    if (inside >= 0) return this.article(this.steps.slice(inside))
+    if (this.steps.length === 0) return 'phần mở đầu'
+    return this.numbered()
+  }
+
+  /** Locator of the next paragraph there. */
+  next(): string {
+    this.paragraph++
+    const section = this.section()
+    return this.paragraph === 1 && section.startsWith('Điều') ? section : `${section} ¶${this.paragraph}`
+  }
+
+  private article(steps: readonly Step[]): string {
+    const names: Partial<Record<MarkerKind, string>> = { number: 'khoản', dotted: 'khoản', point: 'điểm' }
+    const inner = steps.slice(1).map(step => ` ${names[step.kind] ?? 'mục'} ${step.label}`)
+    return `Điều ${steps[0]!.label}${inner.join('')}`
+  }
+
+  private numbered(): string {
+    const words = this.steps.filter(step => step.rank <= RANK.subsection)
+    const labels = this.steps.filter(step => step.rank > RANK.subsection)
+    const dotted = labels.findLastIndex(step => step.kind === 'dotted')
+    const kept = dotted < 0 ? labels : labels.filter((step, i) => i >= dotted || step.kind !== 'number')
+    const names: Partial<Record<MarkerKind, string>> = {
+      annex: 'Phụ lục',
+      part: 'Phần',
+      chapter: 'Chương',
+      section: 'Mục',
+      subsection: 'Tiểu mục',
+    }
+    const named = words.map(step => `${names[step.kind]} ${step.label}`.trim()).join(' ')
+    const numbers = kept.map(step => step.label).join('.')
+    if (!named) return numbers
+    const annexNumber = words.length === 1 && words[0]!.label !== ''
+    return numbers ? `${named}${annexNumber ? '.' : ' '}${numbers}` : named
+  }
+}
+
+function rankOf(marker: Marker): number {
+  const rank = RANK[marker.kind as keyof typeof RANK]
+  return marker.kind === 'dotted' ? rank + marker.label.split('.').length * 0.1 : rank
+}

@@ -1,0 +1,38 @@
+import { isDigit, isLetter, isSpace, isWord } from '../typography/chars'
+import { fold } from '../typography/fold'
+import type { Line } from './lines'
+
+/** `-------`, `_____`, `***`, `|--|---|`, a lone `|`: a line without a letter or a figure. */
+export function isRule(text: string, line: Line): boolean {
+  const reach = Math.min(line.end, line.start + 400)
+  for (let i = line.start; i < reach; i++) if (isWord(text.charCodeAt(i))) return false
+  return true
+}
+
+/** `3`, `- 3 -`, `Trang 3/8`: a page number on a line of its own. */
+export function isPageNumber(text: string, line: Line): boolean {
+  if (line.end - line.start > 14) return false
+  let figures = 0
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code)) figures++
+    else if (isLetter(code)) return PAGE.test(fold(text.slice(line.start, line.end)))
+    else if (!isSpace(code) && code !== 0x2d && code !== 0x2013) return false
+  }
+  return figures > 0 && figures <= 3
+}
+const PAGE = /^(trang|page) \d{1,3}( ?[/-] ?\d{1,3})?$/
+
+const STAMP_TIME =
+  /^(\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}:\d{2}(:\d{2})?|thoi gian ky:.*|\+\d{2}:\d{2})( \+\d{2}:\d{2})?$/
+const STAMP_WORDS =
+  /^(nguoi ky|ky boi|ngay ky|email|co quan|thoi gian ky|chu ky so|signature (not )?verified|digitally signed)\b/
+const MAIL = /^[a-z0-9._-]{2,40}@[a-z0-9.-]{4,60}$/
+
+/** A line of the digital-signature stamp that a PDF carries over its page. */
+export function isStamp(text: string, line: Line): boolean {
+  const length = line.end - line.start
+  if (length < 6 || length > 90) return false
+  const folded = fold(text.slice(line.start, line.end))
+  return STAMP_TIME.test(folded) || MAIL.test(folded) || (STAMP_WORDS.test(folded) && folded.includes(':'))
+}

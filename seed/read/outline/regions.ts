@@ -1,0 +1,223 @@
+import { isLower } from '../typography/chars'
+import { foldUnits } from '../typography/fold'
+import type { Landmark } from './landmarks'
+import { isCapitals, landmarkOf } from './landmarks'
+import type { Line } from './lines'
+import { markerAt } from './markers'
+import { isPageNumber, isRule, isStamp } from './noise'
+
+/** Where the regions of one paper begin, as places in the list of its lines. */
+export interface Regions {
+  /** Lines of the portal above the paper: attribute boxes, lists of related papers. */
+  portal: number
+  head: number
+  body: number
+  foot: number
+  annex: number
+  end: number
+}
+
+/** Lines within which a head must show its number, date or kind. */
+const HEAD_REACH = 60
+const LONG_LINE = 260
+
+/** Regions of the paper that begins at line `from` and ends before line `to`. */
+export function regionsOf(text: string, lines: readonly Line[], from: number, to: number): Regions {
+  const anchors = headAnchors(text, lines, from, to)
+  const head = anchors.first < 0 ? from : headStart(text, lines, from, anchors.first)
+  const body = anchors.first < 0 ? from : headEnd(text, lines, anchors, to)
+  const foot = footStart(text, lines, body, to)
+  const annex = annexStart(text, lines, foot, to)
+  return { portal: from, head, body, foot, annex, end: to }
+}
+
+interface Anchors {
+  first: number
+  last: number
+  lastKind: Landmark | null
+}
+
+function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
+  const anchors: Anchors = { first: -1, last: -1, lastKind: null }
+  let searched = 0
+  for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
+    const line = lines[i]!
+    const landmark = landmarkOf(text, line)
+    if (landmark === 'recipients') break
+    if (landmark && !(landmark === 'number' && anchors.first < 0 && !startsHead(text, lines, i, to))) {
+      if (landmark === 'kind' && anchors.lastKind === 'kind') continue
+      if (anchors.first < 0) anchors.first = i
+      anchors.last = i
+      anchors.lastKind = landmark
+      searched = Math.min(searched, HEAD_REACH - 14)
+      continue
+    }
+    if (anchors.first >= 0 && (line.end - line.start > LONG_LINE || opensBody(text, line))) break
+  }
+  return anchors
+}
+
+/** A number line begins a head only where a date, a motto or a kind stands near it. */
+function startsHead(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  const folded = foldUnits(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 200)))
+  if (folded.includes('ngay')) return true
+  for (let i = at + 1; i < Math.min(to, at + 8); i++) {
+    const landmark = landmarkOf(text, lines[i]!)
+    if (landmark && landmark !== 'number') return true
+  }
+  return false
+}
+
+const BODY_WORDS =
+  /^(can cu|thuc hien|tiep tuc thuc hien|theo de nghi|theo |xet |de |nham |hien nay|trong |thoi gian qua|trien khai|ngay \d|tren co so|lien quan|phuc dap|tra loi|vua qua|chinh phu ban hanh|ubnd tinh|tinh hinh|sang ngay|chieu ngay)/
+
+function opensBody(text: string, line: Line): boolean {
+  const printed = text.slice(line.start, Math.min(line.end, line.start + 120))
+  if (isCapitals(printed)) {
+    const marker = markerAt(text, line.start, line.end)
+    return marker !== null && (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'chapter')
+  }
+  if (BODY_WORDS.test(foldUnits(printed))) return true
+  const marker = markerAt(text, line.start, line.end)
+  return marker !== null && marker.kind !== 'dash' && marker.kind !== 'plus'
+}
+
+/** The lines of the issuer stand above the motto or the number, in capitals. */
+function headStart(text: string, lines: readonly Line[], from: number, first: number): number {
+  let start = first
+  for (let i = first - 1; i >= from; i--) {
+    const line = lines[i]!
+    if (isStamp(text, line)) break
+    if (isRule(text, line)) continue
+    if (!isCapitals(text.slice(line.start, Math.min(line.end, line.start + 120))) || first - i > 8) break
+    start = i
+  }
+  return start
+}
+
+function headEnd(text: string, lines: readonly Line[], anchors: Anchors, to: number): number {
+  let at = anchors.last + 1
+  if (anchors.lastKind === 'kind' || anchors.lastKind === 'subject') at = titleEnd(text, lines, at, to)
+  else if (anchors.lastKind === 'addressees') at = addresseesEnd(text, lines, anchors.last, to)
+  for (; at < to; at++) {
+    const landmark = landmarkOf(text, lines[at]!)
+    if (landmark === 'addressees') at = addresseesEnd(text, lines, at, to) - 1
+    else if (!landmark && !isRule(text, lines[at]!) && !isAuthority(text, lines, at, to)) break
+    else if (landmark === 'recipients') break
+  }
+  return at
+}
+
+/** A title goes on while its lines keep their case, close no sentence and open no paragraph. */
+function titleEnd(text: string, lines: readonly Line[], from: number, to: number): number {
+  let at = from
+  let capitals: boolean | null = null
+  for (; at < to && at - from < 16; at++) {
+    const line = lines[at]!
+    const printed = text.slice(line.start, Math.min(line.end, line.start + LONG_LINE + 100))
+    if (isRule(text, line)) {
+      if (capitals === null) continue
+      break
+    }
+    if (landmarkOf(text, line) || isAuthority(text, lines, at, to)) break
+    const upper: boolean = isCapitals(printed) || (capitals === true && isCapitalsOrFigures(printed))
+    if (capitals === null) {
+      if (opensBody(text, line) && !upper && !/^(v|ve )/.test(foldUnits(printed))) break
+      capitals = upper
+      continue
+    }
+    if (capitals) {
+      if (!upper) break
+      continue
+    }
+    if (upper || opensBody(text, line)) break
+    if (line.gap > 0 && !isLower(printed.charCodeAt(0))) break
+    if (printed.length > LONG_LINE) break
+  }
+  return at
+}
+
+function isCapitalsOrFigures(printed: string): boolean {
+  return printed === printed.toUpperCase()
+}
+
+const AUTHORITY =
+  /^(chinh phu|thu tuong|quoc hoi|uy ban|hoi dong|bo truong|chu tich|truong ban|giam doc|tong giam doc|tong cuc truong|cuc truong|vien truong|chanh an|thong doc|uy vien|ban chap hanh|ban thuong vu|bo chinh tri|ban bi thu|kiem toan|tong kiem toan|khoa [ivx]+|\(?khoa |ky hop|to truong|truong tieu ban|bi thu|chanh van phong|lien bo)/
+
+/** The body that speaks, in capitals below the title: `ỦY BAN NHÂN DÂN TỈNH …`, `KHÓA IX, KỲ HỌP THỨ 23`. */
+function isAuthority(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at]!
+  const printed = text.slice(line.start, Math.min(line.end, line.start + 160))
+  if (!isCapitals(printed) || !AUTHORITY.test(foldUnits(printed))) return false
+  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
+    const next = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 160))
+    if (!isCapitals(next)) return /^(can cu|xet|theo|thuc hien|\(|sau khi|tren co so)/.test(foldUnits(next))
+  }
+  return false
+}
+
+/** `Kính gửi:` with its list: to the line that ends it with a full stop, or to the first that is no item. */
+function addresseesEnd(text: string, lines: readonly Line[], at: number, to: number): number {
+  let end = at + 1
+  const first = lines[at]!
+  const alone = /[:.]\s*\|?$/.test(text.slice(Math.max(first.start, first.end - 4), first.end))
+  let item = alone
+  for (; end < to && end - at < 60; end++) {
+    const line = lines[end]!
+    const printed = text.slice(line.start, Math.min(line.end, line.start + LONG_LINE))
+    const dashed = /^\s*[-–+•'’]/.test(printed)
+    const before = text.charAt(lines[end - 1]!.end - 1)
+    if (isRule(text, line) || landmarkOf(text, line)) break
+    if (dashed) {
+      if (before === '.' && end - 1 > at) break
+      item = true
+      continue
+    }
+    if (!item || before === '.' || opensBody(text, line)) break
+    if (end === at + 1) continue
+    if (before === ';' || (line.gap > 0 && !isLower(printed.charCodeAt(0)))) break
+  }
+  return end
+}
+
+/** The foot begins at the last `Nơi nhận`, else where the signature does. */
+function footStart(text: string, lines: readonly Line[], body: number, to: number): number {
+  for (let i = body; i < to; i++)
+    if (landmarkOf(text, lines[i]!) === 'recipients') return signatureAbove(text, lines, body, i)
+  return signatureAtEnd(text, lines, body, to)
+}
+
+const SIGNATURE =
+  /^(tm|kt|tl|tuq|q)\s?\.|^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
+
+function isSignature(text: string, line: Line): boolean {
+  const printed = text.slice(line.start, Math.min(line.end, line.start + 120))
+  return printed.length < 90 && isCapitals(printed) && SIGNATURE.test(foldUnits(printed))
+}
+
+/** Signature lines may stand directly above `Nơi nhận`. */
+function signatureAbove(text: string, lines: readonly Line[], body: number, at: number): number {
+  for (let i = Math.max(body, at - 6); i < at; i++) if (isSignature(text, lines[i]!)) return i
+  return at
+}
+
+function signatureAtEnd(text: string, lines: readonly Line[], body: number, to: number): number {
+  for (let i = Math.max(body, to - 8); i < to; i++) if (isSignature(text, lines[i]!)) return i
+  return to
+}
+
+const ANNEX = /^(phu luc|bang |danh muc|danh sach|bieu |mau so|\|)/
+
+function annexStart(text: string, lines: readonly Line[], foot: number, to: number): number {
+  for (let i = foot + 1; i < to; i++) {
+    const line = lines[i]!
+    const printed = text.slice(line.start, Math.min(line.end, line.start + 160))
+    if (isPageNumber(text, line)) continue
+    if (
+      ANNEX.test(foldUnits(printed)) &&
+      (isCapitals(printed) || printed.startsWith('|') || /^ph/i.test(printed))
+    )
+      return i
+  }
+  return to
+}

@@ -1,0 +1,48 @@
+import type { DocumentKind, Relation } from '../../entry'
+
+/** One place of a flow that names another paper; `from`–`to` are places in the flow, from the type word to the symbol. */
+export interface Mention {
+  from: number
+  to: number
+  kind: DocumentKind
+  /** Whole and normalised (`16/CT-TTg`), `16` where only digits stand, null for a paper named otherwise. */
+  number: string | null
+  /** Name of a law, or of a resolution without a number. */
+  name: string | null
+  /** Rule that recognised it. */
+  rule: string
+  /** True where the mention is an item of a list that named its type before. */
+  item: boolean
+  issued: string | null
+  issuer: string | null
+  title: string | null
+  /** Where its date and issuer end: what follows is its title or the sentence going on. */
+  attachedTo: number
+  relation: Relation
+  /** The mention whose paper is said to cite this one. */
+  parent: Mention | null
+  /** Where the words that show the relation begin. */
+  cueFrom: number
+}
+
+export function mention(
+  at: { from: number; to: number },
+  what: { kind: DocumentKind; number: string | null; rule: string; name?: string | null; item?: boolean },
+): Mention {
+  return {
+    from: at.from,
+    to: at.to,
+    kind: what.kind,
+    number: what.number,
+    name: what.name ?? null,
+    rule: what.rule,
+    item: what.item ?? false,
+    issued: null,
+    issuer: null,
+    title: null,
+    attachedTo: at.to,
+    relation: 'MENTIONS',
+    parent: null,
+    cueFrom: at.from,
+  }
+}

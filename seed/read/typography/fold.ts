@@ -1,0 +1,55 @@
+import { isSpace } from './chars'
+
+/** What a folded unit becomes that has no Latin-1 form: not a letter, a digit, a space or a mark of punctuation. */
+const OTHER = 0xbf
+
+const table = new Uint8Array(0x10000).fill(OTHER)
+
+function base(code: number): number {
+  const char = String.fromCharCode(code)
+  if (char === 'đ' || char === 'Đ' || char === 'Ð' || char === 'ð') return 0x64
+  const plain = char.toLowerCase().normalize('NFD').charCodeAt(0)
+  return plain < 0x100 ? plain : OTHER
+}
+for (let code = 0; code < 0x250; code++) table[code] = base(code)
+for (let code = 0x1e00; code < 0x1f00; code++) table[code] = base(code)
+for (let code = 0; code < 0x10000; code++) if (isSpace(code)) table[code] = 0x20
+for (const [units, plain] of [
+  ['“”„‟«»″〝〞＂', '"'],
+  ['‘’‚‛`´′', "'"],
+  ['‐‑‒–—―−', '-'],
+  ['…·', '.'],
+  ['∕⁄', '/'],
+] as const) {
+  for (const unit of units) table[unit.charCodeAt(0)] = plain.charCodeAt(0)
+}
+
+/** Folded form of one UTF-16 unit, always below 256. */
+export function foldUnit(code: number): number {
+  return table[code]!
+}
+
+/**
+ * Folds unit for unit, so that a place in the result is the same place in `text`: lower case, no marks, đ as d,
+ * every double quotation mark `"`, every dash `-`, every space ` `. `text` is NFC.
+ */
+export function foldUnits(text: string): string {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(table[text.charCodeAt(i)]!)
+  return folded
+}
+
+const MARKS = /[\u0300-\u036f]/g
+const SPACES = /\s+/g
+
+/** Key for comparing words whatever their marks, case and spacing: NFC, lower case, NFD without marks, đ as d. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('đ', 'd')
+    .replace(SPACES, ' ')
+    .trim()
+}
