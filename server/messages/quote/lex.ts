@@ -8,7 +8,7 @@ export interface Piece {
   end: number
 }
 
-const PIECE = /(?<syllable>[\p{L}\p{M}\p{N}]+)|(?<blank>[\s\p{Cf}]+)|(?<quote>[\p{Pi}\p{Pf}"'„‚＂‟])|[^]/gu
+const PIECE = /(?<syllable>[\p{L}\p{M}\p{N}]+)|(?<blank>[\s\p{Cf}]+)|(?<quote>[\p{Pi}\p{Pf}"'„‚＂‟])|./gsu
 
 export function lex(text: string): Piece[] {
   return [...text.matchAll(PIECE)].map(match => ({
