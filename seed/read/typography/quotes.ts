@@ -1,0 +1,44 @@
+import { isSpace } from './chars'
+
+/** One quotation: `open` and `close` are the places of its marks; `depth` is 0 for an outermost one. */
+export interface Quotation {
+  open: number
+  close: number
+  depth: number
+}
+
+/** No paper nests deeper; what does is noise. */
+const DEEPEST = 8
+const OPENING = '“«„'
+const CLOSING = '”»'
+
+/** The quotations of a text in the order they open, nested ones included (`“… “bình thường mới””`). Linear. */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = []
+  const open: Quotation[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x201c || code > 0x201e)) continue
+    const char = text.charAt(i)
+    const opens = OPENING.includes(char) || (!CLOSING.includes(char) && opensStraight(text, i, open.length))
+    if (opens) {
+      const quotation = { open: i, close: -1, depth: open.length }
+      if (open.length < DEEPEST) {
+        open.push(quotation)
+        found.push(quotation)
+      }
+    } else {
+      const quotation = open.pop()
+      if (quotation) quotation.close = i
+    }
+  }
+  return found.filter(quotation => quotation.close >= 0)
+}
+
+/** A straight mark opens behind a space, a bracket or another opening mark. */
+function opensStraight(text: string, at: number, depth: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (Number.isNaN(after) || isSpace(after)) return false
+  return at === 0 || isSpace(before) || '([“«"'.includes(text.charAt(at - 1)) || depth === 0
+}

@@ -1,0 +1,196 @@
+import type { DocumentKind } from '../entry'
+import { isDigit, isLower, isSpace, isUpper, isWord } from './chars'
+import { isIssuerSign } from './issuers'
+import { kindOfSign } from './kinds'
+
+/** A number and symbol as papers print it, taken apart. */
+export interface NumberSymbol {
+  /** Whole and normalised: no spaces, digits as printed, `TTG` as `TTg`: `05/CT-TTg`, `72/2024/QĐ-UBND`, `37-CT/TW`; starts with `/` where blank. */
+  number: string
+  /** Behind digits and year: `CT-TTg`, `QH15`; for the Party's order `CT/TW`. */
+  symbol: string
+  /** As printed, with a letter where one follows (`1249a`); empty where the paper leaves them blank. */
+  digits: string
+  /** Year that is part of the number (`72/2024/QĐ-UBND`). */
+  year: number | null
+  groups: string[]
+  /** `37-CT/TW`: the Party's order, type before the stroke. */
+  party: boolean
+  /** What its sign says; null where it has none of its own (`202/BTTTT-KHTC`, `31/2024/QH15`). */
+  kind: DocumentKind | null
+  /** Group that stands for the issuer: `TTg`, `UBND`, `BTTTT`, `TW`. */
+  issuer: string | null
+  /** Place behind its last unit. */
+  end: number
+}
+
+const STROKE = 0x2f
+const AMPERSAND = 0x26
+const LONGEST = 40
+const MAX_GROUPS = 6
+/** Signs with small letters, by their capitals: upper-cased titles print `15/CT-TTG`. */
+const MIXED = new Map(
+  ['TTg', 'TTr', 'CTr', 'QyĐ', 'TrS', 'CTrPH'].map(sign => [sign.toUpperCase(), sign] as const),
+)
+
+/** The number and symbol whose digits (or, when they are blank, whose stroke) stand at `at`; null where none does. */
+export function symbolAt(text: string, at: number): NumberSymbol | null {
+  const digitsEnd = digitsFrom(text, at)
+  const digits = text.slice(at, digitsEnd)
+  let i = spaces(text, digitsEnd, 4)
+  if (isDash(text.charCodeAt(i)) && digits) return partySymbol(text, digits, i)
+  if (text.charCodeAt(i) !== STROKE) return null
+  i = spaces(text, i + 1, 2)
+  const year = digits || isDigit(text.charCodeAt(i)) ? yearAt(text, i) : null
+  if (year !== null) {
+    i = spaces(text, i + 4, 2)
+    if (text.charCodeAt(i) === STROKE) i = spaces(text, i + 1, 2)
+    else if (!isUpper(text.charCodeAt(i))) return null
+  }
+  const groups: string[] = []
+  const end = groupsFrom(text, i, groups)
+  if (groups.length === 0 || !isEnd(text, end)) return null
+  return describe(digits, year, groups, false, end)
+}
+
+function partySymbol(text: string, digits: string, dash: number): NumberSymbol | null {
+  const from = spaces(text, dash + 1, 2)
+  const groups: string[] = []
+  const first = groupEnd(text, from)
+  if (first === from) return null
+  groups.push(normal(text.slice(from, first)))
+  let end = first
+  const stroke = spaces(text, first, 1)
+  if (text.charCodeAt(stroke) === STROKE) {
+    const organ = spaces(text, stroke + 1, 1)
+    end = groupsFrom(text, organ, groups)
+    if (groups.length < 2) return null
+  } else if (!OLD_ORGANS.has(groups[0]!)) return null
+  return isEnd(text, end) ? describe(digits, null, groups, true, end) : null
+}
+/** Issuers of the order `169-CP`, `201-CP`, used before the sign became usual. */
+const OLD_ORGANS = new Set(['CP', 'TTg', 'HĐBT', 'HĐCP', 'CT'])
+
+/** Figures at `at`, with a letter that belongs to them (`1249a`). */
+function digitsFrom(text: string, at: number): number {
+  let i = at
+  while (i - at < 7 && isDigit(text.charCodeAt(i))) i++
+  const letter = text.charCodeAt(i)
+  if (i > at && letter >= 0x61 && letter <= 0x64 && text.charCodeAt(i + 1) === STROKE) i++
+  return i
+}
+
+function yearAt(text: string, at: number): number | null {
+  for (let i = at; i < at + 4; i++) if (!isDigit(text.charCodeAt(i))) return null
+  if (isDigit(text.charCodeAt(at + 4))) return null
+  const year = Number(text.slice(at, at + 4))
+  return year >= 1945 && year <= 2099 ? year : null
+}
+
+function groupsFrom(text: string, at: number, groups: string[]): number {
+  let end = at
+  let from = at
+  while (groups.length < MAX_GROUPS) {
+    const stop = groupEnd(text, from)
+    if (stop === from || stop - at > LONGEST) break
+    groups.push(normal(text.slice(from, stop)))
+    end = stop
+    const dash = spaces(text, stop, groups.length === 1 ? 2 : 0)
+    if (!isDash(text.charCodeAt(dash))) break
+    from = spaces(text, dash + 1, groups.length === 1 ? 2 : 0)
+    if (from - stop > 1 && !isAbbreviation(text, from)) break
+  }
+  return end
+}
+
+/** End of one group: capitals, figures, `&`, and the few small letters that signs have (`TTg`, `BCĐ389QNg`). */
+function groupEnd(text: string, at: number): number {
+  if (!isUpper(text.charCodeAt(at))) return at
+  let small = 0
+  let i = at
+  while (i - at < 24) {
+    const code = text.charCodeAt(i)
+    if (isLower(code)) {
+      if (++small > 2) break
+    } else if (!isUpper(code) && !isDigit(code) && !(code === AMPERSAND && isUpper(text.charCodeAt(i + 1))))
+      break
+    i++
+  }
+  if (!isLower(text.charCodeAt(i))) return small > 0 && !isSign(text.slice(at, i)) ? at : i
+  return at
+}
+
+/** Small letters stand only behind a capital that begins a syllable: `TTg`, `TTr`, `QyĐ`, `QNg`. */
+function isSign(group: string): boolean {
+  return /^[^a-z]*(?:T[gr]|C[tr]|Qy|Ng|Tr|Ch|An|QĐi|Th|Kh|Nh|Gi|Ph)[^a-zà-ỹ]*$/.test(group)
+}
+
+function isAbbreviation(text: string, at: number): boolean {
+  const end = groupEnd(text, at)
+  return end - at >= 2 || (end - at === 1 && !isWord(text.charCodeAt(end)))
+}
+
+function normal(group: string): string {
+  return MIXED.get(group) ?? group
+}
+
+function describe(
+  digits: string,
+  year: number | null,
+  groups: string[],
+  party: boolean,
+  end: number,
+): NumberSymbol {
+  const [first, ...rest] = groups as [string, ...string[]]
+  const symbol = party && rest.length > 0 ? `${first}/${rest.join('-')}` : groups.join('-')
+  const number = party ? `${digits}-${symbol}` : `${digits}/${year === null ? '' : `${year}/`}${symbol}`
+  const { kind, issuer } = meaning(groups, year, party)
+  return { number, symbol, digits, year, groups, party, kind, issuer, end }
+}
+
+/** What the groups say: sign and issuer, issuer and unit, or issuer alone. */
+function meaning(
+  groups: readonly string[],
+  year: number | null,
+  party: boolean,
+): { kind: DocumentKind | null; issuer: string | null } {
+  const [first = '', second = null] = groups
+  if (isLegislature(first)) return { kind: null, issuer: first }
+  const sign = kindOfSign(first)
+  if (groups.length === 1) {
+    if (OLD_ORGANS.has(first)) return { kind: null, issuer: first }
+    return sign && !isIssuerSign(first)
+      ? { kind: sign.kind, issuer: null }
+      : { kind: year === null && !party ? 'OFFICIAL_LETTER' : null, issuer: first }
+  }
+  if (sign && second !== null && !isTaxOffice(first, second)) {
+    const old = kindOfSign(second) && groups.length > 2 && !isIssuerSign(second)
+    return { kind: sign.kind, issuer: old ? groups[2]! : second }
+  }
+  const later = second === null ? null : kindOfSign(second)
+  if (later && (first === 'UB' || first === 'LB')) return { kind: later.kind, issuer: first }
+  return { kind: year === null ? 'OFFICIAL_LETTER' : null, issuer: first }
+}
+
+/** CT is Chỉ thị and Cục Thuế: a directive names who directs, a tax office its unit. */
+function isTaxOffice(first: string, second: string): boolean {
+  return first === 'CT' && !isIssuerSign(second)
+}
+
+function isLegislature(group: string): boolean {
+  return /^(QH|UBTVQH)\d{0,2}[A-Z]?$/.test(group)
+}
+
+function isEnd(text: string, at: number): boolean {
+  return !isWord(text.charCodeAt(at))
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2010 || code === 0x2011 || code === 0x2014
+}
+
+function spaces(text: string, at: number, most: number): number {
+  let i = at
+  while (i - at < most && isSpace(text.charCodeAt(i))) i++
+  return i
+}
