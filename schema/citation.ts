@@ -1,17 +1,10 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Document } from './document'
 import { Basis } from './enums/basis'
 import { Relation } from './enums/relation'
 import { Evidence } from './evidence'
 
 @ObjectType({ simpleResolvers: true, description: 'One document naming another.' })
 export class Citation {
-  @Field(() => Document, { description: 'The citing document.' })
-  from!: Document
-
-  @Field(() => Document, { description: 'The cited document.' })
-  to!: Document
-
   @Field(() => String, { description: 'As printed in the paper.' })
   printed!: string
 
@@ -23,4 +16,10 @@ export class Citation {
 
   @Field(() => [Evidence], { description: 'What proves it.' })
   evidence!: Evidence[]
+
+  /** Id of the citing document. */
+  fromId!: string
+
+  /** Id of the cited document. */
+  toId!: string
 }

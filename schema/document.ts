@@ -1,5 +1,5 @@
 import { Field, InterfaceType } from 'type-graphql'
-import type { Agency } from './agency'
+import { Agency } from './agency'
 import { DocumentKind } from './enums/documentKind'
 import { Node } from './node'
 import { PartialDateScalar } from './scalars/partialDate'
@@ -11,6 +11,8 @@ import { Signer } from './signer'
   description: 'An official paper, held by us or known because others cite it.',
 })
 export abstract class Document extends Node {
+  declare __typename: 'Plan' | 'Policy' | 'Report' | 'Dispatch'
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -48,6 +50,6 @@ export abstract class Document extends Node {
   @Field(() => String, { description: 'Path of its page.' })
   url!: string
 
-  /** Present where the query that read the document took the issuer along. */
-  issuer?: Agency | null
+  @Field(() => Agency, { nullable: true, description: 'The body that issued it.' })
+  issuer!: Agency | null
 }

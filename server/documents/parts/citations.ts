@@ -1,0 +1,97 @@
+import type { Citation } from '../../../schema/citation'
+import type { Connection } from '../../../schema/connection'
+import type { Document } from '../../../schema/document'
+import type { Basis } from '../../../schema/enums/basis'
+import { Relation } from '../../../schema/enums/relation'
+import type { Loader } from '../../graph/loader'
+import { connectionOf, type PageArguments, pageOf, pageParameters } from '../../graph/page'
+import { type DocumentRow, documentColumns, documentFrom } from '../../graph/rows/document'
+import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
+import { number } from '../../graph/values'
+import { citationCoverage, citedByCoverage } from '../listCoverage'
+import type { DocumentPart } from '../part'
+
+export interface CitationArguments extends PageArguments {
+  relation?: Relation | null
+}
+
+/** What the document names, in the order in which it names it; mentions of one paper in one relation are one item. */
+export const cites = (asked: CitationArguments): DocumentPart<Connection<Citation>> =>
+  citations('cites', `(d)-[link:${RELATIONS}]->(other:Document)`, asked)
+
+/** What names the document. */
+export const citedBy = (asked: CitationArguments): DocumentPart<Connection<Citation>> =>
+  citations('citedBy', `(d)<-[link:${RELATIONS}]-(other:Document)`, asked)
+
+const RELATIONS = Object.keys(Relation).join('|')
+
+type CitationRow = [
+  place: [order: number, key: string],
+  relation: Relation,
+  printed: string | null,
+  bases: Basis[],
+  other: DocumentRow,
+  evidence: EvidenceRow[],
+]
+
+const citationsStatement = (name: string, pattern: string): string => `
+CALL (d) {
+  MATCH ${pattern}
+  WHERE $${name}.relation IS NULL OR type(link) = $${name}.relation
+  WITH other, type(link) AS relation, link ORDER BY link.order, link.id
+  WITH other, relation, collect(link) AS links
+  WITH {other: other, relation: relation, links: links,
+        order: coalesce(links[0].order, 0), key: other.id + ' ' + relation} AS citation
+  ORDER BY citation.order, citation.key
+  RETURN collect(citation) AS citations
+}
+CALL (citations) {
+  UNWIND [citation IN citations WHERE $${name}.after IS NULL OR citation.order > $${name}.after[0]
+    OR (citation.order = $${name}.after[0] AND citation.key > $${name}.after[1])][..$${name}.limit] AS citation
+  WITH citation, citation.other AS other, citation.links AS links
+  RETURN collect([[citation.order, citation.key], citation.relation,
+    head([said IN links WHERE said.printed IS NOT NULL | said.printed]), [said IN links | said.basis],
+    ${documentColumns('other')}, ${evidenceColumns('links')}]) AS rows
+}
+RETURN [size(citations), rows] AS ${name}`
+
+function citations(
+  name: 'cites' | 'citedBy',
+  pattern: string,
+  asked: CitationArguments,
+): DocumentPart<Connection<Citation>> {
+  const page = pageOf(name, asked, [0, ''])
+  return {
+    name,
+    statement: citationsStatement(name, pattern),
+    parameters: { ...pageParameters(page), relation: asked.relation ?? null },
+    shape(column, documentId, documents) {
+      const [total, rows] = column as [number, CitationRow[]]
+      const items = rows.map(row => ({
+        place: placeOf(row[0]),
+        node: citationFrom(name, documentId, row, documents),
+      }))
+      return connectionOf(page, items, number(total), name === 'cites' ? citationCoverage : citedByCoverage)
+    },
+  }
+}
+
+const placeOf = ([order, key]: CitationRow[0]) => [number(order), key]
+
+function citationFrom(
+  name: 'cites' | 'citedBy',
+  documentId: string,
+  [, relation, printed, bases, otherRow, evidence]: CitationRow,
+  documents: Loader<Document>,
+): Citation {
+  const other = documentFrom(otherRow)
+  documents.keep(other.id, other)
+  return {
+    fromId: name === 'cites' ? documentId : other.id,
+    toId: name === 'cites' ? other.id : documentId,
+    printed: printed ?? other.number ?? other.title ?? '',
+    relation,
+    basis: strongestBasis(bases),
+    evidence: evidenceFrom(evidence),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Basis } from '../../../schema/enums/basis'
+import type { Fact } from '../../../schema/fact'
+import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
+import type { DocumentPart } from '../part'
+
+const FACTS = `
+OPTIONAL MATCH (d)<-[states:STATES]-(:Document)
+WITH states ORDER BY states.order, states.id
+WITH states.attribute AS attribute, states.value AS value, collect(states) AS assertions
+WHERE attribute IS NOT NULL
+RETURN collect([attribute, value, [said IN assertions | said.basis], ${evidenceColumns('assertions')}]) AS facts`
+
+type FactRow = [attribute: string, value: string, bases: Basis[], evidence: EvidenceRow[]]
+
+/** Each value that some document states of an attribute, with every statement of it. */
+export const facts = (): DocumentPart<Fact[]> => ({
+  name: 'facts',
+  statement: FACTS,
+  parameters: {},
+  shape: column =>
+    (column as FactRow[]).map(([attribute, value, bases, evidence]) => ({
+      attribute,
+      value,
+      basis: strongestBasis(bases),
+      evidence: evidenceFrom(evidence),
+    })),
+})

@@ -1,0 +1,10 @@
+import type { Section } from '../../../schema/section'
+import type { DocumentPart } from '../part'
+
+/** The headings, which the graph keeps as JSON texts. */
+export const outline = (): DocumentPart<Section[]> => ({
+  name: 'outline',
+  statement: 'RETURN coalesce(d.outline, []) AS outline',
+  parameters: {},
+  shape: column => (column as string[]).map(section => JSON.parse(section) as Section),
+})

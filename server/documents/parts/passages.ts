@@ -1,0 +1,17 @@
+import type { PageArguments } from '../../graph/page'
+import { passageColumns, passageFrom } from '../../graph/rows/passage'
+import { passageCoverage } from '../listCoverage'
+import { listPart } from '../listPart'
+
+/** The paragraphs in the order of the paper. */
+export const passages = (asked: PageArguments) =>
+  listPart({
+    name: 'passages',
+    match: 'MATCH (d)-[:HAS]->(item:Passage)',
+    order: 'coalesce(item.order, 0)',
+    orderExample: 0,
+    columns: passageColumns('item'),
+    from: passageFrom,
+    coverage: passageCoverage,
+    asked,
+  })

@@ -1,0 +1,24 @@
+import type { PageArguments } from '../../graph/page'
+import { taskColumns, taskFrom } from '../../graph/rows/task'
+import { taskCoverage } from '../listCoverage'
+import { listPart } from '../listPart'
+
+export interface TaskArguments extends PageArguments {
+  /** Id of an agency: only the tasks that it leads or joins. */
+  agency?: string | null
+}
+
+/** What the document assigns, in its order. */
+export const tasks = (asked: TaskArguments) =>
+  listPart({
+    name: 'tasks',
+    match: `MATCH (d)-[:ASSIGNS]->(item:Task)
+  WHERE $tasks.agency IS NULL OR EXISTS { (item)-[:RESPONSIBLE]->(:Agency {id: $tasks.agency}) }`,
+    order: 'coalesce(item.order, 0)',
+    orderExample: 0,
+    columns: taskColumns('item'),
+    from: taskFrom,
+    coverage: taskCoverage,
+    asked,
+    parameters: { agency: asked.agency ?? null },
+  })

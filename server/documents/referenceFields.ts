@@ -1,0 +1,64 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Citation } from '../../schema/citation'
+import { Discrepancy } from '../../schema/discrepancy'
+import { Document } from '../../schema/document'
+import { Event } from '../../schema/event'
+import { Evidence } from '../../schema/evidence'
+import { Figure } from '../../schema/figure'
+import { Passage } from '../../schema/passage'
+import { Task } from '../../schema/task'
+import type { Context } from '../context'
+
+/** `document` of a type that keeps the id of one. */
+function documentOf<Owner extends { documentId: string }>(
+  owner: ClassType<Owner> | (abstract new () => Owner),
+  description: string,
+) {
+  @Resolver(() => owner)
+  class DocumentReference {
+    @FieldResolver(() => Document, { description })
+    document(@Root() root: Owner, @Ctx() { loaders }: Context) {
+      return loaders.documents.need(root.documentId)
+    }
+  }
+  return DocumentReference
+}
+
+/** `documents` of a type that keeps the ids of several. */
+function documentsOf<Owner extends { documentIds: string[] }>(
+  owner: ClassType<Owner> | (abstract new () => Owner),
+  description: string,
+) {
+  @Resolver(() => owner)
+  class DocumentReferences {
+    @FieldResolver(() => [Document], { description })
+    documents(@Root() root: Owner, @Ctx() { loaders }: Context) {
+      return loaders.documents.needAll(root.documentIds)
+    }
+  }
+  return DocumentReferences
+}
+
+@Resolver(() => Citation)
+class CitationEnds {
+  @FieldResolver(() => Document, { description: 'The citing document.' })
+  from(@Root() citation: Citation, @Ctx() { loaders }: Context) {
+    return loaders.documents.need(citation.fromId)
+  }
+
+  @FieldResolver(() => Document, { description: 'The cited document.' })
+  to(@Root() citation: Citation, @Ctx() { loaders }: Context) {
+    return loaders.documents.need(citation.toId)
+  }
+}
+
+/** Everything that names a document by its id; all of them meet in one batch. */
+export const referenceFields = [
+  documentOf(Evidence, 'The document that is quoted.'),
+  documentOf(Passage, 'The document it belongs to.'),
+  documentOf(Task, 'The document that assigns it.'),
+  documentOf(Figure, 'The document that reports it.'),
+  documentsOf(Event, 'The documents that tell it.'),
+  documentsOf(Discrepancy, 'The documents it concerns.'),
+  CitationEnds,
+] as const

@@ -1,0 +1,57 @@
+import type { Integer } from 'neo4j-driver'
+import type { Connection } from '../../schema/connection'
+import type { CoverageNote } from '../../schema/coverageNote'
+import { badInput } from './badInput'
+import { decodeCursor, encodeCursor, type Place } from './cursor'
+import { integer } from './values'
+
+export interface PageArguments {
+  first?: number | null
+  after?: string | null
+}
+
+/** A page as a statement needs it. */
+export interface Page {
+  /** Name of the list, kept in its cursors. */
+  list: string
+  first: number
+  after: Place | null
+}
+
+const USUAL = 20
+const MOST = 100
+
+/** @throws BAD_USER_INPUT when first is not 1–100 or after is no cursor of this list. */
+export function pageOf(list: string, { first, after }: PageArguments, example: Place): Page {
+  const size = first ?? USUAL
+  if (size < 1 || size > MOST) throw badInput('first', `first must be 1 to ${MOST}.`)
+  return { list, first: size, after: decodeCursor(list, after, example) }
+}
+
+/** Parameters of a statement that reads one item more than the page holds, to see whether there are more. */
+export function pageParameters(page: Page): { limit: Integer; after: Place | null } {
+  return { limit: integer(page.first + 1), after: page.after }
+}
+
+/** The page as a connection; `items` may hold the one more that `pageParameters` asked for. */
+export function connectionOf<Item>(
+  page: Page,
+  items: readonly { node: Item; place: Place }[],
+  totalCount: number | (() => Promise<number>),
+  coverage: CoverageNote,
+): Connection<Item> {
+  const shown = items.slice(0, page.first)
+  const edges = shown.map(({ node, place }) => ({ node, cursor: encodeCursor(page.list, place) }))
+  return {
+    edges,
+    nodes: shown.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: items.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+    coverage,
+  }
+}

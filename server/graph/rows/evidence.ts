@@ -1,0 +1,36 @@
+import type { Integer } from 'neo4j-driver'
+import type { Basis } from '../../../schema/enums/basis'
+import type { Evidence } from '../../../schema/evidence'
+import { number } from '../values'
+
+export type EvidenceRow = [
+  documentId: string,
+  locator: string,
+  quote: string,
+  start: number | Integer | null,
+  end: number | Integer | null,
+  basis: Basis,
+]
+
+/** The list of evidence that a list of assertions (relationships) carries; one without a quotation proves nothing. */
+export const evidenceColumns = (assertions: string): string =>
+  `[said IN ${assertions} WHERE said.quote IS NOT NULL
+    | [said.source, said.at, said.quote, said.start, said.end, said.basis]]`
+
+export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
+  return rows.map(([documentId, locator, quote, start, end, basis]) => ({
+    documentId,
+    locator,
+    quote,
+    start: number(start),
+    end: number(end),
+    basis,
+  }))
+}
+
+const STRONGEST: readonly Basis[] = ['RULED', 'STATED', 'INFERRED']
+
+/** What a fact rests on that several assertions support: an editor's ruling, else a statement, else an inference. */
+export function strongestBasis(bases: readonly Basis[]): Basis {
+  return STRONGEST.find(basis => bases.includes(basis)) ?? 'INFERRED'
+}

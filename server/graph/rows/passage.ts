@@ -1,0 +1,21 @@
+import type { Passage } from '../../../schema/passage'
+import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
+
+export type PassageRow = [
+  id: string,
+  locator: string,
+  text: string | null,
+  documentId: string,
+  quotes: EvidenceRow[],
+]
+
+/** Its quotations are those that the document's own assertions take from between its ends. */
+export const passageColumns = (p: string): string =>
+  `[${p}.id, ${p}.locator, ${p}.text, head([(holding:Document)-[:HAS]->(${p}) | holding.id]),
+    ${evidenceColumns(`[(quoting:Document)-[:HAS]->(${p}), (quoting)-[quoted]-()
+      WHERE quoted.source = quoting.id AND quoted.file = ${p}.file
+        AND quoted.start >= ${p}.start AND quoted.start < ${p}.end | quoted]`)}]`
+
+export function passageFrom([id, locator, text, documentId, quotes]: PassageRow): Passage {
+  return { __typename: 'Passage', id, locator, text, documentId, quotes: evidenceFrom(quotes) }
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../schema/document'
+import type { Basis } from '../../schema/enums/basis'
+import { Relation } from '../../schema/enums/relation'
+import type { TraceLink } from '../../schema/traceLink'
+import { type EvidenceRow, evidenceFrom, strongestBasis } from '../graph/rows/evidence'
+import { linkSentence } from './sentence'
+
+/** What a trace follows: every relation but a mere mention. */
+export const FOLLOWED = Object.values(Relation)
+  .filter(relation => relation !== Relation.MENTIONS)
+  .join('|')
+
+/** One assertion of a link; several may support one link. */
+export type AssertionRow = [
+  fromId: string,
+  relation: Relation,
+  toId: string,
+  basis: Basis,
+  rule: string | null,
+  /** Null where no quotation proves it. */
+  evidence: EvidenceRow | null,
+]
+
+/** The columns of an assertion, for the Cypher variables of its two ends and its relationship. */
+export const assertionColumns = (from: string, link: string, to: string): string =>
+  `[${from}.id, type(${link}), ${to}.id, ${link}.basis, ${link}.rule,
+    CASE WHEN ${link}.quote IS NULL THEN null
+      ELSE [${link}.source, ${link}.at, ${link}.quote, ${link}.start, ${link}.end, ${link}.basis] END]`
+
+/** Ids of all papers that the assertions name: both ends, and the papers that say it. */
+export function documentsOf(rows: readonly AssertionRow[]): Set<string> {
+  return new Set(rows.flatMap(([from, , to, , , evidence]) => [from, to, ...(evidence ? [evidence[0]] : [])]))
+}
+
+/**
+ * One link for each pair and relation, with every assertion of it as evidence; those whose ends are not in `documents`
+ * are left out.
+ */
+export function linksFrom(rows: readonly AssertionRow[], documents: ReadonlyMap<string, Document>): TraceLink[] {
+  const groups = new Map<string, AssertionRow[]>()
+  for (const row of rows) {
+    const key = row.slice(0, 3).join(' ')
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()].flatMap(group => linkFrom(group, documents))
+}
+
+function linkFrom(assertions: AssertionRow[], documents: ReadonlyMap<string, Document>): TraceLink[] {
+  const [fromId, relation, toId] = assertions[0]!
+  const [from, to] = [documents.get(fromId), documents.get(toId)]
+  if (!from || !to) return []
+  const basis = strongestBasis(assertions.map(([, , , said]) => said))
+  const decisive = assertions.find(([, , , said]) => said === basis)
+  const evidence = evidenceFrom(assertions.flatMap(([, , , , , proof]) => (proof ? [proof] : [])))
+  return [
+    { from, to, relation, basis, rule: decisive?.[4] ?? null, sentence: linkSentence(from, relation, to, evidence), evidence },
+  ]
+}
