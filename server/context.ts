@@ -2,18 +2,36 @@ import { agencyLoader } from './agencies/agencyLoader'
 import { documentLoader } from './documents/documentLoader'
 import { documentPartLoaders } from './documents/partLoaders'
 import { createReader, type Reader, type ReaderOptions } from './graph/read'
+import type { MessageSnapshot } from './messages/snapshot/snapshot'
+import type { MessageSnapshots } from './messages/snapshot/snapshots'
 
 /** Everything that serves one operation: one reader, one set of loaders, both gone with it. */
 export interface Context {
   reader: Reader
   loaders: Loaders
+  /** All plans that issue messages, and all messages; read anew only when another register is loaded. */
+  messages(): Promise<MessageSnapshot>
+}
+
+export interface ContextOptions extends ReaderOptions {
+  /** One for the whole service. */
+  snapshots: MessageSnapshots
 }
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-export function createContext(options: ReaderOptions): Context {
+export function createContext({ snapshots, ...options }: ContextOptions): Context {
   const reader = createReader(options)
-  return { reader, loaders: createLoaders(reader) }
+  const loaders = createLoaders(reader)
+  return {
+    reader,
+    loaders,
+    async messages() {
+      const snapshot = await snapshots.current(reader, loaders.documents)
+      loaders.documents.lookIn(snapshot.documents)
+      return snapshot
+    },
+  }
 }
 
 function createLoaders(reader: Reader) {

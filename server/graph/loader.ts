@@ -9,6 +9,7 @@ export type FetchByIds<Value> = (ids: readonly string[]) => Promise<ReadonlyMap<
  */
 export class Loader<Value> {
   readonly #known = new Map<string, Value>()
+  #shared: ReadonlyMap<string, Value> = new Map()
   readonly #batches: DataLoader<string, Value | undefined>
 
   constructor(fetch: FetchByIds<Value>) {
@@ -20,12 +21,12 @@ export class Loader<Value> {
 
   /** Undefined where nothing has that id. */
   load(id: string): Value | undefined | Promise<Value | undefined> {
-    return this.#known.get(id) ?? this.#batches.load(id)
+    return this.#atHand(id) ?? this.#batches.load(id)
   }
 
   /** For an id that the graph itself gave. @throws when nothing has it. */
   need(id: string): Value | Promise<Value> {
-    return this.#known.get(id) ?? this.#batches.load(id).then(value => present(value, id))
+    return this.#atHand(id) ?? this.#batches.load(id).then(value => present(value, id))
   }
 
   needAll(ids: readonly string[]): Promise<Value[]> {
@@ -35,6 +36,15 @@ export class Loader<Value> {
   /** Keeps a value that a view brought along. */
   keep(id: string, value: Value): void {
     this.#known.set(id, value)
+  }
+
+  /** Values that outlive the operation, to look in before asking the graph. */
+  lookIn(shared: ReadonlyMap<string, Value>): void {
+    this.#shared = shared
+  }
+
+  #atHand(id: string): Value | undefined {
+    return this.#known.get(id) ?? this.#shared.get(id)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dayAfter, dayBefore, later, latest } from './day'
+import { type Day, dayAfter, dayBefore, latest } from './day'
 
 /**
  * The two clocks (DESIGN.md): from what the papers state, the period in which each plan's message is in force, as far
@@ -32,6 +32,8 @@ export interface KnownPeriod {
   basis: 'STATED' | 'RULED' | 'INFERRED'
   /** What inferred a day that no paper states. */
   rule: string | null
+  /** Ids of the plans before and after whose days the rule took. */
+  restsOn: string[]
   /** Of an open period: the last day that a paper signed by then confirms. */
   confirmedUntil: Day | null
   /** The last day on which it is in force; after it an open period is unconfirmed, a closed one ended. */
@@ -79,8 +81,8 @@ const layOutRow = (knownOn: Day | null) => (row: PlanRecord[]) => {
   const beginnings = row.map((plan, at) => beginning(plan, row[at - 1]))
   return row.map((plan, at): KnownPeriod => {
     const from = beginnings[at] ?? null
-    const followed = beginnings.slice(at + 1).find(next => next !== null && from !== null && next > from)
-    const to = plan.stated?.to ?? inferredEnd(plan, followed ?? null)
+    const next = beginnings.findIndex((begins, later) => later > at && begins && from && begins > from)
+    const to = plan.stated?.to ?? inferredEnd(plan, beginnings[next] ?? null)
     const open = from !== null && to === null
     const stated = plan.stated?.from && plan.stated.to ? plan.stated : null
     return {
@@ -89,6 +91,10 @@ const layOutRow = (knownOn: Day | null) => (row: PlanRecord[]) => {
       to,
       basis: stated?.basis ?? 'INFERRED',
       rule: stated ? null : ruleFor(plan, from, open),
+      restsOn: [
+        ...(followsEndOf(plan, row[at - 1]) ? [row[at - 1]!.id] : []),
+        ...(row[next] && !plan.stated?.to ? [row[next].id] : []),
+      ],
       confirmedUntil: open ? lastConfirmation(plan, knownOn) : null,
       lastDay: to ?? (from && latest([from, lastConfirmation(plan, null)])),
     }
@@ -97,8 +103,13 @@ const layOutRow = (knownOn: Day | null) => (row: PlanRecord[]) => {
 
 function beginning(plan: PlanRecord, previous: PlanRecord | undefined): Day | null {
   if (plan.stated?.from) return plan.stated.from
-  const previousEnd = plan.kind === 'WEEKLY' ? previous?.stated?.to : null
-  return plan.signed && previousEnd ? later(plan.signed, dayAfter(previousEnd)) : plan.signed
+  return followsEndOf(plan, previous) ? dayAfter(previous!.stated!.to!) : plan.signed
+}
+
+/** Whether a weekly plan was signed before the stated end of the one before it, and so waits for that end. */
+function followsEndOf(plan: PlanRecord, previous: PlanRecord | undefined): boolean {
+  const end = previous?.stated?.to
+  return plan.kind === 'WEEKLY' && !plan.stated?.from && !!end && !!plan.signed && plan.signed <= end
 }
 
 /** A paper that still speaks of a phase as running outweighs the plan that had begun meanwhile. */

@@ -2,7 +2,7 @@ import type { Document } from '../../schema/document'
 import type { Basis } from '../../schema/enums/basis'
 import { Relation } from '../../schema/enums/relation'
 import type { TraceLink } from '../../schema/traceLink'
-import { type EvidenceRow, evidenceFrom, strongestBasis } from '../graph/rows/evidence'
+import { type EvidenceRow, evidenceFrom, proofColumn, strongestBasis } from '../graph/rows/evidence'
 import { linkSentence } from './sentence'
 
 /** What a trace follows: every relation but a mere mention. */
@@ -23,9 +23,7 @@ export type AssertionRow = [
 
 /** The columns of an assertion, for the Cypher variables of its two ends and its relationship. */
 export const assertionColumns = (from: string, link: string, to: string): string =>
-  `[${from}.id, type(${link}), ${to}.id, ${link}.basis, ${link}.rule,
-    CASE WHEN ${link}.quote IS NULL THEN null
-      ELSE [${link}.source, ${link}.at, ${link}.quote, ${link}.start, ${link}.end, ${link}.basis] END]`
+  `[${from}.id, type(${link}), ${to}.id, ${link}.basis, ${link}.rule, ${proofColumn(link)}]`
 
 /** Ids of all papers that the assertions name: both ends, and the papers that say it. */
 export function documentsOf(rows: readonly AssertionRow[]): Set<string> {
@@ -36,7 +34,10 @@ export function documentsOf(rows: readonly AssertionRow[]): Set<string> {
  * One link for each pair and relation, with every assertion of it as evidence; those whose ends are not in `documents`
  * are left out.
  */
-export function linksFrom(rows: readonly AssertionRow[], documents: ReadonlyMap<string, Document>): TraceLink[] {
+export function linksFrom(
+  rows: readonly AssertionRow[],
+  documents: ReadonlyMap<string, Document>,
+): TraceLink[] {
   const groups = new Map<string, AssertionRow[]>()
   for (const row of rows) {
     const key = row.slice(0, 3).join(' ')
@@ -55,6 +56,14 @@ function linkFrom(assertions: AssertionRow[], documents: ReadonlyMap<string, Doc
   const decisive = assertions.find(([, , , said]) => said === basis)
   const evidence = evidenceFrom(assertions.flatMap(([, , , , , proof]) => (proof ? [proof] : [])))
   return [
-    { from, to, relation, basis, rule: decisive?.[4] ?? null, sentence: linkSentence(from, relation, to, evidence), evidence },
+    {
+      from,
+      to,
+      relation,
+      basis,
+      rule: decisive?.[4] ?? null,
+      sentence: linkSentence(from, relation, to, evidence),
+      evidence,
+    },
   ]
 }

@@ -17,6 +17,9 @@ export const evidenceColumns = (assertions: string): string =>
   `[said IN ${assertions} WHERE said.quote IS NOT NULL
     | [said.source, said.at, said.quote, said.start, said.end, said.basis]]`
 
+/** The evidence that one assertion carries; null for one without a quotation. */
+export const proofColumn = (assertion: string): string => `head(${evidenceColumns(`[${assertion}]`)})`
+
 export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
   return rows.map(([documentId, locator, quote, start, end, basis]) => ({
     documentId,

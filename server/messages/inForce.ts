@@ -1,0 +1,50 @@
+import type { Evidence } from '../../schema/evidence'
+import type { MessageInForce } from '../../schema/messageInForce'
+import type { Period } from '../../schema/period'
+import type { KnownPeriod } from './clock'
+import type { Day } from './day'
+import type { MessageSnapshot, PlanOnRecord } from './snapshot/snapshot'
+
+type Plans = Pick<MessageSnapshot, 'plans' | 'records'>
+
+/** What the period of a plan is in the contract: one entry for each message that the plan issues. */
+export function inForceFrom(snapshot: Plans, known: KnownPeriod, knownOn: Day | null): MessageInForce[] {
+  const onRecord = snapshot.plans.get(known.plan.id)
+  if (!onRecord) return []
+  const period = periodFrom(snapshot, onRecord, known, knownOn)
+  return onRecord.carries.map(({ message, evidence }) => ({
+    message: message.message,
+    plan: onRecord.plan,
+    period,
+    policies: onRecord.policies,
+    evidence,
+  }))
+}
+
+export function periodFrom(
+  snapshot: Plans,
+  onRecord: PlanOnRecord,
+  { from, to, basis, rule, confirmedUntil, restsOn }: KnownPeriod,
+  knownOn: Day | null,
+): Period {
+  const confirming = onRecord.confirmations
+    .filter(
+      ({ on, signed }) =>
+        on === confirmedUntil && (knownOn === null || (signed !== null && signed <= knownOn)),
+    )
+    .map(({ evidence }) => evidence)
+  const neighbours = restsOn.flatMap(id => {
+    const neighbour = snapshot.plans.get(id)
+    return neighbour ? beginningOf(neighbour) : []
+  })
+  const own = basis === 'INFERRED' ? [...onRecord.stated, ...onRecord.issued] : onRecord.stated
+  return { from, to, basis, rule, confirmedUntil, evidence: distinct([...own, ...confirming, ...neighbours]) }
+}
+
+const beginningOf = ({ stated, issued }: PlanOnRecord): Evidence[] => (stated.length > 0 ? stated : issued)
+
+function distinct(evidence: Evidence[]): Evidence[] {
+  return [
+    ...new Map(evidence.map(proof => [`${proof.documentId} ${proof.start} ${proof.quote}`, proof])).values(),
+  ]
+}

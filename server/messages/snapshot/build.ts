@@ -1,0 +1,127 @@
+import type { Document } from '../../../schema/document'
+import type { Evidence } from '../../../schema/evidence'
+import type { Plan } from '../../../schema/plan'
+import { documentFrom } from '../../graph/rows/document'
+import { type EvidenceRow, evidenceFrom } from '../../graph/rows/evidence'
+import { documentsOf, linksFrom } from '../../trace/links'
+import { type PlanRecord, periodsKnownOn } from '../clock'
+import { dayBefore } from '../day'
+import { inForceFrom } from '../inForce'
+import { lexed } from '../quote/lex'
+import type { MessageOnRecord, MessageSnapshot, PlanOnRecord } from './snapshot'
+import type { CarriesRow, MessageRow, PlanRow, SnapshotRow } from './statements'
+
+/** Ids of the papers that the rows name but do not bring along. */
+export function papersOf([, plans, messages]: SnapshotRow): string[] {
+  const sources = (rows: readonly (EvidenceRow | null)[]) => rows.flatMap(row => (row ? [row[0]] : []))
+  return [
+    ...new Set([
+      ...plans.flatMap(([, , , carries, confirms, issued, policies]) => [
+        ...sources(carries.map(row => row[6])),
+        ...sources(confirms.map(row => row[2])),
+        ...sources(issued),
+        ...documentsOf(policies),
+      ]),
+      ...messages.flatMap(([, , , wordings]) => sources(wordings.map(([, evidence]) => evidence))),
+    ]),
+  ]
+}
+
+export function buildSnapshot(
+  [version, planRows, messageRows]: SnapshotRow,
+  papers: readonly Document[],
+): MessageSnapshot {
+  const documents = new Map(papers.map(paper => [paper.id, paper]))
+  for (const [row] of planRows) documents.set(row[0], documentFrom(row))
+  const messages = new Map(messageRows.map(row => [row[0], messageFrom(row)]))
+  const plans = new Map(planRows.map(row => [row[0][0], planFrom(row, messages, documents)]))
+  const records = [...plans.values()].map(({ record }) => record)
+  const national = [...plans.values()]
+    .filter(({ plan }) => plan.province === null)
+    .map(({ record }) => record)
+  const snapshot: MessageSnapshot = {
+    version,
+    plans,
+    records,
+    national,
+    periods: periodsKnownOn(records, null),
+    nationalPeriods: periodsKnownOn(national, null),
+    messages,
+    documents,
+  }
+  for (const inForce of snapshot.periods.flatMap(period => inForceFrom(snapshot, period, null)))
+    messages.get(inForce.message.id)?.inForce.push(inForce)
+  return snapshot
+}
+
+function messageFrom([id, text, kind, said]: MessageRow): MessageOnRecord {
+  const wordings = new Map<string, Evidence[]>([[text, []]])
+  for (const [wording, evidence] of said) {
+    const proofs = wordings.get(wording ?? text) ?? []
+    wordings.set(wording ?? text, [...proofs, ...evidenceOf([evidence])])
+  }
+  return {
+    message: { __typename: 'Message', id, text, kind },
+    wordings: [...wordings].map(([wording, evidence]) => ({ lexed: lexed(wording), evidence })),
+    evidence: evidenceOf(said.map(([, evidence]) => evidence)),
+    inForce: [],
+  }
+}
+
+function planFrom(
+  [document, signed, digits, carries, confirms, issued, policies]: PlanRow,
+  messages: ReadonlyMap<string, MessageOnRecord>,
+  documents: ReadonlyMap<string, Document>,
+): PlanOnRecord {
+  const plan = documents.get(document[0]) as Plan
+  const confirmations = confirms.map(([on, known, evidence]) => ({
+    on,
+    signed: known,
+    evidence: evidenceFrom([evidence])[0]!,
+  }))
+  const record: PlanRecord = {
+    id: plan.id,
+    series: seriesOf(plan),
+    order: Number.parseInt(String(digits ?? 0), 10) || 0,
+    kind: carries.some(([, kind]) => kind === 'PHASE') ? 'PHASE' : 'WEEKLY',
+    signed,
+    stated: statedBy(carries),
+    confirmations: confirmations.map(({ on, signed: known }) => ({ on, signed: known })),
+  }
+  return {
+    plan,
+    record,
+    carries: carriedBy(carries, messages),
+    policies: linksFrom(policies, documents),
+    stated: evidenceOf(carries.filter(([, , from, until]) => from ?? until).map(row => row[6])),
+    issued: evidenceFrom(issued),
+    confirmations,
+  }
+}
+
+/** Plans follow one another where one body issues them under one symbol; a paper without an issuer stands by its symbol. */
+const seriesOf = ({ symbol, issuer, province }: Plan): string =>
+  [symbol?.toLowerCase() ?? '', issuer?.id ?? '', province ?? ''].join(' ')
+
+/** An editor's ruling goes before what papers state; the plan's own paper before others (the order of the rows). */
+function statedBy(carries: CarriesRow[]): PlanRecord['stated'] {
+  const stating = carries.filter(([, , from, until]) => from ?? until)
+  const [decisive] = [...stating.filter(([, , , , basis]) => basis === 'RULED'), ...stating]
+  if (!decisive) return null
+  const [, , from, until, basis] = decisive
+  return { from, to: until && dayBefore(until), basis: basis === 'RULED' ? 'RULED' : 'STATED' }
+}
+
+function carriedBy(
+  carries: CarriesRow[],
+  messages: ReadonlyMap<string, MessageOnRecord>,
+): PlanOnRecord['carries'] {
+  return [...new Set(carries.map(([messageId]) => messageId))].flatMap(messageId => {
+    const message = messages.get(messageId)
+    const said = carries.filter(row => row[0] === messageId).map(row => row[6])
+    return message ? [{ message, evidence: evidenceOf(said) }] : []
+  })
+}
+
+const evidenceOf = (rows: readonly (EvidenceRow | null)[]): Evidence[] =>
+  evidenceFrom(rows.filter(row => row !== null))

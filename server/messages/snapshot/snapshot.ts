@@ -1,0 +1,46 @@
+import type { Document } from '../../../schema/document'
+import type { Evidence } from '../../../schema/evidence'
+import type { Message } from '../../../schema/message'
+import type { MessageInForce } from '../../../schema/messageInForce'
+import type { Plan } from '../../../schema/plan'
+import type { TraceLink } from '../../../schema/traceLink'
+import type { KnownPeriod, PlanRecord } from '../clock'
+import type { Day } from '../day'
+import type { LexedText } from '../quote/lex'
+
+/**
+ * All plans that issue messages, and all messages, as one version of the register has them. A few thousand at most,
+ * whatever the corpus; never changed once made, so that every operation may read it at the same time.
+ */
+export interface MessageSnapshot {
+  version: string
+  /** By the id of the document. */
+  plans: ReadonlyMap<string, PlanOnRecord>
+  /** What the clock needs of every row of plans; `national` are those whose message is the country's. */
+  records: readonly PlanRecord[]
+  national: readonly PlanRecord[]
+  /** Everything known, in the order of beginning. */
+  periods: readonly KnownPeriod[]
+  nationalPeriods: readonly KnownPeriod[]
+  messages: ReadonlyMap<string, MessageOnRecord>
+  /** Papers that the evidence quotes or the links name, the plans among them. */
+  documents: ReadonlyMap<string, Document>
+}
+export interface PlanOnRecord {
+  plan: Plan
+  record: PlanRecord
+  carries: { message: MessageOnRecord; evidence: Evidence[] }[]
+  policies: TraceLink[]
+  /** What proves the stated period, the day of issue, and that it ran on. */
+  stated: Evidence[]
+  issued: Evidence[]
+  confirmations: { on: Day; signed: Day | null; evidence: Evidence }[]
+}
+export interface MessageOnRecord {
+  message: Message
+  /** The wording itself first, then every other that a paper gives. */
+  wordings: { lexed: LexedText; evidence: Evidence[] }[]
+  evidence: Evidence[]
+  /** In the order of beginning, everything known. */
+  inForce: MessageInForce[]
+}
