@@ -63,6 +63,15 @@ export function periodsKnownOn(plans: readonly PlanRecord[], knownOn: Day | null
   )
 }
 
+/** Of a plan that issues no message: there is nothing that could be in force. */
+export const noPeriod = {
+  from: null,
+  to: null,
+  basis: 'INFERRED',
+  rule: 'Kế hoạch này không ban hành thông điệp nào',
+  confirmedUntil: null,
+} as const
+
 /** How a plan with this period stands on a day. */
 export function stateOn(period: KnownPeriod, on: Day): PeriodState {
   if (period.to !== null && on > period.to) return 'ENDED'

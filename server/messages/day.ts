@@ -31,3 +31,12 @@ export function shortDay(day: Day): string {
   const [year, month, date] = day.split('-')
   return `${date}/${Number(month) > 2 ? Number(month) : month}/${Number(year)}`
 }
+
+/** The same of a day, a month or a year (EDTF): `ngày 02 tháng 9 năm 2021`, `tháng 9 năm 2021`, `năm 2021`. */
+export function officialPartialDay(date: string): string {
+  const [year, month, day] = date.split('-')
+  if (day) return officialDay(date)
+  return month
+    ? `tháng ${Number(month) > 2 ? Number(month) : month} năm ${Number(year)}`
+    : `năm ${Number(year)}`
+}

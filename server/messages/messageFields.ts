@@ -4,21 +4,29 @@ import { Message } from '../../schema/message'
 import { MessageInForce } from '../../schema/messageInForce'
 import { MessageVariant } from '../../schema/messageVariant'
 import type { Context } from '../context'
+import type { MessageOnRecord } from './snapshot/snapshot'
 
 @Resolver(() => Message)
 export class MessageFields {
   @FieldResolver(() => [MessageVariant], { description: 'Every other wording that a document gives for it.' })
-  variants(@Root() _message: Message, @Ctx() _context: Context): Promise<MessageVariant[]> {
-    throw new Error('PART B')
+  async variants(@Root() message: Message, @Ctx() context: Context): Promise<MessageVariant[]> {
+    const { wordings } = await onRecord(message, context)
+    return wordings.slice(1).map(({ lexed: { text }, evidence }) => ({ text, evidence }))
   }
 
   @FieldResolver(() => [MessageInForce], { description: 'The plans that issue it, with its period in each.' })
-  plans(@Root() _message: Message, @Ctx() _context: Context): Promise<MessageInForce[]> {
-    throw new Error('PART B')
+  async plans(@Root() message: Message, @Ctx() context: Context): Promise<MessageInForce[]> {
+    return (await onRecord(message, context)).inForce
   }
 
   @FieldResolver(() => [Evidence], { description: 'The words of every document that gives it.' })
-  evidence(@Root() _message: Message, @Ctx() _context: Context): Promise<Evidence[]> {
-    throw new Error('PART B')
+  async evidence(@Root() message: Message, @Ctx() context: Context): Promise<Evidence[]> {
+    return (await onRecord(message, context)).evidence
   }
+}
+
+/** A message read a moment before another register was loaded may be gone from it; it then has nothing more to say. */
+async function onRecord({ id }: Message, context: Context): Promise<Omit<MessageOnRecord, 'message'>> {
+  const { messages } = await context.messages()
+  return messages.get(id) ?? { wordings: [], inForce: [], evidence: [] }
 }

@@ -7,61 +7,69 @@ import { MessageOfTheDay } from '../../schema/messageOfTheDay'
 import { QuoteCheck } from '../../schema/quoteCheck'
 import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
+import { checkId, checkText } from '../graph/arguments'
+import { checkQuote } from './checkQuote'
+import { todayInVietnam } from './day'
+import { listMessages } from './listMessages'
+import { messageOfTheDay } from './messageOfTheDay'
 
 @Resolver()
 export class MessageQueries {
   @Query(() => MessageOfTheDay, {
     description: 'The message of a day, with what was signed by knownOn (everything when absent).',
   })
-  currentMessage(
+  async currentMessage(
     @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today in Việt Nam when absent.' })
-    _on: string | null | undefined,
+    on: string | null | undefined,
     @Arg('knownOn', () => DateScalar, {
       nullable: true,
       description: 'Only what was signed by this day counts; everything when absent.',
     })
-    _knownOn: string | null | undefined,
-    @Ctx() _context: Context,
+    knownOn: string | null | undefined,
+    @Ctx() context: Context,
   ): Promise<MessageOfTheDay> {
-    throw new Error('PART B')
+    return messageOfTheDay(await context.messages(), on ?? todayInVietnam(), knownOn ?? null)
   }
 
   @Query(() => Message, { nullable: true, description: 'A message by its id; null where there is none.' })
-  message(
-    @Arg('id', () => ID, { description: 'Id of the message.' }) _id: string,
-    @Ctx() _context: Context,
+  async message(
+    @Arg('id', () => ID, { description: 'Id of the message.' }) id: string,
+    @Ctx() context: Context,
   ): Promise<Message | null> {
-    throw new Error('PART B')
+    const { messages } = await context.messages()
+    return messages.get(checkId('id', id))?.message ?? null
   }
 
   @Query(() => MessageConnection, { description: 'Messages and mottos on record.' })
-  messages(
+  async messages(
     @Arg('kind', () => MessageKind, { nullable: true, description: 'Only this kind.' })
-    _kind: MessageKind | null | undefined,
+    kind: MessageKind | null | undefined,
     @Arg('text', () => String, {
       nullable: true,
       description: 'Only wordings with these words, with or without marks.',
     })
-    _text: string | null | undefined,
-    @First() _first: number | null,
-    @After() _after: string | null | undefined,
-    @Ctx() _context: Context,
+    text: string | null | undefined,
+    @First() first: number | null,
+    @After() after: string | null | undefined,
+    @Ctx() context: Context,
   ): Promise<MessageConnection> {
-    throw new Error('PART B')
+    const words = text === null || text === undefined ? null : checkText('text', text)
+    return listMessages(await context.messages(), kind ?? null, words, { first, after }) as MessageConnection
   }
 
   @Query(() => QuoteCheck, {
     description: 'Whether a text is an official wording, and where it differs from one.',
   })
-  checkQuote(
-    @Arg('text', () => String, { description: 'The text to check.' }) _text: string,
+  async checkQuote(
+    @Arg('text', () => String, { description: 'The text to check, at most 2,000 characters.' }) text: string,
     @Arg('on', () => DateScalar, {
       nullable: true,
       description: 'Day on which the state of its plan is asked.',
     })
-    _on: string | null | undefined,
-    @Ctx() _context: Context,
+    on: string | null | undefined,
+    @Ctx() context: Context,
   ): Promise<QuoteCheck> {
-    throw new Error('PART B')
+    checkText('text', text)
+    return checkQuote(await context.messages(), text, on ?? null)
   }
 }

@@ -5,35 +5,52 @@ import { Period } from '../../schema/period'
 import { Plan } from '../../schema/plan'
 import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
+import { noPeriod, stateOn } from './clock'
+import { inForceFrom, periodFrom } from './inForce'
+import type { MessageSnapshot } from './snapshot/snapshot'
 
 @Resolver(() => Plan)
 export class PlanFields {
   @FieldResolver(() => [MessageInForce], { description: 'The messages it issues.' })
-  messages(@Root() _plan: Plan, @Ctx() _context: Context): Promise<MessageInForce[]> {
-    throw new Error('PART B')
+  async messages(@Root() plan: Plan, @Ctx() context: Context): Promise<MessageInForce[]> {
+    const snapshot = await context.messages()
+    const known = snapshot.periodOf.get(plan.id)
+    return known ? inForceFrom(snapshot, known, null) : []
   }
 
   @FieldResolver(() => Period, { description: 'When it is in force.' })
-  period(@Root() _plan: Plan, @Ctx() _context: Context): Promise<Period> {
-    throw new Error('PART B')
+  async period(@Root() plan: Plan, @Ctx() context: Context): Promise<Period> {
+    const snapshot = await context.messages()
+    const known = snapshot.periodOf.get(plan.id)
+    const onRecord = snapshot.plans.get(plan.id)
+    return known && onRecord ? periodFrom(snapshot, onRecord, known, null) : { ...noPeriod, evidence: [] }
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The plan of its row before it.' })
-  previous(@Root() _plan: Plan, @Ctx() _context: Context): Promise<Plan | null> {
-    throw new Error('PART B')
+  async previous(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
+    return neighbour(await context.messages(), plan, -1)
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The plan of its row after it.' })
-  next(@Root() _plan: Plan, @Ctx() _context: Context): Promise<Plan | null> {
-    throw new Error('PART B')
+  async next(@Root() plan: Plan, @Ctx() context: Context): Promise<Plan | null> {
+    return neighbour(await context.messages(), plan, +1)
   }
 
   @FieldResolver(() => PeriodState, { description: 'How it stands on a day.' })
-  stateOn(
-    @Root() _plan: Plan,
-    @Arg('on', () => DateScalar, { description: 'The day.' }) _on: string,
-    @Ctx() _context: Context,
+  async stateOn(
+    @Root() plan: Plan,
+    @Arg('on', () => DateScalar, { description: 'The day.' }) on: string,
+    @Ctx() context: Context,
   ): Promise<PeriodState> {
-    throw new Error('PART B')
+    const known = (await context.messages()).periodOf.get(plan.id)
+    return known ? stateOn(known, on) : 'UNKNOWN'
   }
+}
+
+function neighbour(snapshot: MessageSnapshot, plan: Plan, step: -1 | 1): Plan | null {
+  const series = snapshot.plans.get(plan.id)?.record.series
+  const row = snapshot.periods.filter(known => known.plan.series === series)
+  const at = row.findIndex(known => known.plan.id === plan.id)
+  const other = at === -1 ? undefined : row[at + step]
+  return (other && snapshot.plans.get(other.plan.id)?.plan) ?? null
 }

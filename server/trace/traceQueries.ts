@@ -2,21 +2,29 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import { TraceDirection } from '../../schema/enums/traceDirection'
 import { Trace } from '../../schema/trace'
 import type { Context } from '../context'
+import { checkId } from '../graph/arguments'
+import { badInput } from '../graph/badInput'
+import { traceFrom } from './trace'
+import { DEEPEST } from './walk'
+
+const USUAL_DEPTH = 4
 
 @Resolver()
 export class TraceQueries {
   @Query(() => Trace, { description: 'UP to what a document rests on, DOWN to what carries it out.' })
   trace(
-    @Arg('of', () => ID, { description: 'Id of the document to start from.' }) _of: string,
-    @Arg('direction', () => TraceDirection, { description: 'Which way to go.' }) _direction: TraceDirection,
+    @Arg('of', () => ID, { description: 'Id of the document to start from.' }) of: string,
+    @Arg('direction', () => TraceDirection, { description: 'Which way to go.' }) direction: TraceDirection,
     @Arg('depth', () => Int, {
       nullable: true,
-      defaultValue: 4,
+      defaultValue: USUAL_DEPTH,
       description: 'Links to follow, 0 (the root alone) to 8.',
     })
-    _depth: number | null,
-    @Ctx() _context: Context,
+    depth: number | null,
+    @Ctx() context: Context,
   ): Promise<Trace> {
-    throw new Error('PART B')
+    const links = depth ?? USUAL_DEPTH
+    if (links < 0 || links > DEEPEST) throw badInput('depth', `depth must be 0 to ${DEEPEST}.`)
+    return traceFrom(context, checkId('of', of), direction, links)
   }
 }

@@ -39,12 +39,14 @@ export function buildSnapshot(
   const national = [...plans.values()]
     .filter(({ plan }) => plan.province === null)
     .map(({ record }) => record)
+  const periods = periodsKnownOn(records, null)
   const snapshot: MessageSnapshot = {
     version,
     plans,
     records,
     national,
-    periods: periodsKnownOn(records, null),
+    periods,
+    periodOf: new Map(periods.map(period => [period.plan.id, period])),
     nationalPeriods: periodsKnownOn(national, null),
     messages,
     documents,

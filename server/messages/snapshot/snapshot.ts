@@ -21,6 +21,8 @@ export interface MessageSnapshot {
   national: readonly PlanRecord[]
   /** Everything known, in the order of beginning. */
   periods: readonly KnownPeriod[]
+  /** The same by plan. */
+  periodOf: ReadonlyMap<string, KnownPeriod>
   nationalPeriods: readonly KnownPeriod[]
   messages: ReadonlyMap<string, MessageOnRecord>
   /** Papers that the evidence quotes or the links name, the plans among them. */

@@ -1,0 +1,77 @@
+import type { MessageInForce } from '../../schema/messageInForce'
+import type { MessageOfTheDay } from '../../schema/messageOfTheDay'
+import { documentName } from '../graph/documentName'
+import { type Day, officialDay, officialPartialDay, shortDay } from './day'
+
+type Answer = Omit<MessageOfTheDay, 'explanation'>
+
+/** The answer for a day in Vietnamese sentences. */
+export function explain(answer: Answer): string {
+  return [main(answer), lateSigning(answer), announced(answer)].filter(Boolean).join(' ')
+}
+
+function main(answer: Answer): string {
+  switch (answer.status) {
+    case 'NONE':
+      return `${opening(answer)} không có thông điệp nào được ghi nhận.${around(answer)}`
+    case 'UNCONFIRMED':
+      return `${opening(answer)} chưa xác nhận được thông điệp nào. ${lastKnown(answer)}`
+    case 'IN_FORCE':
+      return `${opening(answer)} thông điệp chính thức là ${answer.inForce.map(whole).join('')}.`
+    case 'OVERLAP':
+      return `${opening(answer)} có ${answer.inForce.length} thông điệp cùng được ghi nhận: ${answer.inForce.map(whole).join('; ')}.`
+  }
+}
+
+const opening = ({ on, knownOn }: Answer): string =>
+  knownOn === null
+    ? `${sentenceCase(officialDay(on))},`
+    : `Theo các văn bản đã ký đến hết ${officialDay(knownOn)}, ${officialDay(on)}`
+
+const quoted = ({ message, plan }: MessageInForce): string => `“${message.text}” (${documentName(plan)})`
+
+function whole(inForce: MessageInForce): string {
+  const { plan, period } = inForce
+  const signed = plan.issued ? `, ban hành ${officialPartialDay(plan.issued)}` : ''
+  return `“${inForce.message.text}”, theo ${documentName(plan)}${signed}, ${span(period)}`
+}
+
+function span({ from, to, confirmedUntil, basis }: MessageInForce['period']): string {
+  const begins = from ? `từ ngày ${shortDay(from)}` : ''
+  const ends = to ? ` đến hết ngày ${shortDay(to)}` : ', chưa rõ ngày kết thúc'
+  const confirmed = confirmedUntil ? `, được xác nhận đến ngày ${shortDay(confirmedUntil)}` : ''
+  return `${begins}${ends}${confirmed}${basis === 'INFERRED' ? ' (thời hạn suy ra)' : ''}`
+}
+
+function lastKnown({ inForce, knownOn }: Answer): string {
+  const until = inForce[0]?.period.confirmedUntil
+  const papers = knownOn === null ? 'chúng tôi giữ' : 'đã ký đến ngày đó mà chúng tôi giữ'
+  return `Thông điệp cuối cùng được biết là ${inForce.map(quoted).join('; ')}; không văn bản nào ${papers} xác nhận hoặc kết thúc thông điệp này${until ? ` sau ngày ${shortDay(until)}` : ''}.`
+}
+
+function around({ previous, next }: Answer): string {
+  const before = previous?.period.to
+    ? ` Thông điệp trước là ${quoted(previous)}, kết thúc ngày ${shortDay(previous.period.to)}.`
+    : ''
+  const after = next?.period.from
+    ? ` Thông điệp sau là ${quoted(next)}, bắt đầu từ ngày ${shortDay(next.period.from)}.`
+    : ''
+  return before + after
+}
+
+function lateSigning({ on, inForce, status }: Answer): string {
+  const late =
+    status === 'UNCONFIRMED' ? [] : inForce.filter(({ plan }) => isDay(plan.issued) && plan.issued > on)
+  return late
+    .map(({ plan }) => `${documentName(plan)} được ký ${officialPartialDay(plan.issued!)}, sau ngày này.`)
+    .join(' ')
+}
+
+function announced({ announced: toCome }: Answer): string {
+  if (toCome.length === 0) return ''
+  const items = toCome.map(item => `${quoted(item)} từ ngày ${shortDay(item.period.from!)}`)
+  return `Đã ký, chưa đến ngày áp dụng: ${items.join('; ')}.`
+}
+
+const isDay = (issued: string | null): issued is Day => issued?.length === 10
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

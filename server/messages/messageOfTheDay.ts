@@ -1,0 +1,26 @@
+import type { MessageInForce } from '../../schema/messageInForce'
+import type { MessageOfTheDay } from '../../schema/messageOfTheDay'
+import { periodsKnownOn } from './clock'
+import type { Day } from './day'
+import { answerFrom } from './dayAnswer'
+import { explain } from './explanation'
+import { inForceFrom } from './inForce'
+import type { MessageSnapshot } from './snapshot/snapshot'
+
+/** The country's message on a day, with what was signed by `knownOn` (everything when null). */
+export function messageOfTheDay(snapshot: MessageSnapshot, on: Day, knownOn: Day | null): MessageOfTheDay {
+  const periods = knownOn === null ? snapshot.nationalPeriods : periodsKnownOn(snapshot.national, knownOn)
+  const answer = answerFrom(periods, on, knownOn)
+  const shown = (known: (typeof periods)[number]): MessageInForce[] => inForceFrom(snapshot, known, knownOn)
+  const day = {
+    on,
+    knownOn,
+    status: answer.status,
+    inForce: answer.inForce.flatMap(shown),
+    announced: answer.announced.flatMap(shown),
+    previous: (answer.previous && shown(answer.previous)[0]) ?? null,
+    next: (answer.next && shown(answer.next)[0]) ?? null,
+  }
+  const status = day.status === 'IN_FORCE' && day.inForce.length > 1 ? 'OVERLAP' : day.status
+  return { ...day, status, explanation: explain({ ...day, status }) }
+}
