@@ -14,8 +14,8 @@ export class SearchHit {
   @Field(() => [TextSpan], { description: 'Which parts of the snippet matched.' })
   matched!: TextSpan[]
 
-  @Field(() => String, { description: 'Why it was found, in Vietnamese.' })
-  reason!: string
+  @Field(() => String, { nullable: true, description: 'Why it was found, in Vietnamese.' })
+  reason!: string | null
 
   @Field(() => String, { nullable: true, description: 'Where the snippet stands on the paper.' })
   locator!: string | null

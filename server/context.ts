@@ -1,6 +1,6 @@
 import { agencyLoader } from './agencies/agencyLoader'
 import { documentLoader } from './documents/documentLoader'
-import { documentPartLoaders } from './documents/partLoaders'
+import { PartLoaders } from './graph/parts/partLoaders'
 import { createReader, type Reader, type ReaderOptions } from './graph/read'
 import type { MessageSnapshot } from './messages/snapshot/snapshot'
 import type { MessageSnapshots } from './messages/snapshot/snapshots'
@@ -40,6 +40,7 @@ function createLoaders(reader: Reader) {
   return {
     documents,
     agencies,
-    documentParts: documentPartLoaders(reader, documents),
+    documentParts: new PartLoaders('d', reader, documents),
+    agencyParts: new PartLoaders('a', reader, documents),
   }
 }

@@ -1,16 +1,28 @@
+import { AgencyFields } from './agencies/agencyFields'
+import { AgencyQueries } from './agencies/agencyQueries'
+import { CoverageQueries } from './coverage/coverageQueries'
+import { DiscrepancyQueries } from './discrepancies/discrepancyQueries'
 import { DocumentFields } from './documents/documentFields'
+import { DocumentQueries } from './documents/documentQueries'
 import { referenceFields } from './documents/referenceFields'
 import { MessageFields } from './messages/messageFields'
 import { MessageQueries } from './messages/messageQueries'
 import { PlanFields } from './messages/planFields'
+import { NodeQueries } from './nodes/nodeQueries'
 import { SearchQueries } from './search/searchQueries'
 import { TimelineQueries } from './timeline/timelineQueries'
 import { TraceQueries } from './trace/traceQueries'
 
 /** Every resolver class of the schema. */
 export const resolvers = [
+  DocumentQueries,
   DocumentFields,
   ...referenceFields,
+  AgencyQueries,
+  AgencyFields,
+  DiscrepancyQueries,
+  CoverageQueries,
+  NodeQueries,
   MessageQueries,
   MessageFields,
   PlanFields,

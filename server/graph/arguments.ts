@@ -1,6 +1,7 @@
 import { badInput } from './badInput'
 
-const ID = /^[a-z]+:[\p{L}\p{N}][\p{L}\p{N}._:#/@+-]*$/u
+/** `d:23-kh-tbtt.…`, or the path of a page: `/ke-hoach/23-kh-tbtt`. */
+const ID = /^(?:[a-z]+:|(?:\/[a-z-]+)*\/)[\p{L}\p{N}][\p{L}\p{N}._:#/@+-]*$/u
 const LONGEST_ID = 400
 const LONGEST_TEXT = 2000
 

@@ -5,22 +5,22 @@ import type { Basis } from '../../../schema/enums/basis'
 import { Relation } from '../../../schema/enums/relation'
 import type { Loader } from '../../graph/loader'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../../graph/page'
+import type { Part } from '../../graph/parts/part'
 import { type DocumentRow, documentColumns, documentFrom } from '../../graph/rows/document'
 import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
 import { number } from '../../graph/values'
 import { citationCoverage, citedByCoverage } from '../listCoverage'
-import type { DocumentPart } from '../part'
 
 export interface CitationArguments extends PageArguments {
   relation?: Relation | null
 }
 
 /** What the document names, in the order in which it names it; mentions of one paper in one relation are one item. */
-export const cites = (asked: CitationArguments): DocumentPart<Connection<Citation>> =>
+export const cites = (asked: CitationArguments): Part<Connection<Citation>> =>
   citations('cites', `(d)-[link:${RELATIONS}]->(other:Document)`, asked)
 
 /** What names the document. */
-export const citedBy = (asked: CitationArguments): DocumentPart<Connection<Citation>> =>
+export const citedBy = (asked: CitationArguments): Part<Connection<Citation>> =>
   citations('citedBy', `(d)<-[link:${RELATIONS}]-(other:Document)`, asked)
 
 const RELATIONS = Object.keys(Relation).join('|')
@@ -59,7 +59,7 @@ function citations(
   name: 'cites' | 'citedBy',
   pattern: string,
   asked: CitationArguments,
-): DocumentPart<Connection<Citation>> {
+): Part<Connection<Citation>> {
   const page = pageOf(name, asked, [0, ''])
   return {
     name,

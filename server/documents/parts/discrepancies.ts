@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../../../schema/discrepancy'
+import type { Part } from '../../graph/parts/part'
 import { type DiscrepancyRow, discrepancyColumns, discrepancyFrom } from '../../graph/rows/discrepancy'
-import type { DocumentPart } from '../part'
 
 const DISCREPANCIES = `
 OPTIONAL MATCH (found:Discrepancy)-[:CONCERNS]->(d)
@@ -9,7 +9,7 @@ WITH found ORDER BY found.id
 RETURN collect(${discrepancyColumns('found')}) AS discrepancies`
 
 /** Every contradiction that the document is part of. */
-export const discrepancies = (): DocumentPart<Discrepancy[]> => ({
+export const discrepancies = (): Part<Discrepancy[]> => ({
   name: 'discrepancies',
   statement: DISCREPANCIES,
   parameters: {},

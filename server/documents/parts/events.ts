@@ -1,12 +1,13 @@
 import type { PageArguments } from '../../graph/page'
+import { listPart } from '../../graph/parts/listPart'
 import { eventColumns, eventFrom } from '../../graph/rows/event'
 import { eventCoverage } from '../listCoverage'
-import { listPart } from '../listPart'
 
 /** The dated events that the document tells, oldest first. */
 export const events = (asked: PageArguments) =>
   listPart({
     name: 'events',
+    owner: 'd',
     match: 'MATCH (d)-[:TELLS]->(item:Event)',
     order: "coalesce(item.first, '')",
     orderExample: '',

@@ -1,7 +1,7 @@
 import type { Basis } from '../../../schema/enums/basis'
 import type { Fact } from '../../../schema/fact'
+import type { Part } from '../../graph/parts/part'
 import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
-import type { DocumentPart } from '../part'
 
 const FACTS = `
 OPTIONAL MATCH (d)<-[states:STATES]-(:Document)
@@ -13,7 +13,7 @@ RETURN collect([attribute, value, [said IN assertions | said.basis], ${evidenceC
 type FactRow = [attribute: string, value: string, bases: Basis[], evidence: EvidenceRow[]]
 
 /** Each value that some document states of an attribute, with every statement of it. */
-export const facts = (): DocumentPart<Fact[]> => ({
+export const facts = (): Part<Fact[]> => ({
   name: 'facts',
   statement: FACTS,
   parameters: {},

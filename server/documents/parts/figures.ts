@@ -1,12 +1,13 @@
 import type { PageArguments } from '../../graph/page'
+import { listPart } from '../../graph/parts/listPart'
 import { figureColumns, figureFrom } from '../../graph/rows/figure'
 import { figureCoverage } from '../listCoverage'
-import { listPart } from '../listPart'
 
 /** What the document counts, in its order. */
 export const figures = (asked: PageArguments) =>
   listPart({
     name: 'figures',
+    owner: 'd',
     match: 'MATCH (d)-[:REPORTS]->(item:Figure)',
     order: 'coalesce(item.order, 0)',
     orderExample: 0,

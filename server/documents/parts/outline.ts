@@ -1,8 +1,8 @@
 import type { Section } from '../../../schema/section'
-import type { DocumentPart } from '../part'
+import type { Part } from '../../graph/parts/part'
 
 /** The headings, which the graph keeps as JSON texts. */
-export const outline = (): DocumentPart<Section[]> => ({
+export const outline = (): Part<Section[]> => ({
   name: 'outline',
   statement: 'RETURN coalesce(d.outline, []) AS outline',
   parameters: {},

@@ -1,12 +1,13 @@
 import type { PageArguments } from '../../graph/page'
+import { listPart } from '../../graph/parts/listPart'
 import { passageColumns, passageFrom } from '../../graph/rows/passage'
 import { passageCoverage } from '../listCoverage'
-import { listPart } from '../listPart'
 
 /** The paragraphs in the order of the paper. */
 export const passages = (asked: PageArguments) =>
   listPart({
     name: 'passages',
+    owner: 'd',
     match: 'MATCH (d)-[:HAS]->(item:Passage)',
     order: 'coalesce(item.order, 0)',
     orderExample: 0,

@@ -1,7 +1,7 @@
 import type { PageArguments } from '../../graph/page'
+import { listPart } from '../../graph/parts/listPart'
 import { taskColumns, taskFrom } from '../../graph/rows/task'
 import { taskCoverage } from '../listCoverage'
-import { listPart } from '../listPart'
 
 export interface TaskArguments extends PageArguments {
   /** Id of an agency: only the tasks that it leads or joins. */
@@ -12,6 +12,7 @@ export interface TaskArguments extends PageArguments {
 export const tasks = (asked: TaskArguments) =>
   listPart({
     name: 'tasks',
+    owner: 'd',
     match: `MATCH (d)-[:ASSIGNS]->(item:Task)
   WHERE $tasks.agency IS NULL OR EXISTS { (item)-[:RESPONSIBLE]->(:Agency {id: $tasks.agency}) }`,
     order: 'coalesce(item.order, 0)',

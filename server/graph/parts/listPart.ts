@@ -1,20 +1,23 @@
-import type { Connection } from '../../schema/connection'
-import type { CoverageNote } from '../../schema/coverageNote'
-import { connectionOf, type PageArguments, pageOf, pageParameters } from '../graph/page'
-import { number } from '../graph/values'
-import type { DocumentPart } from './part'
+import type { Connection } from '../../../schema/connection'
+import type { CoverageNote } from '../../../schema/coverageNote'
+import type { Document } from '../../../schema/document'
+import type { Loader } from '../loader'
+import { connectionOf, type PageArguments, pageOf, pageParameters } from '../page'
+import { number } from '../values'
+import type { Owner, Part } from './part'
 
-/** A list of nodes below a document. `item` is the Cypher variable of one of them. */
+/** A list of nodes below an owner. `item` is the Cypher variable of one of them. */
 interface ListPart<Row, Item> {
   name: string
-  /** Finds the items of `d`. */
+  owner: Owner
+  /** Finds the items of the owner. */
   match: string
   /** What orders them; ties go by id. */
   order: string
   /** A value of the order's type. */
   orderExample: number | string
   columns: string
-  from: (row: Row) => Item
+  from: (row: Row, documents: Loader<Document>) => Item
   coverage: CoverageNote
   asked: PageArguments
   /** Parameters that `match` reads below the parameter of the part's name. */
@@ -22,25 +25,25 @@ interface ListPart<Row, Item> {
 }
 
 /** One page of the list, with its total, in one subquery. */
-export function listPart<Row, Item>(list: ListPart<Row, Item>): DocumentPart<Connection<Item>> {
+export function listPart<Row, Item>(list: ListPart<Row, Item>): Part<Connection<Item>> {
   const page = pageOf(list.name, list.asked, [list.orderExample, ''])
   return {
     name: list.name,
     statement: listStatement(list),
     parameters: { ...pageParameters(page), ...list.parameters },
-    shape(column) {
+    shape(column, _ownerId, documents) {
       const [total, rows] = column as [number, [[number | string, string], Row][]]
       const items = rows.map(([[order, id], row]) => ({
         place: [typeof order === 'string' ? order : number(order), id],
-        node: list.from(row),
+        node: list.from(row, documents),
       }))
       return connectionOf(page, items, number(total), list.coverage)
     },
   }
 }
 
-const listStatement = ({ name, match, order, columns }: ListPart<never, unknown>): string => `
-CALL (d) {
+const listStatement = ({ name, owner, match, order, columns }: ListPart<never, unknown>): string => `
+CALL (${owner}) {
   ${match}
   WITH DISTINCT item
   WITH {item: item, order: ${order}, id: item.id} AS listed ORDER BY listed.order, listed.id

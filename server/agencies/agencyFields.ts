@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Agency } from '../../schema/agency'
+import { After, First } from '../../schema/arguments'
+import { DocumentConnection } from '../../schema/connections/document'
+import { TaskConnection } from '../../schema/connections/task'
+import { TaskRole } from '../../schema/enums/taskRole'
+import type { Context } from '../context'
+import { issued } from './parts/issued'
+import { tasks } from './parts/tasks'
+
+@Resolver(() => Agency)
+export class AgencyFields {
+  @FieldResolver(() => Agency, { nullable: true, description: 'The agency it is part of.' })
+  parent(@Root() { parentId }: Agency, @Ctx() { loaders }: Context) {
+    return parentId === null ? null : loaders.agencies.need(parentId)
+  }
+
+  @FieldResolver(() => DocumentConnection, { description: 'What it issued, oldest first.' })
+  issued(
+    @Root() agency: Agency,
+    @Ctx() { loaders }: Context,
+    @First() first?: number | null,
+    @After() after?: string | null,
+  ) {
+    return loaders.agencyParts.of(issued({ first, after })).need(agency.id)
+  }
+
+  @FieldResolver(() => TaskConnection, { description: 'What it has to do, leading or joining.' })
+  tasks(
+    @Root() agency: Agency,
+    @Ctx() { loaders }: Context,
+    @Arg('role', () => TaskRole, {
+      nullable: true,
+      description: 'Only what it leads, or only what it joins.',
+    })
+    role?: TaskRole | null,
+    @First() first?: number | null,
+    @After() after?: string | null,
+  ) {
+    return loaders.agencyParts.of(tasks({ role, first, after })).need(agency.id)
+  }
+}

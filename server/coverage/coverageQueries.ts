@@ -1,0 +1,19 @@
+import { Ctx, Query, Resolver } from 'type-graphql'
+import { Coverage } from '../../schema/coverage'
+import { DataVersion } from '../../schema/dataVersion'
+import type { Context } from '../context'
+import { readCoverage } from './readCoverage'
+import { readDataVersion } from './readDataVersion'
+
+@Resolver()
+export class CoverageQueries {
+  @Query(() => Coverage, { description: 'What the knowledge base holds, and what it knows to be missing.' })
+  coverage(@Ctx() { reader }: Context): Promise<Coverage> {
+    return readCoverage(reader)
+  }
+
+  @Query(() => DataVersion, { description: 'The loaded register: what answers are made from.' })
+  dataVersion(@Ctx() { reader }: Context): Promise<DataVersion> {
+    return readDataVersion(reader)
+  }
+}

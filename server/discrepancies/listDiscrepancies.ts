@@ -1,0 +1,36 @@
+import type { Connection } from '../../schema/connection'
+import type { CoverageNote } from '../../schema/coverageNote'
+import type { Discrepancy } from '../../schema/discrepancy'
+import type { Context } from '../context'
+import { connectionOf, type PageArguments, pageOf, pageParameters } from '../graph/page'
+import { type DiscrepancyRow, discrepancyColumns, discrepancyFrom } from '../graph/rows/discrepancy'
+import { number } from '../graph/values'
+
+const coverage: CoverageNote = {
+  covers:
+    'Mọi chỗ các nguồn trong kho không khớp nhau mà quy tắc của chúng tôi tìm ra: số liệu, ngày, tên gọi, số hiệu, câu chữ, tổng và danh sách.',
+  excludes:
+    'Mâu thuẫn với những nguồn chúng tôi không giữ, và mâu thuẫn về ý không thể hiện ở con số hay câu chữ.',
+}
+
+const FOUND = `
+MATCH (found:Discrepancy)
+WHERE $document IS NULL OR EXISTS { (found)-[:CONCERNS]->(:Document {id: $document}) }`
+const PAGE = `${FOUND}
+WITH found WHERE $after IS NULL OR found.kind > $after[0] OR (found.kind = $after[0] AND found.id > $after[1])
+WITH found ORDER BY found.kind, found.id LIMIT $limit
+RETURN ${discrepancyColumns('found')}`
+const COUNT = `${FOUND} RETURN count(found)`
+
+/** A page of discrepancies, by kind. */
+export async function listDiscrepancies(
+  { reader }: Context,
+  asked: PageArguments & { document?: string | null },
+): Promise<Connection<Discrepancy>> {
+  const page = pageOf('discrepancies', asked, ['', ''])
+  const filter = { document: asked.document ?? null }
+  const rows = await reader.read<DiscrepancyRow>(PAGE, { ...filter, ...pageParameters(page) })
+  const items = rows.map(discrepancyFrom).map(node => ({ node, place: [node.kind, node.id] }))
+  const count = async () => number((await reader.read<number>(COUNT, filter))[0] ?? 0)
+  return connectionOf(page, items, count, coverage)
+}

@@ -1,0 +1,49 @@
+import type { DocumentKind } from '../../../schema/enums/documentKind'
+import { badInput } from '../../graph/badInput'
+import { fold } from '../../graph/fold'
+import { kindsOfAbbreviation, kindsOfWords } from './kindWords'
+
+/** A document's number as somebody wrote it, taken apart; all texts folded. */
+export interface AskedNumber {
+  /** Without leading zeros: `4` of 04/KH-TBTT. */
+  digits: string
+  /** Letters and digits of the symbol, run together: `khtbtt`; empty where none is given. */
+  symbol: string
+  kinds: readonly DocumentKind[] | null
+  year: number | null
+  /** What follows `của`: who issued it. */
+  issuer: string | null
+}
+
+const LONGEST = 200
+const NUMBER = /^(?<words>[^\d]*?)(?<digits>\d{1,6}(?:[a-z](?![a-z]))?)(?<rest>.*)$/s
+const YEAR =
+  /[,;\s(]*(?:\bnam\s+|\bngay\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+))(?<year>\d{4})\)?/
+const ISSUER = /[,;\s]*\bcua\s+(?<issuer>.+)$/
+const YEAR_INSIDE = /^\s*[/-]\s*(?<year>(?:19|20)\d{2})(?!\d)/
+
+/**
+ * Reads `23/KH-TBTT`, `23 kh tbtt`, `Nghị quyết số 128/NQ-CP`, `CT16`, `16/CT-TTg năm 2020`, `30/2020/NĐ-CP` …
+ * @throws BAD_USER_INPUT when the text holds no number of a document.
+ */
+export function readAskedNumber(text: string): AskedNumber {
+  const parts = text.length <= LONGEST ? NUMBER.exec(fold(text).trim())?.groups : undefined
+  const kinds = parts && kindsOfWords(parts.words!)
+  if (!parts || (kinds === null && /[a-z]/.test(parts.words!.replace(/\bso\b/, '')))) {
+    throw badInput('number', 'number must be the number of a document, such as 23/KH-TBTT.')
+  }
+  const issuer = ISSUER.exec(parts.rest!)?.groups?.issuer?.trim() ?? null
+  const unissued = parts.rest!.replace(ISSUER, '')
+  const dated = YEAR.exec(unissued)?.groups?.year
+  const undated = unissued.replace(YEAR, '')
+  const inside = YEAR_INSIDE.exec(undated)?.groups?.year
+  const groups = undated.replace(YEAR_INSIDE, '').match(/[a-z0-9]+/g) ?? []
+  const alone = groups.length === 1 ? kindsOfAbbreviation(groups[0]!) : null
+  return {
+    digits: parts.digits!.replace(/^0+(?=\d)/, ''),
+    symbol: alone ? '' : groups.join(''),
+    kinds: alone ?? kinds ?? null,
+    year: Number(inside ?? dated) || null,
+    issuer,
+  }
+}

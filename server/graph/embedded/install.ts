@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileSystemFault, OperatorFault } from '../../fault'
+import { projectRoot } from '../../root'
+import { run } from './run'
+
+const pom = join(projectRoot, 'server/graph/embedded/pom.xml')
+
+/**
+ * Folder with the jars of the pinned Neo4j, fetched from Maven Central once and kept in the checkout.
+ * @throws OperatorFault where Maven is missing, cannot reach its repository, or the disk is full
+ */
+export async function installNeo4j(onFetch: () => void = () => {}): Promise<string> {
+  const version = /<neo4j.version>([\d.]+)</.exec(await readFile(pom, 'utf8'))?.[1]
+  const folder = join(projectRoot, 'data', `neo4j-${version}`)
+  if (existsSync(folder)) return folder
+  onFetch()
+  const partial = `${folder}.${process.pid}.partial`
+  try {
+    await mkdir(partial, { recursive: true })
+    await fetchJars(partial)
+    await rename(partial, folder).catch(error => {
+      if (!existsSync(folder)) throw error
+    })
+    return folder
+  } catch (error) {
+    throw fileSystemFault(error, 'fetching Neo4j')
+  } finally {
+    await rm(partial, { recursive: true, force: true })
+  }
+}
+
+async function fetchJars(folder: string): Promise<void> {
+  const copy = [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    '-DincludeScope=runtime',
+    `-DoutputDirectory=${folder}`,
+  ]
+  const { code, output, missing } = await run('mvn', copy)
+  if (missing) {
+    throw new OperatorFault(
+      'Maven is missing: install Maven and put "mvn" on the PATH, or set NEO4J_URI to a Neo4j that runs.',
+    )
+  }
+  if (code === 0) return
+  if (/no space left/i.test(output)) throw new Error('no space left')
+  const reason = /\[ERROR\] (.*)/.exec(output)?.[1]?.slice(0, 200) ?? `exit code ${code}`
+  throw new OperatorFault(
+    `Maven could not fetch Neo4j (${reason}): check that it reaches Maven Central, then start again.`,
+  )
+}
