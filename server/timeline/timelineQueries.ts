@@ -3,27 +3,35 @@ import { TimelineKind } from '../../schema/enums/timelineKind'
 import { DateScalar } from '../../schema/scalars/date'
 import { Timeline } from '../../schema/timeline'
 import type { Context } from '../context'
+import { checkId, checkOrder } from '../graph/arguments'
+import { readTimeline } from './timeline'
 
 @Resolver()
 export class TimelineQueries {
   @Query(() => Timeline, { description: 'What happened between two days, with the periods of the messages.' })
   timeline(
     @Arg('from', () => DateScalar, { nullable: true, description: 'First day; the first known when absent.' })
-    _from: string | null | undefined,
+    from: string | null | undefined,
     @Arg('to', () => DateScalar, {
       nullable: true,
       description: 'Last day, inclusive; the last known when absent.',
     })
-    _to: string | null | undefined,
+    to: string | null | undefined,
     @Arg('kinds', () => [TimelineKind], { nullable: true, description: 'Only entries of these kinds.' })
-    _kinds: TimelineKind[] | null | undefined,
+    kinds: TimelineKind[] | null | undefined,
     @Arg('agency', () => ID, {
       nullable: true,
       description: 'Only what this agency issues or has to carry out.',
     })
-    _agency: string | null | undefined,
-    @Ctx() _context: Context,
+    agency: string | null | undefined,
+    @Ctx() context: Context,
   ): Promise<Timeline> {
-    throw new Error('PART B')
+    checkOrder(from, to)
+    return readTimeline(context, {
+      from: from ?? null,
+      to: to ?? null,
+      kinds: kinds ?? null,
+      agency: agency === null || agency === undefined ? null : checkId('agency', agency),
+    })
   }
 }

@@ -1,0 +1,109 @@
+import type { CoverageNote } from '../../schema/coverageNote'
+import { TimelineKind } from '../../schema/enums/timelineKind'
+import type { Span } from '../../schema/span'
+import type { Timeline } from '../../schema/timeline'
+import type { Context } from '../context'
+import type { KnownPeriod } from '../messages/clock'
+import { shortDay, todayInVietnam } from '../messages/day'
+import { answerFrom } from '../messages/dayAnswer'
+import { inForceFrom } from '../messages/inForce'
+import type { MessageSnapshot } from '../messages/snapshot/snapshot'
+import { extentOf, type Stretch, stretchesOf } from '../messages/spans'
+import { type Dated, MOST_ENTRIES, type Range, readDated } from './dated'
+import { entriesFrom } from './entries'
+
+export interface TimelineRequest extends Range {
+  /** Null for all. */
+  kinds: readonly TimelineKind[] | null
+  agency: string | null
+}
+
+/** What happened between two days; one round trip beside the snapshot, none for messages alone. */
+export async function readTimeline(context: Context, request: TimelineRequest): Promise<Timeline> {
+  const snapshot = await context.messages()
+  const kinds = request.kinds ?? Object.values(TimelineKind)
+  const periods = periodsOf(snapshot, request.agency)
+  const dated = await readRange(context, request, kinds, periods)
+  for (const { document } of dated.documents) context.loaders.documents.keep(document.id, document)
+
+  const { from, to } = wholeRange(dated, request)
+  const within = periods
+    .filter(period => touches(period, from, to))
+    .flatMap(period => inForceFrom(snapshot, period, null))
+  const stretches = periods.length > 0 || request.agency === null ? stretchesOf(periods, from, to) : []
+  return {
+    from,
+    to,
+    entries: entriesFrom(dated, kinds.includes('MESSAGE') ? within : []),
+    periods: within,
+    gaps: stretches.filter(({ inForce }) => inForce.length === 0).map(gap => gapFrom(snapshot, periods, gap)),
+    overlaps: stretches
+      .filter(({ inForce }) => inForce.length > 1)
+      .map(({ from, to, inForce }) => ({
+        from,
+        to,
+        messages: inForce.flatMap(period => inForceFrom(snapshot, period, null)),
+      })),
+    coverage: coverageOf(from, to, dated.cut),
+  }
+}
+
+/** Where nothing is dated, today; an end that is not asked for never falls on the wrong side of the one that is. */
+function wholeRange(dated: Range, asked: Range): { from: string; to: string } {
+  const from = dated.from ?? dated.to ?? todayInVietnam()
+  const to = dated.to ?? from
+  return from <= to ? { from, to } : { from: asked.from ?? to, to: asked.from ?? to }
+}
+
+/** The plans whose messages are the country's; of an agency, those it issued. */
+const periodsOf = (snapshot: MessageSnapshot, agency: string | null): readonly KnownPeriod[] =>
+  agency === null
+    ? snapshot.nationalPeriods
+    : snapshot.periods.filter(({ plan }) => snapshot.plans.get(plan.id)?.plan.issuer?.id === agency)
+
+async function readRange(
+  { reader }: Context,
+  { from, to, agency }: TimelineRequest,
+  kinds: readonly TimelineKind[],
+  periods: readonly KnownPeriod[],
+): Promise<Dated> {
+  const extent = kinds.includes('MESSAGE') ? extentOf(periods) : null
+  const messagesAlone = kinds.every(kind => kind === 'MESSAGE')
+  if (messagesAlone && agency === null)
+    return {
+      from: from ?? extent?.from ?? null,
+      to: to ?? extent?.to ?? null,
+      documents: [],
+      events: [],
+      cut: false,
+    }
+  return readDated(reader, { from, to }, kinds, agency, extent ? [extent.from, extent.to] : [])
+}
+
+const touches = ({ from: begin, to: end }: KnownPeriod, from: string, to: string): boolean =>
+  begin !== null && begin <= to && (end === null || end >= from)
+
+function gapFrom(snapshot: MessageSnapshot, periods: readonly KnownPeriod[], { from, to }: Stretch): Span {
+  const { inForce, status } = answerFrom(periods, from, null)
+  const open = status === 'UNCONFIRMED' ? inForce[0] : undefined
+  const message = open && snapshot.plans.get(open.plan.id)?.carries[0]?.message.message.text
+  return {
+    from,
+    to,
+    explanation: open
+      ? `Không văn bản nào chúng tôi giữ xác nhận hoặc kết thúc thông điệp “${message}” sau ngày ${shortDay(open.lastDay!)}.`
+      : `Không có thông điệp nào được ghi nhận từ ngày ${shortDay(from)} đến hết ngày ${shortDay(to)}.`,
+  }
+}
+
+const coverageOf = (from: string, to: string, cut: boolean): CoverageNote => ({
+  covers: `Văn bản, sự kiện và thông điệp có ngày tháng từ ngày ${shortDay(from)} đến hết ngày ${shortDay(to)}.`,
+  excludes: [
+    'Văn bản không rõ ngày và những gì chúng tôi chưa có.',
+    cut
+      ? `Chỉ hiện ${MOST_ENTRIES} văn bản và ${MOST_ENTRIES} sự kiện đầu tiên; hãy chọn khoảng ngắn hơn.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' '),
+})
