@@ -1,0 +1,26 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../../server/graph/embedded/embedded'
+import { projectRoot } from '../../server/root'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: { uri: string; user: string; password: string; database: string }
+  }
+}
+
+/** One real Neo4j for the run, on a port and in a folder of its own: it runs beside a running product. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const home = join(projectRoot, 'data', `test-${process.pid}`)
+  const neo4j = await startEmbedded({
+    home,
+    onFetch: () => console.log('fetching Neo4j from Maven Central …'),
+  })
+  const { uri, user, password, database } = neo4j
+  project.provide('neo4j', { uri, user, password, database })
+  return async () => {
+    await neo4j.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */
+const alias = [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }]
+const inline = { deps: { inline: [/graphql/, /@apollo/] } }
+/** What needs the one real Neo4j of the run, alone or with a browser, goes one file after another. */
+const real = ['tests/**/*.graph.test.ts', 'tests/**/*.browser.test.{ts,tsx}']
+
+export default defineConfig({
+  root,
+  oxc: { decorator: { legacy: true } },
+  resolve: { alias },
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: real,
+          server: inline,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'real',
+          include: real,
+          globalSetup: 'tests/support/neo4j.setup.ts',
+          fileParallelism: false,
+          server: inline,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
