@@ -30,3 +30,21 @@ export function slice(flow: Flow, from: number, to: number): Flow {
     at: flow.at.subarray(from, to),
   }
 }
+
+/** Flows one behind the other, a space between them: a heading that takes several lines. */
+export function join(flows: readonly Flow[]): Flow {
+  if (flows.length === 1) return flows[0]!
+  const length = flows.reduce((sum, flow) => sum + flow.text.length + 1, -1)
+  const at = new Int32Array(Math.max(0, length))
+  let place = 0
+  for (const flow of flows) {
+    if (place > 0) at[place - 1] = at[place - 2]! + 1
+    at.set(flow.at, place)
+    place += flow.text.length + 1
+  }
+  return {
+    text: flows.map(flow => flow.text).join(' '),
+    folded: flows.map(flow => flow.folded).join(' '),
+    at,
+  }
+}

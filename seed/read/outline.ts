@@ -38,6 +38,8 @@ export interface Block {
   label?: string
   /** Mark of a footnote (`1`), or marks that stand in this block. */
   notes?: string[]
+  /** Empty lines above a line of the head or the foot. */
+  gap?: number
   /** What a line of the head is, by the words it begins with; null for the others. */
   landmark?: Landmark | null
 }

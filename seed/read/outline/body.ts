@@ -88,18 +88,30 @@ class Body {
   }
 
   private take(line: Line, width: number, ruled: boolean): void {
-    if (this.isRow(line)) return this.row(line)
-    this.rows = 0
+    if (this.isRow(line)) this.row(line)
+    else {
+      this.rows = 0
+      this.words(line, width, ruled)
+    }
+  }
+
+  private words(line: Line, width: number, ruled: boolean): void {
     const marker = markerAt(this.text, line.start, line.end)
-    if (marker?.kind === 'note') return this.openNote(line, marker)
     const note = this.note
-    if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line, width))
-      return extend(note, line)
-    if (note && !ruled) this.closeNote()
-    if (this.main && this.isBare(this.main)) return extend(this.main, line)
-    const opened = marker && opens(this.text, marker, line, this.main, this.path)
-    if (!opened && this.main && this.goesOn(this.main, line, width)) return extend(this.main, line)
-    this.openMain(line, opened ? marker : null)
+    if (marker?.kind === 'note') this.openNote(line, marker)
+    else if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line, width))
+      extend(note, line)
+    else {
+      if (!ruled) this.closeNote()
+      this.mainWords(line, marker, width)
+    }
+  }
+
+  private mainWords(line: Line, marker: Marker | null, width: number): void {
+    const main = this.main
+    const opened = marker !== null && opens(this.text, marker, line, main, this.path)
+    if (main && (main.pieces.length === 0 || (!opened && this.goesOn(main, line, width)))) extend(main, line)
+    else this.openMain(line, opened ? marker : null)
   }
 
   /** A heading behind a Markdown mark ends with its line. */
@@ -114,10 +126,6 @@ class Body {
 
   private capitals(line: Line): boolean {
     return isCapitals(this.text.slice(line.start, Math.min(line.end, line.start + 80)))
-  }
-
-  private isBare(open: Open): boolean {
-    return open.pieces.length === 0
   }
 
   private openMain(line: Line, marker: Marker | null): void {
@@ -140,9 +148,9 @@ class Body {
     const open = this.main
     const last = open?.pieces[open.pieces.length - 1]
     const pending = open && last && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end)
-    if (pending && open.length > 60) return extend(open, line)
     const kind = this.text.charAt(line.start) === '+' ? 'plus' : 'dash'
-    this.openMain(line, { kind, label: '', content: line.end })
+    if (pending && open.length > 60) extend(open, line)
+    else this.openMain(line, { kind, label: '', content: line.end })
   }
 
   private isRow(line: Line): boolean {
@@ -181,11 +189,12 @@ class Body {
     this.main = null
     if (!open) return
     const range = this.write(open)
-    if (this.isHeading(open)) return this.heading(open, range)
-    const kind = open.marker?.kind === 'dash' || open.marker?.kind === 'plus' ? 'bullet' : 'paragraph'
-    if (range.end === range.start) return
-    this.count()
-    this.push(open, range, kind, this.path.next(), 0)
+    if (this.isHeading(open)) this.heading(open, range)
+    else if (range.end > range.start) {
+      const kind = open.marker?.kind === 'dash' || open.marker?.kind === 'plus' ? 'bullet' : 'paragraph'
+      this.count()
+      this.push(open, range, kind, this.path.next(), 0)
+    }
   }
 
   private heading(open: Open, range: Span): void {

@@ -1,22 +1,28 @@
 import type { FlowWriter } from '../flow-writer'
+import { isAuthority } from './authority'
 import { writeCells } from './cells'
-import { landmarkOf } from './landmarks'
+import type { Landmark } from './landmarks'
+import { isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { isPageNumber, isRule, isStamp } from './noise'
 import type { Draft } from './outline'
 
 const LOCATOR = { portal: 'khung thuộc tính', head: 'phần đầu', foot: 'Nơi nhận' } as const
 
-/** Lines above or below the body, one block each; `cells` where the line has columns. */
+/** Lines `from`–`to` above or below the body, one block each; `cells` where a line has columns. */
 export function writeFrame(
   text: string,
   lines: readonly Line[],
+  from: number,
+  to: number,
   writer: FlowWriter,
   where: keyof typeof LOCATOR,
 ): Draft[] {
   const blocks: Draft[] = []
-  for (const line of lines) {
-    if (isRule(text, line) || isPageNumber(text, line) || isStamp(text, line)) continue
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!
+    if (isRule(text, line) || (where !== 'portal' && (isPageNumber(text, line) || isStamp(text, line))))
+      continue
     const { range, cellRanges } = writeCells(text, line, writer)
     if (range.end === range.start) continue
     blocks.push({
@@ -27,9 +33,17 @@ export function writeFrame(
       start: line.start,
       end: line.end,
       range,
-      landmark: where === 'head' ? landmarkOf(text, line) : null,
+      gap: line.gap,
+      landmark: where === 'head' ? landmark(text, lines, i) : null,
       cellRanges: cellRanges.length > 1 ? cellRanges : undefined,
     })
   }
   return blocks
+}
+
+function landmark(text: string, lines: readonly Line[], at: number): Landmark | null {
+  const found = landmarkOf(text, lines[at]!)
+  if (found) return found
+  if (isAuthority(text, lines, at, lines.length)) return 'authority'
+  return isTitledKind(text, lines[at]!) ? 'titled' : null
 }

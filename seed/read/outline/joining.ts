@@ -43,16 +43,14 @@ export function continues(text: string, open: Open, line: Line, width: number): 
   const closed = isClosed(text, open.last.start, open.last.end)
   const first = firstUnit(text, line)
   if (line.gap === 0)
-    return closed
-      ? width > 0 && wouldNotFit(text, open.last, line, width)
-      : isSoft(text, open, line, width, first)
+    return closed ? width > 0 && wouldNotFit(text, open.last, line, width) : isSoft(text, open, width, first)
   if (closed || open.length < SHORT) return false
   if (isLower(first) || isDigit(first) || ',;.)/%'.includes(text.charAt(line.start))) return true
   return isUpper(first) && open.length >= 60 && expectsMore(text, open.last)
 }
 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
-function isSoft(text: string, open: Open, line: Line, width: number, first: number): boolean {
+function isSoft(text: string, open: Open, width: number, first: number): boolean {
   if (isLower(first) || isDigit(first)) return true
   if (width > 0)
     return (

@@ -1,32 +1,74 @@
 import { classOf, LOWER, UPPER } from '../typography/chars'
 import { foldUnits } from '../typography/fold'
-import { kindOfName } from '../typography/kinds'
+import { kindNameAt, kindOfName } from '../typography/kinds'
 import type { Line } from './lines'
 
 /** What a line of a paper's head or foot is, by the words it begins with. */
-export type Landmark = 'motto' | 'number' | 'date' | 'kind' | 'subject' | 'addressees' | 'recipients'
+export type Landmark =
+  | 'motto'
+  | 'number'
+  | 'date'
+  | 'kind'
+  | 'titled'
+  | 'subject'
+  | 'addressees'
+  | 'recipients'
+  | 'authority'
 
-const MOTTO =
-  /c[o0]ng h[o0]a xa h[o0]i chu|dang c[o0]ng san viet nam|^doc lap ?- ?tu do|doc lap ?- ?tu do ?- ?h/
-const NUMBER = /^(nghi quyet |luat |so luat )?s[o0] ?[:.]|^s[o0] ?\/|^s[o0] \d[\d ]*\/|^luat so:? \d/
-const DATE = /ngay ?[\d .,_l]{0,8}thang ?[\d .,_]{0,6}nam|ngay ?[\d .]{0,6}thang ?[\d .]{0,6}$/
-const SUBJECT = /^['"]?v ?\/ ?v\b|^v[/ ]? ?v? ?viec\b/
-const ADDRESSEES = /^kinh gui ?[:.]|^kinh gui ?$|^kinh gui[ .…]/
-const RECIPIENTS = /^noi nhan ?[:.;]?( |$)/
+const MOTTO = /c[o0]ng h[o0]a xa h[o0]i|dang c[o0]ng san viet nam|^chu nghia viet nam|doc lap ?- ?tu do/
+const NUMBER =
+  /^(nghi quyet |luat |so luat )?s[o0] ?[:.]|^s[o0] ?\/|^s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/
+const DATE =
+  /^[a-z .'-]{2,40}[,.;]? ?ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^(ngay|thang) ?[\d .,_l]{0,12}(thang|nam)|^[a-z .'-]{2,40}[,.] ?[a-z]{4,12} ?thang ?\d/
+const NO_PLACE =
+  /^(can cu|sang|chieu|toi|vao|trong|tu|den|trien khai|thuc hien|theo|luat|phu hop|xet|hom nay|ke tu|vua qua|truoc)\b/
+const SUBJECT = /^['"]?v ?\/ ?v|^v['/ ]?[vw]v? (ve |viec )?[a-z]|^'?v\/ /
+const ADDRESSEES = /^(dong )?kinh gui ?([:.]|$| )/
+const RECIPIENTS = /^noi nhan ?([:.;]|$| )/
 const SPACES = /\s+/g
+const REACH = 300
+const LONGEST_DATE = 110
 
-/** The landmark that a line is, or null. Only its first 300 units count. */
+/** The landmark that a line of a head is, or null. Only its first 300 units count. */
 export function landmarkOf(text: string, line: Line): Landmark | null {
-  const printed = text.slice(line.start, Math.min(line.end, line.start + 300))
+  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
   const folded = foldUnits(printed).replace(SPACES, ' ')
   if (RECIPIENTS.test(folded)) return 'recipients'
   if (ADDRESSEES.test(folded)) return 'addressees'
   if (NUMBER.test(folded)) return 'number'
   if (SUBJECT.test(folded)) return 'subject'
-  if (MOTTO.test(folded)) return 'motto'
-  if (folded.length < 90 && DATE.test(folded)) return 'date'
-  if (isKindLine(printed, folded)) return 'kind'
-  return null
+  if (MOTTO.test(folded) && isMotto(printed, folded)) return 'motto'
+  if (folded.length < LONGEST_DATE && DATE.test(folded) && !NO_PLACE.test(folded)) return 'date'
+  return isKindLine(printed, folded) ? 'kind' : null
+}
+
+/** `Nơi nhận:`, whatever stands in the column beside it. Cheap: it is asked of every line. */
+export function isRecipientsLine(text: string, line: Line): boolean {
+  const first = text.charCodeAt(line.start)
+  if (first !== 0x4e && first !== 0x6e) return false
+  return RECIPIENTS.test(foldUnits(text.slice(line.start, Math.min(line.end, line.start + 12))))
+}
+
+const PLACE_AND_DATE = /^[a-z .'-]{2,40}, ?ngay [\d .,_]{0,8}thang [\d .,_]{0,6}nam \d{4}[ .]*$/
+
+/** `Hà Nội, ngày 05 tháng 3 năm 2020` and nothing else: a date line even below the title. */
+export function isPlaceAndDate(text: string, line: Line): boolean {
+  return PLACE_AND_DATE.test(foldUnits(text.slice(line.start, Math.min(line.end, line.start + REACH))))
+}
+
+/** The state's or the Party's motto; not a sentence that names the country. */
+function isMotto(printed: string, folded: string): boolean {
+  if (folded.includes('doc lap')) return folded.length < 200
+  return folded.length < 200 && isCapitals(printed)
+}
+
+/** `QUYẾT ĐỊNH VỀ VIỆC …`: the kind and the title in one line of capitals. */
+export function isTitledKind(text: string, line: Line): boolean {
+  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
+  if (!isCapitals(printed)) return false
+  const folded = foldUnits(printed)
+  const name = kindNameAt(folded, 0)
+  return name !== null && folded.charAt(name.folded.length) === ' '
 }
 
 /** `KẾ HOẠCH`, `THÔNG TƯ LIÊN TỊCH`, also spaced `N G H Ị  Q U Y Ế T`: the name of a kind in capitals, alone. */

@@ -31,10 +31,10 @@ export function outline(text: string, file: string): Paper[] {
 
 function draft(text: string, lines: readonly Line[], regions: Regions, writer: FlowWriter) {
   const of = (from: number, to: number) => lines.slice(from, to)
-  const portal = writeFrame(text, of(regions.portal, regions.head), writer, 'portal')
-  const head = writeFrame(text, of(regions.head, regions.body), writer, 'head')
+  const portal = writeFrame(text, lines, regions.portal, regions.head, writer, 'portal')
+  const head = writeFrame(text, lines, regions.head, regions.body, writer, 'head')
   const body = writeBody(text, [of(regions.body, regions.foot), of(regions.annex, regions.end)], writer)
-  const foot = writeFrame(text, of(regions.foot, regions.annex), writer, 'foot')
+  const foot = writeFrame(text, lines, regions.foot, regions.annex, writer, 'foot')
   return { portal, head, body: body.blocks, foot, sections: body.sections }
 }
 

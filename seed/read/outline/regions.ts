@@ -1,7 +1,8 @@
 import { isLower } from '../typography/chars'
 import { foldUnits } from '../typography/fold'
+import { isAuthority } from './authority'
 import type { Landmark } from './landmarks'
-import { isCapitals, landmarkOf } from './landmarks'
+import { isCapitals, isPlaceAndDate, isRecipientsLine, isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { markerAt } from './markers'
 import { isPageNumber, isRule, isStamp } from './noise'
@@ -35,17 +36,19 @@ interface Anchors {
   first: number
   last: number
   lastKind: Landmark | null
+  kind: boolean
 }
 
 function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
-  const anchors: Anchors = { first: -1, last: -1, lastKind: null }
+  const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false }
   let searched = 0
   for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
     const line = lines[i]!
-    const landmark = landmarkOf(text, line)
+    const landmark = headLandmark(text, line, anchors)
     if (landmark === 'recipients') break
     if (landmark && !(landmark === 'number' && anchors.first < 0 && !startsHead(text, lines, i, to))) {
-      if (landmark === 'kind' && anchors.lastKind === 'kind') continue
+      if (anchors.kind && landmark === 'kind') continue
+      if (landmark === 'kind' || landmark === 'titled') anchors.kind = true
       if (anchors.first < 0) anchors.first = i
       anchors.last = i
       anchors.lastKind = landmark
@@ -55,6 +58,14 @@ function headAnchors(text: string, lines: readonly Line[], from: number, to: num
     if (anchors.first >= 0 && (line.end - line.start > LONG_LINE || opensBody(text, line))) break
   }
   return anchors
+}
+
+/** A kind may share its line with the title, once the head has begun. */
+function headLandmark(text: string, line: Line, anchors: Anchors): Landmark | null {
+  const landmark = landmarkOf(text, line)
+  if (landmark === 'date' && anchors.kind && !isPlaceAndDate(text, line)) return null
+  if (landmark) return landmark
+  return anchors.first >= 0 && !anchors.kind && isTitledKind(text, line) ? 'titled' : null
 }
 
 /** A number line begins a head only where a date, a motto or a kind stands near it. */
@@ -77,7 +88,7 @@ function opensBody(text: string, line: Line): boolean {
     const marker = markerAt(text, line.start, line.end)
     return marker !== null && (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'chapter')
   }
-  if (BODY_WORDS.test(foldUnits(printed))) return true
+  if (!isLower(printed.charCodeAt(0)) && BODY_WORDS.test(foldUnits(printed))) return true
   const marker = markerAt(text, line.start, line.end)
   return marker !== null && marker.kind !== 'dash' && marker.kind !== 'plus'
 }
@@ -97,7 +108,8 @@ function headStart(text: string, lines: readonly Line[], from: number, first: nu
 
 function headEnd(text: string, lines: readonly Line[], anchors: Anchors, to: number): number {
   let at = anchors.last + 1
-  if (anchors.lastKind === 'kind' || anchors.lastKind === 'subject') at = titleEnd(text, lines, at, to)
+  if (anchors.lastKind === 'kind' || anchors.lastKind === 'titled' || anchors.lastKind === 'subject')
+    at = titleEnd(text, lines, at, to)
   else if (anchors.lastKind === 'addressees') at = addresseesEnd(text, lines, anchors.last, to)
   for (; at < to; at++) {
     const landmark = landmarkOf(text, lines[at]!)
@@ -119,7 +131,7 @@ function titleEnd(text: string, lines: readonly Line[], from: number, to: number
       if (capitals === null) continue
       break
     }
-    if (landmarkOf(text, line) || isAuthority(text, lines, at, to)) break
+    if (endsTitle(text, line) || isAuthority(text, lines, at, to)) break
     const upper: boolean = isCapitals(printed) || (capitals === true && isCapitalsOrFigures(printed))
     if (capitals === null) {
       if (opensBody(text, line) && !upper && !/^(v|ve )/.test(foldUnits(printed))) break
@@ -137,23 +149,14 @@ function titleEnd(text: string, lines: readonly Line[], from: number, to: number
   return at
 }
 
-function isCapitalsOrFigures(printed: string): boolean {
-  return printed === printed.toUpperCase()
+function endsTitle(text: string, line: Line): boolean {
+  const landmark = landmarkOf(text, line)
+  if (landmark === 'date') return isPlaceAndDate(text, line)
+  return landmark !== null && !isLower(text.charCodeAt(line.start))
 }
 
-const AUTHORITY =
-  /^(chinh phu|thu tuong|quoc hoi|uy ban|hoi dong|bo truong|chu tich|truong ban|giam doc|tong giam doc|tong cuc truong|cuc truong|vien truong|chanh an|thong doc|uy vien|ban chap hanh|ban thuong vu|bo chinh tri|ban bi thu|kiem toan|tong kiem toan|khoa [ivx]+|\(?khoa |ky hop|to truong|truong tieu ban|bi thu|chanh van phong|lien bo)/
-
-/** The body that speaks, in capitals below the title: `ỦY BAN NHÂN DÂN TỈNH …`, `KHÓA IX, KỲ HỌP THỨ 23`. */
-function isAuthority(text: string, lines: readonly Line[], at: number, to: number): boolean {
-  const line = lines[at]!
-  const printed = text.slice(line.start, Math.min(line.end, line.start + 160))
-  if (!isCapitals(printed) || !AUTHORITY.test(foldUnits(printed))) return false
-  for (let i = at + 1; i < Math.min(to, at + 5); i++) {
-    const next = text.slice(lines[i]!.start, Math.min(lines[i]!.end, lines[i]!.start + 160))
-    if (!isCapitals(next)) return /^(can cu|xet|theo|thuc hien|\(|sau khi|tren co so)/.test(foldUnits(next))
-  }
-  return false
+function isCapitalsOrFigures(printed: string): boolean {
+  return printed === printed.toUpperCase()
 }
 
 /** `Kính gửi:` with its list: to the line that ends it with a full stop, or to the first that is no item. */
@@ -182,8 +185,10 @@ function addresseesEnd(text: string, lines: readonly Line[], at: number, to: num
 
 /** The foot begins at the last `Nơi nhận`, else where the signature does. */
 function footStart(text: string, lines: readonly Line[], body: number, to: number): number {
-  for (let i = body; i < to; i++)
-    if (landmarkOf(text, lines[i]!) === 'recipients') return signatureAbove(text, lines, body, i)
+  for (let i = body; i < to; i++) {
+    if (isRecipientsLine(text, lines[i]!)) return signatureAbove(text, lines, body, i)
+    if (isMode(text, lines[i]!)) return i
+  }
   return signatureAtEnd(text, lines, body, to)
 }
 
@@ -193,6 +198,16 @@ const SIGNATURE =
 function isSignature(text: string, line: Line): boolean {
   const printed = text.slice(line.start, Math.min(line.end, line.start + 120))
   return printed.length < 90 && isCapitals(printed) && SIGNATURE.test(foldUnits(printed))
+}
+
+const MODE = /^(tm|kt|tl|tuq|q) ?\. ?[a-z]/
+
+/** `TM. CHÍNH PHỦ`: signs for another, so the foot begins. Cheap: it is asked of every line. */
+function isMode(text: string, line: Line): boolean {
+  const first = text.charAt(line.start)
+  if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > 90) return false
+  const printed = text.slice(line.start, line.end)
+  return isCapitals(printed) && MODE.test(foldUnits(printed))
 }
 
 /** Signature lines may stand directly above `Nơi nhận`. */

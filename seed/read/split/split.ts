@@ -1,21 +1,31 @@
-import { landmarkOf } from '../outline/landmarks'
+import { isRecipientsLine, landmarkOf } from '../outline/landmarks'
 import type { Line } from '../outline/lines'
 import type { Regions } from '../outline/regions'
 import { regionsOf } from '../outline/regions'
+import { isUpper } from '../typography/chars'
 
 /** Regions of each paper of the file: a new one begins where a second head stands below the foot of the first. */
 export function splitPapers(text: string, lines: readonly Line[]): Regions[] {
   const starts = [0]
   let footSeen = false
   for (let i = 0; i < lines.length; i++) {
-    const landmark = landmarkOf(text, lines[i]!)
-    if (landmark === 'recipients') footSeen = true
-    else if (landmark === 'motto' && footSeen && isHead(text, lines, i)) {
+    const line = lines[i]!
+    if (isRecipientsLine(text, line)) footSeen = true
+    else if (
+      footSeen &&
+      startsInCapitals(text, line) &&
+      landmarkOf(text, line) === 'motto' &&
+      isHead(text, lines, i)
+    ) {
       starts.push(i)
       footSeen = false
     }
   }
   return starts.map((from, i) => regionsOf(text, lines, from, starts[i + 1] ?? lines.length))
+}
+
+function startsInCapitals(text: string, line: Line): boolean {
+  return isUpper(text.charCodeAt(line.start)) && isUpper(text.charCodeAt(line.start + 1))
 }
 
 /** A head shows a number and a kind within a few lines of the motto. */

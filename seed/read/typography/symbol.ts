@@ -111,7 +111,7 @@ function groupEnd(text: string, at: number): number {
   while (i - at < 24) {
     const code = text.charCodeAt(i)
     if (isLower(code)) {
-      if (++small > 2) break
+      if (++small > 2 || code >= 0x80) break
     } else if (!isUpper(code) && !isDigit(code) && !(code === AMPERSAND && isUpper(text.charCodeAt(i + 1))))
       break
     i++
@@ -122,7 +122,7 @@ function groupEnd(text: string, at: number): number {
 
 /** Small letters stand only behind a capital that begins a syllable: `TTg`, `TTr`, `QyĐ`, `QNg`. */
 function isSign(group: string): boolean {
-  return /^[^a-z]*(?:T[gr]|C[tr]|Qy|Ng|Tr|Ch|An|QĐi|Th|Kh|Nh|Gi|Ph)[^a-zà-ỹ]*$/.test(group)
+  return /^[^a-z]*(?:T[gr]|C[tr]|Qy|Ng|Tr|Ch|An|QĐi|Th|Kh|Nh|Gi|Ph)[^a-z]*$/.test(group)
 }
 
 function isAbbreviation(text: string, at: number): boolean {

@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../../entry'
+import type { Paper } from '../../outline'
+import type { Header } from '../header/header'
+
+/** Looks at one paper and what was read of its header; says what could not be made out or does not fit. */
+export type Check = (paper: Paper, header: Header) => Diagnostic[]
+
+const CHECKS: readonly Check[] = []
+
+/** All that the checks find, in the order of the text. */
+export function diagnostics(paper: Paper, header: Header): Diagnostic[] {
+  return CHECKS.flatMap(check => check(paper, header)).sort((a, b) => a.start - b.start || a.end - b.end)
+}

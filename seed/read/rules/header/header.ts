@@ -1,0 +1,72 @@
+import type { AttributeFact, DocumentHeader } from '../../entry'
+import type { Flow } from '../../flow'
+import type { Paper } from '../../outline'
+import { prove } from '../../proof'
+import type { HeaderDate } from './date'
+import { headerDate } from './date'
+import { headerIssuer } from './issuer'
+import type { HeaderKind } from './kind'
+import { headerKind } from './kind'
+import { headerMarks } from './marks'
+import type { HeaderNumber } from './number'
+import { headerNumber } from './number'
+import { headerRecipients } from './recipients'
+import { segmentsOf } from './segments'
+import { headerSigner } from './signer'
+import { headerTitle } from './title'
+
+/** What the head and the foot say of the paper, the proof of each attribute, and what the diagnostics look at. */
+export interface Header {
+  document: DocumentHeader
+  facts: AttributeFact[]
+  number: HeaderNumber | null
+  date: HeaderDate | null
+  kind: HeaderKind | null
+}
+
+/** Reads the header; every rule looks at the pieces of the head alone, in the order number, kind, date, issuer. */
+export function header(paper: Paper): Header {
+  const segments = segmentsOf(paper)
+  const number = headerNumber(segments)
+  const kind = headerKind(segments, number)
+  const date = headerDate(segments)
+  const title = headerTitle(segments)
+  const issuer = headerIssuer(segments, number, date?.place?.name ?? null)
+  const signer = headerSigner(paper)
+  const recipients = headerRecipients(paper, segments)
+  const marks = headerMarks(paper, segments)
+  const facts: AttributeFact[] = []
+  const fact = (
+    attribute: AttributeFact['attribute'],
+    value: string,
+    locator: string,
+    flow: Flow,
+    from: number,
+    to: number,
+  ) => {
+    facts.push({ attribute, value, ...prove(paper.text, locator, flow, from, to, `header/${attribute}`) })
+  }
+  if (number?.number) fact('number', number.number, 'số', number.flow, number.from, number.to)
+  if (kind) fact('kind', kind.kind, 'tên loại', kind.flow, kind.from, kind.to)
+  if (title) fact('title', title.title, 'tên', title.flow, title.from, title.to)
+  if (date?.issued) fact('issued', date.issued, 'nơi ký', date.flow, date.from, date.to)
+  if (date?.place) fact('place', date.place.name, 'nơi ký', date.flow, date.place.from, date.place.to)
+  if (issuer) fact('issuer', issuer.issuer.name, 'cơ quan ban hành', issuer.flow, issuer.from, issuer.to)
+  if (signer) fact('signer', signer.signer.name, 'chữ ký', signer.flow, 0, signer.flow.text.length)
+  for (const one of recipients) fact('recipients', one.name, one.locator, one.flow, 0, one.flow.text.length)
+  for (const mark of marks) fact('mark', mark.text, 'dấu mức độ', mark, 0, mark.text.length)
+  const document: DocumentHeader = {
+    number: number?.number ?? null,
+    symbol: number?.symbol ?? null,
+    kind: kind?.kind ?? 'OTHER',
+    title: title?.title ?? null,
+    issued: date?.issued ?? null,
+    place: date?.place?.name ?? null,
+    issuer: issuer?.issuer ?? null,
+    signer: signer?.signer ?? null,
+    recipients: recipients.map(one => one.name),
+    marks: marks.map(mark => mark.text),
+    carrier: null,
+  }
+  return { document, facts, number, date, kind }
+}

@@ -1,0 +1,132 @@
+import type { DocumentHeader } from '../../entry'
+import type { Flow } from '../../flow'
+import { join } from '../../flow'
+import { fold } from '../../typography/fold'
+import { issuerOfSign } from '../../typography/issuers'
+import { naturalCase } from '../../typography/natural-case'
+import type { HeaderNumber } from './number'
+import type { Segment } from './segments'
+
+export interface HeaderIssuer {
+  issuer: NonNullable<DocumentHeader['issuer']>
+  flow: Flow
+  from: number
+  to: number
+}
+
+/** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
+const BODY =
+  /^(bo|so|uy ban|ubnd|hdnd|ban|tieu ban|hoi dong|van phong|tong cuc|cuc|chi cuc|vien|hoc vien|toa an|vu|trung tam|truong|dai hoc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thanh tra|kho bac|ngan hang|chinh phu|quoc hoi|thu tuong|chu tich|cong an|bao hiem|lien doan|tong lien doan|mat tran|tong cong ty|tap doan|cong ty|kiem toan|doan|hoi|benh vien|dai|bao|to|kiem lam|phong) /
+const CUT_OFF = /( va| ve| cua| phong,| -|,|quoc)$/
+const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/
+/** One-syllable words that begin a body only together with a line break: `HỘI⏎ĐỒNG NHÂN DÂN`. */
+const LONE = /^(hoi|uy|ban|bo|so)$/
+
+/** The body above the number, with the one above it as parent; from the symbol where the head prints none. */
+export function headerIssuer(
+  segments: readonly Segment[],
+  number: HeaderNumber | null,
+  place: string | null,
+): HeaderIssuer | null {
+  const lines = segments.filter(segment => segment.role === 'issuer').map(segment => segment.flow)
+  const bodies = bodiesOf(lines)
+  const province = provinceOf(
+    bodies.map(body => body.text),
+    place,
+  )
+  if (bodies.length === 0) return bySymbol(number, place)
+  const last = bodies[bodies.length - 1]!
+  const name = complete(nameOf(last), number, province)
+  const parent = bodies.length > 1 ? complete(nameOf(bodies[bodies.length - 2]!), null, province) : null
+  const own = isProvincial(`${name} ${parent ?? ''}`) ? province : null
+  return { issuer: { name, parent, province: own }, flow: last, from: 0, to: last.text.length }
+}
+
+function bodiesOf(lines: readonly Flow[]): Flow[] {
+  const bodies: Flow[][] = []
+  for (const line of lines) {
+    const folded = line.folded.replace(/ ?-+$/, '')
+    const current = bodies[bodies.length - 1]
+    const before = current?.[current.length - 1]?.folded ?? ''
+    const begins =
+      BODY.test(`${folded} `) && !PLACE.test(folded) && !CUT_OFF.test(before) && !LONE.test(before)
+    if (current && !begins) current.push(line)
+    else bodies.push([line])
+  }
+  return bodies.map(body => join(body))
+}
+
+function nameOf(body: Flow): string {
+  return naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
+}
+
+/** A head that breaks off (`BỘ THÔNG TIN VÀ`, `ỦY BAN NHÂN DÂN`) is completed from the symbol and the place. */
+function complete(name: string, number: HeaderNumber | null, province: string | null): string {
+  const full = expand(name)
+  const known = number?.parsed?.issuer ? issuerOfSign(number.parsed.issuer) : null
+  const whole =
+    known && fold(known).startsWith(fold(full)) && fold(known).length > fold(full).length ? known : full
+  const bare = /^(uy ban nhan dan|hoi dong nhan dan)$/.test(fold(whole))
+  return bare && province ? `${whole} ${provinceName(province)}` : whole
+}
+
+function expand(name: string): string {
+  return name.replace(/^UBND /i, 'Ủy ban nhân dân ').replace(/^HĐND /i, 'Hội đồng nhân dân ')
+}
+
+const CENTRAL = /^(ha noi|ho chi minh|da nang|hai phong|can tho|hue)$/
+
+function provinceName(province: string): string {
+  return `${CENTRAL.test(fold(province)) ? 'thành phố' : 'tỉnh'} ${province}`
+}
+
+/** No head of issuer at all: the symbol names the body, the place its province. */
+function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssuer | null {
+  const sign = number?.parsed?.issuer
+  const known = sign ? issuerOfSign(sign) : null
+  if (!number || !known) return null
+  const province = place ? bareProvince(place) : null
+  const local = isProvincial(known)
+  const name = complete(known, null, province)
+  const parent =
+    local && /^so /.test(fold(known)) && province ? `Ủy ban nhân dân ${provinceName(province)}` : null
+  return {
+    issuer: { name, parent, province: local ? province : null },
+    flow: number.flow,
+    from: number.from,
+    to: number.to,
+  }
+}
+
+function isProvincial(names: string): boolean {
+  const folded = fold(names)
+  return /^so |uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy| tinh | thanh pho |ubnd|huyen uy/.test(
+    `${folded} `,
+  )
+}
+
+function provinceOf(bodies: readonly string[], place: string | null): string | null {
+  for (const body of bodies) {
+    const folded = fold(body)
+    const at = folded.search(/\b(tinh|thanh pho|tp\.?) [a-z]/)
+    if (at < 0) continue
+    const words = body.replace(/\s+/g, ' ').slice(at).split(' ')
+    const skip = fold(words[0]!) === 'thanh' ? 2 : 1
+    return bareProvince(titleCase(words.slice(skip).join(' ')))
+  }
+  return place ? bareProvince(place) : null
+}
+
+/** `Thành phố Hồ Chí Minh`, `TP. Hồ Chí Minh`, `Quảng Ngãi`: the name alone. */
+export function bareProvince(place: string): string {
+  return place.replace(/^(Thành phố|Tỉnh|TP\.?|Tp\.?) ?/iu, '').trim()
+}
+
+function titleCase(words: string): string {
+  if (words !== words.toUpperCase()) return words
+  return words
+    .toLowerCase()
+    .split(' ')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+}

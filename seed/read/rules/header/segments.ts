@@ -1,0 +1,143 @@
+import type { Flow } from '../../flow'
+import { slice } from '../../flow'
+import type { Block, Paper } from '../../outline'
+import { isCapitals } from '../../outline/landmarks'
+import { symbolAt } from '../../typography/symbol'
+
+/** What a piece of the head is. */
+export type Role =
+  | 'issuer'
+  | 'number'
+  | 'date'
+  | 'subject'
+  | 'kind'
+  | 'title'
+  | 'authority'
+  | 'addressees'
+  | 'mark'
+  | 'other'
+
+export interface Segment {
+  role: Role
+  flow: Flow
+  /** Empty lines above it. */
+  gap: number
+}
+
+const MOTTO =
+  /c[o0]ng h[o0]a xa h[o0]i|^(cong )?hoa xa hoi chu nghia|dang c[o0]ng san viet nam|^chu nghia viet nam|.?.?doc lap ?- ?tu do/
+const MARK = /^(hoa toc( hen gio)?|thuong khan|khan|hoa toc.{0,20}|mat|toi mat|tuyet mat|du thao.{0,12})$/
+const PLACE_DATE = /[a-z.'-][a-z .'-]{1,38},? ?(ngay|[a-z]{2,10}(?=thang))/
+const KIND_ONLY = 40
+
+/** The head cut into its pieces, columns apart, mottoes left out, each with its role. */
+export function segmentsOf(paper: Paper): Segment[] {
+  const segments: Segment[] = []
+  for (const block of paper.head) {
+    for (const [i, cell] of (block.cells ?? [block.flow]).entries()) {
+      for (const piece of apart(cell))
+        segments.push({ role: roleOf(piece, segments, block, i), flow: piece, gap: block.gap ?? 0 })
+    }
+  }
+  return segments
+}
+
+/** Columns that the text layer glued: issuer and motto, number and date, number and V/v. */
+function apart(flow: Flow): Flow[] {
+  const motto = flow.folded.search(MOTTO)
+  if (motto >= 0 && (isCapitals(flow.text) || flow.folded.includes('doc lap'))) {
+    return motto > 1 ? trimmed([slice(flow, 0, motto)]) : []
+  }
+  if (!isNumberLine(flow.folded)) return trimmed([flow])
+  const cut = numberEnd(flow)
+  return trimmed(
+    cut > 0 && cut < flow.text.length ? [slice(flow, 0, cut), slice(flow, cut, flow.text.length)] : [flow],
+  )
+}
+
+function trimmed(flows: Flow[]): Flow[] {
+  return flows.flatMap(flow => {
+    let from = 0
+    let to = flow.text.length
+    while (
+      from < to &&
+      ' =|_-'.includes(flow.text.charAt(from)) &&
+      !/[-] ?\d/.test(flow.text.slice(from, from + 3))
+    )
+      from++
+    while (to > from && ' =|_'.includes(flow.text.charAt(to - 1))) to--
+    while (to - from > 3 && flow.text.endsWith('-', to)) to--
+    return to > from ? [slice(flow, from, to)] : []
+  })
+}
+
+export function isNumberLine(folded: string): boolean {
+  return /^(nghi quyet |luat |so luat )?s[o0] ?[:./]|^s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/.test(
+    folded,
+  )
+}
+
+/** Where the symbol of a number line ends. */
+function numberEnd(flow: Flow): number {
+  const stroke = flow.text.search(/[/-]/)
+  if (stroke < 0) return placeStart(flow)
+  for (let i = Math.max(0, stroke - 5); i <= stroke; i++) {
+    const symbol = symbolAt(flow.text, i)
+    if (symbol) return symbol.end
+  }
+  return placeStart(flow)
+}
+
+function placeStart(flow: Flow): number {
+  const found = PLACE_DATE.exec(flow.folded)
+  if (!found) return flow.text.length
+  let at = found.index
+  const capital = flow.text.slice(at).search(/\p{Lu}\p{Ll}/u)
+  at = capital >= 0 ? at + capital : at
+  return at > 3 ? at : flow.text.length
+}
+
+function roleOf(flow: Flow, before: readonly Segment[], block: Block, column: number): Role {
+  const { text, folded } = flow
+  const last = before[before.length - 1]?.role ?? null
+  const begun = before.some(segment => segment.role === 'number')
+  const titled = before.some(segment => segment.role === 'kind')
+  if (isNumberLine(folded) && !titled) return 'number'
+  if (MARK.test(folded) && isCapitals(text)) return 'mark'
+  if (block.landmark === 'addressees' || last === 'addressees')
+    return block.landmark === 'kind' ? 'kind' : 'addressees'
+  if (block.landmark === 'authority') return 'authority'
+  if (!titled && (block.landmark === 'kind' || block.landmark === 'titled') && folded.length < KIND_ONLY)
+    return 'kind'
+  if (!titled && block.landmark === 'titled') return 'kind'
+  if (titled)
+    return block.landmark === 'date' && /, ?ngay/.test(folded) && folded.length < 70
+      ? 'date'
+      : afterKind(last)
+  if (/^['"]?v ?\/ ?v|^v['/ ]?[vw]v? |^'?v\/ /.test(folded)) return 'subject'
+  if (isDate(folded) || (last === 'date' && !complete(before)) || (last === 'number' && column > 0))
+    return 'date'
+  if (last === 'subject' && !isDate(folded)) return 'subject'
+  if (begun && isPlaceFragment(text, before)) return 'date'
+  return begun || !isCapitals(text) ? 'other' : 'issuer'
+}
+
+function afterKind(last: Role | null): Role {
+  return last === 'authority' ? 'authority' : 'title'
+}
+
+const DATE = /(^|[ ,])ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$|$)|^thang ?\d|, ?[a-z]{2,12} ?thang \d/
+
+function isDate(folded: string): boolean {
+  return folded.length < 110 && DATE.test(folded)
+}
+
+/** A date is whole when its year is printed. */
+function complete(before: readonly Segment[]): boolean {
+  return before.some(segment => segment.role === 'date' && /nam ?\d{4}/.test(segment.flow.folded))
+}
+
+/** `Sóc⏎Trăng, ngày …`: the first word of a place on a line of its own, below the number. */
+function isPlaceFragment(text: string, before: readonly Segment[]): boolean {
+  return text.length < 12 && /^\p{Lu}\p{Ll}+$/u.test(text) && !before.some(segment => segment.role === 'date')
+}

@@ -1,0 +1,116 @@
+import { fold } from './fold'
+
+/** Words that a body's name begins with; the syllable behind the short ones begins the name of its field. */
+const FIELD_AFTER = new Set([
+  'bộ',
+  'sở',
+  'cục',
+  'vụ',
+  'viện',
+  'ban',
+  'tiểu ban',
+  'tổng cục',
+  'chi cục',
+  'phòng',
+  'trung tâm',
+  'học viện',
+  'thanh tra',
+  'hội đồng thẩm phán',
+])
+const PLACE_AFTER = /(^| )(tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) /
+/** Proper names and set phrases as official names spell them. */
+const PHRASES = [
+  'Chính phủ',
+  'Quốc hội',
+  'Quốc gia',
+  'Trung ương',
+  'Việt Nam',
+  'Thủ tướng',
+  'Chủ tịch',
+  'Thường vụ',
+  'COVID-19',
+  'Thông tin và Truyền thông',
+  'Y tế',
+  'Tài chính',
+  'Nội vụ',
+  'Tư pháp',
+  'Công an',
+  'Quốc phòng',
+  'Ngoại giao',
+  'Xây dựng',
+  'Công Thương',
+  'Giáo dục và Đào tạo',
+  'Giao thông vận tải',
+  'Kế hoạch và Đầu tư',
+  'Khoa học và Công nghệ',
+  'Lao động - Thương binh và Xã hội',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Nông nghiệp và Môi trường',
+  'Tài nguyên và Môi trường',
+  'Văn hóa, Thể thao và Du lịch',
+  'Dân tộc và Tôn giáo',
+  'Dân tộc',
+  'Tuyên giáo',
+  'Tổ chức',
+  'Kiểm tra',
+  'Chấp hành',
+  'Chỉ đạo',
+  'Bí thư',
+  'Chính trị',
+  'Truyền thông',
+  'Nhà nước',
+  'Mặt trận Tổ quốc',
+  'Đảng Cộng sản',
+  'Bảo hiểm xã hội',
+  'Quản lý',
+] as const
+const BY_FOLD = PHRASES.map(phrase => ({ phrase, folded: fold(phrase) }))
+const FIXED_LOWER =
+  /(^| )(ủy ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|kiểm toán nhà nước)/
+
+/** A name printed in capitals, as official papers write it in a sentence: `SỞ Y TẾ` → `Sở Y tế`. Other names stay. */
+export function naturalCase(printed: string): string {
+  if (printed !== printed.toUpperCase()) return printed
+  let name = printed.toLowerCase()
+  for (const { phrase, folded } of BY_FOLD) name = respell(name, phrase, folded)
+  name = capitalField(name)
+  name = capitalPlace(name)
+  const fixed = FIXED_LOWER.exec(name.toLowerCase())
+  if (fixed) {
+    const at = fixed.index + fixed[1]!.length
+    name = `${name.slice(0, at)}${fixed[2]}${name.slice(at + fixed[2]!.length)}`
+  }
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** Writes a set phrase as it is spelt, wherever it stands as whole words; both placements of the tone mark fit. */
+function respell(name: string, phrase: string, folded: string): string {
+  const plain = fold(name)
+  if (plain.length !== name.length) return name
+  const at = plain.indexOf(folded)
+  if (at < 0) return name
+  const bounded = !/[a-z0-9]/.test(plain.charAt(at - 1)) && !/[a-z0-9]/.test(plain.charAt(at + folded.length))
+  return bounded ? `${name.slice(0, at)}${phrase}${name.slice(at + phrase.length)}` : name
+}
+
+function capitalField(name: string): string {
+  const words = name.split(' ')
+  for (const length of [3, 2, 1]) {
+    if (FIELD_AFTER.has(words.slice(0, length).join(' ').toLowerCase()) && words[length]) {
+      words[length] = capital(words[length])
+      return words.join(' ')
+    }
+  }
+  return name
+}
+
+function capitalPlace(name: string): string {
+  const found = PLACE_AFTER.exec(name)
+  if (!found) return name
+  const at = found.index + found[0].length
+  return name.slice(0, at) + name.slice(at).split(' ').map(capital).join(' ')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
