@@ -1,0 +1,60 @@
+import { Command } from 'commander'
+import { OperatorFault } from '../server/fault'
+
+const program = new Command('nguon').description(
+  'Nguồn: official communication, every fact with the words that prove it',
+)
+
+program
+  .command('read')
+  .description(
+    'read papers (PDF, DOCX, HTML, text; "-" for standard input; a folder for all in it) into register entries',
+  )
+  .argument('<file...>')
+  .option('--json', 'one JSON object a line instead of YAML')
+  .option('--text', 'the text that every span refers to, nothing else')
+  .option('--explain', 'which rule made each fact')
+  .action(async (files, options) => end((await import('./commands/read')).runRead(files, options)))
+
+program
+  .command('check')
+  .description('read the originals again and report each fact of the register as exact, changed or gone')
+  .argument('<file...>', 'originals, or folders of them')
+  .option('--register <dir>', 'folder of the register', 'seed/register')
+  .action(async (files, options) => end((await import('./commands/check')).runCheck(files, options)))
+
+program
+  .command('load')
+  .description('write the register into Neo4j; loading twice changes nothing')
+  .argument('[dir]', 'folder of the register', 'seed/register')
+  .option('--texts <dir>', 'folder of originals: checks every quotation and adds full passages')
+  .action(async (dir, options) => end((await import('./commands/load')).runLoad(dir, options)))
+
+program
+  .command('serve')
+  .description('start everything: Neo4j unless NEO4J_URI is set, the register, the pages and /graphql')
+  .action(async () => end((await import('../server/main')).serve()))
+
+program
+  .command('export')
+  .description('print the entries of the register as JSON lines')
+  .argument('[dir]', 'folder of the register', 'seed/register')
+  .action(async dir => end((await import('./commands/export')).runExport(dir)))
+
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (!(error instanceof OperatorFault)) throw error
+  process.stderr.write(`nguon: ${error.message}\n`)
+  process.exitCode = 1
+}
+
+/** The command's exit code, given once everything it printed is out. */
+async function end(code: Promise<number>): Promise<void> {
+  process.exitCode = await code
+}

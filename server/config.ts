@@ -1,0 +1,47 @@
+import { config as readEnvFile } from 'dotenv'
+import { z } from 'zod'
+import { OperatorFault } from './fault'
+import { projectRoot } from './root'
+
+const onOff = z
+  .enum(['on', 'off'])
+  .default('on')
+  .transform(value => value === 'on')
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'must look like neo4j://host:7687')
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  PUBLIC_ORIGIN: z
+    .url()
+    .transform(url => new URL(url).origin)
+    .optional(),
+  INTROSPECTION: onOff,
+  EXPLORER: onOff,
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+/** Settings of the service, as `.env.example` names them. */
+export type Config = z.infer<typeof settings>
+
+/** Settings from the environment and `.env`; an empty value counts as absent. @throws OperatorFault naming the variable */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const file: Record<string, string> = {}
+  readEnvFile({ path: `${projectRoot}/.env`, processEnv: file, quiet: true })
+  const given = Object.entries({ ...file, ...environment }).filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
+  const { data, error } = settings.safeParse(Object.fromEntries(given))
+  if (data) return data
+  const [issue] = error.issues
+  const name = String(issue?.path[0])
+  throw new OperatorFault(
+    `Setting ${name}="${environment[name] ?? file[name] ?? ''}" is wrong: ${issue?.message}.`,
+  )
+}

@@ -1,0 +1,43 @@
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
+import { OperatorFault } from '../fault'
+
+/** Where a Neo4j is and how to enter it. */
+export interface Access {
+  uri: string
+  user: string
+  password: string
+  database: string
+}
+
+/** A driver that has reached its database once. @throws OperatorFault naming the setting that is wrong */
+export async function connect({ uri, user, password, database }: Access): Promise<Driver> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+  })
+  try {
+    await driver.verifyConnectivity({ database })
+    return driver
+  } catch (error) {
+    await driver.close()
+    throw connectionFault(error, { uri, user, database })
+  }
+}
+
+function connectionFault(error: unknown, { uri, user, database }: Omit<Access, 'password'>): unknown {
+  const code = error instanceof Neo4jError ? error.code : ''
+  if (code.includes('Security')) {
+    return new OperatorFault(`Neo4j at ${uri} refuses user "${user}": check NEO4J_USER and NEO4J_PASSWORD.`)
+  }
+  if (code.includes('DatabaseNotFound')) {
+    return new OperatorFault(`Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE.`)
+  }
+  if (error instanceof Neo4jError) {
+    return new OperatorFault(`No Neo4j answers at ${uri}: check NEO4J_URI and that it runs.`)
+  }
+  return error
+}
