@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { importsOf, repositoryFiles } from './imports'
+
+/** First matching folder decides; a file may always import from its own entry's folders and from `allowed`. */
+const layers: { of: RegExp; may: RegExp; name: string }[] = [
+  { name: 'schema imports nothing of ours but schema', of: /^schema\//, may: /^schema\// },
+  { name: 'seed/read imports only itself', of: /^seed\/read\//, may: /^seed\/read\// },
+  { name: 'seed/intake imports only itself', of: /^seed\/intake\//, may: /^seed\/intake\// },
+  {
+    name: 'seed/load uses the reader’s types, graph and schema',
+    of: /^seed\/load\//,
+    may: /^(seed\/(load|read)\/|server\/(graph\/|root$|fault$)|schema\/)/,
+  },
+  {
+    name: 'graph uses only schema',
+    of: /^server\/graph\//,
+    may: /^(server\/(graph\/|root$|fault$)|schema\/)/,
+  },
+  {
+    name: 'pages render the client and know no subject',
+    of: /^server\/pages\//,
+    may: /^(server\/(pages\/|root$|fault$|graph\/fold$)|client\/)/,
+  },
+  { name: 'feeds ask the service and know no subject', of: /^server\/feeds\//, may: /^server\/feeds\// },
+  { name: 'the client never imports server or seed', of: /^client\//, may: /^client\// },
+]
+const sources = repositoryFiles().filter(file => /^(schema|server|seed|client)\/.*\.tsx?$/.test(file))
+
+describe('imports run one way', () => {
+  it.each(layers)('$name', ({ of, may }) => {
+    const own = sources.filter(file => of.test(file))
+    expect(own.length, 'the layer has no files: the rule guards nothing').toBeGreaterThan(0)
+    const breaches = own.flatMap(file =>
+      importsOf(file)
+        .filter(target => !may.test(target))
+        .map(target => `${file} → ${target}`),
+    )
+    expect(breaches).toEqual([])
+  })
+
+  it('subjects of the service do not import the composition above them', () => {
+    const composition = /^server\/(app|main|resolvers|schema|emitSchema)$/
+    const breaches = sources
+      .filter(file => /^server\/[^/]+\//.test(file))
+      .flatMap(file =>
+        importsOf(file)
+          .filter(target => composition.test(target))
+          .map(target => `${file} → ${target}`),
+      )
+    expect(breaches).toEqual([])
+  })
+
+  it('has no cycles', () => {
+    const known = new Set(sources.map(file => file.replace(/\.tsx?$/, '')))
+    const graph = new Map(
+      sources.map(file => [
+        file.replace(/\.tsx?$/, ''),
+        /^schema\//.test(file)
+          ? []
+          : importsOf(file).map(target => (known.has(target) ? target : `${target}/index`)),
+      ]),
+    )
+    expect(cycleIn(graph)).toEqual([])
+  })
+})
+
+/** One cycle of a graph as the path through it, or nothing. Decorated types refer to each other by thunks: not counted. */
+function cycleIn(graph: Map<string, string[]>): string[] {
+  const done = new Set<string>()
+  const path: string[] = []
+  const visit = (node: string): string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node]
+    if (done.has(node)) return []
+    path.push(node)
+    for (const target of graph.get(node) ?? []) {
+      const cycle = visit(target)
+      if (cycle.length > 0) return cycle
+    }
+    path.pop()
+    done.add(node)
+    return []
+  }
+  for (const node of graph.keys()) {
+    const cycle = visit(node)
+    if (cycle.length > 0) return cycle
+  }
+  return []
+}
