@@ -1,0 +1,143 @@
+import { isUpper } from '../../typography/chars'
+import { type IssueDate, issueDateAt } from './issueDate'
+import type { Mention } from './mention'
+import { issuingBody, type Organ, organAt } from './organ'
+
+const LEAD_TO_DATE = /^ ?[,(]? ?(?:(?:duoc |da )?(?:ban hanh|ky|ky ban hanh|thong qua) (?:vao )?)?/
+const LEAD_TO_ORGAN = /^ ?[,(]? ?(?:do|cua) /
+const FARTHEST_TITLE = 420
+const NOT_ISSUED = /(?:tu|den|truoc|sau|het|ke|luc|vao) $/
+const TITLE_BEGINS =
+  /^ ?(?:ve |v\/v |quy dinh |ban hanh |phe duyet |huong dan |sua doi|bo sung |thanh lap |kien toan |cong bo |"|mot so )/
+
+/** Gives every mention the date and the body that stand behind its number, before or behind each other. */
+export function attachBehind(text: string, folded: string, mentions: Mention[]): void {
+  for (const [i, one] of mentions.entries()) {
+    const bound = mentions[i + 1]?.from ?? text.length
+    const date = dateBehind(folded, one.to, bound)
+    if (date) takeDate(one, date)
+    const organ = organBehind(text, folded, one.attachedTo, bound)
+    if (organ) {
+      one.issuer = issuingBody(organ.name)
+      one.attachedTo = organ.to
+    }
+    const repeated = dateBehind(folded, one.attachedTo, bound)
+    if (repeated && (!one.issued || one.issued === repeated.edtf)) takeDate(one, repeated)
+    if (!one.issued) takeLateDate(text, folded, one, bound)
+  }
+  shareBack(folded, mentions)
+}
+
+function takeDate(one: Mention, date: IssueDate): void {
+  one.issued = date.edtf
+  one.attachedTo = date.to
+}
+
+function dateBehind(folded: string, at: number, bound: number): IssueDate | null {
+  const lead = LEAD_TO_DATE.exec(folded.slice(at, at + 40))![0]
+  const date = issueDateAt(folded, at + lead.length)
+  if (!date || date.to > bound) return null
+  const glued = lead === '' && folded.charCodeAt(at) !== 0x20
+  return glued ? null : date
+}
+
+function organBehind(text: string, folded: string, at: number, bound: number): Organ | null {
+  const lead = LEAD_TO_ORGAN.exec(folded.slice(at, at + 12))
+  if (!lead) return null
+  const organ = organAt(text, folded, at + lead[0].length)
+  return organ && organ.to <= bound ? organ : null
+}
+
+/** `… số 30/2020/NĐ-CP về công tác văn thư ngày 05/3/2020 của Chính phủ`: the date behind the title. */
+function takeLateDate(text: string, folded: string, one: Mention, bound: number): void {
+  const reach = Math.min(bound, one.attachedTo + FARTHEST_TITLE)
+  if (!TITLE_BEGINS.test(folded.slice(one.attachedTo, one.attachedTo + 14))) return
+  for (
+    let at = folded.indexOf('ngay ', one.attachedTo);
+    at >= 0 && at < reach;
+    at = folded.indexOf('ngay ', at + 4)
+  ) {
+    if (/[;.] /.test(folded.slice(one.attachedTo, at))) return
+    const date = issueDateAt(folded, at)
+    if (!date || NOT_ISSUED.test(folded.slice(at - 6, at))) continue
+    const organ = organBehind(text, folded, date.to, bound)
+    if (!organ) continue
+    one.issued = date.edtf
+    one.issuer ??= issuingBody(organ.name)
+    return
+  }
+}
+
+/** One date, and one issuer, for the numbers of a list: `các Quyết định số: 1743/…, 1744/… ngày 31/12/2024 của …`. */
+function shareBack(folded: string, mentions: Mention[]): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const one = mentions[i]!
+    const next = mentions[i + 1]!
+    const between = folded.slice(one.attachedTo, next.from)
+    if (!/^ ?(?:,|va|, va|&|;)? ?(?:so:? ?)?$/.test(between.slice(0, 12)) || between.length > 12) continue
+    const year = /\/((?:19|20)\d\d)\//.exec(one.number ?? '')?.[1]
+    if (
+      next.item &&
+      one.attachedTo === one.to &&
+      !one.issued &&
+      next.issued &&
+      (!year || next.issued.startsWith(year))
+    ) {
+      one.issued = next.issued
+    }
+    if (!one.issuer && next.issuer && tail(one) === tail(next)) one.issuer = next.issuer
+  }
+}
+
+function tail(one: Mention): string {
+  return (one.number ?? '').replace(/^\d+[a-z]?(?:\/\d{4})?/, '')
+}
+
+const ACT =
+  /(?:(?<![a-z])(?:da |ky |cung |vua )*(?:ban hanh|co|phe duyet|gui|ra|phat hanh|cong bo|ky)(?![a-z]))/
+const FARTHEST_DATE = 260
+
+/** `Ngày 09/02/2021 Sở đã ban hành công văn số …`, `ngày 28/10/2021, Bộ trưởng … có văn bản số …`. */
+export function attachBefore(text: string, folded: string, mentions: Mention[]): void {
+  let floor = 0
+  for (const one of mentions) {
+    const begin = Math.max(floor, one.from - FARTHEST_DATE)
+    const lead = folded.slice(begin, one.from)
+    floor = one.attachedTo
+    if (!one.issuer) one.issuer = organBefore(text, folded, begin, one.from)
+    if (one.issued || one.kind === 'LAW') continue
+    const at = lead.lastIndexOf('ngay ')
+    const date = at >= 0 ? issueDateAt(folded, begin + at) : null
+    if (!date || date.edtf.length < 10 || NOT_ISSUED.test(folded.slice(begin + at - 6, begin + at))) continue
+    const between = folded.slice(date.to, one.from)
+    if (/[;"]|\. /.test(between) || !ACT.test(between) || !/^,? (?=[a-z])/.test(between)) continue
+    if (isUpper(text.charCodeAt(date.to + (between.startsWith(',') ? 2 : 1)))) one.issued = date.edtf
+  }
+}
+
+const AT = /(?:cua|do) [^,;.]{2,90} tai (?:noi dung )?(?:cac )?(?:so )?$/
+const ISSUED = / (?:da )?(?:ky )?(?:ban hanh|co|phe duyet|ra)(?: cac)? (?:so )?$/
+
+/** `theo đề nghị của Bộ Y tế tại Công văn số …`, `Bộ Y tế đã ban hành Quyết định số …`. */
+function organBefore(text: string, folded: string, begin: number, end: number): string | null {
+  const from = Math.max(begin, end - 120)
+  const lead = folded.slice(from, end)
+  const at = AT.exec(lead)
+  if (at) {
+    const start = lead.lastIndexOf(' cua ', lead.lastIndexOf(' tai ')) + 5
+    const organ = start >= 5 ? organAt(text, folded, from + start) : null
+    if (organ && organ.to <= from + lead.lastIndexOf(' tai ')) return issuingBody(organ.name)
+  }
+  const issued = ISSUED.exec(lead)
+  return issued ? organEndingAt(text, folded, from, from + issued.index) : null
+}
+
+/** The longest body's name that ends exactly at `end`. */
+function organEndingAt(text: string, folded: string, from: number, end: number): string | null {
+  for (let at = from; at < end; at++) {
+    if (!isUpper(text.charCodeAt(at)) || (at > 0 && folded.charCodeAt(at - 1) !== 0x20)) continue
+    const organ = organAt(text, folded, at)
+    if (organ && organ.to === end) return issuingBody(organ.name)
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import { actorAt } from './organ'
+
+const OPENERS =
+  /(?:, |; |\) )(?:dong thoi|theo do|trong do|tren co so|xet de nghi|can cu|theo de nghi|de xuat|nham|tiep theo)(?![a-z])|(?:khong con|het hieu luc|co hieu luc|la can thiet|da gop phan|da duoc thay the)/g
+
+/**
+ * Where the clause of what stands at `to` begins: behind `;`, behind a comma before a body that acts (`…, Bộ Y tế ban
+ * hành …`), at words that turn the sentence (`đồng thời`, `không còn phù hợp`), else at `from`.
+ */
+export function clauseStart(text: string, folded: string, from: number, to: number): number {
+  let start = from
+  for (let at = from; at < to; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === 0x3b || (code === 0x2c && actorAt(text, folded, at + 2))) start = at + 1
+  }
+  const piece = folded.slice(start, to)
+  let turn = 0
+  for (const match of piece.matchAll(OPENERS)) turn = match.index + 1
+  return start + turn
+}
+
+/** Place behind the last bracket that is still open at `to`, or `from`. */
+export function openBracket(folded: string, from: number, to: number): number {
+  let open = from
+  for (let at = from; at < to; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === 0x28) open = at + 1
+    else if (code === 0x29) open = from
+  }
+  return open
+}

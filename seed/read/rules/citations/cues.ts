@@ -1,0 +1,98 @@
+import type { Relation } from '../../entry'
+
+/** Words of a clause that show how one paper rests on another; `from` is a place in the folded text. */
+export interface Cue {
+  from: number
+  to: number
+  relation: Relation
+  /** True for words that issue a paper (`đã ban hành`): a new act, not one of the paper named before. */
+  issues: boolean
+}
+
+/**
+ * Relations by the words of the paper, DESIGN.md "Relations by the words": the longer phrase before the one it holds.
+ * `MENTIONS` marks words that only name or issue a paper.
+ */
+const PHRASES: readonly (readonly [string, Relation])[] = [
+  ['khi (?:[a-z]{1,9} ){1,8}ban hanh', 'FOLLOWS'],
+  ['(?:ban hanh |gui )?kem theo', 'ATTACHES'],
+  ['tiep tuc (?:[a-z]{1,9},? ){0,4}(?:thuc hien|trien khai)(?: thuc hien)?', 'CONTINUES'],
+  ['tiep theo', 'CONTINUES'],
+  [
+    '(?:bao cao|tong ket|so ket) (?:[a-z0-9]{1,9} ){0,6}(?:thuc hien|trien khai|thi hanh)(?: thuc hien)?',
+    'REPORTS_ON',
+  ],
+  ['bao cao (?:ve|ket qua|tinh hinh)', 'REPORTS_ON'],
+  ['huong dan(?: (?:chi tiet|tam thoi|thi hanh|thuc hien|trien khai|ap dung))*', 'GUIDES'],
+  ['quy dinh chi tiet', 'GUIDES'],
+  ['(?:duoc |da duoc )sua doi,? ?(?:bo sung)?', 'MENTIONS'],
+  ['sua doi', 'AMENDS'],
+  ['bo sung mot so', 'AMENDS'],
+  ['thay the', 'REPLACES'],
+  ['bai bo', 'REPEALS'],
+  ['huy bo', 'REPEALS'],
+  ['tra loi', 'ANSWERS'],
+  ['phuc dap', 'ANSWERS'],
+  ['nhan duoc', 'ANSWERS'],
+  ['(?:trien khai |to chuc )?(?:thuc hien|thi hanh|chap hanh)', 'IMPLEMENTS'],
+  ['trien khai', 'IMPLEMENTS'],
+  ['cu the hoa', 'IMPLEMENTS'],
+  ['quan triet', 'IMPLEMENTS'],
+  ['can cu', 'BASED_ON'],
+  ['tren co so', 'BASED_ON'],
+  ['xet(?: de nghi| y kien|(?= ?(?:cac )?$))', 'BASED_ON'],
+  ['theo (?:do|doi)', 'MENTIONS'],
+  ['theo', 'BASED_ON'],
+  ['ban hanh', 'MENTIONS'],
+  ['tuyen truyen(?: ve)?(?= ?$)', 'MENTIONS'],
+  ['gop y', 'MENTIONS'],
+  ['phu hop voi', 'MENTIONS'],
+  ['trai voi', 'MENTIONS'],
+  ['co(?= ?(?:cac )?$)', 'MENTIONS'],
+]
+
+const PATTERN = new RegExp(
+  `(?<![a-z])(?:${PHRASES.map(([phrase]) => `(${phrase})`).join('|')})(?![a-z])`,
+  'g',
+)
+/** `thủ tục … thay thế được công bố tại Quyết định …` replaces procedures, not the decision. */
+const INDIRECT = / (?:duoc|cong bo) /
+const RESTRICTED: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
+/** How near an issuing verb stands to the paper that it issues. */
+const NEAR = 24
+
+/**
+ * The cue that governs what stands at the end of `folded.slice(from, to)`: the last one, or null. Words from `context`
+ * on tell whether it is a draft that acts.
+ */
+export function lastCue(folded: string, from: number, to: number, context = from): Cue | null {
+  let last: Cue | null = null
+  for (const match of folded.slice(from, to).matchAll(PATTERN)) {
+    const relation = PHRASES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![1]
+    const begin = from + match.index
+    const end = begin + match[0].length
+    if (relation === 'MENTIONS' && to - end > NEAR) continue
+    if (RESTRICTED.has(relation) && INDIRECT.test(folded.slice(end, to))) continue
+    if (last && relation === 'IMPLEMENTS' && carriesOn(last, folded, begin)) continue
+    last = {
+      from: begin,
+      to: end,
+      relation,
+      issues: relation === 'MENTIONS' && /^(?:ban|co)(?![a-z])/.test(match[0]),
+    }
+  }
+  if (!last) return null
+  return isDraft(folded, context, last) ? { ...last, relation: 'MENTIONS' } : last
+}
+
+/** `hướng dẫn … thực hiện Nghị quyết`, `báo cáo kết quả thực hiện`: the first verb tells, not the second. */
+function carriesOn(before: Cue, folded: string, at: number): boolean {
+  if (before.relation !== 'GUIDES' && before.relation !== 'REPORTS_ON') return false
+  return at - before.to < 40 && !/[,;]/.test(folded.slice(before.to, at))
+}
+
+/** `góp ý dự thảo Quyết định sửa đổi …`: what a draft would do is done by no paper. */
+function isDraft(folded: string, from: number, cue: Cue): boolean {
+  if (!RESTRICTED.has(cue.relation) && cue.relation !== 'GUIDES') return false
+  return folded.slice(Math.max(from, cue.from - 260), cue.from).includes('du thao')
+}

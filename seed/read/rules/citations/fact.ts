@@ -1,0 +1,62 @@
+import type { CitationFact } from '../../entry'
+import { type Span, spanOf } from '../../flow'
+import { LONGEST_QUOTE } from '../../proof'
+import { isSpace } from '../../typography/chars'
+import { issuerOfSign } from '../../typography/issuers'
+import type { Mention } from './mention'
+import type { Run } from './runs'
+
+/** The fact of one mention, with its place and the piece of its sentence that shows the relation. */
+export function citationFact(paper: string, run: Run, one: Mention): CitationFact {
+  const { start, end } = mentionSpan(paper, run, one)
+  const quote = quotation(paper, run, one)
+  return {
+    printed: paper.slice(start, end),
+    number: one.number,
+    kind: one.kind,
+    issued: one.issued,
+    issuer: one.issuer ?? issuerBySymbol(one.number),
+    year: yearOf(one),
+    title: one.title ?? one.name,
+    relation: one.relation,
+    from: one.parent?.number ?? null,
+    locator: run.locator,
+    start,
+    end,
+    quote: quote.text,
+    quoteStart: quote.start,
+    rule: one.rule,
+  }
+}
+
+/** The mention in the source, with the tag that closes a `<sub>` inside it. */
+function mentionSpan(paper: string, run: Run, one: Mention): Span {
+  const { start, end } = spanOf(run.flow, one.from, one.to)
+  const closing = '</sub>'
+  return { start, end: paper.startsWith(closing, end) ? end + closing.length : end }
+}
+
+/** From the words of the relation to the end of number and date; cut from the left where that is too long. */
+function quotation(paper: string, run: Run, one: Mention): { text: string; start: number } {
+  const from = Math.min(one.cueFrom, one.from)
+  const { start, end } = spanOf(run.flow, from, Math.max(one.to, one.attachedTo))
+  const last = Math.min(end, spanOf(run.flow, one.from, one.to).start + LONGEST_QUOTE)
+  let first = Math.max(start, last - LONGEST_QUOTE)
+  if (first > start) {
+    const mention = run.flow.at[one.from]!
+    while (first < mention && !isSpace(paper.charCodeAt(first - 1))) first++
+  }
+  return { text: paper.slice(first, last), start: first }
+}
+
+function yearOf(one: Mention): number | null {
+  const printed = /\/((?:19|20)\d\d)(?:\/|$)/.exec(one.number ?? '')?.[1] ?? one.issued?.slice(0, 4)
+  return printed ? Number(printed) : null
+}
+
+/** The body that a symbol names for the whole country: `TTg`, `CP`, `QH15`. */
+function issuerBySymbol(number: string | null): string | null {
+  if (!number) return null
+  const last = /(?:^|[-/])(TTg|CP|CTN|UBTVQH\d*|QH\d+|VPCP)$/.exec(number)?.[1]
+  return last ? issuerOfSign(last) : null
+}

@@ -1,0 +1,59 @@
+import type { CitationFact, Diagnostic, DocumentHeader, Relation } from '../../entry'
+import { spanOf } from '../../flow'
+import type { Paper } from '../../outline'
+import { citationFact } from './fact'
+import { type FoundMentions, mentionsOf } from './mentions'
+import type { NumberToken } from './numberTokens'
+import { leadIn, relate } from './relation'
+import { resolveWithin } from './resolveWithin'
+import { type Run, runsOf } from './runs'
+import { isSelf } from './selfReference'
+import { titleBehind } from './title'
+
+interface Read extends FoundMentions {
+  run: Run
+}
+
+/** Every mention of another paper, with kind, date, body, relation and place; doubtful numbers are only told. */
+export function citations(
+  paper: Paper,
+  header: DocumentHeader,
+): { citations: CitationFact[]; diagnostics: Diagnostic[] } {
+  const read = runsOf(paper).map(run => ({ run, ...mentionsOf(run.flow.text, run.flow.folded) }))
+  describe(read)
+  resolveWithin(
+    read.flatMap(({ mentions }) => mentions),
+    header,
+  )
+  return {
+    citations: read.flatMap(one => factsOf(paper, header, one)),
+    diagnostics: read.flatMap(({ run, doubtful }) => doubtful.map(token => doubt(run, token))),
+  }
+}
+
+/** Relations and titles; what one run announces (`… bãi bỏ các nghị quyết:`) holds for the items behind it. */
+function describe(read: Read[]): void {
+  let lead: Relation | null = null
+  for (const { run, mentions } of read) {
+    const { text, folded } = run.flow
+    relate(text, folded, mentions, lead)
+    lead = leadIn(folded, mentions, lead)
+    for (const [i, one] of mentions.entries())
+      one.title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
+  }
+}
+
+function factsOf(paper: Paper, header: DocumentHeader, { run, mentions }: Read): CitationFact[] {
+  const own = new Set(mentions.filter(one => isSelf(run.flow.folded, one, header)))
+  for (const one of mentions) if (one.parent && own.has(one.parent)) one.parent = null
+  return mentions.filter(one => !own.has(one)).map(one => citationFact(paper.text, run, one))
+}
+
+function doubt(run: Run, token: NumberToken): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'doubtful-number',
+    message: `Số hiệu không chắc chắn (${token.doubt}); không lấy làm viện dẫn.`,
+    ...spanOf(run.flow, token.from, token.to),
+  }
+}

@@ -1,0 +1,159 @@
+import { isLetter, isUpper, isWord } from '../../typography/chars'
+import { issueDateAt } from './issueDate'
+import type { TypeWord } from './kinds'
+import { knownLawEnd } from './lawNames'
+import { type Mention, mention } from './mention'
+import type { NumberToken } from './numberTokens'
+
+const LONGEST_NAME = 260
+const BILL = /(?:du an|du thao|xay dung|de nghi) (?:bo )?$/
+const NO_LAW =
+  /(?:truong|dai hoc|khoa|nganh|cu nhan|thac si|tien si|cong ty|van phong|hoi|trung tam|tap chi|hoc|chi doan|phap|ky|quy) $/
+/** Words that end a name that is not in the list of names; with their marks: `có` ends one, `cơ` does not. */
+const STOP =
+  /^(?:này|nêu|trên|quy định|được|có|đã|đang|tại|trong|theo|của|về|cho|với|đến|nhằm|để|hoặc|hay|là|khi|mà|thì|như|từ|do|bằng|không|phải|sau|trước|và|các|những|sẽ|cần|còn|ngày|số|vào|ra|gồm|ban hành|hiện hành|sửa đổi|mới|cũ)(?!\p{L})/u
+
+/**
+ * Laws and ordinances by name, with number, date or year where the paper gives them: `Luật Ngân sách nhà nước ngày
+ * 25/6/2015`, `Luật Quy hoạch số 21/2017/QH14`, `Luật Đất đai`, `Luật sửa đổi, bổ sung một số điều của Luật … ngày …`.
+ */
+export function lawsByName(
+  text: string,
+  folded: string,
+  types: TypeWord[],
+  tokens: NumberToken[],
+): Mention[] {
+  const found: Mention[] = []
+  let done = 0
+  let next = 0
+  for (const type of types) {
+    if (
+      type.from < done ||
+      (type.kind !== 'LAW' && type.kind !== 'ORDINANCE') ||
+      !isUpper(text.charCodeAt(type.from))
+    )
+      continue
+    const before = folded.slice(Math.max(0, type.from - 16), type.from)
+    if (NO_LAW.test(before) || folded.charCodeAt(type.to) !== 0x20) continue
+    while (next < tokens.length && tokens[next]!.from < type.to) next++
+    const name = nameAfter(text, folded, type, tokens[next] ?? null)
+    if (!name) continue
+    done = name.to
+    if (BILL.test(before)) continue
+    const law = mention(
+      { from: type.from, to: name.to },
+      {
+        kind: type.kind,
+        number: name.number,
+        rule: 'law-by-name',
+        name: name.end > type.to ? text.slice(type.from, name.end) : null,
+      },
+    )
+    found.push(law)
+  }
+  return found
+}
+
+interface LawName {
+  /** End of the name, then of the whole mention (its number). */
+  end: number
+  to: number
+  number: string | null
+}
+
+function nameAfter(text: string, folded: string, type: TypeWord, token: NumberToken | null): LawName | null {
+  const at = type.to + 1
+  const own = numberAt(folded, type.to, token)
+  if (own) return { end: type.to, to: own.to, number: own.number }
+  const end = nameEnd(text, folded, at)
+  if (end <= at) return null
+  const numbered = numberAt(folded, end, token)
+  return { end, to: numbered?.to ?? end, number: numbered?.number ?? null }
+}
+
+function numberAt(folded: string, end: number, token: NumberToken | null): NumberToken | null {
+  if (!token || token.doubt || token.from < end || token.from - end > 10) return null
+  return /^ ?,? ?(?:so ?:? ?)?$/.test(folded.slice(end, token.from)) ? token : null
+}
+
+/** Where the name that begins at `at` ends. */
+function nameEnd(text: string, folded: string, at: number): number {
+  const amending = /^sua doi(?:,|,? bo sung|$| )/.test(folded.slice(at, at + 18))
+  const known = knownLawEnd(folded, at)
+  const capital = isUpper(text.charCodeAt(at))
+  if (known > 0 && !isLetter(folded.charCodeAt(known)) && (capital || folded.slice(at, known).includes(' ')))
+    return known
+  if (!amending && !capital) return -1
+  return amending ? amendingNameEnd(text, folded, at) : unknownNameEnd(text, folded, at)
+}
+
+/** Runs to the date, year or number of the amending law, over commas, `và` and the laws it names. */
+function amendingNameEnd(text: string, folded: string, at: number): number {
+  const reach = Math.min(text.length, at + LONGEST_NAME)
+  let end = -1
+  for (let i = at; i < reach; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x3b || code === 0x28 || code === 0x29 || code === 0x3a || code === 0x22 || code === 0x201c)
+      break
+    if (code === 0x2e) break
+    if (code === 0x20 && isTail(folded, i + 1)) return i
+    if (code === 0x20) {
+      const inner = /^(?:bo )?luat /.exec(folded.slice(i + 1, i + 10))
+      if (inner) {
+        const known = knownLawEnd(folded, i + 1 + inner[0].length)
+        if (known > 0) end = known
+      }
+    }
+  }
+  return end
+}
+
+/** A date, a year or a number: what stands behind a law's name. */
+function isTail(folded: string, at: number): boolean {
+  if (folded.startsWith('so ', at) || folded.startsWith('so:', at))
+    return /^so ?:? ?\d/.test(folded.slice(at, at + 6))
+  if (folded.startsWith('ngay ', at) || folded.startsWith('nam ', at))
+    return issueDateAt(folded, at) !== null || /^ngay \d/.test(folded.slice(at, at + 6))
+  return /^(?:19|20)\d\d(?!\d)/.test(folded.slice(at, at + 5))
+}
+
+function unknownNameEnd(text: string, folded: string, at: number): number {
+  const end = wordsEnd(text, folded, at)
+  return /^\S+$/.test(text.slice(at, end)) && !isUpper(text.charCodeAt(at + 1)) ? -1 : end
+}
+
+function wordsEnd(text: string, folded: string, at: number): number {
+  const reach = Math.min(text.length, at + 120)
+  let end = at
+  for (let i = at; i < reach; ) {
+    let stop = i
+    while (stop < reach && isWord(text.charCodeAt(stop))) stop++
+    if (stop === i) break
+    if (i > at && (isTail(folded, i) || STOP.test(text.slice(i, i + 16)))) {
+      const and =
+        folded.slice(i, i + 3) === 'va ' && !isUpper(text.charCodeAt(i + 3)) && tailWithin(text, folded, i)
+      if (!and) break
+    }
+    end = stop
+    if (folded.charCodeAt(stop) === 0x20) i = stop + 1
+    else if (
+      folded.startsWith(', ', stop) &&
+      !isUpper(text.charCodeAt(stop + 2)) &&
+      tailWithin(text, folded, stop)
+    )
+      i = stop + 2
+    else break
+  }
+  return end
+}
+
+/** Whether the law's date or number follows within a few words, so that `và` and commas belong to its name. */
+function tailWithin(text: string, folded: string, at: number): boolean {
+  const reach = Math.min(text.length, at + 60)
+  for (let i = at + 1; i < reach; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x3b || code === 0x2e || code === 0x28) return false
+    if (code === 0x20 && isTail(folded, i + 1)) return true
+  }
+  return false
+}

@@ -1,0 +1,101 @@
+import type { DocumentKind } from '../../entry'
+import type { TypeWord } from './kinds'
+import { type Mention, mention } from './mention'
+import type { NumberToken } from './numberTokens'
+
+/** What may stand between a type word and its number. */
+const NUMBER_WORD =
+  /^ ?(?:(?:khan|thuong khan|hoa toc|toi khan|mat|tham dinh|tham tra|chi dao|lien tich|lien nganh|lien bo|hanh dong|phoi hop|ket luan|thanh tra|kiem tra|ca biet|kiem toan|so tham|phuc tham|giam doc tham|thu ly|xu phat|vi pham hanh chinh|giai trinh|cong tac|to chuc|bo sung|phap quy|tai chinh) ){0,3}(?:so|:)?(?: ?: ?| )?(?:so )?$/
+const FARTHEST = 70
+const ITEM = /(?:^|[,;(:]| va| hoac| cung) ?(?:cac )?(?:so)?(?: ?: ?| )?$/
+
+/**
+ * Full numbers: `Quyết định số 1438/QĐ-TTg`, `Công điện khẩn số 2192-CĐ/TU`, and the items of a list that names its
+ * type once (`Công văn số 1427/…; số 1465 /…; số 1443/…`, `văn bản (1181/…; 1221/…)`).
+ */
+export function numbered(text: string, folded: string, tokens: NumberToken[], types: TypeWord[]): Mention[] {
+  const found: Mention[] = []
+  let next = 0
+  let listed: Listed | null = null
+  let lastEnd = 0
+  for (const token of tokens) {
+    while (next < types.length && types[next]!.to <= token.from) next++
+    const type = nearest(types, next - 1, token.from, lastEnd)
+    const lead = folded.slice(Math.max(lastEnd, token.from - FARTHEST), token.from)
+    const own = type && governs(folded, type, token.from) ? type : null
+    lastEnd = token.to
+    if (token.doubt || !trusted(text, token, own, lead)) {
+      if (own) listed = null
+      continue
+    }
+    if (own) {
+      listed = { kind: own.kind, symbol: token.symbol }
+      const near =
+        own && folded.slice(own.to, token.from).length < 48 && !/ cua /.test(folded.slice(own.to, token.from))
+      const kind = own.kind ? agreed(own.kind, token.kind) : (token.kind ?? 'OFFICIAL_LETTER')
+      found.push(
+        mention(
+          { from: near ? own.from : token.from, to: token.to },
+          { kind, number: token.number, rule: 'full-number' },
+        ),
+      )
+      continue
+    }
+    const item = ITEM.test(lead)
+    const kind = kindOfItem(token, item ? listed : null)
+    if (!kind) continue
+    found.push(
+      mention(token, { kind, number: token.number, rule: item ? 'list-with-one-type' : 'full-number', item }),
+    )
+  }
+  return found
+}
+
+interface Listed {
+  kind: DocumentKind | null
+  symbol: string
+}
+
+function nearest(types: TypeWord[], index: number, before: number, floor: number): TypeWord | null {
+  const type = types[index]
+  return type && type.from >= floor && before - type.to <= FARTHEST ? type : null
+}
+
+/** Whether only `số`, `khẩn số`, `của Bộ Tài chính số` or a colon stands between the type word and the number. */
+function governs(folded: string, type: TypeWord, at: number): boolean {
+  const between = folded.slice(type.to, at)
+  if (NUMBER_WORD.test(between)) return true
+  return /^ cua [a-z ,-]{2,50}?(?: so|:)(?: ?: ?| )?(?:so )?$/.test(between)
+}
+
+/** A word decides against a sign: `Quy định số 37-QĐ/TW`, `Công văn số 1175/CT-TTHT` of a tax office. */
+function agreed(kind: DocumentKind, sign: DocumentKind | null): DocumentKind {
+  return kind === 'CONCLUSION' && sign === 'NOTICE' ? sign : kind
+}
+
+function kindOfItem(token: NumberToken, listed: Listed | null): DocumentKind | null {
+  const sign = token.kind
+  if (listed?.kind && (listed.symbol === token.symbol || sign === null)) return listed.kind
+  if (sign) return sign
+  if (/^QH\d/.test(token.symbol)) return 'LAW'
+  return /^UBTVQH/.test(token.symbol) ? 'RESOLUTION' : 'OFFICIAL_LETTER'
+}
+
+const STANDARDS =
+  /(?:qcvn|tcvn|tcxdvn|iso|iec|mau|bieu|phu luc|to khai|lo|thua|bien so|km|quoc lo)(?: so)?:? ?$/
+const NUMBER_BEFORE = /(?<![a-z])so ?:? ?$/
+const KNOWN_OFFICES = /^(?:QH\d+|UBTVQH\d*|TTg|CP|HĐBT|CTN)$/
+
+/** A symbol of one group is a number only where words say so; form codes, standards and plots of land are none. */
+function trusted(text: string, token: NumberToken, type: TypeWord | null, lead: string): boolean {
+  if (STANDARDS.test(lead)) return false
+  if (type) return true
+  if (token.groups.length > 1 || token.year) return true
+  if (KNOWN_OFFICES.test(token.symbol)) return true
+  return (
+    NUMBER_BEFORE.test(lead) &&
+    /[sS][ốỐ] ?:? ?$/.test(text.slice(Math.max(0, token.from - 5), token.from)) &&
+    token.symbol.length > 1 &&
+    !/mau|hoa don|to khai|the|seri|so hieu/.test(lead)
+  )
+}

@@ -1,0 +1,113 @@
+import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
+
+/** First words of the names of bodies and offices that issue papers, folded. */
+const HEADS =
+  /^(?:uy ban|uy vien|ubnd|ubtvqh|hdnd|ttg|hoi dong|bo|so|cuc|tong cuc|chi cuc|vu|ban|tieu ban|thu tuong|pho thu tuong|chinh phu|quoc hoi|dang|trung uong|tinh uy|thanh uy|huyen uy|quan uy|toa an|vien kiem sat|vien|thanh tra|van phong|chu tich|pho chu tich|bo truong|thu truong|giam doc|truong ban|truong tieu ban|thuong truc|tong bi thu|tong kiem toan|kiem toan|ngan hang|kho bac|bao hiem|tong lien doan|mat tran|doan|trung tam|cong an|cong ty|tap doan|thong doc|hoi|lien hiep|chanh an|vien truong|nha nuoc|dai hoc|truong|phong|to cong tac)(?![a-z])/
+
+/** Small-letter words inside a body's name that are no second syllable of a capitalised word. */
+const INSIDE = new Set(
+  'nhan dan tinh thanh pho huyen quan thi xa phuong tran nha nuoc sat toi cao hoi chong dich benh tat toan quoc uong dao gia cac cap phong truong vu thao su te tuong phu tri ngoai van tai nong thon khu cong nghiep cuu nan thien ung co vien duc'.split(
+    ' ',
+  ),
+)
+/** What ends a name even right behind a capital: `Đảng về việc …`, `UBND tỉnh ban hành`. */
+const NEVER_INSIDE =
+  /^(?:về|vê|đã|đang|sẽ|tại|trong|theo|có|là|để|và|được|ngày|này|nêu|trên|gửi|yêu cầu|do|khi|cùng|quy định|ban hành|phê duyệt|hướng dẫn|kết luận|sửa đổi|đề nghị|chính sách|thông qua|ký)(?!\p{L})/u
+/** Behind these stands a place, whose name is capitals alone. */
+const BEFORE_PLACE = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong', 'tran'])
+const MOST_WORDS = 16
+
+export interface Organ {
+  from: number
+  to: number
+  name: string
+}
+
+/**
+ * The body named at `at`: capitalised words with their second syllables, `nhân dân tỉnh …`, `Bộ … và …`, and the
+ * commas of `phòng, chống` and `Văn hóa, Thể thao`. Null where no body's name begins there.
+ */
+export function organAt(text: string, folded: string, at: number): Organ | null {
+  const head = HEADS.exec(folded.slice(at, at + 24))
+  if (!head || !isUpper(text.charCodeAt(at))) return null
+  let to = at
+  let next = at
+  let capitalBefore = false
+  let place = false
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const end = wordEnd(text, next)
+    if (end === next) break
+    const word = folded.slice(next, end)
+    const capital = isUpper(text.charCodeAt(next))
+    const fits =
+      capital ||
+      (count > 0 && isDigit(text.charCodeAt(next)) && folded.slice(to - 3, to) === 'dao') ||
+      (isLower(text.charCodeAt(next)) &&
+        (next === at || (capitalBefore && text.charCodeAt(to) === 0x20) || INSIDE.has(word)))
+    if (
+      !fits ||
+      (count > 0 && (NEVER_INSIDE.test(text.slice(next, next + 12)) || startsAnother(text, folded, next)))
+    )
+      break
+    to = end
+    if (!capital && BEFORE_PLACE.has(word)) place = true
+    capitalBefore = capital && !place && !(end - next > 1 && isUpper(text.charCodeAt(end - 1)))
+    next = joint(text, folded, end)
+    if (next < 0) break
+  }
+  return { from: at, to, name: text.slice(at, to) }
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (isWord(text.charCodeAt(end)) && end - at < 20) end++
+  if (text.charCodeAt(end) === 0x26) {
+    end++
+    while (isWord(text.charCodeAt(end)) && end - at < 20) end++
+  }
+  return end
+}
+
+/** Where the name goes on behind a word, or -1. */
+function joint(text: string, folded: string, at: number): number {
+  const rest = folded.slice(at, at + 28)
+  const and = /^(?: va |, | - )/.exec(rest)
+  if (and) {
+    const next = at + and[0].length
+    if (and[0] === ', ')
+      return /^, (?:chong |the thao|chu nhiem|thien tai|do thi|benh binh)/.test(rest) ? next : -1
+    if (!isUpper(text.charCodeAt(next)) || startsAnother(text, folded, next)) return -1
+    return next
+  }
+  if (rest.startsWith('-') && isUpper(text.charCodeAt(at + 1))) return at + 1
+  return rest.startsWith(' ') ? at + 1 : -1
+}
+
+const ANOTHER =
+  /^(?:nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|cong van|cong dien|ke hoach|thong bao|to trinh|ket luan|bao cao|luat|quy dinh|quy che)(?![a-z])/
+const SECOND =
+  /^(?:uy ban|ubnd|hdnd|chinh phu|quoc hoi|thu tuong|bo y te|so y te|bo tai chinh|chu tich)(?![a-z])/
+
+/** Another paper, or behind `và` another body, begins here. */
+function startsAnother(text: string, folded: string, at: number): boolean {
+  const rest = folded.slice(at, at + 16)
+  if (ANOTHER.test(rest) && isUpper(text.charCodeAt(at))) return true
+  return folded.slice(at - 4, at) === ' va ' && SECOND.test(rest)
+}
+
+const ACTS =
+  /^(?: tinh| thanh pho)? (?:da|dang|se|ban hanh|xay dung|de nghi|yeu cau|bao cao|co|chi dao|to chuc|tiep tuc|giao|trinh|kinh|phoi hop|quyet dinh|thong bao|huong dan|trien khai|xin|nhan|cung|phe duyet|chu tri|de xuat|thong nhat)(?![a-z])(?! (?:tai|cua))/
+
+/** Whether a body that acts begins at `at`: the sentence turns from its ground to its deed (`…, Bộ Y tế ban hành …`). */
+export function actorAt(text: string, folded: string, at: number): boolean {
+  if (!isUpper(text.charCodeAt(at))) return false
+  const organ = organAt(text, folded, at)
+  return organ !== null && ACTS.test(folded.slice(organ.to, organ.to + 24))
+}
+
+const TITLED = /^(?:Giám đốc|Phó Giám đốc|Thủ trưởng) (?=Sở|Cục|Ban|Công|Kho|Ngân|Bảo|Trung)/
+
+/** The body behind an office: the paper of `Giám đốc Sở Tài chính` is the department's. */
+export function issuingBody(name: string): string {
+  return name.replace(TITLED, '')
+}

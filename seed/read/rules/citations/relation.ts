@@ -1,0 +1,123 @@
+import type { Relation } from '../../entry'
+import { clauseStart, openBracket } from './clause'
+import { type Cue, lastCue } from './cues'
+import type { Mention } from './mention'
+import { sentenceEnds } from './sentences'
+import { leaderOf } from './siblings'
+import { tellsOf } from './title'
+
+/** Words before a mention are read back this far, never past the sentence. */
+const FARTHEST = 420
+/** What a mention has to do with the paper, or with the paper that is said to cite it. */
+type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom'>
+
+/**
+ * Sets relation and parent of the mentions of one running text, sentence by sentence. `lead` is the relation that the
+ * block before announced for a list (`Nghị quyết này bãi bỏ các nghị quyết:`).
+ */
+export function relate(text: string, folded: string, mentions: Mention[], lead: Relation | null): void {
+  let start = 0
+  let next = 0
+  for (const end of [...sentenceEnds(text, folded), text.length]) {
+    const from = next
+    while (next < mentions.length && mentions[next]!.from < end) next++
+    if (next > from)
+      relateSentence(text, folded, { start, end }, mentions.slice(from, next), start === 0 ? lead : null)
+    start = end
+  }
+}
+
+/** From left to right: the first mention opens a list, the others go on with it or are told by the one before. */
+function relateSentence(
+  text: string,
+  folded: string,
+  sentence: { start: number; end: number },
+  mentions: Mention[],
+  lead: Relation | null,
+): void {
+  let top: Mention | null = null
+  let before: Mention | null = null
+  for (const one of mentions) {
+    const tie: Tie | null =
+      before && top
+        ? tieToNext(text, folded, one, before, top)
+        : tieToFirst(text, folded, sentence.start, one, lead)
+    if (tie) Object.assign(one, { relation: tie.relation, parent: tie.parent, cueFrom: tie.cueFrom })
+    if (!one.parent) top = one
+    before = one
+  }
+  repealBehind(folded, sentence.end, mentions)
+}
+
+function tieToFirst(
+  text: string,
+  folded: string,
+  start: number,
+  one: Mention,
+  lead: Relation | null,
+): Tie | null {
+  const from = clauseStart(text, folded, Math.max(start, one.from - FARTHEST), one.from)
+  const cue = lastCue(folded, openBracket(folded, from, one.from), one.from)
+  if (cue) return tied(cue)
+  const words = folded.slice(start, one.from)
+  if (/^ ?tai (?:cac )?$/.test(words)) return { relation: 'ANSWERS', parent: null, cueFrom: start }
+  return lead && /^[\s\da-z.)+-]{0,6}$/.test(words)
+    ? { relation: lead, parent: null, cueFrom: one.from }
+    : null
+}
+
+function tieToNext(text: string, folded: string, one: Mention, before: Mention, top: Mention): Tie | null {
+  const leader = leaderOf(folded, one, before, top)
+  if (leader) return leader
+  const from = Math.max(before.attachedTo, one.from - FARTHEST)
+  const bracket = openBracket(folded, from, one.from)
+  const clause = clauseStart(text, folded, bracket, one.from)
+  const cue = lastCue(folded, clause, one.from, before.parent?.attachedTo ?? clause)
+  if (clause > from) return cue ? tied(cue) : folded.charCodeAt(clause - 1) === 0x3b ? top : null
+  const gap = folded.slice(before.attachedTo, one.from)
+  if (!cue)
+    return tellsOf(before, gap) ? { relation: 'MENTIONS', parent: named(before), cueFrom: before.from } : null
+  if (cue.issues) return tied(cue)
+  if (gap.startsWith(' va ')) return { ...tied(cue), parent: before.parent }
+  return tells(before, gap, cue.from - before.attachedTo)
+    ? { ...tied(cue), parent: named(before) }
+    : tied(cue)
+}
+
+function tied(cue: Cue): Tie {
+  return { relation: cue.relation, parent: null, cueFrom: cue.from }
+}
+
+/** The verb belongs to the paper named before when nothing but its title or its own verb lies between. */
+function tells(before: Mention, gap: string, cueAt: number): boolean {
+  return tellsOf(before, gap) || !gap.slice(0, cueAt).includes(', ')
+}
+
+/** A law by name alone has no number to stand in `from`; the paper that tells of it has. */
+function named(one: Mention): Mention | null {
+  return one.number ? one : one.parent
+}
+
+const REPEALED = /(?:het hieu luc(?! cua)|bi bai bo|duoc bai bo)(?![a-z])/
+
+/** `Nghị định số 110/2004/NĐ-CP … hết hiệu lực từ ngày Nghị định này có hiệu lực`: the words stand behind. */
+function repealBehind(folded: string, end: number, mentions: Mention[]): void {
+  const last = mentions[mentions.length - 1]!
+  if (!REPEALED.test(folded.slice(last.to, Math.min(end, last.to + FARTHEST)))) return
+  for (const one of mentions) if (!one.parent && one.relation === 'MENTIONS') one.relation = 'REPEALS'
+}
+
+/** `Điều 1. Bãi bỏ toàn bộ các Nghị quyết`, a heading over the list. */
+const ANNOUNCES =
+  /(?:cac|nhung|toan bo) (?:nghi quyet|quyet dinh|van ban|thong tu|nghi dinh|chi thi)[a-z ]{0,30}$/
+
+/** What a block announces for the items below it; an item that begins with its paper hands it on. */
+export function leadIn(folded: string, mentions: Mention[], lead: Relation | null): Relation | null {
+  const end = folded.length
+  if (folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60))) {
+    const from = mentions[mentions.length - 1]?.attachedTo ?? 0
+    return lastCue(folded, Math.max(from, end - FARTHEST), end)?.relation ?? null
+  }
+  if (!mentions[0]) return folded.endsWith(';') ? lead : null
+  return mentions[0].from < 8 ? lead : null
+}

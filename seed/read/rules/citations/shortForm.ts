@@ -1,0 +1,115 @@
+import type { DocumentKind } from '../../entry'
+import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
+import { SHORT_SIGNS, type TypeWord } from './kinds'
+import { type Mention, mention } from './mention'
+import type { NumberToken } from './numberTokens'
+
+/** Types that people name by bare digits (`Nghị quyết 128`); others only where `số` stands before the digits. */
+const BY_DIGITS = new Set([
+  'RESOLUTION',
+  'DECISION',
+  'DIRECTIVE',
+  'DECREE',
+  'CIRCULAR',
+  'TELEGRAM',
+  'CONCLUSION',
+  'REGULATION',
+  'OFFICIAL_LETTER',
+])
+/** What is counted, not numbered: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`, `Quyết định 03 nhiệm vụ`. */
+const COUNTED =
+  /^ ?(?:%|nam(?! \d)|thang|ngay(?! \d)|tuan|gio|phut|quy|lan|dot|nguoi|ty|trieu|nghin|dong|usd|ha|km|m2|vb|van ban|trang|dieu|khoan|diem|muc(?! dich)|chuong|nhiem vu|noi dung|muc tieu|chi tieu|nhom|loai|giai phap|truong hop|du an|de an|phuong an|don vi|co quan|dia phuong|tinh|huyen|xa|thanh vien|dai bieu|cap|ben|ban chinh|so|buoc|giai doan|nghi quyet|to chuc|ca nhan|ho|cong trinh|tap the|hoi|khu|thon|bo|dau|van de|cau|chuyen de|phan|bai|tin|cuoc|ky|vu|mau|bien|mat|hang|tang|kenh|vong|doi|linh vuc|nganh|ke hoach)(?![a-z])/
+const GLUE = /(?: ?, ?(?:va )?| va | ?& ?| hoac |; ?)(?:so )?/y
+const DIGITS = /(\d{1,5}[a-d]?)(?:\/((?:19|20)\d\d))?(?![\da-z%])/y
+const LONGEST_LIST = 12
+
+/**
+ * Numbers without a symbol: `Nghị quyết 128`, `NQ 128`, `Nghị định 100/2019`, and the bare ones before a full one
+ * (`Chỉ thị 15 và 16/CT-TTg`, `Công văn số 2522, 2523/UBND-VX`, `Thông tư 39, 26 và 37/2017/TT-BTC`).
+ */
+export function shortForms(
+  text: string,
+  folded: string,
+  types: TypeWord[],
+  tokens: NumberToken[],
+): Mention[] {
+  const starts = new Map(tokens.map(token => [token.from, token]))
+  const found: Mention[] = []
+  for (const type of [...types, ...signsBefore(text)]) {
+    if (type.kind) found.push(...bareNumbers(text, folded, type as TypeWord & { kind: DocumentKind }, starts))
+  }
+  return found
+}
+
+function bareNumbers(
+  text: string,
+  folded: string,
+  type: TypeWord & { kind: DocumentKind },
+  tokens: Map<number, NumberToken>,
+): Mention[] {
+  const lead = /^ ?(?:so ?:? ?)?/.exec(folded.slice(type.to, type.to + 8))![0]
+  const numbered = lead.includes('so')
+  let at = type.to + lead.length
+  const bare: { from: number; to: number; digits: string }[] = []
+  let full: NumberToken | null = null
+  for (let count = 0; count < LONGEST_LIST; count++) {
+    full = tokens.get(at) ?? null
+    if (full) break
+    DIGITS.lastIndex = at
+    const digits = DIGITS.exec(folded)
+    if (!digits || !endsNumber(text, folded, at + digits[0].length)) break
+    bare.push({ from: at, to: at + digits[0].length, digits: digits[0] })
+    GLUE.lastIndex = at + digits[0].length
+    const glue = GLUE.exec(folded)
+    if (!glue || !isDigit(folded.charCodeAt(GLUE.lastIndex))) break
+    at = GLUE.lastIndex
+  }
+  if (bare.length === 0) return []
+  if (!full && !standsAlone(text, folded, type, numbered, bare[bare.length - 1]!.to)) return []
+  return bare.map((one, i) =>
+    mention(
+      { from: i === 0 ? type.from : one.from, to: one.to },
+      {
+        kind: type.kind,
+        number: full && !full.year ? one.digits + full.number.slice(full.digits.length) : one.digits,
+        rule: full ? 'bare-number-in-list' : 'short-form',
+        item: i > 0,
+      },
+    ),
+  )
+}
+
+/** Digits go on as a number with a fraction, a date, a thousand, or a word of counting: no number of a paper. */
+function endsNumber(text: string, folded: string, end: number): boolean {
+  const code = text.charCodeAt(end)
+  if (code === 0x2f || code === 0x2044 || code === 0x25) return false
+  if ((code === 0x2e || code === 0x2c || code === 0x2d) && isDigit(text.charCodeAt(end + 1))) return false
+  if (code === 0x2d && isWord(text.charCodeAt(end + 1))) return false
+  return !COUNTED.test(folded.slice(end, end + 16))
+}
+
+function standsAlone(text: string, folded: string, type: TypeWord, numbered: boolean, end: number): boolean {
+  if (numbered) return /[sS][ốỐ]/.test(text.slice(type.to, type.to + 5))
+  if (!BY_DIGITS.has(type.kind!) || !isUpper(text.charCodeAt(type.from))) return false
+  if (/^ ?[-/]/.test(folded.slice(end, end + 2))) return false
+  return !(
+    type.word === 'quy dinh' &&
+    isLower(text.charCodeAt(end + 1)) &&
+    !/^ (?:cua|ngay|ve|nam|va)/.test(folded.slice(end, end + 6))
+  )
+}
+
+const SIGN = /(?<![\p{L}\d/-])(NQ|QĐ|NĐ|CT|TT|CV|KH|CĐ|TB) ?(?=\d{1,5}(?![\d/-]))/gu
+
+function signsBefore(text: string): TypeWord[] {
+  const found: TypeWord[] = []
+  for (const match of text.matchAll(SIGN)) {
+    found.push({
+      from: match.index,
+      to: match.index + match[1]!.length,
+      kind: SHORT_SIGNS[match[1]!]!,
+      word: match[1]!,
+    })
+  }
+  return found
+}

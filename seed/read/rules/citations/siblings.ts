@@ -1,0 +1,53 @@
+import type { Mention } from './mention'
+
+/** Between two papers of one list nothing stands but commas, `và` and what leads to the next number. */
+const GLUE = /^[\s,;)"”.]*(?:va|hoac|cung|den|&)?[\s,]*(?:cac |nhung )?(?:so ?:? ?)?$/
+const LEAD = /([;,:]|(?<![a-z])va) ?(?:cac )?(?:so ?:? ?)?$/
+const PASSIVE =
+  /(?:duoc|da) (?:duoc )?(?:sua doi|bo sung|thay the)[a-z, ]{0,60}(?:tai|theo|boi|bang) (?:cac )?(?:so )?$/
+/** `và đề xuất của Giám đốc Sở Tài chính tại Công văn số …` goes on with the grounds of the paper. */
+const DEMAND =
+  /(?:va|,|;) (?:de xuat|de nghi|y kien(?: [a-z]{2,6}){0,3}) cua [^;]{3,120} tai (?:noi dung )?(?:cac )?(?:so )?$/
+
+/**
+ * The mention whose list `one` goes on with, so that it shares relation and teller; null where the words between
+ * begin something new. `before` is the mention before it, `top` the last one that the paper itself names.
+ */
+export function leaderOf(folded: string, one: Mention, before: Mention, top: Mention): Mention | null {
+  const gap = folded.slice(before.attachedTo, one.from)
+  if (gap.length < 40 && GLUE.test(gap)) return gap.includes(';') ? top : sibling(folded, one, before)
+  const tail = gap.slice(-160)
+  if (PASSIVE.test(tail)) return outermost(before)
+  if (DEMAND.test(tail)) return top
+  if (hasOpenBracket(gap)) return null
+  const lead = LEAD.exec(tail)
+  if (!lead) return null
+  return lead[1] === ';' || lead[1] === ':' ? top : sibling(folded, one, before)
+}
+
+/**
+ * Behind `… sửa đổi Nghị định A và Nghị định B` stands the next paper of the outer list, unless the type was named for
+ * all (`bãi bỏ các Nghị quyết A và B`); behind `các Quyết định: Số A tại Quyết định số B, số C` the outer list too.
+ */
+function sibling(folded: string, one: Mention, before: Mention): Mention {
+  const nested = before.parent
+  if (!nested) return before
+  const outer = outermost(nested)
+  if (one.item && !before.item && namedOnce(folded, outer)) return outer
+  const inner = before.relation === 'AMENDS' || before.relation === 'GUIDES'
+  return inner && !one.item && one.issued && one.kind === nested.kind ? outer : before
+}
+
+function namedOnce(folded: string, head: Mention): boolean {
+  return head.item || folded.slice(head.from - 4, head.from) === 'cac '
+}
+
+function outermost(one: Mention): Mention {
+  let outer = one
+  for (let depth = 0; depth < 4 && outer.parent; depth++) outer = outer.parent
+  return outer
+}
+
+function hasOpenBracket(gap: string): boolean {
+  return gap.lastIndexOf('(') > gap.lastIndexOf(')')
+}

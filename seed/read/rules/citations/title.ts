@@ -1,0 +1,52 @@
+import type { DocumentKind } from '../../entry'
+import type { Mention } from './mention'
+import { actorAt } from './organ'
+
+/** Words that a trích yếu begins with, behind number, date and body. */
+const NAMING =
+  /^(?:[ ,)]{0,3}(?:ve |v\/v )|[ )]{0,2}(?:quy dinh |ban hanh |phe duyet |huong dan |sua doi|bo sung |thanh lap |kien toan |cong bo |ket luan |mot so |"))/
+/** Verbs that only letters and telegrams have for a trích yếu; behind other papers the sentence goes on with them. */
+const DOING =
+  /^[ )]{0,2}(?:de nghi |de xuat (?!cua )|tuyen truyen |truyen thong |tang cuong |trien khai |thuc hien |tiep tuc |doi voi |don doc |chi dao |giao |gui |bao cao |thong bao |phan cong |dieu chinh )/
+const LETTERS: ReadonlySet<DocumentKind> = new Set(['OFFICIAL_LETTER', 'TELEGRAM', 'PLAN', 'NOTICE'])
+
+/** Whether what stands behind a mention tells what that paper is about or does. */
+export function tellsOf(one: Mention, behind: string): boolean {
+  return NAMING.test(behind) || (LETTERS.has(one.kind) && DOING.test(behind))
+}
+
+const LONGEST = 200
+
+/** The trích yếu behind number, date and body: `về việc …`, `quy định …`, a name in quotation marks. */
+export function titleBehind(text: string, folded: string, one: Mention, next: Mention | null): string | null {
+  const at = one.attachedTo
+  if (!tellsOf(one, folded.slice(at, at + 18))) return null
+  let from = at
+  while (folded.charCodeAt(from) === 0x20 || folded.charCodeAt(from) === 0x2c) from++
+  const bound = next && next.parent !== one ? beforeItem(folded, next.from) : text.length
+  const to = titleEnd(text, folded, from, Math.min(bound, from + LONGEST))
+  const title = text.slice(from, to).trim()
+  return title.length > 5 ? title : null
+}
+
+function titleEnd(text: string, folded: string, from: number, bound: number): number {
+  let depth = 0
+  for (let at = from; at < bound; at++) {
+    const code = folded.charCodeAt(at)
+    if (code === 0x28) depth++
+    else if (code === 0x29 && --depth < 0) return at
+    else if (code === 0x3b || (code === 0x20 && /^ (?:het|co) hieu luc /.test(folded.slice(at, at + 14))))
+      return at
+    else if (code === 0x2e && (at + 1 >= text.length || folded.charCodeAt(at + 1) === 0x20)) return at
+    else if (code === 0x2c && actorAt(text, folded, at + 2)) return at
+  }
+  if (bound >= text.length) return bound
+  const space = folded.lastIndexOf(' ', bound)
+  return bound - from < LONGEST ? bound : space > from ? space : bound
+}
+
+/** Without the `, ` or ` và ` and `số` that lead to the next paper of a list. */
+function beforeItem(folded: string, at: number): number {
+  const lead = /(?:[,;]|(?<![a-z])va)? ?(?:cac )?(?:so ?:? ?)?$/.exec(folded.slice(Math.max(0, at - 14), at))!
+  return at - lead[0].length
+}
