@@ -5,36 +5,49 @@ import { SearchKind } from '../../schema/enums/searchKind'
 import { DateScalar } from '../../schema/scalars/date'
 import { Suggestion } from '../../schema/suggestion'
 import type { Context } from '../context'
+import { checkOrder, checkText } from '../graph/arguments'
+import { pageOf } from '../graph/page'
+import { search } from './search'
+import { suggest } from './suggest'
+
+const USUAL_SUGGESTIONS = 8
 
 @Resolver()
 export class SearchQueries {
   @Query(() => SearchConnection, {
     description: 'Everything that holds the words, with or without Vietnamese marks.',
   })
-  search(
-    @Arg('text', () => String, { description: 'The words; no syntax.' }) _text: string,
+  async search(
+    @Arg('text', () => String, { description: 'The words; no syntax. At most 32.' }) text: string,
     @Arg('kinds', () => [SearchKind], { nullable: true, description: 'Only hits of these kinds.' })
-    _kinds: SearchKind[] | null | undefined,
+    kinds: SearchKind[] | null | undefined,
     @Arg('from', () => DateScalar, {
       nullable: true,
       description: 'Only what is dated on or after this day.',
     })
-    _from: string | null | undefined,
-    @Arg('to', () => DateScalar, { nullable: true, description: 'Only what is dated on or before this day.' })
-    _to: string | null | undefined,
-    @First() _first: number | null,
-    @After() _after: string | null | undefined,
-    @Ctx() _context: Context,
+    from: string | null | undefined,
+    @Arg('to', () => DateScalar, {
+      nullable: true,
+      description: 'Only what is dated on or before this day.',
+    })
+    to: string | null | undefined,
+    @First() first: number | null,
+    @After() after: string | null | undefined,
+    @Ctx() context: Context,
   ): Promise<SearchConnection> {
-    throw new Error('PART B')
+    checkText('text', text)
+    checkOrder(from, to)
+    const filters = { kinds: kinds ?? null, from: from ?? null, to: to ?? null }
+    return search(context, text, filters, { first, after })
   }
 
   @Query(() => [Suggestion], { description: 'Completions of what is being typed, best first.' })
-  suggest(
-    @Arg('text', () => String, { description: 'What is typed so far.' }) _text: string,
-    @First(8) _first: number | null,
-    @Ctx() _context: Context,
+  async suggest(
+    @Arg('text', () => String, { description: 'What is typed so far, from two letters on.' }) text: string,
+    @First(USUAL_SUGGESTIONS) first: number | null,
+    @Ctx() context: Context,
   ): Promise<Suggestion[]> {
-    throw new Error('PART B')
+    const page = pageOf('suggest', { first: first ?? USUAL_SUGGESTIONS }, [])
+    return text.trim() === '' ? [] : suggest(context, checkText('text', text), page.first)
   }
 }

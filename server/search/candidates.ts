@@ -1,0 +1,115 @@
+import type { DocumentKind } from '../../schema/enums/documentKind'
+import type { SearchKind } from '../../schema/enums/searchKind'
+import type { Reader } from '../graph/read'
+import { integer } from '../graph/values'
+
+/** Something that holds the words, with what ranking, filters and facets ask of it. */
+export interface Candidate {
+  kind: SearchKind
+  id: string
+  score: number
+  text: CandidateText
+  /** First and last day it may be dated; null where it has no date. */
+  first: string | null
+  last: string | null
+  agency: { id: string; name: string } | null
+  province: string | null
+  /** Where it stands: the paper and the place on it. */
+  documentId: string | null
+  locator: string | null
+  /** Path of its page, where it has one. */
+  url: string | null
+}
+
+/** What a reader sees of it, before it becomes a snippet. */
+export interface CandidateText {
+  /** Of a paper. */
+  number: string | null
+  documentKind: DocumentKind | null
+  /** Wording, title, name, task, event or subject of a figure. */
+  main: string | null
+  /** A figure as printed. */
+  printed: string | null
+}
+
+type CandidateRow = [
+  kind: SearchKind,
+  id: string,
+  score: number,
+  text: [string | null, DocumentKind | null, string | null, string | null],
+  days: [string | null, string | null],
+  agency: [string, string] | null,
+  province: string | null,
+  at: [documentId: string, locator: string | null] | null,
+  url: string | null,
+]
+
+/** Where a fact is said: its first assertion, a plan's own before others. */
+const SAID = `head(COLLECT {
+      MATCH (paper:Document)-[said:CARRIES|WORDS|ASSIGNS|REPORTS|TELLS]->(node)
+      RETURN [paper, said.at] ORDER BY type(said), said.order, said.id LIMIT 1
+    })`
+
+/** The index gives its best first and stops at `reach`; labels are looked at after, so a filter reaches further. */
+const CANDIDATES = `
+CALL db.index.fulltext.queryNodes('search', $query, {limit: $reach}) YIELD node, score
+WITH node, score,
+  CASE WHEN node:Document THEN toUpper(head([label IN labels(node) WHERE label <> 'Document']))
+    ELSE toUpper(head(labels(node))) END AS kind
+WHERE $kinds IS NULL OR kind IN $kinds
+WITH node, score, kind, CASE WHEN node:Document OR node:Agency THEN [node, null] ELSE ${SAID} END AS said
+WITH node, score, kind, said[0] AS paper, said[1] AS at
+WITH node, score, kind, paper, at,
+  CASE WHEN node:Event THEN node.first ELSE paper.issuedFirst END AS first,
+  CASE WHEN node:Event THEN node.last ELSE paper.issuedLast END AS last
+WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
+WITH * LIMIT $most
+RETURN [kind, node.id, score,
+  [node.number, CASE WHEN node:Document THEN node.kind END,
+    CASE WHEN node:Agency THEN node.name WHEN node:Figure THEN node.subject ELSE coalesce(node.text, node.title) END,
+    CASE WHEN node:Figure THEN node.printed + coalesce(' ' + node.measure, '') END],
+  [first, last],
+  CASE WHEN node:Agency THEN [node.id, node.name]
+    ELSE head([(paper)-[:ISSUED_BY]->(issuer:Agency) | [issuer.id, issuer.name]]) END,
+  coalesce(node.province, paper.province),
+  CASE WHEN node:Agency THEN null ELSE [paper.id, at] END,
+  node.url]`
+
+export interface Filters {
+  kinds: readonly SearchKind[] | null
+  from: string | null
+  to: string | null
+}
+
+export const MOST_CANDIDATES = 500
+const REACH_OF_FILTERS = 5000
+
+/** The best of what the index finds, at most `MOST_CANDIDATES`. */
+export async function readCandidates(reader: Reader, query: string, filters: Filters): Promise<Candidate[]> {
+  const filtered = filters.kinds !== null || filters.from !== null || filters.to !== null
+  const rows = await reader.read<CandidateRow>(CANDIDATES, {
+    query,
+    ...filters,
+    reach: integer(filtered ? REACH_OF_FILTERS : MOST_CANDIDATES),
+    most: integer(MOST_CANDIDATES),
+  })
+  return rows.map(candidateFrom)
+}
+
+function candidateFrom([kind, id, score, text, days, agency, province, at, url]: CandidateRow): Candidate {
+  const [number, documentKind, main, printed] = text
+  const [first, last] = days
+  return {
+    kind,
+    id,
+    score,
+    text: { number, documentKind, main, printed },
+    first,
+    last,
+    agency: agency && { id: agency[0], name: agency[1] },
+    province,
+    documentId: at?.[0] ?? null,
+    locator: at?.[1] ?? null,
+    url,
+  }
+}

@@ -1,0 +1,47 @@
+import { mayBeMistyped, parts, type SearchQuery } from './query'
+import { hasMarks, type Word, wordsOf } from './words'
+
+/** A word of the text that answers a word of the query. */
+export interface MatchedWord {
+  asked: Word
+  found: Word
+}
+
+/** The words of a text that the query asked for; with `fuzzy` also those one typing error away. */
+export function matchedWords(text: string, { words }: SearchQuery, fuzzy: boolean): MatchedWord[] {
+  return wordsOf(text).flatMap(found => {
+    const asked =
+      words.find(word => answers(word.folded, found.folded)) ??
+      (fuzzy
+        ? words.find(word => mayBeMistyped(word.folded) && withinOneError(word.folded, found.folded))
+        : undefined)
+    return asked ? [{ asked, found }] : []
+  })
+}
+
+/** Of the words typed with marks, how many stand in the text with the same marks. */
+export function marksKept(text: string, { words }: SearchQuery): number {
+  const there = new Set(wordsOf(text).map(({ marked }) => marked))
+  return words.filter(word => hasMarks(word) && there.has(word.marked)).length
+}
+
+const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '')
+
+function answers(asked: string, found: string): boolean {
+  if (asked === found) return true
+  const given = parts(asked).map(withoutZeros)
+  return given.length > 1 || /^\d/.test(asked) ? given.includes(withoutZeros(found)) : false
+}
+
+/** One letter replaced, left out, put in, or two neighbours exchanged: what the index calls `~1`. */
+export function withinOneError(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  const [restA, restB] = [a.slice(at), b.slice(at)]
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}

@@ -1,0 +1,48 @@
+import type { TextSpan } from '../../schema/textSpan'
+import { kindNames } from '../graph/documentName'
+import type { Candidate } from './candidates'
+import type { MatchedWord } from './match'
+
+const LONGEST = 240
+const BEFORE = 80
+
+/** What a reader sees of a hit, marks as printed. */
+export function shownText({ text: { number, documentKind, main, printed } }: Candidate): string {
+  if (documentKind)
+    return [[kindNames[documentKind], number].filter(Boolean).join(' '), main].filter(Boolean).join(': ')
+  return [main, printed].filter(Boolean).join(': ')
+}
+
+/** The part of the text around its first matched word, and where the matched words stand in it. */
+export function snippetOf(
+  text: string,
+  matched: readonly MatchedWord[],
+): { snippet: string; matched: TextSpan[] } {
+  const [from, to] = stretch(text, matched[0]?.found.start ?? 0)
+  const [lead, trail] = [from > 0 ? '… ' : '', to < text.length ? ' …' : '']
+  const shift = lead.length - from
+  return {
+    snippet: lead + text.slice(from, to) + trail,
+    matched: matched
+      .filter(({ found }) => found.start >= from && found.end <= to)
+      .map(({ found }) => ({ start: found.start + shift, end: found.end + shift })),
+  }
+}
+
+/** Cuts at blanks, so that no word and no sign of two units is torn. */
+function stretch(text: string, around: number): [number, number] {
+  if (text.length <= LONGEST) return [0, text.length]
+  const from = around <= BEFORE ? 0 : blankAfter(text, around - BEFORE, around)
+  const to = from + LONGEST >= text.length ? text.length : blankBefore(text, from + LONGEST, around)
+  return [from, to]
+}
+
+function blankAfter(text: string, from: number, most: number): number {
+  const blank = text.indexOf(' ', from)
+  return blank === -1 || blank >= most ? most : blank + 1
+}
+
+function blankBefore(text: string, to: number, least: number): number {
+  const blank = text.lastIndexOf(' ', to)
+  return blank <= least ? to : blank
+}

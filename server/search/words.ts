@@ -1,0 +1,39 @@
+import { fold } from '../graph/fold'
+
+/** A word of a text with its half-open span, UTF-16 units, and the forms in which words are compared. */
+export interface Word {
+  text: string
+  folded: string
+  /** With its marks, in whichever place the tone mark is written: `hoà` is `hòa`. */
+  marked: string
+  start: number
+  end: number
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap(match => {
+    const folded = fold(match[0])
+    return folded === ''
+      ? []
+      : [
+          {
+            text: match[0],
+            folded,
+            marked: marked(match[0]),
+            start: match.index,
+            end: match.index + match[0].length,
+          },
+        ]
+  })
+}
+
+function marked(word: string): string {
+  const apart = word.normalize('NFC').toLowerCase().normalize('NFD')
+  return apart.replace(TONES, '') + (apart.match(TONES)?.join('') ?? '')
+}
+
+/** Whether the reader took the trouble of typing marks on the word. */
+export const hasMarks = ({ marked: form, folded }: Word): boolean => form !== folded
