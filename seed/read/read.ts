@@ -1,6 +1,7 @@
 import type { Entry } from './entry'
 import type { Paper } from './outline'
 import { outline } from './outline/outline'
+import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { header } from './rules/header/header'
 
@@ -14,18 +15,19 @@ export function read(text: string, file: string): Entry[] {
 
 function entryOf(paper: Paper): Entry {
   const head = header(paper)
+  const cited = citations(paper, head.document)
   return {
     file: paper.file,
     part: paper.part,
     document: head.document,
     facts: head.facts,
     outline: paper.sections,
-    citations: [],
+    citations: cited.citations,
     messages: [],
     tasks: [],
     figures: [],
     events: [],
     disagreements: [],
-    diagnostics: diagnostics(paper, head),
+    diagnostics: [...diagnostics(paper, head), ...cited.diagnostics],
   }
 }
