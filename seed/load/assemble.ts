@@ -1,0 +1,117 @@
+import type { Entry } from '../read/entry'
+import { drawAgencies } from './build/agencies'
+import { drawDocument } from './build/documents'
+import { Drawing } from './build/drawing'
+import { drawRulings, drawSuggestions, type Editorial, resolveEditor, settles } from './build/editorial'
+import { drawEvents, drawFigures, drawTasks } from './build/facts'
+import { drawFinding } from './build/findings'
+import { drawIssuerBySymbol, drawSigner, drawStatements } from './build/header'
+import { drawCitation } from './build/links'
+import { drawMessage } from './build/messages'
+import { drawPassages, type PassageText } from './build/passages'
+import { type Settled, settle } from './build/settle'
+import { collectStatements } from './build/statements'
+import { settleUnits } from './build/units'
+import { allFindings } from './compare/allFindings'
+import type { Finding } from './compare/finding'
+import type { KnownDocument, Paper, Wording } from './corpus'
+import { AgencyDirectory } from './identity/agencyDirectory'
+import { inferBlankNumbers } from './identity/blankNumber'
+import { DocumentTable } from './identity/documentTable'
+import { identifyPapers } from './identity/heldPapers'
+import { MentionResolver } from './identity/resolveMentions'
+import { assignSlugs } from './identity/slugs'
+import { unitOf } from './identity/unit'
+import { type GraphImage, SHARED } from './image'
+import type { Findings } from './infer/rule'
+import { inferenceRules } from './infer/rules'
+import { identifyMessages } from './messages'
+import type { Editor } from './register/editorSchema'
+import { unitsOf, versionOf } from './version'
+
+export interface Assembled {
+  image: GraphImage
+  /** Every disagreement, for people. */
+  findings: Finding[]
+  /** What of the editor's files names no document. */
+  unresolved: string[]
+}
+
+/** From entries to the graph: pure; the same entries give the same graph, whatever their order. */
+export function assemble(
+  entries: readonly Entry[],
+  editor: Editor,
+  texts: ReadonlyMap<string, readonly PassageText[]> = new Map(),
+): Assembled {
+  const ordered = [...entries].sort((a, b) => (unitOf(a) < unitOf(b) ? -1 : 1))
+  const directory = new AgencyDirectory(editor.agencies)
+  const table = new DocumentTable()
+  const inferred = inferBlankNumbers(ordered)
+  const papers = identifyPapers(ordered, directory, table, inferred)
+  const resolver = new MentionResolver(table, directory)
+  const mentions = resolver.resolveAll(papers)
+  const messages = identifyMessages(papers.flatMap(paper => wordingsOf(paper, resolver)))
+  const statements = collectStatements(papers, mentions, resolver, inferred)
+  const editorial = resolveEditor(editor, table)
+  const rulings = editorial.rulings.map(({ ruling, document }) => ({ ...ruling, document }))
+  const settled = new Map<KnownDocument, Settled>()
+  for (const document of table.all()) settled.set(document, settle(document, statements, rulings))
+  const findings: Findings = { papers, mentions, messages, statements, settled }
+
+  const drawing = new Drawing()
+  const slugs = assignSlugs(table.all())
+  for (const [document, values] of settled) drawDocument(drawing, document, values, slugs.get(document.id)!)
+  drawStatements(drawing, statements, directory)
+  for (const document of table.all()) drawIssuerBySymbol(drawing, document, statements, mentions, directory)
+  for (const paper of papers) drawPaper(drawing, paper, directory, texts)
+  for (const mention of mentions) drawCitation(drawing, mention)
+  for (const message of messages) drawMessage(drawing, message)
+  for (const rule of inferenceRules) drawInferred(drawing, findings, rule)
+  drawSuggestions(drawing, editorial)
+  drawRulings(drawing, editorial)
+  const disagreements = allFindings(findings)
+  for (const finding of disagreements) drawFinding(drawing, finding, rulingOn(finding, editorial))
+  drawAgencies(drawing, directory, papers)
+
+  const relationships = [...drawing.relationships.values()]
+  const units = unitsOf(settleUnits(drawing.nodes, relationships), relationships)
+  return {
+    image: { units, version: versionOf(units) },
+    findings: disagreements,
+    unresolved: editorial.unresolved,
+  }
+}
+
+function wordingsOf(paper: Paper, resolver: MentionResolver): Wording[] {
+  return paper.entry.messages.map(fact => {
+    const own = fact.own && paper.document.kind === 'PLAN' ? paper.document : null
+    const named = fact.plan ? resolver.byNumber(paper, fact.plan, 'PLAN') : null
+    const settled = named && named.candidates.length === 0 ? named.document : null
+    return { paper, fact, plan: own ?? settled }
+  })
+}
+
+function drawPaper(
+  drawing: Drawing,
+  paper: Paper,
+  directory: AgencyDirectory,
+  texts: ReadonlyMap<string, readonly PassageText[]>,
+): void {
+  drawSigner(drawing, paper)
+  drawTasks(drawing, paper, directory)
+  drawFigures(drawing, paper)
+  drawEvents(drawing, paper)
+  drawPassages(drawing, paper, texts.get(paper.unit))
+}
+
+function drawInferred(drawing: Drawing, findings: Findings, infer: (typeof inferenceRules)[number]): void {
+  for (const { type, from, to, rule, proofs, own } of infer(findings)) {
+    for (const { paper, proof } of proofs) {
+      drawing.assert(type, from.id, to.id, { paper, proof, basis: 'INFERRED', rule, unit: SHARED }, own)
+    }
+  }
+}
+
+function rulingOn({ key, subject }: Finding, { rulings }: Editorial) {
+  return rulings.find(ruling => settles(ruling, key, subject))?.ruling
+}

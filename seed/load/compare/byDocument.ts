@@ -1,0 +1,15 @@
+import type { KnownDocument, Statement } from '../corpus'
+import type { FindingValue } from './finding'
+
+/** What papers state of one attribute, document by document; what was inferred is no source of its own. */
+export function byDocument(
+  statements: readonly Statement[],
+  attribute: Statement['attribute'],
+): [KnownDocument, FindingValue[]][] {
+  const rows = new Map<KnownDocument, FindingValue[]>()
+  for (const { about, value, paper, proof, basis, ...statement } of statements) {
+    if (statement.attribute !== attribute || basis !== 'STATED') continue
+    rows.set(about, [...(rows.get(about) ?? []), { value, paper, proof }])
+  }
+  return [...rows].sort(([a], [b]) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,80 @@
+/** The graph as plain data: what `assemble` makes and `sync` writes (docs/graph.md). */
+export type PropertyValue = string | number | boolean | readonly string[] | null
+
+export type NodeLabel =
+  | 'Document'
+  | 'Message'
+  | 'Agency'
+  | 'Person'
+  | 'Task'
+  | 'Figure'
+  | 'Event'
+  | 'Passage'
+  | 'Discrepancy'
+export const documentLabels = ['Plan', 'Policy', 'Report', 'Dispatch'] as const
+export type DocumentLabel = (typeof documentLabels)[number]
+
+/** Label of both ends of every relationship type. */
+export const ends = {
+  BASED_ON: ['Document', 'Document'],
+  IMPLEMENTS: ['Document', 'Document'],
+  CONTINUES: ['Document', 'Document'],
+  FOLLOWS: ['Document', 'Document'],
+  GUIDES: ['Document', 'Document'],
+  AMENDS: ['Document', 'Document'],
+  REPLACES: ['Document', 'Document'],
+  REPEALS: ['Document', 'Document'],
+  ATTACHES: ['Document', 'Document'],
+  ANSWERS: ['Document', 'Document'],
+  REPORTS_ON: ['Document', 'Document'],
+  MENTIONS: ['Document', 'Document'],
+  STATES: ['Document', 'Document'],
+  CARRIES: ['Document', 'Message'],
+  WORDS: ['Document', 'Message'],
+  CONFIRMS: ['Document', 'Document'],
+  SUCCEEDS: ['Document', 'Document'],
+  ISSUED_BY: ['Document', 'Agency'],
+  SIGNED_BY: ['Document', 'Person'],
+  PART_OF: ['Agency', 'Agency'],
+  ASSIGNS: ['Document', 'Task'],
+  RESPONSIBLE: ['Task', 'Agency'],
+  REPORTS: ['Document', 'Figure'],
+  TELLS: ['Document', 'Event'],
+  HAS: ['Document', 'Passage'],
+  GIVES: ['Document', 'Discrepancy'],
+  CONCERNS: ['Discrepancy', 'Document'],
+} as const satisfies Record<string, readonly [NodeLabel, NodeLabel]>
+export type RelationshipType = keyof typeof ends
+
+/** The unit of what rests on several papers, or on an editor. */
+export const SHARED = '*'
+
+export interface NodeImage {
+  id: string
+  label: NodeLabel
+  /** Second label of a document. */
+  kind?: DocumentLabel
+  unit: string
+  properties: Record<string, PropertyValue>
+}
+export interface RelationshipImage {
+  id: string
+  type: RelationshipType
+  unit: string
+  from: string
+  to: string
+  properties: Record<string, PropertyValue>
+}
+/** Everything that one unit brings, with a hash of it. */
+export interface UnitImage {
+  unit: string
+  hash: string
+  nodes: NodeImage[]
+  relationships: RelationshipImage[]
+}
+export interface GraphImage {
+  /** In the order of their names; every node and relationship is in exactly one. */
+  units: UnitImage[]
+  /** Changes exactly when the graph does. */
+  version: string
+}

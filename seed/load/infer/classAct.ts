@@ -1,0 +1,61 @@
+import { fold } from '../../../server/graph/fold'
+import { kindNames } from '../build/kinds'
+import { shown } from '../build/statements'
+import type { KnownDocument, Mention } from '../corpus'
+import type { InferenceRule, InferredLink } from './rule'
+
+const RULE =
+  'Văn bản nói các văn bản của một loại được ban hành để thực hiện văn bản này, rồi nêu tên từng văn bản ấy: mỗi văn bản ấy thực hiện nó'
+
+/**
+ * IMPLEMENTS for each of a class: a paper says that, to carry out X, „các kế hoạch“ were issued, and its next
+ * paragraphs of the same section name them.
+ */
+export const classAct: InferenceRule = ({ mentions, messages }) => {
+  const links: InferredLink[] = []
+  for (const ground of mentions) {
+    if (ground.citation.relation !== 'IMPLEMENTS' || ground.actor !== ground.paper.document) continue
+    const named = mentions.filter(mention => follows(mention, ground) && isOfClass(mention.document, ground))
+    const members = new Map(named.map(mention => [mention.document, mention]))
+    for (const [document, mention] of members) {
+      const wording = messages
+        .flatMap(({ wordings }) => wordings)
+        .find(({ paper, plan }) => paper === ground.paper && plan === document)
+      links.push({
+        type: 'IMPLEMENTS',
+        from: document,
+        to: ground.document,
+        rule: RULE,
+        proofs: [
+          { paper: ground.paper, proof: shown(ground.citation) },
+          { paper: mention.paper, proof: wording?.fact ?? shown(mention.citation) },
+        ],
+      })
+    }
+  }
+  return links
+}
+
+/** Named after the ground, in the same section of the paper, and no ground itself. */
+function follows(mention: Mention, ground: Mention): boolean {
+  return (
+    mention.paper === ground.paper &&
+    mention.citation.start > ground.citation.start &&
+    sectionOf(mention) === sectionOf(ground) &&
+    mention.document !== ground.document &&
+    mention.document !== ground.paper.document
+  )
+}
+
+/** `I.1 ¶5` stands in `I.1`. */
+function sectionOf({ citation }: Mention): string {
+  return citation.locator.replace(/ ?¶\d+$/, '')
+}
+
+/** The sentence of the ground says that papers of this kind were issued: „ban hành các kế hoạch“. */
+function isOfClass(document: KnownDocument, ground: Mention): boolean {
+  const kind = fold(kindNames[document.kind])
+  return new RegExp(`ban hanh (?:va \\S+ \\S+ )?(?:cac|nhung|mot so|nhieu) ${kind}\\b`).test(
+    fold(ground.citation.quote),
+  )
+}

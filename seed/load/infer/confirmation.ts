@@ -1,0 +1,39 @@
+import { firstDay } from '../identity/days'
+import { type InferenceRule, type InferredLink, issuedFrom } from './rule'
+
+const RULE =
+  'Một văn bản ban hành sau vẫn nói đến kế hoạch giai đoạn này: kế hoạch còn được xác nhận đến ngày ban hành văn bản ấy'
+
+/**
+ * CONFIRMS: a held paper, issued after a phase plan, that speaks of the plan itself, by its number or as the plan of
+ * its wording. The wording alone does not count: policies bear the same words as a name.
+ */
+export const confirmation: InferenceRule = findings => {
+  const links: InferredLink[] = []
+  for (const message of findings.messages) {
+    for (const plan of message.kind === 'PHASE' ? message.plans : []) {
+      const issued = issuedFrom(findings, plan)
+      const speaking = [
+        ...findings.mentions
+          .filter(({ document }) => document === plan)
+          .map(({ paper, citation }) => ({ paper, proof: citation })),
+        ...message.wordings
+          .filter(wording => wording.plan === plan)
+          .map(({ paper, fact }) => ({ paper, proof: fact })),
+      ]
+      for (const { paper, proof } of speaking) {
+        const on = paper.entry.document.issued && firstDay(paper.entry.document.issued)
+        if (!on || !issued || paper.document === plan || on <= firstDay(issued)) continue
+        links.push({
+          type: 'CONFIRMS',
+          from: paper.document,
+          to: plan,
+          rule: RULE,
+          proofs: [{ paper, proof }],
+          own: { on },
+        })
+      }
+    }
+  }
+  return links
+}

@@ -1,0 +1,64 @@
+import type { KnownDocument, Mention, Wording } from '../corpus'
+import { firstDay, lastDay } from '../identity/days'
+import type { KnownMessage } from '../messages'
+import { type Findings, type InferenceRule, type InferredLink, issuedFrom } from './rule'
+
+const RULE =
+  'Văn bản mang đúng lời thông điệp và đúng thời hạn của kế hoạch: văn bản thực hiện kế hoạch, dù không nêu số'
+
+/**
+ * IMPLEMENTS: a paper that is no plan of the message, held or told of by another, and that carries the message of a
+ * plan and its period word for word, carries out that plan without naming it.
+ */
+export const sameWordingAndPeriod: InferenceRule = findings =>
+  findings.messages.flatMap(message =>
+    message.plans.flatMap(plan => {
+      const issuing = message.wordings.find(wording => wording.plan === plan && hasPeriod(wording))
+      if (!issuing) return []
+      return message.wordings
+        .filter(wording => wording.plan === null && samePeriod(wording, issuing))
+        .flatMap(wording => linkOf(findings, message, plan, issuing, wording))
+    }),
+  )
+
+function linkOf(
+  findings: Findings,
+  message: KnownMessage,
+  plan: KnownDocument,
+  issuing: Wording,
+  carried: Wording,
+): InferredLink[] {
+  const from = carrierOf(findings.mentions, carried)
+  if (!from || message.plans.includes(from)) return []
+  const [day, planDay] = [issuedFrom(findings, from), issuedFrom(findings, plan)]
+  if (day && planDay && lastDay(day) < firstDay(planDay)) return []
+  const proofs = [
+    { paper: carried.paper, proof: carried.fact },
+    { paper: issuing.paper, proof: issuing.fact },
+  ]
+  return [{ type: 'IMPLEMENTS', from, to: plan, rule: RULE, proofs }]
+}
+
+/** The paper told of whose title holds the wording: the last one named before it in the same paragraph, else the paper itself. */
+function carrierOf(mentions: readonly Mention[], { paper, fact }: Wording): KnownDocument | null {
+  const before = mentions.filter(
+    mention =>
+      mention.paper === paper &&
+      mention.citation.locator === fact.locator &&
+      mention.citation.start < fact.start &&
+      mention.actor === paper.document,
+  )
+  const nearest = before.reduce<Mention | null>(
+    (best, mention) => (best === null || mention.citation.start > best.citation.start ? mention : best),
+    null,
+  )
+  return nearest?.document ?? paper.document
+}
+
+const hasPeriod = ({ fact }: Wording): boolean => Boolean(fact.period?.from && fact.period.to)
+
+function samePeriod(a: Wording, b: Wording): boolean {
+  return (
+    hasPeriod(a) && a.fact.period!.from === b.fact.period!.from && a.fact.period!.to === b.fact.period!.to
+  )
+}

@@ -1,0 +1,40 @@
+import type { KnownDocument } from '../corpus'
+import { lastDay } from '../identity/days'
+import { type Findings, type InferenceRule, issuedFrom } from './rule'
+
+const RULE =
+  'Cùng cơ quan, cùng ký hiệu, có thông điệp, ban hành liền sau: kế hoạch sau nối tiếp kế hoạch trước'
+
+/** SUCCEEDS: of the plans of one issuer and symbol that carry a message, the next by day of issue follows the one before. */
+export const succession: InferenceRule = findings => {
+  const rows = new Map<string, KnownDocument[]>()
+  for (const plan of new Set(findings.messages.flatMap(message => message.plans))) {
+    const series = `${plan.symbol?.toLowerCase()} ${plan.issuer?.id}`
+    if (issuedFrom(findings, plan)) rows.set(series, [...(rows.get(series) ?? []), plan])
+  }
+  return [...rows.values()].flatMap(row => {
+    const ordered = row.sort((a, b) => compare(order(findings, a), order(findings, b)))
+    return ordered.slice(1).map((plan, index) => ({
+      type: 'SUCCEEDS' as const,
+      from: plan,
+      to: ordered[index]!,
+      rule: RULE,
+      proofs: [ordered[index]!, plan].flatMap(one => dateProof(findings, one)),
+    }))
+  })
+}
+
+/** The words that give the day by which the plan was put in its place. */
+function dateProof({ statements, settled }: Findings, plan: KnownDocument) {
+  const day = settled.get(plan)?.issued
+  const found = statements.find(
+    ({ about, attribute, value }) => about === plan && attribute === 'issued' && value === day,
+  )
+  return found ? [{ paper: found.paper, proof: found.proof }] : []
+}
+
+function order(findings: Findings, plan: KnownDocument): string {
+  return `${lastDay(issuedFrom(findings, plan)!)} ${(plan.digits ?? '').padStart(8, '0')}`
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

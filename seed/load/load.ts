@@ -1,0 +1,51 @@
+import type { Driver } from 'neo4j-driver'
+import { applyConstraints } from '../../server/graph/constraints'
+import { assemble } from './assemble'
+import { readRegister } from './register/readRegister'
+import { countImage, type LoadSummary, sentenceOf } from './summary'
+import { sync } from './sync/sync'
+import { checkOriginals, type TextOf } from './texts/originals'
+
+export type { LoadSummary } from './summary'
+
+export interface LoadOptions {
+  driver: Driver
+  database: string
+  registerDir: string
+  /** Gives the originals that are at hand: their quotations are checked, their paragraphs added. */
+  textOf?: TextOf
+  onProgress?: (note: string) => void
+  now?: () => Date
+}
+
+/**
+ * Brings the graph to what the register says. Bad files are told in the summary and left out; the rest is loaded.
+ * @throws where the register's folder or the database cannot be reached
+ */
+export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
+  const { driver, database, registerDir, textOf, onProgress = () => {}, now = () => new Date() } = options
+  onProgress('đọc sổ')
+  const register = await readRegister(registerDir)
+  if (textOf) onProgress('đối chiếu nguyên bản')
+  const { entries, texts, dropped } = textOf
+    ? await checkOriginals(register.entries, textOf)
+    : { entries: register.entries, texts: undefined, dropped: [] }
+  onProgress('nối các văn bản')
+  const { image, findings, unresolved } = assemble(entries, register.editor, texts)
+  await applyConstraints(driver, database)
+  const result = await sync({ driver, database }, image, {
+    now,
+    onUnit: (unit, done, total) => onProgress(`ghi ${done}/${total}: ${unit}`),
+  })
+  const counted = countImage(image)
+  return {
+    version: image.version,
+    ...counted,
+    sync: result,
+    findings,
+    problems: register.problems,
+    dropped,
+    unresolved,
+    sentence: sentenceOf(result, counted.nodes.Document ?? 0, findings.length),
+  }
+}

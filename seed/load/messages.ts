@@ -1,0 +1,73 @@
+import type { KnownDocument, Wording } from './corpus'
+import { lastDay } from './identity/days'
+import { boundedSlug } from './identity/slug'
+import { isCapitals, wordingDistance, wordingKey } from './wording'
+
+/** One message with every place that words it. */
+export interface KnownMessage {
+  id: string
+  kind: 'WEEKLY' | 'PHASE' | 'MOTTO'
+  /** The wording as its first source prints it. */
+  text: string
+  wordings: Wording[]
+  /** Plans that issue it, in the order of their ids. */
+  plans: KnownDocument[]
+}
+
+/** A plan issues one message: wordings of which at most three syllables in ten differ are one. */
+const SAME_MESSAGE = 0.3
+
+/**
+ * Brings wordings to messages: those of one plan that are near, those that are equal whatever the plan, and a wording
+ * without a plan to the message that has the same words. What no plan issues is a motto.
+ */
+export function identifyMessages(wordings: readonly Wording[]): KnownMessage[] {
+  const groups: Wording[][] = []
+  const byKey = new Map<string, Wording[]>()
+  const join = (group: Wording[], wording: Wording) => {
+    group.push(wording)
+    byKey.set(wordingKey(wording.fact.text), group)
+  }
+  for (const wording of wordings.filter(({ plan, fact }) => plan !== null && fact.kind !== 'MOTTO')) {
+    const near = groups.find(group =>
+      group.some(
+        ({ plan, fact }) =>
+          plan === wording.plan && wordingDistance(fact.text, wording.fact.text) <= SAME_MESSAGE,
+      ),
+    )
+    join(byKey.get(wordingKey(wording.fact.text)) ?? near ?? opened(groups), wording)
+  }
+  for (const wording of wordings.filter(({ plan, fact }) => plan === null || fact.kind === 'MOTTO')) {
+    join(byKey.get(wordingKey(wording.fact.text)) ?? opened(groups), wording)
+  }
+  return groups.map(messageOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function opened(groups: Wording[][]): Wording[] {
+  const group: Wording[] = []
+  groups.push(group)
+  return group
+}
+
+function messageOf(wordings: Wording[]): KnownMessage {
+  const issued = wordings.filter(({ plan, fact }) => plan !== null && fact.kind !== 'MOTTO')
+  const plans = [...new Set(issued.map(({ plan }) => plan!))].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const text = bestWording(wordings)
+  const plan = plans[0]
+  const kind = plan ? (issued.find(({ fact }) => fact.own) ?? issued[0])!.fact.kind : 'MOTTO'
+  const id = plan ? `m:${plan.id.slice(2)}` : `m:${boundedSlug(text)}`
+  return { id, kind, text, wordings, plans }
+}
+
+/** The plan's own paper before others, older papers before later ones, and capitals, which hide the case meant, last. */
+function bestWording(wordings: readonly Wording[]): string {
+  const rank = ({ fact, paper }: Wording): string =>
+    [
+      isCapitals(fact.text) ? 1 : 0,
+      fact.own ? 0 : 1,
+      lastDay(paper.entry.document.issued ?? '9999'),
+      paper.unit,
+      String(fact.start).padStart(9, '0'),
+    ].join(' ')
+  return wordings.reduce((best, wording) => (rank(wording) < rank(best) ? wording : best)).fact.text
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { isCalendarDay, isPartialDate } from '../../../schema/scalars/calendar'
+import type { Entry } from '../../read/entry'
+import { LONGEST_QUOTE } from '../../read/proof'
+
+const text = z.string().min(1)
+const offset = z.int().nonnegative()
+const day = z.string().refine(isCalendarDay, 'cần một ngày có thật, dạng 2021-09-30')
+const partialDate = z
+  .string()
+  .refine(isPartialDate, 'cần ngày, tháng hoặc năm, dạng 2021-09-30, 2021-09 hoặc 2021')
+const quote = text.max(LONGEST_QUOTE, `lời dẫn dài nhất ${LONGEST_QUOTE} ký tự`)
+
+export const documentKinds = [
+  'RESOLUTION',
+  'DECISION',
+  'DIRECTIVE',
+  'DECREE',
+  'CIRCULAR',
+  'LAW',
+  'ORDINANCE',
+  'PLAN',
+  'REPORT',
+  'NOTICE',
+  'TELEGRAM',
+  'SUBMISSION',
+  'GUIDANCE',
+  'PROGRAMME',
+  'CONCLUSION',
+  'REGULATION',
+  'OFFICIAL_LETTER',
+  'OTHER',
+] as const
+export const relations = [
+  'BASED_ON',
+  'IMPLEMENTS',
+  'CONTINUES',
+  'FOLLOWS',
+  'GUIDES',
+  'AMENDS',
+  'REPLACES',
+  'REPEALS',
+  'ATTACHES',
+  'ANSWERS',
+  'REPORTS_ON',
+  'MENTIONS',
+] as const
+const disagreementKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
+const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'disagreements'] as const
+
+const correction = z.strictObject({
+  field: text.optional(),
+  was: z.unknown().optional(),
+  reason: text,
+  by: text,
+  on: day,
+})
+const proof = {
+  locator: text,
+  start: offset,
+  end: offset,
+  quote,
+  rule: text.optional(),
+  corrections: z.array(correction).optional(),
+}
+const order = { path: ['end'], message: 'phải lớn hơn start' }
+const endsAfterStart = ({ start, end }: { start: number; end: number }) => end > start
+
+const header = z.strictObject({
+  number: text.nullable(),
+  symbol: text.nullable(),
+  kind: z.enum(documentKinds),
+  title: text.nullable(),
+  issued: partialDate.nullable(),
+  place: text.nullable(),
+  issuer: z.strictObject({ name: text, parent: text.nullable(), province: text.nullable() }).nullable(),
+  signer: z
+    .strictObject({
+      name: text,
+      title: text.nullable(),
+      mode: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
+    })
+    .nullable(),
+  recipients: z.array(text),
+  marks: z.array(text),
+  carrier: text.nullable().optional(),
+})
+
+/** Shape of one register entry: `Entry` of the reader, checked where YAML comes in. */
+export const entrySchema = z.strictObject({
+  file: text,
+  part: z.int().positive(),
+  document: header,
+  facts: z.array(
+    z
+      .strictObject({
+        ...proof,
+        attribute: z.enum([
+          'number',
+          'kind',
+          'title',
+          'issued',
+          'place',
+          'issuer',
+          'signer',
+          'recipients',
+          'mark',
+        ]),
+        value: text,
+        of: text.optional(),
+      })
+      .refine(endsAfterStart, order),
+  ),
+  outline: z.array(
+    z.strictObject({ locator: text, heading: z.string(), level: z.int().nonnegative(), passages: offset }),
+  ),
+  citations: z.array(
+    z
+      .strictObject({
+        ...proof,
+        printed: text,
+        number: text.nullable(),
+        kind: z.enum(documentKinds),
+        issued: partialDate.nullable(),
+        issuer: text.nullable(),
+        year: z.int().nullable(),
+        title: text.nullable(),
+        relation: z.enum(relations),
+        from: text.nullable(),
+        quoteStart: offset,
+      })
+      .refine(endsAfterStart, order),
+  ),
+  messages: z.array(
+    z
+      .strictObject({
+        ...proof,
+        text,
+        kind: z.enum(['WEEKLY', 'PHASE', 'MOTTO']),
+        plan: text.nullable(),
+        own: z.boolean(),
+        period: z
+          .strictObject({
+            from: day.nullable(),
+            to: day.nullable(),
+            basis: z.literal('STATED'),
+            printed: text,
+          })
+          .nullable(),
+      })
+      .refine(endsAfterStart, order),
+  ),
+  tasks: z.array(
+    z
+      .strictObject({
+        ...proof,
+        agencies: z.array(z.strictObject({ name: text, role: z.enum(['LEAD', 'JOIN']) })),
+        text,
+        due: text.nullable(),
+      })
+      .refine(endsAfterStart, order),
+  ),
+  figures: z.array(
+    z
+      .strictObject({
+        ...proof,
+        subject: text,
+        printed: text,
+        value: z.number().nullable(),
+        unit: text.nullable(),
+        qualifier: z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST']),
+        asOf: partialDate.nullable(),
+      })
+      .refine(endsAfterStart, order),
+  ),
+  events: z.array(
+    z
+      .strictObject({ ...proof, on: partialDate, until: partialDate.nullable(), title: text })
+      .refine(endsAfterStart, order),
+  ),
+  disagreements: z.array(
+    z.strictObject({
+      kind: z.enum(disagreementKinds),
+      rule: text,
+      subject: text,
+      explanation: text,
+      values: z.array(z.strictObject({ ...proof, value: text }).refine(endsAfterStart, order)),
+    }),
+  ),
+  diagnostics: z.array(
+    z.strictObject({
+      severity: z.enum(['info', 'warning', 'error']),
+      rule: text,
+      message: text,
+      start: offset,
+      end: offset,
+    }),
+  ),
+  removed: z
+    .array(
+      z.strictObject({
+        what: z.enum(factLists),
+        start: offset,
+        end: offset,
+        field: text.optional(),
+        was: z.unknown().optional(),
+        reason: text,
+        by: text,
+        on: day,
+      }),
+    )
+    .optional(),
+}) satisfies z.ZodType<Entry>

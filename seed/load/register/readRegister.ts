@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { z } from 'zod'
+import type { Entry } from '../../read/entry'
+import { unitOf } from '../identity/unit'
+import { type Editor, type EditorFile, editorSchema } from './editorSchema'
+import { entrySchema } from './entrySchema'
+import type { RegisterProblem } from './problem'
+import { readYamlFile } from './yamlFile'
+
+export interface Register {
+  /** In the order of file and part. */
+  entries: Entry[]
+  editor: Editor
+  problems: RegisterProblem[]
+  /** Every file that was looked at, relative to the register's folder. */
+  files: string[]
+}
+
+/** Folder of the editor's files inside a register. */
+export const EDITOR_FOLDER = 'editor'
+
+/**
+ * Reads `*.yaml` of a folder as entries and `editor/*.yaml` as editor's files. Nothing is taken from a file that is
+ * bad in any place; the others are read. Throws only where the folder itself cannot be read.
+ */
+export async function readRegister(folder: string): Promise<Register> {
+  const entryFiles = await yamlFilesOf(folder)
+  const editorFiles = await yamlFilesOf(join(folder, EDITOR_FOLDER)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return []
+    throw cause
+  })
+  const problems: RegisterProblem[] = []
+  const read = async <T>(path: string, schema: z.ZodType<T>): Promise<{ name: string; values: T[] }> => {
+    const name = relative(folder, path)
+    const result = readYamlFile(name, await readFile(path, 'utf8'), schema)
+    problems.push(...result.problems)
+    return { name, values: result.values }
+  }
+  const entries: { name: string; values: Entry[] }[] = []
+  for (const path of entryFiles) entries.push(await read<Entry>(path, entrySchema))
+  const editor: EditorFile[] = []
+  for (const path of editorFiles) editor.push(...(await read<EditorFile>(path, editorSchema)).values)
+  return {
+    entries: withoutDuplicates(entries, problems),
+    editor: {
+      rulings: editor.flatMap(file => file.rulings ?? []),
+      suggestions: editor.flatMap(file => file.suggestions ?? []),
+      agencies: editor.flatMap(file => file.agencies ?? []),
+    },
+    problems,
+    files: [...entryFiles, ...editorFiles].map(path => relative(folder, path)),
+  }
+}
+
+async function yamlFilesOf(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return names
+    .filter(name => name.endsWith('.yaml'))
+    .sort()
+    .map(name => join(folder, name))
+}
+
+/** Two entries for one part of one original: neither can be trusted to be the reviewed one, so the second is refused. */
+function withoutDuplicates(files: { name: string; values: Entry[] }[], problems: RegisterProblem[]): Entry[] {
+  const seen = new Map<string, string>()
+  const kept: Entry[] = []
+  for (const { name, values } of files) {
+    for (const entry of values) {
+      const unit = unitOf(entry)
+      const first = seen.get(unit)
+      if (first === undefined) {
+        seen.set(unit, name)
+        kept.push(entry)
+      } else problems.push({ file: name, line: 1, field: 'file', message: `${unit} đã có trong ${first}` })
+    }
+  }
+  return kept.sort((a, b) => compareText(a.file, b.file) || a.part - b.part)
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

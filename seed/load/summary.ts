@@ -1,0 +1,87 @@
+import { documentTitle } from './build/kinds'
+import { distinctValues, type Finding } from './compare/finding'
+import type { GraphImage } from './image'
+import { describeProblem, type RegisterProblem } from './register/problem'
+import type { SyncResult } from './sync/sync'
+import type { Dropped } from './texts/verify'
+
+/** What a load did and found. */
+export interface LoadSummary {
+  version: string
+  /** Nodes by label (a document also under its kind's label), relationships by type. */
+  nodes: Record<string, number>
+  relationships: Record<string, number>
+  sync: SyncResult
+  findings: Finding[]
+  /** Faults of the register's files. */
+  problems: RegisterProblem[]
+  /** Facts that the originals do not bear out. */
+  dropped: Dropped[]
+  /** What of the editor's files names no document. */
+  unresolved: string[]
+  /** One line in Vietnamese. */
+  sentence: string
+}
+
+/** How many nodes of each label and relationships of each type the graph has. */
+export function countImage({ units }: GraphImage): Pick<LoadSummary, 'nodes' | 'relationships'> {
+  const nodes: Record<string, number> = {}
+  const relationships: Record<string, number> = {}
+  for (const unit of units) {
+    for (const { label, kind } of unit.nodes) {
+      for (const name of kind ? [label, kind] : [label]) nodes[name] = (nodes[name] ?? 0) + 1
+    }
+    for (const { type } of unit.relationships) relationships[type] = (relationships[type] ?? 0) + 1
+  }
+  return { nodes, relationships }
+}
+
+export function sentenceOf(
+  { written, gone, unchanged }: SyncResult,
+  documents: number,
+  findings: number,
+): string {
+  const did =
+    written.length + gone.length === 0
+      ? 'không có gì thay đổi'
+      : `ghi ${written.length} đơn vị, bỏ ${gone.length}, giữ nguyên ${unchanged}`
+  return `${documents} văn bản, ${findings} mâu thuẫn; ${did}`
+}
+
+/** Everything that people should read about a load, a line each. */
+export function linesOf(summary: LoadSummary): string[] {
+  const { nodes, relationships, sync, findings, problems, dropped, unresolved } = summary
+  return [
+    ...problems.map(problem => `LỖI ${describeProblem(problem)}; cả tệp này không được nạp`),
+    ...unresolved.map(line => `LỖI ${line}`),
+    ...dropped.map(
+      ({ file, what, locator, quote, found }) =>
+        `BỎ ${file} ${what} tại ${locator}: lời dẫn “${oneLine(quote)}” nhưng nguyên bản ghi “${oneLine(found)}”`,
+    ),
+    ...findings.map(finding => `MÂU THUẪN ${describeFinding(finding)}`),
+    `Nút: ${counts(nodes)}`,
+    `Khẳng định: ${counts(relationships)}`,
+    ...sync.written.map(unit => `Đã ghi ${unit}`),
+    ...sync.gone.map(unit => `Đã bỏ ${unit}`),
+    `Phiên bản ${summary.version}: ${summary.sentence}`,
+  ]
+}
+
+function describeFinding(finding: Finding): string {
+  const values = distinctValues(finding.values).map(value => {
+    const where = finding.values.find(other => other.value === value)!
+    return `“${oneLine(value)}” (${documentTitle(where.paper.document)}, ${where.proof.locator})`
+  })
+  return `${finding.kind} ${finding.subject}: ${values.join(' · ')}`
+}
+
+const counts = (table: Record<string, number>): string =>
+  Object.entries(table)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 100 ? line : `${line.slice(0, 99)}…`
+}

@@ -1,0 +1,23 @@
+import { integer } from '../../../server/graph/values'
+import type { NodeImage, PropertyValue, RelationshipImage } from '../image'
+
+/** The only property that is a floating-point number even where it is whole. */
+const FLOAT_OF: Partial<Record<NodeImage['label'], string>> = { Figure: 'value' }
+
+export function nodeRow({ id, label, unit, properties }: NodeImage) {
+  return { id, properties: { ...wholeNumbers(properties, FLOAT_OF[label]), id, unit } }
+}
+
+export function relationshipRow({ id, from, to, unit, properties }: RelationshipImage) {
+  return { id, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit } }
+}
+
+/** The driver sends a JS number as FLOAT: whole numbers become the driver's integers. */
+function wholeNumbers(properties: Record<string, PropertyValue>, float: string | undefined) {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      typeof value === 'number' && key !== float ? integer(value) : value,
+    ]),
+  )
+}

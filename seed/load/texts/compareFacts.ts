@@ -1,0 +1,45 @@
+import type { Disagreement, Entry, Proof } from '../../read/entry'
+import { quoteStart } from './verify'
+
+/** How a fact of the register stands in the original that is at hand. */
+export interface FactState {
+  what: string
+  state: 'exact' | 'changed' | 'gone'
+  fact: Proof
+  /** Of a changed fact: the words that stand for it now. */
+  now: string | null
+}
+
+/** Every fact of an entry that carries a proof, with the name of its list. */
+export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
+  const of = (what: string, facts: readonly Proof[]) => facts.map(fact => ({ what, fact }))
+  return [
+    ...of('facts', entry.facts),
+    ...of('citations', entry.citations),
+    ...of('messages', entry.messages),
+    ...of('tasks', entry.tasks),
+    ...of('figures', entry.figures),
+    ...of('events', entry.events),
+    ...of(
+      'disagreements',
+      entry.disagreements.flatMap(({ values }): Disagreement['values'] => values),
+    ),
+  ]
+}
+
+/**
+ * Compares a register entry with its original: `exact` where the quotation stands at its span, `changed` where the same
+ * words stand elsewhere or other words are read at the fact's place, `gone` where nothing is.
+ * @param fresh what the reader makes of the original today; null where it finds no such part
+ */
+export function compareFacts(entry: Entry, text: string, fresh: Entry | null): FactState[] {
+  const today = fresh ? provenFacts(fresh) : []
+  return provenFacts(entry).map(({ what, fact }) => {
+    const start = quoteStart(fact)
+    if (text.slice(start, start + fact.quote.length) === fact.quote)
+      return { what, state: 'exact', fact, now: null }
+    if (text.includes(fact.quote)) return { what, state: 'changed', fact, now: fact.quote }
+    const other = today.find(one => one.what === what && one.fact.locator === fact.locator)
+    return { what, state: other ? 'changed' : 'gone', fact, now: other?.fact.quote ?? null }
+  })
+}
