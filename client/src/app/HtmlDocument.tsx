@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+
+export interface DocumentFiles {
+  script: string
+  styles: string[]
+  fonts: string[]
+  /** Code that the page will ask for, known beforehand. */
+  modules: string[]
+}
+interface Props {
+  lang: string
+  files: DocumentFiles
+  /** JSON for the browser to continue from; null on a page that stays as it is (an error). */
+  state: string | null
+  children: ReactNode
+}
+
+/** The whole HTML document; pages add their title and description with `Head`. */
+export function HtmlDocument({ lang, files, state, children }: Props) {
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {files.fonts.map(font => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
+        {files.styles.map(style => (
+          <link key={style} rel="stylesheet" href={style} />
+        ))}
+        {state !== null &&
+          files.modules.map(module => <link key={module} rel="modulepreload" href={module} />)}
+        {state !== null && <script type="module" src={files.script} async />}
+      </head>
+      <body>
+        {children}
+        {state !== null && (
+          <script
+            id="state"
+            type="application/json"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own, with every "<" escaped
+            dangerouslySetInnerHTML={{ __html: state }}
+          />
+        )}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,12 @@
+import { ApolloClient, type ApolloLink, InMemoryCache, type NormalizedCacheObject } from '@apollo/client'
+import possible from '../generated/possibleTypes'
+
+/** The same client on the server and in the browser; only its link and what it already holds differ. */
+export function createClient(link: ApolloLink, held?: NormalizedCacheObject): ApolloClient {
+  const cache = new InMemoryCache({
+    possibleTypes: possible.possibleTypes,
+    typePolicies: { Period: { merge: true }, Signer: { merge: true } },
+  })
+  if (held) cache.restore(held)
+  return new ApolloClient({ cache, link, dataMasking: true, ssrMode: typeof document === 'undefined' })
+}

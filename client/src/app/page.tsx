@@ -1,0 +1,52 @@
+import type { ApolloClient } from '@apollo/client'
+import type { ComponentType, ReactElement } from 'react'
+import type { Site } from './site'
+
+export interface Services extends Site {
+  client: ApolloClient
+}
+export interface LoadArgs extends Services {
+  /** Of the address, as its pattern names them. */
+  params: Readonly<Record<string, string | undefined>>
+  url: URL
+}
+/** `props` travel to the browser as JSON; `status` is that of the HTTP answer where it is not 200. */
+export type Loaded<Props> = { props: Props; status?: number } | { redirect: string }
+
+/**
+ * What the file of a page exports. `load` runs its one query, so that the cache holds the answer, and says what the
+ * component is to be given; `null` means that nothing is at this address. An error of the service may pass through.
+ */
+export interface PageModule<Props extends object> {
+  load(args: LoadArgs): Promise<Loaded<Props> | null>
+  Page: ComponentType<Props>
+}
+
+export type Opened = { element: ReactElement; props: object; status: number } | { redirect: string }
+
+export interface PageRoute {
+  path: string
+  open(args: LoadArgs): Promise<Opened | null>
+  /** The page again from the props of an earlier `open`, its data being in the cache. */
+  resume(props: object): Promise<ReactElement>
+}
+
+/** A line of the table of pages: the code of a page is fetched when it is first wanted. */
+export function page<Props extends object>(
+  path: string,
+  importPage: () => Promise<PageModule<Props>>,
+): PageRoute {
+  return {
+    path,
+    async open(args) {
+      const { load, Page } = await importPage()
+      const loaded = await load(args)
+      if (loaded === null || 'redirect' in loaded) return loaded
+      return { element: <Page {...loaded.props} />, props: loaded.props, status: loaded.status ?? 200 }
+    },
+    async resume(props) {
+      const { Page } = await importPage()
+      return <Page {...(props as Props)} />
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import { page } from './page'
+
+/** Every page by its address (English under `/en`). A new page is one line here and one folder in `routes/`. */
+export const pages = [
+  page('/', () => import('../routes/day/home')),
+  page('/thong-diep', () => import('../routes/day/goToDay')),
+  page('/thong-diep/:day', () => import('../routes/day/day')),
+]
+
+/** What stands at every other address, and wherever a page finds nothing to show. */
+export const missingPage = page('*', () => import('../routes/missing/missing'))

@@ -1,0 +1,15 @@
+import type { NormalizedCacheObject } from '@apollo/client'
+import type { DocumentFiles } from './HtmlDocument'
+import type { OpenPage } from './openPage'
+import type { Site } from './site'
+
+/** What the server hands to the browser, so that it continues without asking again. */
+export interface PageState {
+  site: Site
+  files: DocumentFiles
+  cache: NormalizedCacheObject
+  resume: NonNullable<OpenPage['resume']>
+}
+
+/** JSON that may stand inside a script element. */
+export const writeState = (state: PageState): string => JSON.stringify(state).replaceAll('<', '\\u003c')

@@ -1,0 +1,40 @@
+import { inLocale, useSite } from '../app/site'
+
+interface Props {
+  /** What the reader typed before, kept where it could not be read. */
+  typed: string
+  /** Set where the page answers by the day of signing: the next one shall, too. */
+  knownOn: string | null
+  invalid?: boolean
+}
+
+/** Go to a day, typed as people write days; the server reads it and leads to its permanent address. */
+export function DayForm({ typed, knownOn, invalid = false }: Props) {
+  const { texts, locale } = useSite()
+  const { another } = texts.day
+  return (
+    <form className="dayform" action={inLocale('/thong-diep', locale)}>
+      <p>
+        <label className="label" id="s-day" htmlFor="ngay">
+          {another.label}
+        </label>
+        <input
+          id="ngay"
+          name="ngay"
+          autoComplete="off"
+          placeholder="30/9/2021"
+          defaultValue={typed}
+          aria-describedby="ngay-goi"
+          aria-invalid={invalid || undefined}
+        />
+      </p>
+      {knownOn && <input type="hidden" name="theo" value="ngay-ky" />}
+      <button className="act" type="submit">
+        {another.button}
+      </button>
+      <p className="small" id="ngay-goi">
+        {another.hint}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../app/site'
+import type { Proof_EvidenceFragment } from '../generated/types'
+import { placeInWords } from '../lib/locator'
+import { DocumentLink } from './DocumentLink'
+import { Words } from './Words'
+
+interface Props {
+  evidence: Proof_EvidenceFragment
+  /** The rule that concluded the fact, where a rule did. */
+  because?: ReactNode
+}
+
+const known = { STATED: 'stated', INFERRED: 'inferred', RULED: 'ruled' }
+
+/** The words of a paper that prove a fact, where they stand, and how surely they do. */
+export function Proof({ evidence, because }: Props) {
+  const texts = useTexts()
+  return (
+    <figure className="proof" data-known={known[evidence.basis]}>
+      <blockquote lang="vi">
+        <p>
+          <Words text={evidence.quote} />
+        </p>
+      </blockquote>
+      <figcaption>
+        <DocumentLink document={evidence.document} locator={evidence.locator} />,{' '}
+        {placeInWords(evidence.locator, texts)}. <b>{texts.basis[evidence.basis]}</b>
+        {because && (
+          <span className="because" lang="vi">
+            {because}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Texts } from '../texts/vi'
+
+interface Entry {
+  to: string
+  label: string
+  /** Paths that belong to the entry besides those that begin with `to`. */
+  also?: string[]
+}
+
+/** The table of contents of the site: the masthead's row and the foot's list. */
+export const navigation = (texts: Texts): Entry[] => [
+  { to: '/', label: texts.nav.today, also: ['/thong-diep'] },
+  { to: '/van-ban', label: texts.nav.documents, also: ['/ke-hoach'] },
+  { to: '/co-quan', label: texts.nav.agencies },
+  { to: '/kiem-tra', label: texts.nav.check },
+  { to: '/cho-venh', label: texts.nav.discrepancies },
+  { to: '/chung-toi-giu-gi', label: texts.nav.coverage },
+]
+
+export function isUnder(path: string, { to, also = [] }: Entry): boolean {
+  if (to === '/') return path === '/' || also.some(prefix => path.startsWith(prefix))
+  return [to, ...also].some(prefix => path === prefix || path.startsWith(`${prefix}/`))
+}

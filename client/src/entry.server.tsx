@@ -1,0 +1,80 @@
+import type { ApolloClient, NormalizedCacheObject } from '@apollo/client'
+import { prerenderStatic } from '@apollo/client/react/ssr'
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import { createClient } from './app/apolloClient'
+import { Frame } from './app/Frame'
+import type { DocumentFiles } from './app/HtmlDocument'
+import { type OpenPage, openPage } from './app/openPage'
+import { Root } from './app/Root'
+import { localeOf, type Site } from './app/site'
+import { writeState } from './app/state'
+import { textsOf } from './app/texts'
+import { type Execute, executeLink } from './lib/executeLink'
+import { ErrorPage } from './routes/error/ErrorPage'
+
+export type { DocumentFiles } from './app/HtmlDocument'
+export type { Execute } from './lib/executeLink'
+export interface RenderOptions {
+  execute: Execute
+  files: DocumentFiles
+  /** Today in Asia/Ho_Chi_Minh. */
+  today: string
+  /** What permanent addresses begin with. */
+  origin: string
+}
+export type Rendered = { status: number; html: string } | { redirect: string }
+
+/** The page of an address as a whole HTML document. */
+export async function render(url: URL, { execute, files, today, origin }: RenderOptions): Promise<Rendered> {
+  const site: Site = { locale: localeOf(url.pathname), today, origin }
+  const client = createClient(executeLink(execute))
+  try {
+    const opened = await openPage({ ...site, client }, url)
+    if ('redirect' in opened) return opened
+    return { status: opened.status, html: await htmlOf(opened, url, { site, client, files }) }
+  } finally {
+    client.stop()
+  }
+}
+
+/** The page that says that something failed on our side. */
+export async function renderFailure(
+  url: URL,
+  { files, today, origin }: Omit<RenderOptions, 'execute'>,
+): Promise<string> {
+  const site: Site = { locale: localeOf(url.pathname), today, origin }
+  const client = createClient(executeLink(() => Promise.reject(new Error('A failure page asks nothing'))))
+  const element = <ErrorPage failure={{ code: 'INTERNAL', correlationId: null }} />
+  return htmlOf({ element, status: 500, resume: null }, url, { site, client, files })
+}
+
+interface Around {
+  site: Site
+  client: ApolloClient
+  files: DocumentFiles
+}
+
+async function htmlOf(
+  { element, resume }: OpenPage,
+  url: URL,
+  { site, client, files }: Around,
+): Promise<string> {
+  const cache = client.extract() as NormalizedCacheObject
+  const { result } = await prerenderStatic({
+    tree: (
+      <Root
+        client={client}
+        site={{ ...site, texts: await textsOf(site.locale) }}
+        files={files}
+        state={resume && writeState({ site, files, cache, resume })}
+      >
+        <StaticRouter location={`${url.pathname}${url.search}`}>
+          <Frame>{element}</Frame>
+        </StaticRouter>
+      </Root>
+    ),
+    renderFunction: renderToString,
+  })
+  return result.startsWith('<!') ? result : `<!DOCTYPE html>${result}`
+}

@@ -1,0 +1,41 @@
+import type { Locale } from '../app/site'
+import { type Day, type PartialDay, weekday } from './day'
+
+const monthsInEnglish =
+  'January February March April May June July August September October November December'.split(' ')
+const weekdays = {
+  vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+}
+
+/** Months 1 and 2 get a zero in official writing, the others do not. */
+const monthInVietnamese = (month: string) => (Number(month) > 2 ? String(Number(month)) : month)
+
+/** `ngày 02 tháng 9 năm 2021`, `tháng 9 năm 2021`, `năm 2021`; in English `2 September 2021`. */
+export function dayInWords(date: PartialDay, locale: Locale): string {
+  const [year, month, day] = date.split('-')
+  if (locale === 'en') {
+    return [day && Number(day), month && monthsInEnglish[Number(month) - 1], year].filter(Boolean).join(' ')
+  }
+  const parts = [day && `ngày ${day}`, month && `tháng ${monthInVietnamese(month)}`, `năm ${year}`]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** `02/9/2021`, `9/2021`, `2021`; in English `2 Sep 2021`. */
+export function dayInShort(date: PartialDay, locale: Locale): string {
+  const [year, month, day] = date.split('-')
+  if (locale === 'en') {
+    return [day && Number(day), month && monthsInEnglish[Number(month) - 1]!.slice(0, 3), year]
+      .filter(Boolean)
+      .join(' ')
+  }
+  return [day, month && monthInVietnamese(month), year].filter(Boolean).join('/')
+}
+
+/** A day without its year, `30/8`, where the year is said beside it. */
+export const dayAndMonth = (day: Day, locale: Locale): string =>
+  dayInShort(day, locale).replace(locale === 'en' ? / \d{4}$/ : /\/\d{4}$/, '')
+
+/** `Chủ Nhật, ngày 22 tháng 11 năm 2026`. */
+export const dayWithWeekday = (day: Day, locale: Locale): string =>
+  `${weekdays[locale][weekday(day)]}, ${dayInWords(day, locale)}`

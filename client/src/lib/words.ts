@@ -1,0 +1,80 @@
+/** Words of several syllables that a line should not break, as they stand in the messages of official plans. */
+const words = [
+  'an toàn',
+  'bình thường',
+  'bình tĩnh',
+  'căn cơ',
+  'chiến thắng',
+  'chính phủ',
+  'chống dịch',
+  'chủ động',
+  'công nghệ',
+  'công tác',
+  'cuộc sống',
+  'cách ly',
+  'đại dịch',
+  'đồng lòng',
+  'giai đoạn',
+  'giám sát',
+  'giãn cách',
+  'hiệu quả',
+  'kế hoạch',
+  'khai báo',
+  'khoảng cách',
+  'kiểm soát',
+  'kinh tế-xã hội',
+  'lâu dài',
+  'linh hoạt',
+  'một lòng',
+  'nhân dân',
+  'nhiệm vụ',
+  'phát triển',
+  'phòng bệnh',
+  'phòng dịch',
+  'phục hồi',
+  'sức khỏe',
+  'sức khoẻ',
+  'thành công',
+  'then chốt',
+  'thích ứng',
+  'thông điệp',
+  'thống nhất',
+  'tiêm chủng',
+  'triển khai',
+  'trở lại',
+  'trên dưới',
+  'trung tâm',
+  'truyền thông',
+  'vắc xin',
+  'xã hội',
+  'xét nghiệm',
+  'ý thức',
+  'y tế',
+]
+const joined = /[\p{L}\d]+(?:[-/.,][\p{L}\d&]+)+/u
+const opening = '[“"‘(«]*'
+const closing = '[”"’)».,;:!?]*'
+const unbreakable = new RegExp(
+  `(?<![\\p{L}\\d])${opening}(?:${words.join('|')}|${joined.source})(?![\\p{L}\\d])${closing}`,
+  'giu',
+)
+
+export interface Piece {
+  text: string
+  /** Not to be broken by a line: a word of several syllables, a number (`23/KH-TBTT`). */
+  whole: boolean
+}
+
+/** A text in pieces, none of its characters changed: joined again they are the text. */
+export function pieces(text: string): Piece[] {
+  const found: Piece[] = []
+  let at = 0
+  for (const match of text.matchAll(unbreakable)) {
+    if (match[0].length > 28) continue
+    if (match.index > at) found.push({ text: text.slice(at, match.index), whole: false })
+    found.push({ text: match[0], whole: true })
+    at = match.index + match[0].length
+  }
+  if (at < text.length) found.push({ text: text.slice(at), whole: false })
+  return found
+}

@@ -1,0 +1,40 @@
+import type { FragmentType } from '@apollo/client'
+import type { DayMessage_MessageFragment } from '../../generated/types'
+import type { Day } from '../../lib/day'
+import { useRead } from '../../lib/useRead'
+import { CiteBox } from './CiteBox'
+import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
+
+interface Props {
+  answers: readonly DayMessage_MessageFragment[]
+  on: Day
+  version: string
+}
+
+/** A box of citations for each message of the day. */
+export function DayCitations({ answers, on, version }: Props) {
+  return answers.map((answer, at) => (
+    <DayCitation
+      key={answer.message.id}
+      wording={answer.message.text}
+      plan={answer.plan}
+      on={on}
+      version={version}
+      suffix={at === 0 ? '' : `-${at + 1}`}
+    />
+  ))
+}
+
+interface CitationProps {
+  wording: string
+  plan: FragmentType<typeof CiteBox_PlanFragmentDoc>
+  on: Day
+  version: string
+  suffix: string
+}
+
+function DayCitation({ wording, plan, on, version, suffix }: CitationProps) {
+  return (
+    <CiteBox cited={{ wording, plan: useRead(CiteBox_PlanFragmentDoc, plan), on, version }} suffix={suffix} />
+  )
+}

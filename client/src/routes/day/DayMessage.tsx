@@ -1,0 +1,110 @@
+import { useSite } from '../../app/site'
+import { CopyLink } from '../../components/CopyLink'
+import { FactRow } from '../../components/FactRow'
+import { PeriodFact } from '../../components/PeriodFact'
+import { PolicyFact } from '../../components/PolicyFact'
+import { Proofs } from '../../components/Proofs'
+import { Status } from '../../components/Status'
+import { Wording } from '../../components/Wording'
+import type { DayMessage_MessageFragment } from '../../generated/types'
+import { addDays, type Day } from '../../lib/day'
+import { dayInShort, dayInWords } from '../../lib/dayWords'
+import { useRead } from '../../lib/useRead'
+import { citation } from './citation'
+import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
+import { PlanDiscrepancies } from './PlanDiscrepancies'
+import { PlanOrigin } from './PlanOrigin'
+
+interface Props {
+  answer: DayMessage_MessageFragment
+  on: Day
+  version: string
+  /** False past the last day that any paper confirms: then nothing of it is red. */
+  confirmed: boolean
+  /** Of the ids, where two messages share a day. */
+  suffix: string
+}
+
+/** The wording, how it stands on the day, its quoted proof, and the buttons that copy it. */
+export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
+  const site = useSite()
+  const { copy } = site.texts.day
+  const plan = useRead(CiteBox_PlanFragmentDoc, answer.plan)
+  const cited = { wording: answer.message.text, plan, on, version }
+  return (
+    <div className="fact lead">
+      <div className="say">
+        <DayStatus period={answer.period} on={on} confirmed={confirmed} />
+        <Wording text={answer.message.text} size={1} />
+        <div className="acts">
+          <CopyLink first text={cited.wording} field={`nguyen-van${suffix}`}>
+            {copy.wording}
+          </CopyLink>
+          <CopyLink text={citation('press', cited, site)} field={`kem-nguon${suffix}`}>
+            {copy.citation}
+          </CopyLink>
+        </div>
+      </div>
+      <Proofs evidence={answer.evidence} />
+    </div>
+  )
+}
+
+function DayStatus({
+  period,
+  on,
+  confirmed,
+}: Pick<Props, 'on' | 'confirmed'> & Pick<DayMessage_MessageFragment, 'period'>) {
+  const { texts, locale, today } = useSite()
+  const { status } = texts.day
+  const { from, to, confirmedUntil } = period
+  if (!confirmed) {
+    return (
+      <p className="inforce">
+        <Status shape="unconfirmed">
+          {confirmedUntil ? status.unconfirmed(dayInShort(confirmedUntil, locale)) : status.unconfirmedNoDay}
+        </Status>{' '}
+        {from && <span>{status.from(dayInWords(from, locale))}</span>}
+      </p>
+    )
+  }
+  return (
+    <p className="inforce">
+      <Status shape="in-force">{on === today ? status.inForceToday : status.inForce}</Status>{' '}
+      {from && (
+        <span>
+          {to
+            ? status.fromTo(dayInWords(from, locale), dayInWords(to, locale))
+            : status.from(dayInWords(from, locale))}
+        </span>
+      )}{' '}
+      {to === on && <span>({status.lastDay})</span>}
+    </p>
+  )
+}
+
+/** Period, origin, policies and disagreements of one message, each with its proof. */
+export function DayFacts({ answer }: Pick<Props, 'answer'>) {
+  const { texts } = useSite()
+  return (
+    <>
+      <PeriodFact period={answer.period} />
+      <PlanOrigin plan={answer.plan} />
+      {answer.policies.map((link, at) => (
+        <PolicyFact
+          key={`${link.to.id} ${link.relation}`}
+          link={link}
+          label={at === 0 ? texts.day.policies.label : undefined}
+        />
+      ))}
+      {answer.policies.length === 0 && (
+        <FactRow label={texts.day.policies.label} evidence={[]}>
+          <p>{texts.day.policies.none}</p>
+        </FactRow>
+      )}
+      <PlanDiscrepancies plan={answer.plan} />
+    </>
+  )
+}
+
+export const isTomorrow = (from: Day | null, on: Day): boolean => from === addDays(on, 1)

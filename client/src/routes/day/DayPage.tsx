@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useSite } from '../../app/site'
+import { Head } from '../../components/Head'
+import { dayInShort, dayInWords, dayWithWeekday } from '../../lib/dayWords'
+import { Announced } from './Announced'
+import { AnotherDay } from './AnotherDay'
+import { Changes } from './Changes'
+import { DayCitations } from './DayCitations'
+import { DayFacts, DayMessage } from './DayMessage'
+import { DayDocument } from './generated/day'
+import type { DayProps } from './load'
+import { NoMessage } from './NoMessage'
+import { Since } from './Since'
+import { Strip } from './Strip'
+
+/** The official message of a day, by either clock; none, one or several, each answer complete. */
+export function DayPage({ variables, citedVersion }: DayProps) {
+  const { texts, locale, today } = useSite()
+  const { data } = useSuspenseQuery(DayDocument, { variables })
+  const { on, knownOn, status, inForce, announced, previous, next, explanation } = data.currentMessage
+  const version = data.dataVersion.version
+  const bySigning = knownOn !== null
+  const title = titleOf()
+  const signedLater = bySigning ? (data.applied?.inForce ?? []) : []
+  const onlyLater = inForce.length === 0 ? signedLater : []
+
+  function titleOf(): string {
+    if (knownOn) return texts.day.knownTitleOn(dayInWords(knownOn, locale))
+    return variables.on === null ? texts.day.titleToday : texts.day.titleOf(dayInWords(on, locale))
+  }
+
+  return (
+    <article className="day">
+      <Head
+        title={title}
+        description={inForce.map(({ message }) => message.text).join(' · ') || explanation}
+        path={variables.on === null ? undefined : `${locale === 'en' ? '/en' : ''}/thong-diep/${on}`}
+      />
+      <header className="dayhead">
+        <h1>{bySigning ? texts.day.knownTitle : texts.day.title}</h1>
+        <p>
+          {dayWithWeekday(on, locale)}
+          {knownOn && knownOn !== on && `, ${texts.day.knownOn(dayInShort(knownOn, locale))}`}
+        </p>
+      </header>
+      {status === 'OVERLAP' && <p className="emptyline">{texts.day.status.overlap}</p>}
+      {inForce.map((answer, at) => (
+        <DayMessage
+          key={answer.message.id}
+          answer={answer}
+          on={on}
+          version={version}
+          confirmed={status !== 'UNCONFIRMED'}
+          suffix={at === 0 ? '' : `-${at + 1}`}
+        />
+      ))}
+      {inForce.length === 0 && <NoMessage previous={previous} next={next} bySigning={bySigning} />}
+      {(announced.length > 0 || onlyLater.length > 0) && (
+        <section className="facts" aria-label={texts.day.announced}>
+          {announced.map(message => (
+            <Announced key={message.message.id} message={message} label={texts.day.announced} />
+          ))}
+          {onlyLater.map(message => (
+            <Announced key={message.message.id} message={message} label={texts.day.signedLater} />
+          ))}
+        </section>
+      )}
+      <Strip periods={data.timeline.periods} on={on} />
+      {inForce.length > 0 && (
+        <section className="facts" aria-label={texts.day.facts}>
+          {inForce.map(answer => (
+            <DayFacts key={answer.message.id} answer={answer} />
+          ))}
+        </section>
+      )}
+      {on < today && (
+        <Since next={next} now={data.now} on={on} version={version} citedVersion={citedVersion} />
+      )}
+      <DayCitations answers={inForce} on={on} version={version} />
+      <Changes previous={previous} next={next} />
+      <AnotherDay on={on} knownOn={knownOn} />
+    </article>
+  )
+}

@@ -1,0 +1,44 @@
+import type { FragmentType } from '@apollo/client'
+import { useSite } from '../../app/site'
+import { DocumentLink } from '../../components/DocumentLink'
+import { FactRow } from '../../components/FactRow'
+import { SiteLink } from '../../components/SiteLink'
+import type { PlanOrigin_PlanFragment } from '../../generated/types'
+import { dayInWords } from '../../lib/dayWords'
+import { useRead } from '../../lib/useRead'
+import { PlanOrigin_PlanFragmentDoc } from './generated/PlanOrigin'
+
+const aboutOrigin = ['number', 'issued', 'issuer', 'signer']
+
+/** Which plan issues the message, who issued it and who signed it. */
+export function PlanOrigin({ plan: ref }: { plan: FragmentType<PlanOrigin_PlanFragment> }) {
+  const { texts, locale } = useSite()
+  const plan = useRead(PlanOrigin_PlanFragmentDoc, ref)
+  const evidence = plan.facts
+    .filter(fact => aboutOrigin.includes(fact.attribute))
+    .flatMap(fact => fact.evidence)
+  const { issuer, signer } = plan
+  return (
+    <FactRow label={texts.day.origin.label} evidence={distinct(evidence)}>
+      <p className="big">
+        <DocumentLink document={plan} />
+        {plan.issued && `, ${dayInWords(plan.issued, locale)}`}
+      </p>
+      <p lang="vi">
+        {issuer && (
+          <>
+            <SiteLink to={issuer.url}>{issuer.name}</SiteLink>
+            {issuer.parent && `, ${issuer.parent.name}`}.
+          </>
+        )}
+        {signer &&
+          ` ${texts.day.origin.signedBy([signer.mode, signer.title, signer.name].filter(Boolean).join(' '))}`}
+      </p>
+    </FactRow>
+  )
+}
+
+/** One place often proves several of these facts: it is quoted once. */
+function distinct<E extends { quote: string; locator: string }>(evidence: E[]): E[] {
+  return [...new Map(evidence.map(one => [`${one.locator} ${one.quote}`, one])).values()]
+}

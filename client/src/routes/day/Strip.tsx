@@ -1,0 +1,114 @@
+import { useSite } from '../../app/site'
+import { Sheet } from '../../components/Sheet'
+import { SiteLink } from '../../components/SiteLink'
+import type { Strip_PeriodFragment } from '../../generated/types'
+import type { Day } from '../../lib/day'
+import { dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
+import { type StripItem, stripScale } from './stripScale'
+
+interface Props {
+  periods: readonly Strip_PeriodFragment[]
+  /** The day on view. */
+  on: Day
+}
+
+/** All periods on one scale, the place of the day in it. On a phone the same list is a staircase of rows. */
+export function Strip({ periods, on }: Props) {
+  const { texts, locale, today } = useSite()
+  const scale = stripScale(periods, on)
+  if (!scale) return null
+  const { strip } = texts.day
+  const rows = [
+    ...scale.gaps.map(gap => ({
+      at: gap,
+      row: <Gap key={`gap ${gap.from}`} until={gap.until} first={gap.first} />,
+    })),
+    ...scale.items.map(item => ({ at: item, row: <Period key={item.period.plan.id} item={item} on={on} /> })),
+  ].sort((a, b) => a.at.from - b.at.from)
+  const rules = rows.map(({ at }, i) => `.strip>:nth-child(${i + 1}){--a:${at.from};--b:${at.to}}`)
+  return (
+    <section className="strip-box" aria-labelledby="s-strip">
+      <Sheet
+        name="strip"
+        rules={`.strip{--span:${scale.span};--last:${scale.span - 8};--mark:${scale.mark ?? 0}}${rules.join('')}`}
+      />
+      <h2 id="s-strip" className="label">
+        {strip.title(scale.items.length, dayInWords(firstDay(scale.items), locale))}
+      </h2>
+      <ol className="strip">
+        {rows.map(({ row }) => row)}
+        <li className={scale.mark === null ? 'today' : 'today asked'}>
+          <i className="brk" aria-hidden="true" />
+          <span className="when">{on === today ? strip.today : strip.asked}</span>
+          <span className="what">{dayInShort(on, locale)}</span>
+        </li>
+      </ol>
+      <p className="small keyline">
+        <span>
+          <i className="k k-solid" />
+          {strip.keyStated}
+        </span>{' '}
+        <span>
+          <i className="k k-dots" />
+          {strip.keyInferred}
+        </span>{' '}
+        <span>
+          <i className="k k-open" />
+          {strip.keyOpen}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+const firstDay = ([first]: StripItem[]): Day => first!.period.period.from!
+
+function Gap({ until, first }: { until: Day; first: boolean }) {
+  const { texts, locale } = useSite()
+  return (
+    <li className="gap">
+      <span className="bar" />
+      <span className="when">
+        {first ? texts.day.strip.before(dayAndMonth(until, locale)) : dayAndMonth(until, locale)}
+      </span>
+      <span className="what">{texts.day.strip.nothing}</span>
+    </li>
+  )
+}
+
+function Period({ item, on }: { item: StripItem; on: Day }) {
+  const { texts, locale } = useSite()
+  const { strip } = texts.day
+  const { message, plan, period } = item.period
+  const { from, to, basis, confirmedUntil } = period
+  const now = from !== null && from <= on && (to === null || on <= to)
+  const confirmed = to !== null || (confirmedUntil !== null && on <= confirmedUntil)
+  const known = to === null ? 'open' : basis === 'INFERRED' ? 'inferred' : 'stated'
+  return (
+    <li
+      data-known={known}
+      className={[now && 'now', now && !confirmed && 'unconfirmed', to === null && 'endless']
+        .filter(Boolean)
+        .join(' ')}
+      aria-current={now ? 'true' : undefined}
+    >
+      <SiteLink to={`/thong-diep/${from}`}>
+        <span className="bar">
+          <b>{plan.number?.split('/')[0]}</b>
+        </span>{' '}
+        <span className="when">
+          {to === null
+            ? strip.from(dayInShort(from!, locale))
+            : `${dayAndMonth(from!, locale)}–${dayAndMonth(to, locale)}`}
+        </span>{' '}
+        <span className="what" lang="vi">
+          {message.text}
+        </span>
+        {known === 'inferred' && <span className="how"> {strip.inferred}</span>}
+        {to === null && confirmedUntil && (
+          <span className="how"> {strip.confirmedUntil(dayInShort(confirmedUntil, locale))}</span>
+        )}
+      </SiteLink>
+    </li>
+  )
+}

@@ -1,0 +1,11 @@
+import type { LoadArgs } from '../../app/page'
+import { isDay } from '../../lib/day'
+import { loadDay } from './load'
+
+export { DayPage as Page } from './DayPage'
+
+/** `/thong-diep/2021-09-30`, with `?biet-ngay=` for what was signed by then. */
+export async function load(args: LoadArgs) {
+  const { day } = args.params
+  return day && isDay(day) ? loadDay(args, day) : null
+}

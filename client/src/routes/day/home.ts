@@ -1,0 +1,7 @@
+import type { LoadArgs } from '../../app/page'
+import { loadDay } from './load'
+
+export { DayPage as Page } from './DayPage'
+
+/** `/`: the message of today. */
+export const load = (args: LoadArgs) => loadDay(args, null)

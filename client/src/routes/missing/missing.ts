@@ -1,0 +1,2 @@
+export { load } from './load'
+export { MissingPage as Page } from './MissingPage'

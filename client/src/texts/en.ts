@@ -1,0 +1,6 @@
+import { common } from './en/common'
+import { day } from './en/day'
+import { problems } from './en/problems'
+import type { Texts } from './vi'
+
+export const en: Texts = { ...common, day, problems }

@@ -1,0 +1,13 @@
+import { common } from './vi/common'
+import { day } from './vi/day'
+import { problems } from './vi/problems'
+
+export const vi = { ...common, day, problems }
+
+/** Every text of the interface; a catalogue without one of them does not compile. */
+export type Texts = Shape<typeof vi>
+type Shape<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Shape<T[K]> }

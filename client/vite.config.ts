@@ -1,0 +1,20 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { precompress } from './precompress'
+
+/** The browser's part of the pages, into `build/client`: hashed files, each also as .br and .gz. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/',
+  publicDir: false,
+  plugins: [react(), precompress()],
+  build: {
+    outDir: '../build/client',
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    rollupOptions: { input: 'src/entry.client.tsx' },
+  },
+})

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
+import sirv from 'sirv'
+import { Temporal } from 'temporal-polyfill'
+import { type Execute, render, renderFailure } from '../../client/src/entry.server'
+import { readAssets } from './assets'
+import { encodeFor } from './compress'
+import { contentSecurityPolicy, securityHeaders } from './headers'
+import { originOf } from './origin'
+
+export interface PagesOptions {
+  /** Runs an operation against the schema in this process. */
+  execute: Execute
+  /** Folder of the client build, `build/client`. */
+  clientBuild: string
+  /** What permanent addresses begin with; taken from the request when absent. */
+  origin?: string
+  /** Told of every fault of ours that a reader met. */
+  report?: (error: unknown) => void
+}
+
+/** Every page and its files, for an Express application that has handled its other addresses before. */
+export async function createPages({
+  execute,
+  clientBuild,
+  origin,
+  report = console.error,
+}: PagesOptions): Promise<Router> {
+  const files = await readAssets(clientBuild)
+  const pages = Router()
+  pages.use(securityHeaders)
+  pages.use(
+    sirv(clientBuild, { brotli: true, gzip: true, etag: true, ignores: ['/manifest.json'], setHeaders }),
+  )
+  pages.use(onlyReading)
+  const optionsFor = (request: Request) => ({
+    files,
+    today: Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString(),
+    origin: originOf(request, origin),
+  })
+  pages.use(async (request, response) => {
+    const options = optionsFor(request)
+    const rendered = await render(urlOf(request, options.origin), { execute, ...options })
+    if ('redirect' in rendered) response.redirect(302, rendered.redirect)
+    else await sendHtml(request, response, rendered.status, rendered.html)
+  })
+  const failed: ErrorRequestHandler = async (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    report(error)
+    const options = optionsFor(request)
+    await sendHtml(request, response, 500, await renderFailure(urlOf(request, options.origin), options))
+  }
+  pages.use(failed)
+  return pages
+}
+
+const setHeaders: NonNullable<Parameters<typeof sirv>[1]>['setHeaders'] = (response, path) => {
+  const lasting = path.startsWith('/assets/')
+  response.setHeader(
+    'Cache-Control',
+    lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+  )
+}
+
+function onlyReading(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === 'GET' || request.method === 'HEAD') next()
+  else response.status(405).set('Allow', 'GET, HEAD').type('text').send('Trang chỉ để đọc: GET hoặc HEAD.\n')
+}
+
+/** The address asked for; one that is no address (`//`) counts as the path of no page. */
+function urlOf(request: Request, origin: string): URL {
+  return new URL(`${origin}${request.originalUrl.replace(/^\/{2,}/, '/')}`)
+}
+
+async function sendHtml(request: Request, response: Response, status: number, html: string): Promise<void> {
+  const { body, encoding } = await encodeFor(request, html)
+  response
+    .status(status)
+    .set('Content-Type', 'text/html; charset=utf-8')
+    .set('Content-Security-Policy', contentSecurityPolicy(html))
+    .set('Cache-Control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store')
+    .set('ETag', `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`)
+    .vary('Accept-Encoding')
+  if (encoding) response.set('Content-Encoding', encoding)
+  if (request.fresh) response.status(304).end()
+  else response.end(request.method === 'HEAD' ? undefined : body)
+}
