@@ -1,9 +1,43 @@
-/** The codes that `extensions.code` of an error can have. */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'QUERY_TOO_COSTLY'
-  | 'DATABASE_UNAVAILABLE'
-  | 'BAD_REQUEST'
-  | 'INTERNAL'
+import { randomUUID } from 'node:crypto'
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { DatabaseUnavailable } from './graph/unavailable'
+
+/** Codes whose message was written for the caller; everything else is told by its code alone. */
+const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'QUERY_TOO_COSTLY',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+/**
+ * What a caller sees of an error: message, place and code of the public ones; for any other a correlation id, under
+ * which the log has the whole of it.
+ */
+export function createErrorFormat(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { message, locations, path, extensions } = formatted
+    const place = { ...(locations && { locations }), ...(path && { path }) }
+    if (PUBLIC_CODES.has(extensions?.code)) {
+      const { code, argument } = extensions ?? {}
+      return { message, ...place, extensions: { code, ...(typeof argument === 'string' && { argument }) } }
+    }
+    const cause = unwrapResolverError(error)
+    if (cause instanceof DatabaseUnavailable) {
+      logger.warn({ err: cause.cause }, 'The database does not answer')
+      return {
+        message: 'The database does not answer at the moment; please ask again later.',
+        ...place,
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+      }
+    }
+    const correlationId = randomUUID()
+    logger.error({ err: cause, correlationId }, 'An operation failed')
+    return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL', correlationId } }
+  }
+}

@@ -1,6 +1,6 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLScalarType, Kind } from 'graphql'
 
-/** A scalar written as a string that must pass `accepts`; anything else is BAD_USER_INPUT. */
+/** A scalar written as a string that must pass `accepts`. */
 export function textScalar(
   name: string,
   description: string,
@@ -9,16 +9,13 @@ export function textScalar(
 ): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value
-    throw new GraphQLError(`${name} must be ${expects}.`, { extensions: { code: 'BAD_USER_INPUT' } })
+    throw new TypeError(`${name} must be ${expects}.`)
   }
   return new GraphQLScalarType<string, string>({
     name,
     description,
+    serialize: parse,
     parseValue: parse,
     parseLiteral: node => parse(node.kind === Kind.STRING ? node.value : null),
-    serialize: value => {
-      if (typeof value === 'string' && accepts(value)) return value
-      throw new TypeError(`${name} cannot represent the stored value`)
-    },
   })
 }

@@ -1,8 +1,8 @@
 import type { Node } from '../../schema/node'
-import type { Context } from '../context'
+import type { Context, Loaders } from '../context'
 import { agencyColumns, agencyFrom } from '../graph/rows/agency'
 import { discrepancyColumns, discrepancyFrom } from '../graph/rows/discrepancy'
-import { documentColumns, documentFrom } from '../graph/rows/document'
+import { type DocumentRow, documentColumns, documentFrom } from '../graph/rows/document'
 import { eventColumns, eventFrom } from '../graph/rows/event'
 import { figureColumns, figureFrom } from '../graph/rows/figure'
 import { messageColumns, messageFrom } from '../graph/rows/message'
@@ -13,21 +13,21 @@ import { taskColumns, taskFrom } from '../graph/rows/task'
 interface NodeReading {
   label: string
   columns: string
-  from(row: unknown): Node
+  from(row: unknown, loaders: Loaders): Node
 }
 
 const reading = <Row>(
   label: string,
   columns: (n: string) => string,
-  from: (row: Row) => Node,
+  from: (row: Row, loaders: Loaders) => Node,
 ): NodeReading => ({
   label,
   columns: columns('n'),
-  from: row => from(row as Row),
+  from: (row, loaders) => from(row as Row, loaders),
 })
 
 const READINGS: readonly NodeReading[] = [
-  reading('Document', documentColumns, documentFrom),
+  reading('Document', documentColumns, documentKept),
   reading('Agency', agencyColumns, agencyFrom),
   reading('Message', messageColumns, messageFrom),
   reading('Task', taskColumns, taskFrom),
@@ -43,7 +43,13 @@ ${READINGS.map(({ label, columns }, at) => `MATCH (n:${label} {id: $id}) RETURN 
 }
 RETURN found`
 
-export async function readNode({ reader }: Context, id: string): Promise<Node | null> {
+export async function readNode({ reader, loaders }: Context, id: string): Promise<Node | null> {
   const [found] = await reader.read<[at: number, row: unknown]>(NODE_BY_ID, { id })
-  return found ? (READINGS[Number(found[0])]?.from(found[1]) ?? null) : null
+  return found ? (READINGS[Number(found[0])]?.from(found[1], loaders) ?? null) : null
+}
+
+function documentKept(row: DocumentRow, loaders: Loaders): Node {
+  const document = documentFrom(row)
+  loaders.documents.keep(document.id, document)
+  return document
 }

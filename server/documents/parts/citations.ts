@@ -49,9 +49,10 @@ CALL (citations) {
   UNWIND [citation IN citations WHERE $${name}.after IS NULL OR citation.order > $${name}.after[0]
     OR (citation.order = $${name}.after[0] AND citation.key > $${name}.after[1])][..$${name}.limit] AS citation
   WITH citation, citation.other AS other, citation.links AS links
-  RETURN collect([[citation.order, citation.key], citation.relation,
+  WITH [[citation.order, citation.key], citation.relation,
     head([said IN links WHERE said.printed IS NOT NULL | said.printed]), [said IN links | said.basis],
-    ${documentColumns('other')}, ${evidenceColumns('links')}]) AS rows
+    ${documentColumns('other')}, ${evidenceColumns('links')}] AS row
+  RETURN collect(row) AS rows
 }
 RETURN [size(citations), rows] AS ${name}`
 

@@ -6,7 +6,8 @@ const DISCREPANCIES = `
 OPTIONAL MATCH (found:Discrepancy)-[:CONCERNS]->(d)
 WITH DISTINCT found WHERE found IS NOT NULL
 WITH found ORDER BY found.id
-RETURN collect(${discrepancyColumns('found')}) AS discrepancies`
+WITH ${discrepancyColumns('found')} AS row
+RETURN collect(row) AS discrepancies`
 
 /** Every contradiction that the document is part of. */
 export const discrepancies = (): Part<Discrepancy[]> => ({

@@ -53,6 +53,7 @@ CALL (whole) {
   UNWIND [listed IN whole WHERE $${name}.after IS NULL OR listed.order > $${name}.after[0]
     OR (listed.order = $${name}.after[0] AND listed.id > $${name}.after[1])][..$${name}.limit] AS listed
   WITH listed, listed.item AS item
-  RETURN collect([[listed.order, listed.id], ${columns}]) AS rows
+  WITH [[listed.order, listed.id], ${columns}] AS row
+  RETURN collect(row) AS rows
 }
 RETURN [size(whole), rows] AS ${name}`

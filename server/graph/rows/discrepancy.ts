@@ -1,4 +1,5 @@
 import type { Discrepancy } from '../../../schema/discrepancy'
+import type { DiscrepancyValue } from '../../../schema/discrepancyValue'
 import type { DiscrepancyKind } from '../../../schema/enums/discrepancyKind'
 import type { Ruling } from '../../../schema/ruling'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
@@ -9,7 +10,8 @@ export type DiscrepancyRow = [
   kind: DiscrepancyKind,
   explanation: string,
   ruling: [value: string | null, reason: string | null, by: string | null, on: string | null],
-  values: [value: string, evidence: EvidenceRow[]][],
+  /** One for each assertion, those of one value together. */
+  given: [value: string, evidence: EvidenceRow[]][],
   documentIds: string[],
 ]
 
@@ -19,14 +21,12 @@ export const discrepancyColumns = (x: string): string =>
     COLLECT {
       MATCH (:Document)-[gives:GIVES]->(${x})
       WITH gives ORDER BY gives.valueOrder, gives.order, gives.id
-      WITH gives.value AS value, collect(gives) AS assertions
-      WITH value, assertions, coalesce(assertions[0].valueOrder, 0) AS place ORDER BY place, value
-      RETURN [value, ${evidenceColumns('assertions')}]
+      RETURN [gives.value, ${evidenceColumns('[gives]')}]
     },
     COLLECT { MATCH (${x})-[:CONCERNS]->(concerned:Document) RETURN DISTINCT concerned.id AS id ORDER BY id }]`
 
 export function discrepancyFrom(row: DiscrepancyRow): Discrepancy {
-  const [id, subject, kind, explanation, ruling, values, documentIds] = row
+  const [id, subject, kind, explanation, ruling, given, documentIds] = row
   return {
     __typename: 'Discrepancy',
     id,
@@ -34,7 +34,7 @@ export function discrepancyFrom(row: DiscrepancyRow): Discrepancy {
     kind,
     explanation,
     ruling: rulingFrom(ruling),
-    values: values.map(([value, evidence]) => ({ value, evidence: evidenceFrom(evidence) })),
+    values: valuesFrom(given),
     documentIds,
   }
 }
@@ -42,4 +42,14 @@ export function discrepancyFrom(row: DiscrepancyRow): Discrepancy {
 function rulingFrom([value, reason, by, on]: DiscrepancyRow[4]): Ruling | null {
   if (value === null || reason === null || by === null || on === null) return null
   return { value, reason, by, on }
+}
+
+function valuesFrom(given: DiscrepancyRow[5]): DiscrepancyValue[] {
+  const values = new Map<string, DiscrepancyValue>()
+  for (const [value, rows] of given) {
+    const known = values.get(value) ?? { value, evidence: [] }
+    known.evidence.push(...evidenceFrom(rows))
+    values.set(value, known)
+  }
+  return [...values.values()]
 }

@@ -12,9 +12,13 @@ export type PassageRow = [
 /** Its quotations are those that the document's own assertions take from between its ends. */
 export const passageColumns = (p: string): string =>
   `[${p}.id, ${p}.locator, ${p}.text, head([(holding:Document)-[:HAS]->(${p}) | holding.id]),
-    ${evidenceColumns(`[(quoting:Document)-[:HAS]->(${p}), (quoting)-[quoted]-()
+    ${evidenceColumns(`COLLECT {
+      MATCH (quoting:Document)-[:HAS]->(${p}) MATCH (quoting)-[quoted]-()
       WHERE quoted.source = quoting.id AND quoted.file = ${p}.file
-        AND quoted.start >= ${p}.start AND quoted.start < ${p}.end | quoted]`)}]`
+        AND quoted.start >= ${p}.start AND quoted.start < ${p}.end
+      WITH DISTINCT quoted ORDER BY quoted.start, quoted.id
+      RETURN quoted
+    }`)}]`
 
 export function passageFrom([id, locator, text, documentId, quotes]: PassageRow): Passage {
   return { __typename: 'Passage', id, locator, text, documentId, quotes: evidenceFrom(quotes) }

@@ -16,8 +16,8 @@ export const taskColumns = (t: string): string =>
   `[${t}.id, ${t}.text, ${t}.due, head([(assigning:Document)-[:ASSIGNS]->(${t}) | assigning.id]),
     COLLECT {
       MATCH (${t})-[responsible:RESPONSIBLE]->(agency:Agency)
-      WITH agency, responsible.role AS role, min(responsible.order) AS place ORDER BY role DESC, place
-      RETURN [role, ${agencyColumns('agency')}]
+      WITH agency, responsible ORDER BY responsible.role DESC, responsible.order, agency.id
+      RETURN DISTINCT [responsible.role, ${agencyColumns('agency')}]
     },
     ${evidenceColumns(`[(:Document)-[assigns:ASSIGNS]->(${t}) | assigns]`)}]`
 

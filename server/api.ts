@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { ApolloServer } from '@apollo/server'
+import type { DocumentNode, ExecutionResult } from 'graphql'
+import type { Driver } from 'neo4j-driver'
+import type { Logger } from 'pino'
+import { createApollo } from './apollo'
+import { type Context, createContext } from './context'
+import { createGraphqlEndpoint } from './http/graphqlEndpoint'
+import { sendHealth, sendReadiness } from './http/health'
+import { sendJson } from './http/jsonReply'
+import { createMessageSnapshots } from './messages/snapshot/snapshots'
+import type { OperationSummary } from './operationLog'
+
+export interface ApiOptions {
+  driver: Driver
+  database: string
+  logger: Logger
+  introspection?: boolean
+  /** The database stops a statement after this time. */
+  timeoutMs?: number
+  /** Serves every address that is not the API's, such as the pages; gets the schema in process. */
+  mount?: (execute: Execute) => Promise<RequestHandler>
+  /** Told of every operation. */
+  onOperation?: (summary: OperationSummary) => void
+}
+
+/** Runs an operation in this process, with the context, the limits and the masked errors of one over HTTP. */
+export type Execute = (operation: {
+  query: DocumentNode
+  operationName?: string
+  variables?: Record<string, unknown>
+}) => Promise<ExecutionResult>
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown
+
+export interface Api {
+  /** Not yet listening. */
+  server: Server
+  execute: Execute
+  /** Lets running requests finish, then closes the server; the driver stays its owner's to close. */
+  close(): Promise<void>
+}
+
+/** The service: the API, its health and what is mounted beside them, on one port. */
+export async function createApi(options: ApiOptions): Promise<Api> {
+  const { driver, database, logger, introspection = true, timeoutMs = 10_000 } = options
+  const server = createServer()
+  const graph = { driver, database, timeoutMs, snapshots: createMessageSnapshots() }
+  const newContext = () => createContext(graph)
+  const tell = options.onOperation ?? (summary => logger.debug(summary, 'An operation was answered'))
+  const apollo = createApollo({ httpServer: server, introspection, logger, tell })
+  await apollo.start()
+
+  const execute = executeIn(apollo, newContext)
+  const graphql = createGraphqlEndpoint(apollo, newContext)
+  const others = (await options.mount?.(execute)) ?? notFound
+
+  const route: RequestHandler = (request, response) => {
+    const path = request.url?.split('?', 1)[0]
+    if (path === '/graphql') return graphql(request, response)
+    if (path === '/healthz') return sendHealth(response)
+    if (path === '/readyz') return sendReadiness(response, graph)
+    return others(request, response)
+  }
+  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      await route(request, response)
+    } catch (error) {
+      logger.error({ err: error }, 'A request failed')
+      if (response.headersSent) response.destroy()
+      else
+        sendJson(response, 500, {
+          errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL' } }],
+        })
+    }
+  })
+  return { server, execute, close: () => apollo.stop() }
+}
+
+const executeIn =
+  (apollo: ApolloServer<Context>, newContext: () => Context): Execute =>
+  async operation => {
+    const { body } = await apollo.executeOperation(operation, { contextValue: newContext() })
+    if (body.kind !== 'single') throw new Error('No operation of ours is answered in parts')
+    return body.singleResult as ExecutionResult
+  }
+
+const notFound: RequestHandler = (_request, response) =>
+  sendJson(response, 404, {
+    errors: [{ message: 'Nothing is at this address.', extensions: { code: 'BAD_REQUEST' } }],
+  })

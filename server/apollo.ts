@@ -1,0 +1,57 @@
+import type { Server } from 'node:http'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import { MaxIntrospectionDepthRule } from 'graphql'
+import type { Logger } from 'pino'
+import type { Context } from './context'
+import { createErrorFormat } from './errors'
+import { aliasRule } from './limits/aliasRule'
+import { depthRule } from './limits/depthRule'
+import { limits } from './limits/limits'
+import { limitsPlugin } from './limits/limitsPlugin'
+import { type OperationSummary, operationLog } from './operationLog'
+import { buildSchema } from './schema'
+
+export interface ApolloOptions {
+  httpServer: Server
+  introspection: boolean
+  logger: Logger
+  tell: (summary: OperationSummary) => void
+}
+
+export function createApollo({
+  httpServer,
+  introspection,
+  logger,
+  tell,
+}: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: buildSchema(),
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // Requests change nothing and carry no cookies; the endpoint takes JSON alone.
+    csrfPrevention: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: [depthRule, aliasRule, MaxIntrospectionDepthRule],
+    formatError: createErrorFormat(logger),
+    logger,
+    plugins: [
+      limitsPlugin(),
+      operationLog(tell),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+    ],
+  })
+}

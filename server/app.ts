@@ -1,0 +1,35 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import type { Driver } from 'neo4j-driver'
+import { pino } from 'pino'
+import { createApi } from './api'
+import type { Config } from './config'
+import { createSite } from './site'
+
+export interface AppOptions {
+  driver: Driver
+  database: string
+  config: Config
+}
+
+export interface RunningApp {
+  /** Where people reach it, such as http://127.0.0.1:4000. */
+  address: string
+  close(): Promise<void>
+}
+
+/** The whole service, the API with pages and feeds beside it, listening where the settings say. */
+export async function startApp({ driver, database, config }: AppOptions): Promise<RunningApp> {
+  const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: false }))
+  const api = await createApi({
+    driver,
+    database,
+    logger,
+    introspection: config.INTROSPECTION,
+    mount: execute => createSite({ execute, origin: config.PUBLIC_ORIGIN, explorer: config.EXPLORER }),
+  })
+  api.server.listen(config.PORT, config.HOST)
+  await once(api.server, 'listening')
+  const { port } = api.server.address() as AddressInfo
+  return { address: config.PUBLIC_ORIGIN ?? `http://${config.HOST}:${port}`, close: api.close }
+}

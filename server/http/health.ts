@@ -1,0 +1,25 @@
+import type { ServerResponse } from 'node:http'
+import { createReader, type ReaderOptions } from '../graph/read'
+import { DatabaseUnavailable } from '../graph/unavailable'
+import { sendJson } from './jsonReply'
+
+/** The process answers. */
+export function sendHealth(response: ServerResponse): void {
+  sendJson(response, 200, { status: 'ok' })
+}
+
+/** The database answers too: 503 while it does not, asked anew each time. */
+export async function sendReadiness(response: ServerResponse, options: ReaderOptions): Promise<void> {
+  try {
+    await createReader(options).read('RETURN 1')
+    sendJson(response, 200, { status: 'ready' })
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    const body = {
+      status: 'unavailable',
+      code: 'DATABASE_UNAVAILABLE',
+      message: 'The database does not answer.',
+    }
+    sendJson(response, 503, body, { 'retry-after': '5' })
+  }
+}

@@ -1,0 +1,36 @@
+import type { ServerResponse } from 'node:http'
+
+/** Sends JSON that is not to be kept by caches. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify(body))
+}
+
+/** A request that is refused before GraphQL sees it. */
+export class RequestFault extends Error {
+  override readonly name = 'RequestFault'
+
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message)
+  }
+}
+
+/** A refused request in the form of a GraphQL answer. */
+export function sendFault(response: ServerResponse, fault: RequestFault): void {
+  const errors = [{ message: fault.message, extensions: { code: 'BAD_REQUEST' } }]
+  sendJson(response, fault.status, { errors }, fault.headers)
+}

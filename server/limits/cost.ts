@@ -1,0 +1,47 @@
+import {
+  type DocumentNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+} from 'graphql'
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+
+/** What a field that looks at much of the graph costs by itself; every other field costs one. */
+const HEAVY: Readonly<Record<string, number>> = {
+  'Query.coverage': 500,
+  'Query.timeline': 500,
+  'Query.trace': 500,
+  'Query.search': 100,
+  'Query.checkQuote': 100,
+  'Query.suggest': 50,
+}
+/** Items that a list without `first` is taken to have. */
+const LIST = 4
+const PAGE = 20
+
+/** One for each object that the answer can hold: a page counts the items it asks for, whatever it is called. */
+const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0
+  const own = HEAVY[`${type.name}.${field.name}`] ?? 1
+  return own + items(type.name, field, args.first) * childComplexity
+}
+
+function items(parent: string, field: GraphQLField<unknown, unknown>, first: unknown): number {
+  const takesFirst = field.args.some(({ name }) => name === 'first')
+  if (takesFirst) return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : PAGE
+  const pageOfParent = parent.endsWith('Connection')
+  return !pageOfParent && isListType(getNullableType(field.type)) ? LIST : 1
+}
+
+/** Cost of an operation with its actual variables. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operationName: string | undefined,
+  variables: Record<string, unknown>,
+): number {
+  return getComplexity({ schema, query, operationName, variables, estimators: [objects] })
+}

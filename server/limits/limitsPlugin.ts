@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server'
+import { type DocumentNode, GraphQLError, getVariableValues, Kind } from 'graphql'
+import type { Context } from '../context'
+import { argumentAt } from './argumentAt'
+import { costOf } from './cost'
+import { limits, TOO_COSTLY } from './limits'
+
+const REFUSED = { status: 400 }
+
+/** Names the argument of a bad value, and refuses an operation that would cost too much before it runs. */
+export function limitsPlugin(): ApolloServerPlugin<Context> {
+  const costs = new WeakMap<DocumentNode, number>()
+  return {
+    async requestDidStart() {
+      return {
+        async validationDidStart({ document }) {
+          return async errors => {
+            for (const error of errors ?? []) if (error instanceof GraphQLError) nameArgument(document, error)
+          }
+        },
+        async didResolveOperation(request) {
+          checkVariables(request)
+          checkCost(request, costs)
+        },
+      }
+    },
+  }
+}
+
+/** A value that its type refuses is bad input; an argument that does not exist stays a fault of the query. */
+function nameArgument(document: DocumentNode | undefined, error: GraphQLError): void {
+  const node = error.nodes?.[0]
+  const argument = document && node && argumentAt(document, node)
+  if (!argument) return
+  const isValue = node.kind !== Kind.ARGUMENT && node.kind !== Kind.VARIABLE_DEFINITION
+  Object.assign(error.extensions, { argument, ...(isValue && { code: 'BAD_USER_INPUT' }) })
+}
+
+type Resolved = GraphQLRequestContextDidResolveOperation<Context>
+
+function checkVariables({ schema, operation, document, request }: Resolved): void {
+  if (!operation) return
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
+  const error = errors?.[0]
+  if (!error) return
+  const node = error.nodes?.[0]
+  const argument = node ? argumentAt(document, node) : null
+  throw new GraphQLError(error.message, {
+    nodes: error.nodes,
+    extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }), http: REFUSED },
+  })
+}
+
+/** The cost of a document without variables is the same every time. */
+function checkCost(
+  { schema, operation, document, request }: Resolved,
+  costs: WeakMap<DocumentNode, number>,
+): void {
+  if (!operation) return
+  const constant = !operation.variableDefinitions?.length && document.definitions.length === 1
+  const cost =
+    (constant ? costs.get(document) : undefined) ??
+    costOf(schema, document, request.operationName, request.variables ?? {})
+  if (constant) costs.set(document, cost)
+  if (cost > limits.cost) {
+    const message = `The query may return ${cost} objects; at most ${limits.cost} are served. Ask for smaller pages.`
+    throw new GraphQLError(message, { extensions: { code: TOO_COSTLY, http: REFUSED } })
+  }
+}

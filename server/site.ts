@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import { type DocumentNode, GraphQLError, parse } from 'graphql'
+import type { Execute } from './api'
+import type { Ask } from './feeds/ask'
+import { feedAt } from './feeds/feeds'
+import { originOf } from './pages/origin'
+import { projectRoot } from './root'
+
+export interface SiteOptions {
+  execute: Execute
+  /** What permanent addresses begin with; taken from the request when absent. */
+  origin: string | undefined
+  explorer: boolean
+}
+
+/** Everything beside the API: feeds and tables for machines, pages for people. */
+export async function createSite({ execute, origin, explorer }: SiteOptions): Promise<Express> {
+  const { createPages } = await import('./pages/handler')
+  const ask = askOf(execute)
+  const site = express().disable('x-powered-by')
+  site.use(async (request: Request, response: Response, next: NextFunction) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    const feed = reads ? await feedAt(request.path, ask, originOf(request, origin)) : null
+    if (feed) response.type(feed.type).set('Cache-Control', 'public, max-age=300').send(feed.body)
+    else next()
+  })
+  if (!explorer)
+    site.all('/explorer', (_request, response) => {
+      response.sendStatus(404)
+    })
+  site.use(
+    await createPages({ execute, clientBuild: join(projectRoot, 'build/client'), ...(origin && { origin }) }),
+  )
+  site.use(failed)
+  return site
+}
+
+/** A feed that could not be made; Express knows a handler of errors by its four parameters. */
+function failed(error: unknown, _request: Request, response: Response, next: NextFunction): void {
+  if (!(error instanceof GraphQLError) || response.headersSent) {
+    next(error)
+    return
+  }
+  const unavailable = error.extensions.code === 'DATABASE_UNAVAILABLE'
+  response
+    .status(unavailable ? 503 : 500)
+    .type('text')
+    .send(
+      unavailable ? 'Cơ sở dữ liệu tạm thời không trả lời; xin thử lại sau.\n' : 'Có lỗi ở phía chúng tôi.\n',
+    )
+}
+
+/** Questions of ours are few and fixed: each is parsed once. */
+function askOf(execute: Execute): Ask {
+  const parsed = new Map<string, DocumentNode>()
+  return async <T>(text: string, variables?: Record<string, unknown>) => {
+    const query = parsed.get(text) ?? parse(text)
+    parsed.set(text, query)
+    const { data, errors } = await execute({ query, ...(variables && { variables }) })
+    const [error] = errors ?? []
+    if (error) throw new GraphQLError(error.message, { extensions: error.extensions })
+    return data as T
+  }
+}

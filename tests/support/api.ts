@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Driver } from 'neo4j-driver'
+import { pino } from 'pino'
+import { afterAll } from 'vitest'
+import { createApi } from '../../server/api'
+import type { OperationSummary } from '../../server/operationLog'
+
+export interface Answer<Data> {
+  status: number
+  headers: Headers
+  text: string
+  data: Data
+  errors: GraphQLFormattedError[]
+  /** Bolt round trips of the operation. */
+  roundTrips: number
+}
+
+/** The API over real HTTP, on a port of its own; closed when the test file is done. */
+export async function testApi(graph: { driver: Driver; database: string }) {
+  const summaries: OperationSummary[] = []
+  const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
+  const api = await createApi({ ...graph, logger, onOperation: summary => summaries.push(summary) })
+  api.server.listen(0, '127.0.0.1')
+  await once(api.server, 'listening')
+  afterAll(() => api.close())
+  const origin = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}`
+
+  async function request<Data>(path: string, init?: RequestInit): Promise<Answer<Data>> {
+    summaries.length = 0
+    const response = await fetch(`${origin}${path}`, init)
+    const text = await response.text()
+    const { data, errors } = text.startsWith('{') ? JSON.parse(text) : { data: null, errors: [] }
+    const roundTrips = summaries.at(-1)?.roundTrips ?? 0
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data,
+      errors: errors ?? [],
+      roundTrips,
+    }
+  }
+
+  /** One operation by POST. */
+  const ask = <Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>> =>
+    request<Data>('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+  return { origin, request, ask }
+}
