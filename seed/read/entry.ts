@@ -135,6 +135,16 @@ export interface CitationFact extends Proof {
   from: string | null
   /** Offset of `quote` in the text, so that quote === text.slice(quoteStart, quoteStart + quote.length). */
   quoteStart: number
+  /** Set where the sentence goes on to say that papers of a kind were issued to carry out the cited one. */
+  acts?: ClassAct
+}
+
+/** `đã ban hành các kế hoạch`: a class of papers, not named in this sentence. */
+export interface ClassAct {
+  kind: DocumentKind
+  start: number
+  end: number
+  quote: string
 }
 
 export interface MessageFact extends Proof {

@@ -1,7 +1,5 @@
-import { fold } from '../../../server/graph/fold'
-import { kindNames } from '../build/kinds'
 import { shown } from '../build/statements'
-import type { KnownDocument, Mention } from '../corpus'
+import type { Mention } from '../corpus'
 import type { InferenceRule, InferredLink } from './rule'
 
 const RULE =
@@ -14,8 +12,9 @@ const RULE =
 export const classAct: InferenceRule = ({ mentions, messages }) => {
   const links: InferredLink[] = []
   for (const ground of mentions) {
-    if (ground.citation.relation !== 'IMPLEMENTS' || ground.actor !== ground.paper.document) continue
-    const named = mentions.filter(mention => follows(mention, ground) && isOfClass(mention.document, ground))
+    const { acts, locator } = ground.citation
+    if (!acts || ground.actor !== ground.paper.document) continue
+    const named = mentions.filter(mention => follows(mention, ground) && mention.document.kind === acts.kind)
     const members = new Map(named.map(mention => [mention.document, mention]))
     for (const [document, mention] of members) {
       const wording = messages
@@ -28,6 +27,7 @@ export const classAct: InferenceRule = ({ mentions, messages }) => {
         rule: RULE,
         proofs: [
           { paper: ground.paper, proof: shown(ground.citation) },
+          { paper: ground.paper, proof: { ...acts, locator } },
           { paper: mention.paper, proof: wording?.fact ?? shown(mention.citation) },
         ],
       })
@@ -50,12 +50,4 @@ function follows(mention: Mention, ground: Mention): boolean {
 /** `I.1 ¶5` stands in `I.1`. */
 function sectionOf({ citation }: Mention): string {
   return citation.locator.replace(/ ?¶\d+$/, '')
-}
-
-/** The sentence of the ground says that papers of this kind were issued: „ban hành các kế hoạch“. */
-function isOfClass(document: KnownDocument, ground: Mention): boolean {
-  const kind = fold(kindNames[document.kind])
-  return new RegExp(`ban hanh (?:va \\S+ \\S+ )?(?:cac|nhung|mot so|nhieu) ${kind}\\b`).test(
-    fold(ground.citation.quote),
-  )
 }

@@ -16,6 +16,10 @@ export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
   return [
     ...of('facts', entry.facts),
     ...of('citations', entry.citations),
+    ...of(
+      'citations',
+      entry.citations.flatMap(({ acts, locator }) => (acts ? [{ ...acts, locator }] : [])),
+    ),
     ...of('messages', entry.messages),
     ...of('tasks', entry.tasks),
     ...of('figures', entry.figures),

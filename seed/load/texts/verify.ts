@@ -26,10 +26,15 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
       dropped.push({ file: entry.file, what, locator: fact.locator, quote: fact.quote, found })
       return false
     }
+  const withoutFalseAct = (citation: CitationFact): CitationFact => {
+    const { acts, ...rest } = citation
+    if (!acts) return citation
+    return keep('citations')({ ...acts, locator: citation.locator }) ? citation : rest
+  }
   const verified: Entry = {
     ...entry,
     facts: entry.facts.filter(keep('facts')),
-    citations: entry.citations.filter(keep('citations')),
+    citations: entry.citations.filter(keep('citations')).map(withoutFalseAct),
     messages: entry.messages.filter(keep('messages')),
     tasks: entry.tasks.filter(keep('tasks')),
     figures: entry.figures.filter(keep('figures')),

@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../../flow'
 import { LONGEST_QUOTE } from '../../proof'
 import { isSpace } from '../../typography/chars'
 import { issuerOfSign } from '../../typography/issuers'
+import { classAct } from './classAct'
 import type { Mention } from './mention'
 import type { Run } from './runs'
 
@@ -10,6 +11,7 @@ import type { Run } from './runs'
 export function citationFact(paper: string, run: Run, one: Mention): CitationFact {
   const { start, end } = mentionSpan(paper, run, one)
   const quote = quotation(paper, run, one)
+  const acts = classAct(paper, run, one)
   return {
     printed: paper.slice(start, end),
     number: one.number,
@@ -17,7 +19,7 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
     issued: one.issued,
     issuer: one.issuer ?? issuerBySymbol(one.number),
     year: yearOf(one),
-    title: one.title ?? one.name,
+    title: one.name ?? one.title,
     relation: one.relation,
     from: one.parent?.number ?? null,
     locator: run.locator,
@@ -26,6 +28,7 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
     quote: quote.text,
     quoteStart: quote.start,
     rule: one.rule,
+    ...(acts && { acts }),
   }
 }
 
