@@ -62,17 +62,16 @@ WITH seen, truncated OR EXISTS {
   MATCH ${arrow}
   WHERE NOT next IN seen
 } AS truncated
-RETURN [[paper IN seen | paper.id],
-  COLLECT {
-    UNWIND seen AS lower
-    MATCH (lower)-[link:${FOLLOWED}]->(upper:Document)
-    WHERE upper IN seen
-    WITH lower, upper, type(link) AS relation, link ORDER BY link.order, link.id
-    WITH lower, upper, relation, collect(link)[..$assertions] AS links
-    UNWIND links AS link
-    RETURN ${assertionColumns('lower', 'link', 'upper')}
-  },
-  truncated]`
+CALL (seen) {
+  UNWIND seen AS lower
+  MATCH (lower)-[link:${FOLLOWED}]->(upper:Document)
+  WHERE upper IN seen
+  WITH lower, upper, type(link) AS relation, link ORDER BY link.order, link.id
+  WITH lower, upper, relation, collect(link)[..$assertions] AS links
+  UNWIND links AS link
+  RETURN collect(${assertionColumns('lower', 'link', 'upper')}) AS assertions
+}
+RETURN [[paper IN seen | paper.id], assertions, truncated]`
 }
 
 const statements: Record<TraceDirection, string[]> = {
