@@ -2,9 +2,9 @@ import type { OutlineSection } from '../entry'
 import type { Span } from '../flow'
 import type { FlowWriter } from '../flow-writer'
 import { isLower, isUpper } from '../typography/chars'
+import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
 import { continues, isClosed, wrapWidth } from './joining'
-import { isCapitals } from './landmarks'
 import type { Line } from './lines'
 import { Path } from './locator'
 import type { Marker } from './markers'
@@ -121,11 +121,11 @@ class Body {
     if (capitals !== this.capitals(line) && (capitals || line.end - line.start > 12)) return false
     if (capitals && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end))
       return open.marker !== null
-    return continues(this.text, { ...open, start: open.first.start, end: open.last.end }, line, width)
+    return continues(this.text, open, line, width)
   }
 
   private capitals(line: Line): boolean {
-    return isCapitals(this.text.slice(line.start, Math.min(line.end, line.start + 80)))
+    return startsInCapitals(this.text, line)
   }
 
   private openMain(line: Line, marker: Marker | null): void {
@@ -154,9 +154,9 @@ class Body {
   }
 
   private isRow(line: Line): boolean {
+    if (!line.bar) return false
     const bar = this.text.indexOf('|', line.start)
-    if (bar < 0 || bar >= line.end) return false
-    if (bar === line.start || this.text.charAt(line.end - 1) === '|') return true
+    if (bar === line.start || bar === line.end - 1 || this.text.charAt(line.end - 1) === '|') return true
     return this.text.charAt(bar - 1) === ' ' && this.text.charAt(bar + 1) === ' '
   }
 

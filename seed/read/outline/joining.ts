@@ -18,17 +18,29 @@ export function isClosed(text: string, start: number, end: number): boolean {
 /** Width that the file's lines are wrapped at, in units; 0 where a line is a whole paragraph. */
 export function wrapWidth(lines: readonly Line[]): number {
   if (lines.length < ENOUGH_LINES) return 0
-  const lengths = lines.map(line => line.end - line.start + Math.min(line.indent, 12))
-  const long = lengths.filter(length => length > UNWRAPPED).length
+  const counts = new Int32Array(UNWRAPPED + 1)
+  let long = 0
+  for (const line of lines) {
+    const width = widthOf(line)
+    if (width > UNWRAPPED) long++
+    else counts[width]!++
+  }
   if (long * 12 > lines.length) return 0
-  lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)]!
+  let above = long
+  for (let width = UNWRAPPED; width > 0; width--) {
+    above += counts[width]!
+    if (above * 10 >= lines.length) return width
+  }
+  return 0
+}
+
+/** Columns that a line takes; a deep indent centres it and says nothing of the width. */
+function widthOf(line: Line): number {
+  return line.end - line.start + Math.min(line.indent, 12)
 }
 
 /** What is known of the paragraph that a line may go on with. */
 export interface Open {
-  start: number
-  end: number
   /** Its last line. */
   last: Line
   /** Length of all its lines. */
@@ -52,11 +64,7 @@ export function continues(text: string, open: Open, line: Line, width: number): 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
 function isSoft(text: string, open: Open, width: number, first: number): boolean {
   if (isLower(first) || isDigit(first)) return true
-  if (width > 0)
-    return (
-      open.last.end - open.last.start + Math.min(open.last.indent, 12) >= width * 0.6 ||
-      expectsMore(text, open.last)
-    )
+  if (width > 0) return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   return open.last.end - open.last.start >= 45 && expectsMore(text, open.last)
 }
 
@@ -64,7 +72,7 @@ function isSoft(text: string, open: Open, width: number, first: number): boolean
 function wouldNotFit(text: string, last: Line, line: Line, width: number): boolean {
   let word = line.start
   while (word < line.end && !isSpace(text.charCodeAt(word))) word++
-  const used = last.end - last.start + Math.min(last.indent, 12)
+  const used = widthOf(last)
   return line.indent <= last.indent && used + 1 + (word - line.start) > width + 2 && used >= width * 0.8
 }
 

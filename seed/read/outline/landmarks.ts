@@ -1,7 +1,7 @@
-import { classOf, LOWER, UPPER } from '../typography/chars'
 import { foldUnits } from '../typography/fold'
 import { kindNameAt, kindOfName } from '../typography/kinds'
 import type { Line } from './lines'
+import { faceOf } from './lines'
 
 /** What a line of a paper's head or foot is, by the words it begins with. */
 export type Landmark =
@@ -25,21 +25,19 @@ const NO_PLACE =
 const SUBJECT = /^['"]?v ?\/ ?v|^v['/ ]?[vw]v? (ve |viec )?[a-z]|^'?v\/ /
 const ADDRESSEES = /^(dong )?kinh gui ?([:.]|$| )/
 const RECIPIENTS = /^noi nhan ?([:.;]|$| )/
-const SPACES = /\s+/g
-const REACH = 300
 const LONGEST_DATE = 110
+const LONGEST_KIND = 40
 
-/** The landmark that a line of a head is, or null. Only its first 300 units count. */
+/** The landmark that a line of a head is, or null. */
 export function landmarkOf(text: string, line: Line): Landmark | null {
-  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
-  const folded = foldUnits(printed).replace(SPACES, ' ')
+  const { folded, capitals } = faceOf(text, line)
   if (RECIPIENTS.test(folded)) return 'recipients'
   if (ADDRESSEES.test(folded)) return 'addressees'
   if (NUMBER.test(folded)) return 'number'
   if (SUBJECT.test(folded)) return 'subject'
-  if (MOTTO.test(folded) && isMotto(printed, folded)) return 'motto'
+  if (MOTTO.test(folded) && isMotto(folded, capitals)) return 'motto'
   if (folded.length < LONGEST_DATE && DATE.test(folded) && !NO_PLACE.test(folded)) return 'date'
-  return isKindLine(printed, folded) ? 'kind' : null
+  return capitals && isKindLine(folded) ? 'kind' : null
 }
 
 /** `Nơi nhận:`, whatever stands in the column beside it. Cheap: it is asked of every line. */
@@ -53,27 +51,26 @@ const PLACE_AND_DATE = /^[a-z .'-]{2,40}, ?ngay [\d .,_]{0,8}thang [\d .,_]{0,6}
 
 /** `Hà Nội, ngày 05 tháng 3 năm 2020` and nothing else: a date line even below the title. */
 export function isPlaceAndDate(text: string, line: Line): boolean {
-  return PLACE_AND_DATE.test(foldUnits(text.slice(line.start, Math.min(line.end, line.start + REACH))))
+  return PLACE_AND_DATE.test(faceOf(text, line).folded)
 }
 
 /** The state's or the Party's motto; not a sentence that names the country. */
-function isMotto(printed: string, folded: string): boolean {
+function isMotto(folded: string, capitals: boolean): boolean {
   if (folded.includes('doc lap')) return folded.length < 200
-  return folded.length < 200 && isCapitals(printed)
+  return folded.length < 200 && capitals
 }
 
 /** `QUYẾT ĐỊNH VỀ VIỆC …`: the kind and the title in one line of capitals. */
 export function isTitledKind(text: string, line: Line): boolean {
-  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
-  if (!isCapitals(printed)) return false
-  const folded = foldUnits(printed)
+  const { folded, capitals } = faceOf(text, line)
+  if (!capitals) return false
   const name = kindNameAt(folded, 0)
   return name !== null && folded.charAt(name.folded.length) === ' '
 }
 
 /** `KẾ HOẠCH`, `THÔNG TƯ LIÊN TỊCH`, also spaced `N G H Ị  Q U Y Ế T`: the name of a kind in capitals, alone. */
-function isKindLine(printed: string, folded: string): boolean {
-  if (folded.length > 40 || !isCapitals(printed)) return false
+function isKindLine(folded: string): boolean {
+  if (folded.length > LONGEST_KIND) return false
   const bare = folded.replaceAll(/[:.*]/g, '').trim()
   return kindOfName(bare) !== null || kindOfName(closed(bare)) !== null
 }
@@ -99,15 +96,3 @@ const SPACED_NAMES = new Map(
     'cong dien',
   ].map(name => [name.replaceAll(' ', ''), name] as const),
 )
-
-/** Written in capitals: at least two of them and hardly any small letter. */
-export function isCapitals(printed: string): boolean {
-  let upper = 0
-  let lower = 0
-  for (let i = 0; i < printed.length; i++) {
-    const type = classOf(printed.charCodeAt(i))
-    if (type === UPPER) upper++
-    else if (type === LOWER) lower++
-  }
-  return upper >= 2 && lower * 6 <= upper
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../flow'
-import { isSpace } from '../typography/chars'
+import { classOf, isSpace, LOWER, UPPER } from '../typography/chars'
+import { foldUnits } from '../typography/fold'
 
 /** One line of the file without the space around it and without Markdown around the whole of it. */
 export interface Line extends Span {
@@ -9,10 +10,45 @@ export interface Line extends Span {
   hashes: number
   /** Lines without content between it and the line before. */
   gap: number
+  /** It holds a `|`. */
+  bar: boolean
+  /** Its look, made once when first asked for. */
+  face: Face | null
+}
+
+/** How a line looks: its first units, as printed and folded with single spaces. */
+export interface Face {
+  printed: string
+  folded: string
+  capitals: boolean
+}
+
+const REACH = 300
+
+/** The look of a line; only its first 300 units count. */
+export function faceOf(text: string, line: Line): Face {
+  if (line.face) return line.face
+  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
+  line.face = { printed, folded: foldUnits(printed).replace(SPACES, ' '), capitals: isCapitals(printed) }
+  return line.face
+}
+const SPACES = / {2,}/g
+
+/** Written in capitals: at least two of them and hardly any small letter. */
+export function isCapitals(printed: string): boolean {
+  let upper = 0
+  let lower = 0
+  for (let i = 0; i < printed.length; i++) {
+    const type = classOf(printed.charCodeAt(i))
+    if (type === UPPER) upper++
+    else if (type === LOWER) lower++
+  }
+  return upper >= 2 && lower * 6 <= upper
 }
 
 const STAR = 0x2a
 const HASH = 0x23
+const BAR = 0x7c
 const RETURN = 0x0d
 const FEED = 0x0a
 
@@ -22,12 +58,13 @@ export function linesOf(text: string): Line[] {
   let gap = 0
   for (let start = 0; start <= text.length; ) {
     let end = start
-    while (end < text.length) {
+    let bar = false
+    for (; end < text.length; end++) {
       const code = text.charCodeAt(end)
       if (code === FEED || code === RETURN) break
-      end++
+      if (code === BAR) bar = true
     }
-    const line = trimmed(text, start, end, gap)
+    const line = trimmed(text, start, end, gap, bar)
     if (line) {
       lines.push(line)
       gap = 0
@@ -38,7 +75,7 @@ export function linesOf(text: string): Line[] {
   return lines
 }
 
-function trimmed(text: string, from: number, to: number, gap: number): Line | null {
+function trimmed(text: string, from: number, to: number, gap: number, bar: boolean): Line | null {
   let start = from
   while (start < to && isSpace(text.charCodeAt(start))) start++
   if (start === to) return null
@@ -50,7 +87,7 @@ function trimmed(text: string, from: number, to: number, gap: number): Line | nu
   while (start < to && isMarkupOrSpace(text.charCodeAt(start))) start++
   let end = to
   while (end > start && isMarkupOrSpace(text.charCodeAt(end - 1))) end--
-  return end > start ? { start, end, indent, hashes, gap } : null
+  return end > start ? { start, end, indent, hashes, gap, bar, face: null } : null
 }
 
 function isMarkupOrSpace(code: number): boolean {

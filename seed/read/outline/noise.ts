@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isSpace, isWord } from '../typography/chars'
-import { fold } from '../typography/fold'
 import type { Line } from './lines'
+import { faceOf } from './lines'
 
 /** `-------`, `_____`, `***`, `|--|---|`, a lone `|`: a line without a letter or a figure. */
 export function isRule(text: string, line: Line): boolean {
@@ -16,7 +16,7 @@ export function isPageNumber(text: string, line: Line): boolean {
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i)
     if (isDigit(code)) figures++
-    else if (isLetter(code)) return PAGE.test(fold(text.slice(line.start, line.end)))
+    else if (isLetter(code)) return PAGE.test(faceOf(text, line).folded)
     else if (!isSpace(code) && code !== 0x2d && code !== 0x2013) return false
   }
   return figures > 0 && figures <= 3
@@ -33,6 +33,16 @@ const MAIL = /^[a-z0-9._-]{2,40}@[a-z0-9.-]{4,60}$/
 export function isStamp(text: string, line: Line): boolean {
   const length = line.end - line.start
   if (length < 6 || length > 90) return false
-  const folded = fold(text.slice(line.start, line.end))
+  if (!hasStampMark(text, line)) return false
+  const { folded } = faceOf(text, line)
   return STAMP_TIME.test(folded) || MAIL.test(folded) || (STAMP_WORDS.test(folded) && folded.includes(':'))
+}
+
+/** Every stamp line holds `@`, `:` or a time zone's `+`; asked of every line, so cheap. */
+function hasStampMark(text: string, line: Line): boolean {
+  for (let i = line.start; i < line.end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x40 || code === 0x3a) return true
+  }
+  return false
 }

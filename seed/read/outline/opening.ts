@@ -1,6 +1,6 @@
 import { isLower, isUpper } from '../typography/chars'
+import { startsInCapitals } from './capitals'
 import { isClosed } from './joining'
-import { isCapitals } from './landmarks'
 import type { Line } from './lines'
 import type { Path } from './locator'
 import type { Marker } from './markers'
@@ -31,13 +31,13 @@ export function opens(
     case 'chapter':
     case 'section':
     case 'subsection':
-      return length <= SHORT ? free || length < 16 || isCapitals(text.slice(line.start, line.end)) : false
+      return length <= SHORT ? free || length < 16 || startsInCapitals(text, line) : false
     case 'article':
       return free || isUpper(first)
     case 'letter':
       return true
     case 'roman':
-      return free || isCapitals(text.slice(line.start, Math.min(line.end, line.start + 60)))
+      return free || startsInCapitals(text, line)
     case 'dotted':
       return free || isUpper(first)
     case 'number':

@@ -1,9 +1,9 @@
 import { isLower } from '../typography/chars'
-import { foldUnits } from '../typography/fold'
 import { isAuthority } from './authority'
 import type { Landmark } from './landmarks'
-import { isCapitals, isPlaceAndDate, isRecipientsLine, isTitledKind, landmarkOf } from './landmarks'
+import { isPlaceAndDate, isRecipientsLine, isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
+import { faceOf } from './lines'
 import { markerAt } from './markers'
 import { isPageNumber, isRule, isStamp } from './noise'
 
@@ -20,6 +20,8 @@ export interface Regions {
 
 /** Lines within which a head must show its number, date or kind. */
 const HEAD_REACH = 60
+/** Lines that a head may have below its first landmark, a long list of addressees included. */
+const HEAD_MOST = 160
 const LONG_LINE = 260
 
 /** Regions of the paper that begins at line `from` and ends before line `to`. */
@@ -43,6 +45,7 @@ function headAnchors(text: string, lines: readonly Line[], from: number, to: num
   const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false }
   let searched = 0
   for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
+    if (anchors.first >= 0 && i - anchors.first > HEAD_MOST) break
     const line = lines[i]!
     const landmark = headLandmark(text, line, anchors)
     if (landmark === 'recipients') break
@@ -70,8 +73,7 @@ function headLandmark(text: string, line: Line, anchors: Anchors): Landmark | nu
 
 /** A number line begins a head only where a date, a motto or a kind stands near it. */
 function startsHead(text: string, lines: readonly Line[], at: number, to: number): boolean {
-  const folded = foldUnits(text.slice(lines[at]!.start, Math.min(lines[at]!.end, lines[at]!.start + 200)))
-  if (folded.includes('ngay')) return true
+  if (faceOf(text, lines[at]!).folded.includes('ngay')) return true
   for (let i = at + 1; i < Math.min(to, at + 8); i++) {
     const landmark = landmarkOf(text, lines[i]!)
     if (landmark && landmark !== 'number') return true
@@ -80,15 +82,15 @@ function startsHead(text: string, lines: readonly Line[], at: number, to: number
 }
 
 const BODY_WORDS =
-  /^(can cu|thuc hien|tiep tuc thuc hien|theo de nghi|theo |xet |de |nham |hien nay|trong |thoi gian qua|trien khai|ngay \d|tren co so|lien quan|phuc dap|tra loi|vua qua|chinh phu ban hanh|ubnd tinh|tinh hinh|sang ngay|chieu ngay)/
+  /^(can cu|thuc hien|tiep tuc thuc hien|theo de nghi|theo |xet |de |nham |hien nay|trong |thoi gian qua|trien khai|ngay \d|tren co so|lien quan|phuc dap|tra loi|vua qua|chinh phu ban hanh|ubnd tinh|sang ngay|chieu ngay)/
 
 function opensBody(text: string, line: Line): boolean {
-  const printed = text.slice(line.start, Math.min(line.end, line.start + 120))
-  if (isCapitals(printed)) {
+  const { printed, folded, capitals } = faceOf(text, line)
+  if (capitals) {
     const marker = markerAt(text, line.start, line.end)
     return marker !== null && (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'chapter')
   }
-  if (!isLower(printed.charCodeAt(0)) && BODY_WORDS.test(foldUnits(printed))) return true
+  if (!isLower(printed.charCodeAt(0)) && BODY_WORDS.test(folded)) return true
   const marker = markerAt(text, line.start, line.end)
   return marker !== null && marker.kind !== 'dash' && marker.kind !== 'plus'
 }
@@ -100,7 +102,7 @@ function headStart(text: string, lines: readonly Line[], from: number, first: nu
     const line = lines[i]!
     if (isStamp(text, line)) break
     if (isRule(text, line)) continue
-    if (!isCapitals(text.slice(line.start, Math.min(line.end, line.start + 120))) || first - i > 8) break
+    if (!faceOf(text, line).capitals || first - i > 8) break
     start = i
   }
   return start
@@ -111,7 +113,8 @@ function headEnd(text: string, lines: readonly Line[], anchors: Anchors, to: num
   if (anchors.lastKind === 'kind' || anchors.lastKind === 'titled' || anchors.lastKind === 'subject')
     at = titleEnd(text, lines, at, to)
   else if (anchors.lastKind === 'addressees') at = addresseesEnd(text, lines, anchors.last, to)
-  for (; at < to; at++) {
+  const most = Math.min(to, anchors.first + HEAD_MOST)
+  for (; at < most; at++) {
     const landmark = landmarkOf(text, lines[at]!)
     if (landmark === 'addressees') at = addresseesEnd(text, lines, at, to) - 1
     else if (!landmark && !isRule(text, lines[at]!) && !isAuthority(text, lines, at, to)) break
@@ -126,15 +129,15 @@ function titleEnd(text: string, lines: readonly Line[], from: number, to: number
   let capitals: boolean | null = null
   for (; at < to && at - from < 16; at++) {
     const line = lines[at]!
-    const printed = text.slice(line.start, Math.min(line.end, line.start + LONG_LINE + 100))
+    const { printed, folded, capitals: all } = faceOf(text, line)
     if (isRule(text, line)) {
       if (capitals === null) continue
       break
     }
     if (endsTitle(text, line) || isAuthority(text, lines, at, to)) break
-    const upper: boolean = isCapitals(printed) || (capitals === true && isCapitalsOrFigures(printed))
+    const upper: boolean = all || (capitals === true && isCapitalsOrFigures(printed))
     if (capitals === null) {
-      if (opensBody(text, line) && !upper && !/^(v|ve )/.test(foldUnits(printed))) break
+      if (opensBody(text, line) && !upper && !/^(v|ve )/.test(folded)) break
       capitals = upper
       continue
     }
@@ -167,7 +170,7 @@ function addresseesEnd(text: string, lines: readonly Line[], at: number, to: num
   let item = alone
   for (; end < to && end - at < 60; end++) {
     const line = lines[end]!
-    const printed = text.slice(line.start, Math.min(line.end, line.start + LONG_LINE))
+    const { printed } = faceOf(text, line)
     const dashed = /^\s*[-–+•'’]/.test(printed)
     const before = text.charAt(lines[end - 1]!.end - 1)
     if (isRule(text, line) || landmarkOf(text, line)) break
@@ -196,8 +199,8 @@ const SIGNATURE =
   /^(tm|kt|tl|tuq|q)\s?\.|^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
 
 function isSignature(text: string, line: Line): boolean {
-  const printed = text.slice(line.start, Math.min(line.end, line.start + 120))
-  return printed.length < 90 && isCapitals(printed) && SIGNATURE.test(foldUnits(printed))
+  const { printed, folded, capitals } = faceOf(text, line)
+  return printed.length < 90 && capitals && SIGNATURE.test(folded)
 }
 
 const MODE = /^(tm|kt|tl|tuq|q) ?\. ?[a-z]/
@@ -206,8 +209,8 @@ const MODE = /^(tm|kt|tl|tuq|q) ?\. ?[a-z]/
 function isMode(text: string, line: Line): boolean {
   const first = text.charAt(line.start)
   if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > 90) return false
-  const printed = text.slice(line.start, line.end)
-  return isCapitals(printed) && MODE.test(foldUnits(printed))
+  const { folded, capitals } = faceOf(text, line)
+  return capitals && MODE.test(folded)
 }
 
 /** Signature lines may stand directly above `Nơi nhận`. */
@@ -226,13 +229,9 @@ const ANNEX = /^(phu luc|bang |danh muc|danh sach|bieu |mau so|\|)/
 function annexStart(text: string, lines: readonly Line[], foot: number, to: number): number {
   for (let i = foot + 1; i < to; i++) {
     const line = lines[i]!
-    const printed = text.slice(line.start, Math.min(line.end, line.start + 160))
     if (isPageNumber(text, line)) continue
-    if (
-      ANNEX.test(foldUnits(printed)) &&
-      (isCapitals(printed) || printed.startsWith('|') || /^ph/i.test(printed))
-    )
-      return i
+    const { printed, folded, capitals } = faceOf(text, line)
+    if (ANNEX.test(folded) && (capitals || printed.startsWith('|') || /^ph/i.test(printed))) return i
   }
   return to
 }

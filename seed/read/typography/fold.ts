@@ -34,9 +34,9 @@ export function foldUnit(code: number): number {
  * every double quotation mark `"`, every dash `-`, every space ` `. `text` is NFC.
  */
 export function foldUnits(text: string): string {
-  let folded = ''
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(table[text.charCodeAt(i)]!)
-  return folded
+  const units = Buffer.allocUnsafe(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)]!
+  return units.toString('latin1')
 }
 
 const MARKS = /[\u0300-\u036f]/g

@@ -63,6 +63,12 @@ const PHRASES = [
   'Đảng Cộng sản',
   'Bảo hiểm xã hội',
   'Quản lý',
+  'Giám đốc',
+  'Chánh Văn phòng',
+  'Văn phòng',
+  'Tiểu ban',
+  'Bộ trưởng',
+  'Thứ trưởng',
 ] as const
 const BY_FOLD = PHRASES.map(phrase => ({ phrase, folded: fold(phrase) }))
 const FIXED_LOWER =
@@ -96,7 +102,11 @@ function respell(name: string, phrase: string, folded: string): string {
 function capitalField(name: string): string {
   const words = name.split(' ')
   for (const length of [3, 2, 1]) {
-    if (FIELD_AFTER.has(words.slice(0, length).join(' ').toLowerCase()) && words[length]) {
+    if (
+      FIELD_AFTER.has(words.slice(0, length).join(' ').toLowerCase()) &&
+      words[length] &&
+      words[length] !== 'trưởng'
+    ) {
       words[length] = capital(words[length])
       return words.join(' ')
     }

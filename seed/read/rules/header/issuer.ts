@@ -4,6 +4,7 @@ import { join } from '../../flow'
 import { fold } from '../../typography/fold'
 import { issuerOfSign } from '../../typography/issuers'
 import { naturalCase } from '../../typography/natural-case'
+import { provinceNamed, provinceWithRank } from '../../typography/provinces'
 import type { HeaderNumber } from './number'
 import type { Segment } from './segments'
 
@@ -56,8 +57,12 @@ function bodiesOf(lines: readonly Flow[]): Flow[] {
   return bodies.map(body => join(body))
 }
 
+/** The name as a sentence writes it; a province without marks (`THANH PHO HO CHI MINH`) as it is spelt. */
 function nameOf(body: Flow): string {
-  return naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
+  const name = naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
+  const rank = RANK.exec(fold(name))
+  const province = rank ? provinceNamed(name.slice(rank.index)) : null
+  return rank && province ? `${name.slice(0, rank.index)}${provinceWithRank(province)}` : name
 }
 
 /** A head that breaks off (`BỘ THÔNG TIN VÀ`, `ỦY BAN NHÂN DÂN`) is completed from the symbol and the place. */
@@ -67,17 +72,11 @@ function complete(name: string, number: HeaderNumber | null, province: string | 
   const whole =
     known && fold(known).startsWith(fold(full)) && fold(known).length > fold(full).length ? known : full
   const bare = /^(uy ban nhan dan|hoi dong nhan dan)$/.test(fold(whole))
-  return bare && province ? `${whole} ${provinceName(province)}` : whole
+  return bare && province ? `${whole} ${provinceWithRank(province)}` : whole
 }
 
 function expand(name: string): string {
   return name.replace(/^UBND /i, 'Ủy ban nhân dân ').replace(/^HĐND /i, 'Hội đồng nhân dân ')
-}
-
-const CENTRAL = /^(ha noi|ho chi minh|da nang|hai phong|can tho|hue)$/
-
-function provinceName(province: string): string {
-  return `${CENTRAL.test(fold(province)) ? 'thành phố' : 'tỉnh'} ${province}`
 }
 
 /** No head of issuer at all: the symbol names the body, the place its province. */
@@ -85,11 +84,11 @@ function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssu
   const sign = number?.parsed?.issuer
   const known = sign ? issuerOfSign(sign) : null
   if (!number || !known) return null
-  const province = place ? bareProvince(place) : null
+  const province = place ? provinceNamed(place) : null
   const local = isProvincial(known)
   const name = complete(known, null, province)
   const parent =
-    local && /^so /.test(fold(known)) && province ? `Ủy ban nhân dân ${provinceName(province)}` : null
+    local && /^so /.test(fold(known)) && province ? `Ủy ban nhân dân ${provinceWithRank(province)}` : null
   return {
     issuer: { name, parent, province: local ? province : null },
     flow: number.flow,
@@ -105,28 +104,17 @@ function isProvincial(names: string): boolean {
   )
 }
 
+/** The province that the bodies name, else the one where the paper is signed. */
 function provinceOf(bodies: readonly string[], place: string | null): string | null {
   for (const body of bodies) {
-    const folded = fold(body)
-    const at = folded.search(/\b(tinh|thanh pho|tp\.?) [a-z]/)
-    if (at < 0) continue
-    const words = body.replace(/\s+/g, ' ').slice(at).split(' ')
-    const skip = fold(words[0]!) === 'thanh' ? 2 : 1
-    return bareProvince(titleCase(words.slice(skip).join(' ')))
+    const at = RANK.exec(fold(body))
+    if (!at) continue
+    const words = body.replace(/\s+/g, ' ').slice(at.index).split(' ')
+    for (let count = Math.min(6, words.length); count >= 2; count--) {
+      const named = provinceNamed(words.slice(0, count).join(' '))
+      if (named) return named
+    }
   }
-  return place ? bareProvince(place) : null
+  return place ? provinceNamed(place) : null
 }
-
-/** `Thành phố Hồ Chí Minh`, `TP. Hồ Chí Minh`, `Quảng Ngãi`: the name alone. */
-export function bareProvince(place: string): string {
-  return place.replace(/^(Thành phố|Tỉnh|TP\.?|Tp\.?) ?/iu, '').trim()
-}
-
-function titleCase(words: string): string {
-  if (words !== words.toUpperCase()) return words
-  return words
-    .toLowerCase()
-    .split(' ')
-    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ')
-}
+const RANK = /\b(tinh|thanh pho|tp\.?) [a-z]/

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow'
-import { slice } from '../../flow'
-import type { Block, Paper } from '../../outline'
-import { isCapitals } from '../../outline/landmarks'
+import { join, slice } from '../../flow'
+import type { Paper } from '../../outline'
+import { isCapitals } from '../../outline/lines'
 import type { Segment } from './segments'
 
 export interface Recipient {
@@ -16,16 +16,26 @@ const NO_RECIPIENT = /^(nhu |luu ?[:;.]|luu vt|kinh gui)/
 /** Whom the paper goes to: `Kính gửi` first, then the items of `Nơi nhận` without `Như trên` and `Lưu`. */
 export function headerRecipients(paper: Paper, segments: readonly Segment[]): Recipient[] {
   const addressed = segments.filter(segment => segment.role === 'addressees').map(segment => segment.flow)
-  const sent = paper.foot.flatMap(block => firstColumn(block))
-  return [...items(addressed, 'Kính gửi'), ...items(sent.filter(isItem), 'Nơi nhận')]
+  const sent = paper.foot.map(block => block.cells?.[0] ?? block.flow)
+  return [...items(whole(addressed, true), 'Kính gửi'), ...items(whole(sent, false), 'Nơi nhận')]
 }
 
-function firstColumn(block: Block): Flow[] {
-  return [block.cells?.[0] ?? block.flow]
-}
-
-function isItem(flow: Flow): boolean {
-  return /^[-–+•]/.test(flow.text) && !isCapitals(flow.text.slice(0, 40))
+/** Items over several lines joined: a line goes on with an item that no `;` or `.` has ended. */
+function whole(flows: readonly Flow[], addressed: boolean): Flow[] {
+  const items: Flow[][] = []
+  let open = false
+  for (const flow of flows) {
+    const dashed = /^[-–+•]/.test(flow.text)
+    const current = items[items.length - 1]
+    if (open && current && !dashed && !isCapitals(flow.text)) current.push(flow)
+    else if (dashed || addressed) items.push([flow])
+    else {
+      open = false
+      continue
+    }
+    open = !/[;.:)] ?[^\p{L}\d]{0,3}$/u.test(flow.text)
+  }
+  return items.map(join)
 }
 
 function items(flows: readonly Flow[], locator: string): Recipient[] {
@@ -42,6 +52,8 @@ function items(flows: readonly Flow[], locator: string): Recipient[] {
 function bounds(flow: Flow, label: number): { from: number; to: number } {
   let from = label
   let to = flow.text.length
+  const column = flow.text.lastIndexOf('; ')
+  if (column > from && isCapitals(flow.text.slice(column + 2))) to = column
   while (from < to && "-–+•' .…".includes(flow.text.charAt(from))) from++
   while (to > from && ' ;.,…:|'.includes(flow.text.charAt(to - 1))) to--
   return { from, to }

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
 import type { Block, Paper } from '../../outline'
-import { isCapitals } from '../../outline/landmarks'
+import { isCapitals } from '../../outline/lines'
 import { symbolAt } from '../../typography/symbol'
 
 /** What a piece of the head is. */
@@ -25,7 +25,7 @@ export interface Segment {
 }
 
 const MOTTO =
-  /c[o0]ng h[o0]a xa h[o0]i|^(cong )?hoa xa hoi chu nghia|dang c[o0]ng san viet nam|^chu nghia viet nam|.?.?doc lap ?- ?tu do/
+  /c[o0]ng h[o0]a xa h[o0]i|^(cong )?hoa xa hoi chu nghia|dang c[o0]ng san viet nam|^chu nghia viet nam|doc lap ?- ?tu do/
 const MARK = /^(hoa toc( hen gio)?|thuong khan|khan|hoa toc.{0,20}|mat|toi mat|tuyet mat|du thao.{0,12})$/
 const PLACE_DATE = /[a-z.'-][a-z .'-]{1,38},? ?(ngay|[a-z]{2,10}(?=thang))/
 const KIND_ONLY = 40
@@ -103,6 +103,7 @@ function roleOf(flow: Flow, before: readonly Segment[], block: Block, column: nu
   const begun = before.some(segment => segment.role === 'number')
   const titled = before.some(segment => segment.role === 'kind')
   if (isNumberLine(folded) && !titled) return 'number'
+  if (last === 'number' && /^[/-] ?\p{Lu}/u.test(text)) return 'number'
   if (MARK.test(folded) && isCapitals(text)) return 'mark'
   if (block.landmark === 'addressees' || last === 'addressees')
     return block.landmark === 'kind' ? 'kind' : 'addressees'
@@ -126,7 +127,7 @@ function afterKind(last: Role | null): Role {
   return last === 'authority' ? 'authority' : 'title'
 }
 
-const DATE = /(^|[ ,])ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$|$)|^thang ?\d|, ?[a-z]{2,12} ?thang \d/
+const DATE = /(^|[ ,])ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|, ?ngay$|^thang ?\d|, ?[a-z]{2,12} ?thang \d/
 
 function isDate(folded: string): boolean {
   return folded.length < 110 && DATE.test(folded)

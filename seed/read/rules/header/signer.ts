@@ -2,7 +2,8 @@ import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
 import type { Block, Paper } from '../../outline'
-import { isCapitals } from '../../outline/landmarks'
+import { isCapitals } from '../../outline/lines'
+import { fold } from '../../typography/fold'
 import { isPersonName, nameAtEnd } from '../../typography/names'
 import { naturalCase } from '../../typography/natural-case'
 
@@ -34,13 +35,22 @@ interface Cell {
 
 function cellsOf(block: Block): Cell[] {
   const flows = block.cells ?? [block.flow]
-  return flows.map((flow, i) => ({ flow: beside(flow), first: i === 0 }))
+  return flows.flatMap((flow, i) => beside(flow).map(flow => ({ flow, first: i === 0 })))
 }
 
-/** `Nơi nhận: TM. ỦY BAN NHÂN DÂN`: the column beside it. */
-function beside(flow: Flow): Flow {
+/** The column beside `Nơi nhận:` (`Nơi nhận: TM. ỦY BAN NHÂN DÂN`) or beside an item (`- Thường trực HĐND tỉnh; PHÓ CHỦ TỊCH`). */
+function beside(flow: Flow): Flow[] {
   const label = /^noi nhan ?[:.;]?[^a-z]*/.exec(flow.folded)
-  return label && label[0].length < flow.text.length ? slice(flow, label[0].length, flow.text.length) : flow
+  const from = label ? label[0].length : /^[-–]/.test(flow.text) ? capitalsBehindItem(flow) : 0
+  if (from <= 0) return [flow]
+  return from < flow.text.length ? [slice(flow, from, flow.text.length)] : []
+}
+
+function capitalsBehindItem(flow: Flow): number {
+  const at = flow.text.lastIndexOf('; ')
+  if (at < 0) return 0
+  const rest = flow.text.slice(at + 2)
+  return isCapitals(rest) && POST.test(flow.folded.slice(at + 2)) ? at + 2 : 0
 }
 
 function isPost(flow: Flow): boolean {
@@ -66,16 +76,26 @@ function isBeside(flow: Flow, at: number): boolean {
   return before.endsWith(';') || /^[^a-z]{0,3}luu ?[:;]/.test(flow.folded)
 }
 
+/** The mode of the first line that has one, the post of the last line, joined where it takes several. */
 function postOf(posts: readonly Cell[]): Pick<Signer, 'title' | 'mode'> {
-  const above = posts.map(post => post.flow.text)
-  const mode = MODES.find(sign => above.some(text => text.replace(/ /g, '').startsWith(sign))) ?? null
-  const first =
-    above.map(text => MODES.find(sign => text.replace(/ /g, '').startsWith(sign))).find(Boolean) ?? mode
-  const title = [...above]
-    .reverse()
-    .find(text => !MODES.some(sign => text.replace(/ /g, '').startsWith(sign)))
-  const moded = above[above.length - 1]?.replace(/^(TM|KT|TL|TUQ|Q) ?\. ?/, '')
-  return { title: title ? naturalCase(title) : moded ? naturalCase(moded) : null, mode: first ?? null }
+  const lines = posts.map(post => post.flow.text)
+  const mode = lines.map(modeOf).find(found => found !== null) ?? null
+  const titles: string[] = []
+  for (const line of lines) {
+    const own = line.replace(MODE, '')
+    if (/^va /.test(fold(own)) && titles.length > 0) titles[titles.length - 1] += ` ${own}`
+    else if (!BODY.test(fold(own))) titles.push(own)
+  }
+  const title = titles[titles.length - 1]
+  return { title: title ? naturalCase(title) : null, mode }
+}
+
+const MODE = /^(TUQ|TM|KT|TL|Q) ?[.,] ?/
+const BODY = /^(uy ban|hoi dong|chinh phu|quoc hoi|ban |bo chinh tri|tinh uy)/
+
+function modeOf(line: string): Signer['mode'] {
+  const sign = MODE.exec(line)?.[1]
+  return MODES.find(mode => mode === `${sign}.`) ?? null
 }
 
 /** `Người ký: …` of a portal's box, where the page breaks off before the signature. */

@@ -1,0 +1,17 @@
+import { classOf, LOWER, UPPER } from '../typography/chars'
+import type { Line } from './lines'
+
+const REACH = 80
+
+/** Capitals from its first letters on. Most lines say no at their second letter: it is asked of every line. */
+export function startsInCapitals(text: string, line: Line): boolean {
+  let upper = 0
+  let lower = 0
+  const end = Math.min(line.end, line.start + REACH)
+  for (let i = line.start; i < end; i++) {
+    const type = classOf(text.charCodeAt(i))
+    if (type === UPPER) upper++
+    else if (type === LOWER && ++lower > 3 && lower * 2 > upper) return false
+  }
+  return upper >= 2 && lower * 6 <= upper
+}
