@@ -6,17 +6,20 @@ interface Props {
   /** Where the address `#…` leads. */
   id?: string
   label?: ReactNode
+  /** Of its heading: 3 under a section's, 2 where the fact is a section of its own. */
+  level?: 2 | 3
   children: ReactNode
   evidence: readonly Proof_EvidenceFragment[]
   because?: string | null
 }
 
 /** A fact and, beside it (below it on a phone), the words that prove it. */
-export function FactRow({ id, label, children, evidence, because }: Props) {
+export function FactRow({ id, label, level = 3, children, evidence, because }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="fact" id={id}>
       <div className="say">
-        {label && <h3 className="label">{label}</h3>}
+        {label && <Heading className="label">{label}</Heading>}
         {children}
       </div>
       <Proofs evidence={evidence} because={because} />

@@ -2,51 +2,90 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** STATED: a document says it. INFERRED: a named rule concluded it. RULED: an editor decided between sources. */
+/** What a fact rests on. */
 export type Basis =
+  /** A named rule concluded it. */
   | 'INFERRED'
+  /** An editor decided between sources. */
   | 'RULED'
+  /** A document says it. */
   | 'STATED';
 
+/** How the messages on record stand on a day. */
 export type DayStatus =
+  /** Exactly one message is in force. */
   | 'IN_FORCE'
+  /** No message on record is in force. */
   | 'NONE'
+  /** More than one message is in force. */
   | 'OVERLAP'
+  /** An open period has passed the last day on which a document that we hold confirms it. */
   | 'UNCONFIRMED';
 
+/** The kind of a paper, with its official abbreviation. */
 export type DocumentKind =
+  /** Thông tư, TT. */
   | 'CIRCULAR'
+  /** Kết luận, KL. */
   | 'CONCLUSION'
+  /** Quyết định, QĐ. */
   | 'DECISION'
+  /** Nghị định, NĐ. */
   | 'DECREE'
+  /** Chỉ thị, CT. */
   | 'DIRECTIVE'
+  /** Hướng dẫn, HD. */
   | 'GUIDANCE'
+  /** Luật, Bộ luật. */
   | 'LAW'
+  /** Thông báo, TB. */
   | 'NOTICE'
+  /** Công văn; it has no abbreviation of its own. */
   | 'OFFICIAL_LETTER'
+  /** Pháp lệnh. */
   | 'ORDINANCE'
+  /** Any other paper. */
   | 'OTHER'
+  /** Kế hoạch, KH. */
   | 'PLAN'
+  /** Chương trình, CTr. */
   | 'PROGRAMME'
+  /** Quy định, Quy chế. */
   | 'REGULATION'
+  /** Báo cáo, BC. */
   | 'REPORT'
+  /** Nghị quyết, NQ. */
   | 'RESOLUTION'
+  /** Tờ trình, TTr. */
   | 'SUBMISSION'
+  /** Công điện, CĐ. */
   | 'TELEGRAM';
 
-/** BASED_ON căn cứ, theo · IMPLEMENTS thực hiện, triển khai · CONTINUES tiếp tục thực hiện · FOLLOWS issued when another was (khi … ban hành) · GUIDES hướng dẫn · AMENDS sửa đổi, bổ sung · REPLACES thay thế · REPEALS bãi bỏ · ATTACHES ban hành kèm theo · ANSWERS trả lời, tại công văn · REPORTS_ON báo cáo về · MENTIONS all else. A trace follows all but MENTIONS. */
+/** How one paper rests on another, by the words it uses. A trace follows all but MENTIONS. */
 export type Relation =
+  /** sửa đổi, bổ sung */
   | 'AMENDS'
+  /** trả lời, tại công văn */
   | 'ANSWERS'
+  /** ban hành kèm theo */
   | 'ATTACHES'
+  /** căn cứ, theo */
   | 'BASED_ON'
+  /** tiếp tục thực hiện, tiếp tục triển khai */
   | 'CONTINUES'
+  /** issued when the other was: khi … ban hành */
   | 'FOLLOWS'
+  /** hướng dẫn */
   | 'GUIDES'
+  /** thực hiện, triển khai */
   | 'IMPLEMENTS'
+  /** Every other way of naming it. */
   | 'MENTIONS'
+  /** bãi bỏ */
   | 'REPEALS'
+  /** thay thế */
   | 'REPLACES'
+  /** báo cáo về */
   | 'REPORTS_ON';
 
 type DocumentName_Document_Dispatch_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Dispatch_Fragment' };

@@ -39,3 +39,11 @@ export const dayAndMonth = (day: Day, locale: Locale): string =>
 /** `Chủ Nhật, ngày 22 tháng 11 năm 2026`. */
 export const dayWithWeekday = (day: Day, locale: Locale): string =>
   `${weekdays[locale][weekday(day)]}, ${dayInWords(day, locale)}`
+
+const counts = {
+  vi: ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười'],
+  en: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'],
+}
+
+/** A count at the head of a sentence: a word up to ten, then a number. */
+export const countInWords = (count: number, locale: Locale): string => counts[locale][count] ?? String(count)

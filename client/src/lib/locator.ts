@@ -7,7 +7,8 @@ const sectionPath = /^([IVXLC]+|\d+|[a-zđ])(\.|$)/
 export function placeInWords(locator: string, texts: Texts): string {
   const number = paragraph.exec(locator)?.[1]
   const section = locator.replace(paragraph, '').trim()
-  const place = sectionPath.test(section) ? `${texts.place.section} ${section}` : section
+  const named = texts.place.named[section]
+  const place = named ?? (sectionPath.test(section) ? `${texts.place.section} ${section}` : section)
   return [place, number && `${texts.place.paragraph} ${number}`].filter(Boolean).join(', ')
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
@@ -8,7 +9,7 @@ import { dayInWords } from '../../lib/dayWords'
 
 interface Props {
   message: Announced_MessageFragment
-  label: string
+  label: ReactNode
 }
 
 /** A message that is signed but not yet meant for the day on view, or was signed only later for it. */
@@ -16,7 +17,7 @@ export function Announced({ message, label }: Props) {
   const { texts, locale } = useSite()
   const { plan, period } = message
   return (
-    <FactRow label={label} evidence={period.evidence} because={period.rule}>
+    <FactRow label={label} level={2} evidence={period.evidence} because={period.rule}>
       <Wording text={message.message.text} size={2} />
       <p>
         <DocumentLink document={plan} />.{' '}

@@ -16,15 +16,16 @@ export function AnotherDay({ on, knownOn }: { on: Day; knownOn: Day | null }) {
         <p className="note">{knownOn === null ? another.clocks : another.clocksKnown}</p>
       </div>
       <nav className="twoclocks" aria-label={another.clocksLabel}>
-        <SiteLink to={`/thong-diep/${on}`} aria-current={knownOn === null ? 'true' : undefined}>
-          {another.byPeriod(day)}
-        </SiteLink>
-        <SiteLink
-          to={`/thong-diep/${on}?biet-ngay=${on}`}
-          aria-current={knownOn === null ? undefined : 'true'}
-        >
-          {another.bySigning(day)}
-        </SiteLink>
+        {knownOn === null ? (
+          <b aria-current="true">{another.byPeriod(day)}</b>
+        ) : (
+          <SiteLink to={`/thong-diep/${on}`}>{another.byPeriod(day)}</SiteLink>
+        )}{' '}
+        {knownOn === null ? (
+          <SiteLink to={`/thong-diep/${on}?biet-ngay=${on}`}>{another.bySigning(day)}</SiteLink>
+        ) : (
+          <b aria-current="true">{another.bySigning(day)}</b>
+        )}
       </nav>
     </section>
   )

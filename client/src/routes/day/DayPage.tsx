@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useSite } from '../../app/site'
 import { Head } from '../../components/Head'
+import { Status } from '../../components/Status'
 import { dayInShort, dayInWords, dayWithWeekday } from '../../lib/dayWords'
 import { Announced } from './Announced'
 import { AnotherDay } from './AnotherDay'
@@ -58,7 +59,11 @@ export function DayPage({ variables, citedVersion }: DayProps) {
       {(announced.length > 0 || onlyLater.length > 0) && (
         <section className="facts" aria-label={texts.day.announced}>
           {announced.map(message => (
-            <Announced key={message.message.id} message={message} label={texts.day.announced} />
+            <Announced
+              key={message.message.id}
+              message={message}
+              label={<Status shape="not-yet">{texts.day.announced}</Status>}
+            />
           ))}
           {onlyLater.map(message => (
             <Announced key={message.message.id} message={message} label={texts.day.signedLater} />
@@ -67,7 +72,10 @@ export function DayPage({ variables, citedVersion }: DayProps) {
       )}
       <Strip periods={data.timeline.periods} on={on} />
       {inForce.length > 0 && (
-        <section className="facts" aria-label={texts.day.facts}>
+        <section className="facts" aria-labelledby="s-facts">
+          <h2 id="s-facts" className="vh">
+            {texts.day.facts}
+          </h2>
           {inForce.map(answer => (
             <DayFacts key={answer.message.id} answer={answer} />
           ))}

@@ -3,7 +3,7 @@ import { Sheet } from '../../components/Sheet'
 import { SiteLink } from '../../components/SiteLink'
 import type { Strip_PeriodFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
-import { dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
+import { countInWords, dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
 import { type StripItem, stripScale } from './stripScale'
 
 interface Props {
@@ -18,6 +18,7 @@ export function Strip({ periods, on }: Props) {
   const scale = stripScale(periods, on)
   if (!scale) return null
   const { strip } = texts.day
+  const shown = scale.holds ? today : on
   const rows = [
     ...scale.gaps.map(gap => ({
       at: gap,
@@ -30,17 +31,17 @@ export function Strip({ periods, on }: Props) {
     <section className="strip-box" aria-labelledby="s-strip">
       <Sheet
         name="strip"
-        rules={`.strip{--span:${scale.span};--last:${scale.span - 8};--mark:${scale.mark ?? 0}}${rules.join('')}`}
+        rules={`.strip{--span:${scale.span};--last:${scale.last}}${rules.join('')}`}
       />
       <h2 id="s-strip" className="label">
-        {strip.title(scale.items.length, dayInWords(firstDay(scale.items), locale))}
+        {strip.title(countInWords(scale.items.length, locale), dayInWords(firstDay(scale.items), locale))}
       </h2>
       <ol className="strip">
         {rows.map(({ row }) => row)}
-        <li className={scale.mark === null ? 'today' : 'today asked'}>
+        <li className={shown === on ? 'today' : 'today later'}>
           <i className="brk" aria-hidden="true" />
-          <span className="when">{on === today ? strip.today : strip.asked}</span>
-          <span className="what">{dayInShort(on, locale)}</span>
+          <span className="when">{shown === today ? strip.today : strip.asked}</span>
+          <span className="what">{dayInShort(shown, locale)}</span>
         </li>
       </ol>
       <p className="small keyline">

@@ -13,8 +13,10 @@ export interface StripScale {
   gaps: { from: number; to: number; until: Day; first: boolean }[]
   /** Length of the scale in days; behind it, where time goes on without papers, a break. */
   span: number
-  /** The day on view, in days from the left end; null where it lies off the scale. */
-  mark: number | null
+  /** The end of what papers tell, in days from the left end. */
+  last: number
+  /** Whether the day on view lies on the scale; else it lies behind the break. */
+  holds: boolean
 }
 
 const LEAD = 7
@@ -35,7 +37,7 @@ export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): S
     .sort((a, b) => a.from - b.from)
   const end = Math.max(...items.map(({ to }) => to))
   const mark = dayNumber(on) - zero
-  return { items, gaps: gapsOf(items, start), span: end + TAIL, mark: mark >= 0 && mark < end ? mark : null }
+  return { items, gaps: gapsOf(items, start), span: end + TAIL, last: end, holds: mark < end }
 }
 
 const lastDay = ({ period }: Strip_PeriodFragment, first: Day): number =>

@@ -24,7 +24,7 @@ export const common = {
   },
   basis: { STATED: 'Stated', INFERRED: 'Inferred', RULED: 'Ruled' },
   unproven: 'No quotation yet',
-  place: { section: 'section', paragraph: 'paragraph' },
+  place: { section: 'section', paragraph: 'paragraph', named: { tên: 'title', 'Nơi nhận': 'recipients', 'phần mở đầu': 'opening' } },
   kinds: {
     RESOLUTION: 'Resolution',
     DECISION: 'Decision',

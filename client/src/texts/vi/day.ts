@@ -63,7 +63,7 @@ export const day = {
   },
   discrepancies: { label: 'Chỗ vênh giữa các nguồn', all: 'Xem mọi chỗ vênh' },
   strip: {
-    title: (count: number, day: string) => `${count} thông điệp kể từ ${day}`,
+    title: (count: string, day: string) => `${count} thông điệp kể từ ${day}`,
     before: (day: string) => `đến ${day}`,
     nothing: 'Chưa có thông điệp nào',
     inferred: 'suy ra',
