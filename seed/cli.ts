@@ -24,6 +24,13 @@ program
   .action(async (files, options) => end((await import('./commands/check')).runCheck(files, options)))
 
 program
+  .command('renew')
+  .description('read originals anew and write their register files, with the corrections applied again')
+  .argument('<file...>', 'originals, or folders of them')
+  .option('--register <dir>', 'folder of the register', 'seed/register')
+  .action(async (files, options) => end((await import('./commands/renew')).runRenew(files, options)))
+
+program
   .command('load')
   .description('write the register into Neo4j; loading twice changes nothing')
   .argument('[dir]', 'folder of the register', 'seed/register')

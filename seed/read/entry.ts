@@ -22,6 +22,8 @@ export interface Entry {
   diagnostics: Diagnostic[]
   /** Facts that an editor took out of what the reader found. */
   removed?: Removal[]
+  /** An editor's changes of the header: `field` is `title`, `issuer` …. */
+  corrections?: Correction[]
 }
 
 export type DocumentKind =

@@ -211,4 +211,5 @@ export const entrySchema = z.strictObject({
       }),
     )
     .optional(),
+  corrections: z.array(correction).optional(),
 }) satisfies z.ZodType<Entry>

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { AgencyDirectory } from '../../seed/load/identity/agencyDirectory'
+
+const hereIs = (province: string | null) => (printed: string) => {
+  const { name, level, province: where } = new AgencyDirectory([]).byName(printed, province)
+  return [name, level, where]
+}
+
+describe('an agency’s name', () => {
+  it.each([
+    ['UBND tỉnh', 'Hà Tĩnh', 'Ủy ban nhân dân tỉnh Hà Tĩnh', 'PROVINCE', 'Hà Tĩnh'],
+    ['UBND thành phố Hà Nội', null, 'Ủy ban nhân dân thành phố Hà Nội', 'PROVINCE', 'Hà Nội'],
+    ['ỦY BAN NHÂN DÂN TỈNH SÓC TRĂNG', null, 'Ủy ban nhân dân tỉnh Sóc Trăng', 'PROVINCE', 'Sóc Trăng'],
+    ['Uỷ ban nhân dân tỉnh Quảng Ngãi', null, 'Ủy ban nhân dân tỉnh Quảng Ngãi', 'PROVINCE', 'Quảng Ngãi'],
+    ['Chủ tịch UBND tỉnh', 'Lạng Sơn', 'Ủy ban nhân dân tỉnh Lạng Sơn', 'PROVINCE', 'Lạng Sơn'],
+    ['Sở Y tế', 'Hà Tĩnh', 'Sở Y tế tỉnh Hà Tĩnh', 'DEPARTMENT', 'Hà Tĩnh'],
+    ['Sở Y tế Hà Tĩnh', 'Lạng Sơn', 'Sở Y tế tỉnh Hà Tĩnh', 'DEPARTMENT', 'Hà Tĩnh'],
+    ['Tỉnh ủy', 'Hà Tĩnh', 'Tỉnh ủy Hà Tĩnh', 'PARTY', 'Hà Tĩnh'],
+    ['BỘ THÔNG TIN VÀ TRUYỀN THÔNG', 'Hà Tĩnh', 'Bộ Thông tin và Truyền thông', 'MINISTRY', null],
+    ['Bộ trưởng Bộ Tài chính', null, 'Bộ Tài chính', 'MINISTRY', null],
+    ['Các Sở Thông tin và Truyền thông', 'Hà Tĩnh', 'Các Sở Thông tin và Truyền thông', 'DEPARTMENT', null],
+    ['các cơ quan báo chí', null, 'Các cơ quan báo chí', 'PRESS', null],
+    ['Các doanh nghiệp viễn thông', null, 'Các doanh nghiệp viễn thông', 'ENTERPRISE', null],
+    ['Quốc hội', null, 'Quốc hội', 'CENTRAL', null],
+    ['Bộ Chính trị', null, 'Bộ Chính trị', 'PARTY', null],
+  ])('„%s“ in a paper of %s is %s', (printed, province, name, level, where) => {
+    expect(hereIs(province)(printed)).toEqual([name, level, where])
+  })
+
+  it('keeps one agency for all its names, and two provinces’ departments apart', () => {
+    const directory = new AgencyDirectory([
+      { name: 'Bộ Thông tin và Truyền thông', names: ['Bộ TT&TT'], abbreviation: 'BTTTT', level: 'MINISTRY' },
+    ])
+    const ministry = ['BTTTT', 'Bộ TT&TT', 'Bộ TTTT', 'BỘ THÔNG TIN VÀ TRUYỀN THÔNG'].map(
+      name => directory.byName(name, null).id,
+    )
+    expect(new Set(ministry).size).toBe(1)
+    const departments = ['Hà Tĩnh', 'Lạng Sơn'].map(province => directory.byName('Sở TT&TT', province).id)
+    expect(departments).toEqual([
+      'a:so-thong-tin-va-truyen-thong-ha-tinh',
+      'a:so-thong-tin-va-truyen-thong-lang-son',
+    ])
+  })
+
+  it('is told by the symbol of a number', () => {
+    const directory = new AgencyDirectory([])
+    const by = (groups: string[], province: string | null) =>
+      directory.bySymbol(groups, province)?.name ?? null
+    expect(by(['CT', 'TTg'], null)).toBe('Thủ tướng Chính phủ')
+    expect(by(['BCVT', 'STTTT'], 'Hà Tĩnh')).toBe('Sở Thông tin và Truyền thông tỉnh Hà Tĩnh')
+    expect(by(['QH15'], null)).toBe('Quốc hội')
+    expect(by(['CT', 'CTUBND'], 'Vĩnh Phúc')).toBe('Ủy ban nhân dân tỉnh Vĩnh Phúc')
+    expect(by(['CV', 'XYZ'], null)).toBeNull()
+  })
+})

@@ -1,0 +1,110 @@
+import { assemble } from '../../seed/load/assemble'
+import type { NodeImage, RelationshipImage } from '../../seed/load/image'
+import type { Editor } from '../../seed/load/register/editorSchema'
+import type { AttributeFact, CitationFact, DocumentHeader, Entry, MessageFact } from '../../seed/read/entry'
+
+/** A register entry written by hand: only what a test is about need be said. */
+export interface Told {
+  file: string
+  number?: string | null
+  symbol?: string | null
+  kind?: DocumentHeader['kind']
+  title?: string | null
+  issued?: string | null
+  place?: string | null
+  issuer?: string | null
+  cites?: Partial<CitationFact>[]
+  says?: Partial<MessageFact>[]
+  entry?: Partial<Entry>
+}
+
+export function paper(told: Told): Entry {
+  const { file, number = null, title = null, issued = null, place = null, issuer = null } = told
+  const symbol = told.symbol ?? number?.replace(/^\d+\w?[/-]/, '') ?? null
+  const document: DocumentHeader = {
+    number,
+    symbol,
+    kind: told.kind ?? 'OFFICIAL_LETTER',
+    title,
+    issued,
+    place,
+    issuer: issuer === null ? null : { name: issuer, parent: null, province: null },
+    signer: null,
+    recipients: [],
+    marks: [],
+  }
+  const header = { number, title, issued, issuer }
+  const facts = Object.entries(header).flatMap(([attribute, value], index) =>
+    value === null
+      ? []
+      : [{ attribute: attribute as AttributeFact['attribute'], value, ...proof(index * 10, value) }],
+  )
+  return {
+    file,
+    part: 1,
+    document,
+    facts,
+    outline: [],
+    citations: (told.cites ?? []).map((citation, index) => cite(1000 + index * 300, citation)),
+    messages: (told.says ?? []).map((message, index) => say(5000 + index * 300, message)),
+    tasks: [],
+    figures: [],
+    events: [],
+    disagreements: [],
+    diagnostics: [],
+    ...told.entry,
+  }
+}
+
+/** A proof at `start` whose quotation is the text, cut as the reader cuts it. */
+export function proof(start: number, text: string, locator = 'I ¶1') {
+  const quote = text.slice(0, 200)
+  return { locator, start, end: start + quote.length, quote }
+}
+
+function cite(start: number, told: Partial<CitationFact>): CitationFact {
+  const printed = told.printed ?? told.number ?? told.title ?? 'văn bản'
+  return {
+    ...proof(start, printed),
+    printed,
+    number: null,
+    kind: 'OTHER',
+    issued: null,
+    issuer: null,
+    year: null,
+    title: null,
+    relation: 'MENTIONS',
+    from: null,
+    quoteStart: told.start ?? start,
+    ...told,
+  }
+}
+
+function say(start: number, told: Partial<MessageFact>): MessageFact {
+  const text = told.text ?? 'Bình tĩnh sống'
+  return { ...proof(start, text), text, kind: 'WEEKLY', plan: null, own: false, period: null, ...told }
+}
+
+export const noEditor: Editor = { rulings: [], suggestions: [], agencies: [] }
+
+/** The graph of some papers, with ways to look at it. */
+export function graphOf(papers: Entry[], editor: Editor = noEditor) {
+  const { image, findings, unresolved } = assemble(papers, editor)
+  const nodes = image.units.flatMap(unit => unit.nodes)
+  const relationships = image.units.flatMap(unit => unit.relationships)
+  return {
+    image,
+    findings,
+    unresolved,
+    nodes,
+    relationships,
+    labelled: (label: NodeImage['label']) => nodes.filter(node => node.label === label),
+    node: (id: string) => nodes.find(node => node.id === id),
+    /** `from → to` of every relationship of a type, in order. */
+    links: (type: RelationshipImage['type']) =>
+      relationships.filter(one => one.type === type).map(({ from, to }) => `${from} → ${to}`),
+    typed: (type: RelationshipImage['type']) => relationships.filter(one => one.type === type),
+  }
+}
+
+export const communication = 'Tiểu ban Truyền thông'
