@@ -6,7 +6,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { MaxIntrospectionDepthRule } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from './context'
 import { createErrorFormat } from './errors'
@@ -42,7 +41,7 @@ export function createApollo({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationRules: [depthRule, aliasRule, MaxIntrospectionDepthRule],
+    validationRules: [depthRule, aliasRule],
     formatError: createErrorFormat(logger),
     logger,
     plugins: [

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { DatabaseUnavailable } from './graph/unavailable'
+import { TOO_COSTLY } from './limits/limits'
 
 /** Codes whose message was written for the caller; everything else is told by its code alone. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
@@ -23,8 +24,9 @@ export function createErrorFormat(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted
     const place = { ...(locations && { locations }), ...(path && { path }) }
-    if (PUBLIC_CODES.has(extensions?.code)) {
-      const { code, argument } = extensions ?? {}
+    const code = exactCode(formatted)
+    if (PUBLIC_CODES.has(code)) {
+      const argument = extensions?.argument
       return { message, ...place, extensions: { code, ...(typeof argument === 'string' && { argument }) } }
     }
     const cause = unwrapResolverError(error)
@@ -40,4 +42,11 @@ export function createErrorFormat(logger: Logger) {
     logger.error({ err: cause, correlationId }, 'An operation failed')
     return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL', correlationId } }
   }
+}
+
+/** Apollo's own code, but for faults of validation that were told apart and for a document cut off while parsing. */
+function exactCode({ message, extensions }: GraphQLFormattedError): unknown {
+  if (extensions?.code === 'GRAPHQL_PARSE_FAILED' && /more tha[nt] \d+ tokens/.test(message))
+    return TOO_COSTLY
+  return extensions?.exactCode ?? extensions?.code
 }

@@ -8,11 +8,16 @@ import { Policy } from '../schema/policy'
 import { Report } from '../schema/report'
 import { resolvers } from './resolvers'
 
+/** type-graphql gives the root type no description of its own. */
+const DESCRIPTION = 'What can be asked of Nguồn. Every fact carries the words of a document that prove it.'
+
 /** The executable schema; arguments are checked where they are used, not by class-validator. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers,
     orphanedTypes: [Plan, Policy, Report, Dispatch, Passage],
     validate: false,
   })
+  Object.assign(schema.getQueryType()!, { description: DESCRIPTION })
+  return schema
 }

@@ -15,10 +15,11 @@ export function limitsPlugin(): ApolloServerPlugin<Context> {
       return {
         async validationDidStart({ document }) {
           return async errors => {
-            for (const error of errors ?? []) if (error instanceof GraphQLError) nameArgument(document, error)
+            for (const error of errors ?? []) if (error instanceof GraphQLError) tell(document, error)
           }
         },
         async didResolveOperation(request) {
+          checkKind(request)
           checkVariables(request)
           checkCost(request, costs)
         },
@@ -27,16 +28,37 @@ export function limitsPlugin(): ApolloServerPlugin<Context> {
   }
 }
 
-/** A value that its type refuses is bad input; an argument that does not exist stays a fault of the query. */
-function nameArgument(document: DocumentNode | undefined, error: GraphQLError): void {
+/**
+ * Tells what a fault of validation is, in extensions that `createErrorFormat` reads: Apollo gives all of them one code.
+ * A limit is a limit; a value that its type refuses is bad input; the rest stay faults of the query.
+ */
+function tell(document: DocumentNode | undefined, error: GraphQLError): void {
+  if (isLimit(error)) {
+    error.extensions.exactCode = TOO_COSTLY
+    return
+  }
   const node = error.nodes?.[0]
   const argument = document && node && argumentAt(document, node)
   if (!argument) return
   const isValue = node.kind !== Kind.ARGUMENT && node.kind !== Kind.VARIABLE_DEFINITION
-  Object.assign(error.extensions, { argument, ...(isValue && { code: 'BAD_USER_INPUT' }) })
+  Object.assign(error.extensions, { argument, ...(isValue && { exactCode: 'BAD_USER_INPUT' }) })
 }
 
+/** Ours have a code, Apollo's a code of validation, graphql's a message. */
+const isLimit = ({ extensions, message }: GraphQLError): boolean =>
+  Boolean(extensions.code ?? extensions.validationErrorCode) ||
+  message === 'Maximum introspection depth exceeded'
+
 type Resolved = GraphQLRequestContextDidResolveOperation<Context>
+
+/** Without a type for mutations, validation lets them pass and execution fails. */
+function checkKind({ operation }: Resolved): void {
+  if (!operation || operation.operation === 'query') return
+  throw new GraphQLError(`Only queries are served, no ${operation.operation}.`, {
+    nodes: operation,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: REFUSED },
+  })
+}
 
 function checkVariables({ schema, operation, document, request }: Resolved): void {
   if (!operation) return

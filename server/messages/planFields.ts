@@ -6,6 +6,7 @@ import { Plan } from '../../schema/plan'
 import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
 import { noPeriod, stateOn } from './clock'
+import { todayInVietnam } from './day'
 import { inForceFrom, periodFrom } from './inForce'
 import type { MessageSnapshot } from './snapshot/snapshot'
 
@@ -39,11 +40,12 @@ export class PlanFields {
   @FieldResolver(() => PeriodState, { description: 'How it stands on a day.' })
   async stateOn(
     @Root() plan: Plan,
-    @Arg('on', () => DateScalar, { description: 'The day.' }) on: string,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day; today in Việt Nam when absent.' })
+    on: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<PeriodState> {
     const known = (await context.messages()).periodOf.get(plan.id)
-    return known ? stateOn(known, on) : 'UNKNOWN'
+    return known ? stateOn(known, on ?? todayInVietnam()) : 'UNKNOWN'
   }
 }
 

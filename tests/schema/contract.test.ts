@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import {
+  buildSchema as buildFromText,
+  type GraphQLField,
+  type GraphQLNamedType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { buildSchema } from '../../server/schema'
+
+const path = fileURLToPath(new URL('../../../shared/contract.graphql', import.meta.url))
+
+/** What a type promises, one line a promise. */
+function promises(type: GraphQLNamedType): string[] {
+  if (isEnumType(type)) return type.getValues().map(({ name }) => `${type.name}.${name}`)
+  if (isUnionType(type)) return type.getTypes().map(({ name }) => `${type.name} = ${name}`)
+  if (!isObjectType(type) && !isInterfaceType(type)) return [type.name]
+  const interfaces = type.getInterfaces().map(({ name }) => `${type.name} implements ${name}`)
+  return [...interfaces, ...Object.values(type.getFields()).flatMap(field => ofField(type.name, field))]
+}
+
+function ofField(owner: string, field: GraphQLField<unknown, unknown>): string[] {
+  const name = `${owner}.${field.name}`
+  const given = field.args.map(({ name: arg, type, defaultValue }) => {
+    const usual = defaultValue === undefined ? '' : ` = ${defaultValue}`
+    return `${name}(${arg}: ${type}${usual})`
+  })
+  return [`${name}: ${field.type}`, ...given]
+}
+
+if (existsSync(path)) {
+  const promised = Object.values(buildFromText(readFileSync(path, 'utf8')).getTypeMap())
+  const served = buildSchema().getTypeMap()
+
+  describe('the public contract', () => {
+    test.each(promised.filter(({ name }) => !name.startsWith('__')).map(type => [type.name, type] as const))(
+      '%s is served with every name and nullability',
+      (name, type) => {
+        expect(served[name] ? promises(served[name]) : []).toEqual(expect.arrayContaining(promises(type)))
+      },
+    )
+
+    test('what it does not promise is optional: no argument added is required', () => {
+      const required = promised
+        .filter(isObjectType)
+        .flatMap(type => Object.values(type.getFields()).map(field => [type.name, field] as const))
+        .flatMap(([owner, field]) => {
+          const type = served[owner]
+          const args = isObjectType(type) ? (type.getFields()[field.name]?.args ?? []) : []
+          const known = new Set(field.args.map(({ name }) => name))
+          return args.filter(arg => !known.has(arg.name) && String(arg.type).endsWith('!'))
+        })
+      expect(required).toEqual([])
+    })
+  })
+} else {
+  console.warn(`The contract is not at ${path}: what it promises was NOT compared with the served schema.`)
+  test('the contract is absent here, so the emitted schema stands for it', () => {
+    const emitted = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8')
+    expect(buildFromText(emitted).getQueryType()?.getFields()).toHaveProperty('currentMessage')
+  })
+}
