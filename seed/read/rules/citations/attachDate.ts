@@ -1,4 +1,4 @@
-import { isUpper } from '../../typography/chars'
+import { isDigit, isUpper } from '../../typography/chars'
 import { type IssueDate, issueDateAt } from './issueDate'
 import type { Mention } from './mention'
 import { issuingBody, type Organ, organAt } from './organ'
@@ -16,6 +16,7 @@ export function attachBehind(text: string, folded: string, mentions: Mention[]):
     const bound = mentions[i + 1]?.from ?? text.length
     const date = dateBehind(folded, one.to, bound)
     if (date) takeDate(one, date)
+    else if (one.kind === 'LAW') takeBareYear(folded, one)
     const organ = organBehind(text, folded, one.attachedTo, bound)
     if (organ) {
       one.issuer = issuingBody(organ.name)
@@ -31,6 +32,12 @@ export function attachBehind(text: string, folded: string, mentions: Mention[]):
 function takeDate(one: Mention, date: IssueDate): void {
   one.issued = date.edtf
   one.attachedTo = date.to
+}
+
+/** `Luật Giáo dục 2019`. */
+function takeBareYear(folded: string, one: Mention): void {
+  const year = /^ ((?:19|20)\d\d)(?![\d/-])/.exec(folded.slice(one.to, one.to + 6))?.[1]
+  if (year && one.name) takeDate(one, { to: one.to + 5, edtf: year })
 }
 
 function dateBehind(folded: string, at: number, bound: number): IssueDate | null {
@@ -63,6 +70,7 @@ function takeLateDate(text: string, folded: string, one: Mention, bound: number)
     const organ = organBehind(text, folded, date.to, bound)
     if (!organ) continue
     one.issued = date.edtf
+    one.titleTo = at
     one.issuer ??= issuingBody(organ.name)
     return
   }
@@ -85,12 +93,17 @@ function shareBack(folded: string, mentions: Mention[]): void {
     ) {
       one.issued = next.issued
     }
-    if (!one.issuer && next.issuer && tail(one) === tail(next)) one.issuer = next.issuer
+    if (!one.issuer && next.issuer && one.number && tail(one) === tail(next)) one.issuer = next.issuer
   }
 }
 
+/** What stands behind digits and year: `/QĐ-TTg`. */
 function tail(one: Mention): string {
-  return (one.number ?? '').replace(/^\d+[a-z]?(?:\/\d{4})?/, '')
+  const number = one.number ?? ''
+  let at = 0
+  while (isDigit(number.charCodeAt(at))) at++
+  if (/^[a-d]?\/\d{4}\//.test(number.slice(at, at + 7))) at = number.indexOf('/', at + 1)
+  return number.slice(at)
 }
 
 const ACT =
@@ -100,11 +113,13 @@ const FARTHEST_DATE = 260
 /** `Ngày 09/02/2021 Sở đã ban hành công văn số …`, `ngày 28/10/2021, Bộ trưởng … có văn bản số …`. */
 export function attachBefore(text: string, folded: string, mentions: Mention[]): void {
   let floor = 0
+  let before: Mention | null = null
   for (const one of mentions) {
     const begin = Math.max(floor, one.from - FARTHEST_DATE)
     const lead = folded.slice(begin, one.from)
     floor = one.attachedTo
-    if (!one.issuer) one.issuer = organBefore(text, folded, begin, one.from)
+    if (!one.issuer) one.issuer = organBefore(text, folded, begin, one.from) ?? listIssuer(one, before)
+    before = one
     if (one.issued || one.kind === 'LAW') continue
     const at = lead.lastIndexOf('ngay ')
     const date = at >= 0 ? issueDateAt(folded, begin + at) : null
@@ -115,11 +130,24 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
   }
 }
 
+/** `các Công văn của Bộ Tài chính số …, số …`: an item of the same symbol comes from the same body. */
+function listIssuer(one: Mention, before: Mention | null): string | null {
+  return one.item && before && office(one) === office(before) ? before.issuer : null
+}
+
+function office(one: Mention): string {
+  return tail(one).split('-')[0]!
+}
+
 const AT = /(?:cua|do) [^,;.]{2,90} tai (?:noi dung )?(?:cac )?(?:so )?$/
+/** Last words before a paper that follow the name of its body. */
+const LEADS_FROM_BODY = /(?:(?<![a-z])(?:tai|dung|cac|so|hanh|co|duyet|ra)|:) ?:? ?(?:so )?$/
+const OF = / cua [^,;.]{2,90}(?: so|:)(?: ?: ?| )?(?:so )?$/
 const ISSUED = / (?:da )?(?:ky )?(?:ban hanh|co|phe duyet|ra)(?: cac)? (?:so )?$/
 
 /** `theo đề nghị của Bộ Y tế tại Công văn số …`, `Bộ Y tế đã ban hành Quyết định số …`. */
 function organBefore(text: string, folded: string, begin: number, end: number): string | null {
+  if (!LEADS_FROM_BODY.test(folded.slice(Math.max(begin, end - 16), end))) return null
   const from = Math.max(begin, end - 120)
   const lead = folded.slice(from, end)
   const at = AT.exec(lead)
@@ -127,6 +155,11 @@ function organBefore(text: string, folded: string, begin: number, end: number): 
     const start = lead.lastIndexOf(' cua ', lead.lastIndexOf(' tai ')) + 5
     const organ = start >= 5 ? organAt(text, folded, from + start) : null
     if (organ && organ.to <= from + lead.lastIndexOf(' tai ')) return issuingBody(organ.name)
+  }
+  const of = OF.exec(lead)
+  if (of) {
+    const organ = organAt(text, folded, from + lead.lastIndexOf(' cua ') + 5)
+    if (organ && /^ ?(?:so|:)/.test(folded.slice(organ.to, end))) return issuingBody(organ.name)
   }
   const issued = ISSUED.exec(lead)
   return issued ? organEndingAt(text, folded, from, from + issued.index) : null

@@ -57,6 +57,8 @@ const PATTERN = new RegExp(
 )
 /** `thủ tục … thay thế được công bố tại Quyết định …` replaces procedures, not the decision. */
 const INDIRECT = / (?:duoc|cong bo) /
+/** `theo hướng dẫn tại Quyết định …`, `hướng dẫn của Bộ Y tế`: a guidance, not the act of guiding. */
+const NOUN = /^ (?:tai|cua|theo) /
 const RESTRICTED: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
 /** How near an issuing verb stands to the paper that it issues. */
 const NEAR = 24
@@ -73,6 +75,7 @@ export function lastCue(folded: string, from: number, to: number, context = from
     const end = begin + match[0].length
     if (relation === 'MENTIONS' && to - end > NEAR) continue
     if (RESTRICTED.has(relation) && INDIRECT.test(folded.slice(end, to))) continue
+    if (relation === 'GUIDES' && NOUN.test(folded.slice(end, end + 6))) continue
     if (last && relation === 'IMPLEMENTS' && carriesOn(last, folded, begin)) continue
     last = {
       from: begin,

@@ -1,10 +1,11 @@
-import type { CitationFact, Diagnostic, DocumentHeader, Relation } from '../../entry'
+import type { CitationFact, Diagnostic, DocumentHeader } from '../../entry'
 import { spanOf } from '../../flow'
 import type { Paper } from '../../outline'
 import { citationFact } from './fact'
+import { type LeadIn, leadBehind, NO_LEAD } from './leadIn'
 import { type FoundMentions, mentionsOf } from './mentions'
 import type { NumberToken } from './numberTokens'
-import { leadIn, relate } from './relation'
+import { relate } from './relation'
 import { resolveWithin } from './resolveWithin'
 import { type Run, runsOf } from './runs'
 import { isSelf } from './selfReference'
@@ -33,11 +34,11 @@ export function citations(
 
 /** Relations and titles; what one run announces (`… bãi bỏ các nghị quyết:`) holds for the items behind it. */
 function describe(read: Read[]): void {
-  let lead: Relation | null = null
+  let lead: LeadIn = NO_LEAD
   for (const { run, mentions } of read) {
     const { text, folded } = run.flow
-    relate(text, folded, mentions, lead)
-    lead = leadIn(folded, mentions, lead)
+    if (mentions.length > 0) relate(text, folded, mentions, lead)
+    lead = leadBehind(folded, mentions, lead)
     for (const [i, one] of mentions.entries())
       one.title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
   }

@@ -31,6 +31,7 @@ const WORDS: readonly (readonly [string, DocumentKind | null])[] = [
   ['phap lenh', 'ORDINANCE'],
   ['bo luat', 'LAW'],
   ['luat', 'LAW'],
+  ['hien phap', 'LAW'],
   ['van ban hop nhat', 'OTHER'],
   ['van ban', null],
   ['cong ban', null],
@@ -43,6 +44,10 @@ const WORDS: readonly (readonly [string, DocumentKind | null])[] = [
   ['hop dong', 'OTHER'],
   ['ban an', 'OTHER'],
   ['giay moi', 'OTHER'],
+  ['giay phep', 'OTHER'],
+  ['giay chung nhan', 'OTHER'],
+  ['giai dap', 'OTHER'],
+  ['dien mat', 'TELEGRAM'],
 ]
 
 /** Signs people write before bare digits: `NQ 128`, `CT16`. */

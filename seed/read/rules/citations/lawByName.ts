@@ -1,8 +1,8 @@
 import { isLetter, isUpper, isWord } from '../../typography/chars'
-import { issueDateAt } from './issueDate'
 import type { TypeWord } from './kinds'
 import { knownLawEnd } from './lawNames'
 import { type Mention, mention } from './mention'
+import { isTail, NameMarks } from './nameMarks'
 import type { NumberToken } from './numberTokens'
 
 const LONGEST_NAME = 260
@@ -24,6 +24,7 @@ export function lawsByName(
   tokens: NumberToken[],
 ): Mention[] {
   const found: Mention[] = []
+  const marks = new NameMarks(folded)
   let done = 0
   let next = 0
   for (const type of types) {
@@ -36,7 +37,7 @@ export function lawsByName(
     const before = folded.slice(Math.max(0, type.from - 16), type.from)
     if (NO_LAW.test(before) || folded.charCodeAt(type.to) !== 0x20) continue
     while (next < tokens.length && tokens[next]!.from < type.to) next++
-    const name = nameAfter(text, folded, type, tokens[next] ?? null)
+    const name = nameAfter(text, folded, type, tokens[next] ?? null, marks)
     if (!name) continue
     done = name.to
     if (BILL.test(before)) continue
@@ -46,7 +47,7 @@ export function lawsByName(
         kind: type.kind,
         number: name.number,
         rule: 'law-by-name',
-        name: name.end > type.to ? text.slice(type.from, name.end) : null,
+        name: name.end > type.to || !name.number ? text.slice(type.from, name.end) : null,
       },
     )
     found.push(law)
@@ -61,12 +62,19 @@ interface LawName {
   number: string | null
 }
 
-function nameAfter(text: string, folded: string, type: TypeWord, token: NumberToken | null): LawName | null {
+function nameAfter(
+  text: string,
+  folded: string,
+  type: TypeWord,
+  token: NumberToken | null,
+  marks: NameMarks,
+): LawName | null {
   const at = type.to + 1
   const own = numberAt(folded, type.to, token)
   if (own) return { end: type.to, to: own.to, number: own.number }
-  const end = nameEnd(text, folded, at)
-  if (end <= at) return null
+  const end = type.word === 'hien phap' ? constitutionEnd(folded, type.to) : nameEnd(text, folded, at, marks)
+  if (end <= type.to && type.word !== 'hien phap') return null
+  if (end < 0) return null
   const numbered = numberAt(folded, end, token)
   return { end, to: numbered?.to ?? end, number: numbered?.number ?? null }
 }
@@ -76,53 +84,46 @@ function numberAt(folded: string, end: number, token: NumberToken | null): Numbe
   return /^ ?,? ?(?:so ?:? ?)?$/.test(folded.slice(end, token.from)) ? token : null
 }
 
+/** `Hiến pháp nước Cộng hòa …`, `Hiến pháp năm 2013`; the bare word names no text. */
+function constitutionEnd(folded: string, end: number): number {
+  const nation = ' nuoc cong hoa xa hoi chu nghia viet nam'
+  if (folded.startsWith(nation, end)) return end + nation.length
+  return isTail(folded, end + 1) ? end : -1
+}
+
 /** Where the name that begins at `at` ends. */
-function nameEnd(text: string, folded: string, at: number): number {
+function nameEnd(text: string, folded: string, at: number, marks: NameMarks): number {
   const amending = /^sua doi(?:,|,? bo sung|$| )/.test(folded.slice(at, at + 18))
   const known = knownLawEnd(folded, at)
   const capital = isUpper(text.charCodeAt(at))
   if (known > 0 && !isLetter(folded.charCodeAt(known)) && (capital || folded.slice(at, known).includes(' ')))
     return known
   if (!amending && !capital) return -1
-  return amending ? amendingNameEnd(text, folded, at) : unknownNameEnd(text, folded, at)
+  return amending ? amendingNameEnd(folded, at, marks) : unknownNameEnd(text, folded, at, marks)
 }
 
 /** Runs to the date, year or number of the amending law, over commas, `và` and the laws it names. */
-function amendingNameEnd(text: string, folded: string, at: number): number {
-  const reach = Math.min(text.length, at + LONGEST_NAME)
+function amendingNameEnd(folded: string, at: number, marks: NameMarks): number {
+  const stop = Math.min(marks.stopFrom(at), at + LONGEST_NAME)
+  const tail = marks.tailFrom(at)
+  if (tail < stop) return tail
   let end = -1
-  for (let i = at; i < reach; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x3b || code === 0x28 || code === 0x29 || code === 0x3a || code === 0x22 || code === 0x201c)
-      break
-    if (code === 0x2e) break
-    if (code === 0x20 && isTail(folded, i + 1)) return i
-    if (code === 0x20) {
-      const inner = /^(?:bo )?luat /.exec(folded.slice(i + 1, i + 10))
-      if (inner) {
-        const known = knownLawEnd(folded, i + 1 + inner[0].length)
-        if (known > 0) end = known
-      }
-    }
+  for (
+    let law = folded.indexOf('luat ', at);
+    law >= 0 && law < stop;
+    law = folded.indexOf('luat ', law + 5)
+  ) {
+    end = Math.max(end, knownLawEnd(folded, law + 5))
   }
   return end
 }
 
-/** A date, a year or a number: what stands behind a law's name. */
-function isTail(folded: string, at: number): boolean {
-  if (folded.startsWith('so ', at) || folded.startsWith('so:', at))
-    return /^so ?:? ?\d/.test(folded.slice(at, at + 6))
-  if (folded.startsWith('ngay ', at) || folded.startsWith('nam ', at))
-    return issueDateAt(folded, at) !== null || /^ngay \d/.test(folded.slice(at, at + 6))
-  return /^(?:19|20)\d\d(?!\d)/.test(folded.slice(at, at + 5))
-}
-
-function unknownNameEnd(text: string, folded: string, at: number): number {
-  const end = wordsEnd(text, folded, at)
+function unknownNameEnd(text: string, folded: string, at: number, marks: NameMarks): number {
+  const end = wordsEnd(text, folded, at, marks)
   return /^\S+$/.test(text.slice(at, end)) && !isUpper(text.charCodeAt(at + 1)) ? -1 : end
 }
 
-function wordsEnd(text: string, folded: string, at: number): number {
+function wordsEnd(text: string, folded: string, at: number, marks: NameMarks): number {
   const reach = Math.min(text.length, at + 120)
   let end = at
   for (let i = at; i < reach; ) {
@@ -131,7 +132,7 @@ function wordsEnd(text: string, folded: string, at: number): number {
     if (stop === i) break
     if (i > at && (isTail(folded, i) || STOP.test(text.slice(i, i + 16)))) {
       const and =
-        folded.slice(i, i + 3) === 'va ' && !isUpper(text.charCodeAt(i + 3)) && tailWithin(text, folded, i)
+        folded.slice(i, i + 3) === 'va ' && !isUpper(text.charCodeAt(i + 3)) && marks.within(i + 1, 60)
       if (!and) break
     }
     end = stop
@@ -139,21 +140,10 @@ function wordsEnd(text: string, folded: string, at: number): number {
     else if (
       folded.startsWith(', ', stop) &&
       !isUpper(text.charCodeAt(stop + 2)) &&
-      tailWithin(text, folded, stop)
+      marks.within(stop + 1, 60)
     )
       i = stop + 2
     else break
   }
   return end
-}
-
-/** Whether the law's date or number follows within a few words, so that `và` and commas belong to its name. */
-function tailWithin(text: string, folded: string, at: number): boolean {
-  const reach = Math.min(text.length, at + 60)
-  for (let i = at + 1; i < reach; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x3b || code === 0x2e || code === 0x28) return false
-    if (code === 0x20 && isTail(folded, i + 1)) return true
-  }
-  return false
 }

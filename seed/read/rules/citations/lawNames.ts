@@ -171,21 +171,28 @@ xuat ban
 xuat canh, nhap canh cua cong dan viet nam
 xu ly vi pham hanh chinh`.split('\n')
 
-const MOST_WORDS = Math.max(...NAMES.map(name => name.split(' ').length))
-const known = new Set(NAMES)
+/** Names by their first word, the longer before the shorter that begins it. */
+const byFirstWord = new Map<string, string[]>()
+for (const name of NAMES.sort((a, b) => b.length - a.length)) {
+  const first = wordAt(name, 0)
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name])
+}
 
 /** Place behind the longest known law name that begins at `at` of a folded text, or -1. */
 export function knownLawEnd(folded: string, at: number): number {
-  let end = at
-  let longest = -1
-  for (let count = 0; count < MOST_WORDS; count++) {
-    let stop = end
-    while (stop < folded.length && stop - end < 20 && /[a-z]/.test(folded.charAt(stop))) stop++
-    if (stop === end) break
-    if (known.has(folded.slice(at, stop))) longest = stop
-    if (folded.charAt(stop) === ' ') end = stop + 1
-    else if (folded.startsWith(', ', stop)) end = stop + 2
-    else break
+  for (const name of byFirstWord.get(wordAt(folded, at)) ?? []) {
+    if (folded.startsWith(name, at) && !isFoldedLetter(folded.charCodeAt(at + name.length)))
+      return at + name.length
   }
-  return longest
+  return -1
+}
+
+function wordAt(folded: string, at: number): string {
+  let end = at
+  while (end - at < 12 && isFoldedLetter(folded.charCodeAt(end))) end++
+  return folded.slice(at, end)
+}
+
+function isFoldedLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }

@@ -5,6 +5,7 @@ import { numbered } from './listWithOneType'
 import type { Mention } from './mention'
 import { namedResolutions } from './namedResolution'
 import { type NumberToken, numberTokens } from './numberTokens'
+import { oldNumbers } from './oldNumber'
 import { sentenceEnds } from './sentences'
 import { shortForms } from './shortForm'
 
@@ -14,11 +15,22 @@ export interface FoundMentions {
   doubtful: NumberToken[]
 }
 
+/** What has no digit names papers only as laws, or as resolutions of a meeting. */
+const MAY_NAME = /[0-9]|luat |phap lenh |hien phap |nghi quyet /
+
+export function mayName(folded: string): boolean {
+  return MAY_NAME.test(folded)
+}
+
+const NOTHING: FoundMentions = { mentions: [], doubtful: [] }
+
 /** Every mention of another paper in one running text, in order, with date and body; relations come after. */
 export function mentionsOf(text: string, folded: string): FoundMentions {
+  if (!mayName(folded)) return NOTHING
   const types = typeWords(folded)
-  const tokens = folded.includes('/') ? numberTokens(text) : []
-  if (types.length === 0 && tokens.length === 0) return { mentions: [], doubtful: [] }
+  const tokens = [...(folded.includes('/') ? numberTokens(text) : []), ...oldNumbers(text, folded, types)]
+  tokens.sort((a, b) => a.from - b.from)
+  if (types.length === 0 && tokens.length === 0) return NOTHING
   const laws = lawsByName(text, folded, types, tokens)
   const others = [
     ...numbered(text, folded, tokens, types),
@@ -26,6 +38,7 @@ export function mentionsOf(text: string, folded: string): FoundMentions {
     ...namedResolutions(text, folded, types),
   ]
   const mentions = withoutOverlaps([...laws, ...others])
+  if (mentions.length === 0 && tokens.length === 0) return NOTHING
   attachSentences(text, folded, mentions)
   return { mentions, doubtful: tokens.filter(token => token.doubt !== null) }
 }

@@ -47,20 +47,30 @@ interface Head {
 function tokenAt(text: string, head: Head, slash: number): NumberToken | null {
   const read = symbolAt(text, head.at)
   if (!read || read.end <= slash || isRoman(read.symbol)) return null
-  if (read.year && text.indexOf('/', slash + 1) > slash + 9) return null
-  const number = head.digits + read.number.slice(read.digits.length)
+  if (read.year && !text.slice(slash + 1, slash + 9).includes('/')) return null
+  const tail = tailAt(text, read.end)
+  const number = head.digits + read.number.slice(read.digits.length) + tail
   return {
     from: head.from,
-    to: read.end,
+    to: read.end + tail.length,
     digits: head.digits,
     year: read.year,
-    symbol: read.symbol,
+    symbol: read.symbol + tail,
     groups: read.groups,
     kind: read.kind,
     number,
     doubt: head.doubt,
   }
 }
+
+/** Older symbols go on behind a second slash: `TTLT/BGD&ĐT-BNV`, `QĐ/UBND`, the year last in `QĐ-UB/1998`. */
+function tailAt(text: string, at: number): string {
+  if (text.charCodeAt(at) !== SLASH) return ''
+  TAIL.lastIndex = at
+  return TAIL.exec(text)?.[0] ?? ''
+}
+
+const TAIL = /\/(?:[A-ZĐ][A-ZĐ&\d]{1,12}(?:-[A-ZĐ][A-ZĐ&\d]{0,12}){0,4}|(?:19|20)\d\d)(?![\p{L}\d/])/uy
 
 /** The digits before a slash: `128/…`, or over the type of the Party's order (`79-CV/TW`, `119- KH/TU`). */
 function headBefore(text: string, slash: number, floor: number): Head | null {

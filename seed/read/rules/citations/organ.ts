@@ -2,7 +2,7 @@ import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
 
 /** First words of the names of bodies and offices that issue papers, folded. */
 const HEADS =
-  /^(?:uy ban|uy vien|ubnd|ubtvqh|hdnd|ttg|hoi dong|bo|so|cuc|tong cuc|chi cuc|vu|ban|tieu ban|thu tuong|pho thu tuong|chinh phu|quoc hoi|dang|trung uong|tinh uy|thanh uy|huyen uy|quan uy|toa an|vien kiem sat|vien|thanh tra|van phong|chu tich|pho chu tich|bo truong|thu truong|giam doc|truong ban|truong tieu ban|thuong truc|tong bi thu|tong kiem toan|kiem toan|ngan hang|kho bac|bao hiem|tong lien doan|mat tran|doan|trung tam|cong an|cong ty|tap doan|thong doc|hoi|lien hiep|chanh an|vien truong|nha nuoc|dai hoc|truong|phong|to cong tac)(?![a-z])/
+  /^(?:uy ban|uy vien|ubnd|ubtvqh|hdnd|ttg|hoi dong|bo|so|cuc|tong cuc|chi cuc|vu|ban|tieu ban|thu tuong|pho thu tuong|chinh phu|quoc hoi|dang|trung uong|tinh uy|thanh uy|huyen uy|quan uy|toa an|vien kiem sat|vien|thanh tra|van phong|chu tich|pho chu tich|bo truong|thu truong|giam doc|truong ban|truong tieu ban|thuong truc|tong bi thu|tong kiem toan|kiem toan|ngan hang|kho bac|bao hiem|tong lien doan|mat tran|doan|trung tam|cong an|cong ty|tap doan|thong doc|hoi(?! nghi| thao)|lien hiep|chanh an|vien truong|nha nuoc|dai hoc|truong|phong|to cong tac)(?![a-z])/
 
 /** Small-letter words inside a body's name that are no second syllable of a capitalised word. */
 const INSIDE = new Set(
@@ -80,6 +80,8 @@ function joint(text: string, folded: string, at: number): number {
     return next
   }
   if (rest.startsWith('-') && isUpper(text.charCodeAt(at + 1))) return at + 1
+  if (rest.startsWith('.') && folded.slice(at - 2, at) === 'tp')
+    return folded.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1
   return rest.startsWith(' ') ? at + 1 : -1
 }
 

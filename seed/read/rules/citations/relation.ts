@@ -1,6 +1,6 @@
-import type { Relation } from '../../entry'
 import { clauseStart, openBracket } from './clause'
 import { type Cue, lastCue } from './cues'
+import { type LeadIn, NO_LEAD } from './leadIn'
 import type { Mention } from './mention'
 import { sentenceEnds } from './sentences'
 import { leaderOf } from './siblings'
@@ -13,16 +13,16 @@ type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom'>
 
 /**
  * Sets relation and parent of the mentions of one running text, sentence by sentence. `lead` is the relation that the
- * block before announced for a list (`Nghị quyết này bãi bỏ các nghị quyết:`).
+ * run before announced for a list (`Nghị quyết này bãi bỏ các nghị quyết:`).
  */
-export function relate(text: string, folded: string, mentions: Mention[], lead: Relation | null): void {
+export function relate(text: string, folded: string, mentions: Mention[], lead: LeadIn): void {
   let start = 0
   let next = 0
   for (const end of [...sentenceEnds(text, folded), text.length]) {
     const from = next
     while (next < mentions.length && mentions[next]!.from < end) next++
     if (next > from)
-      relateSentence(text, folded, { start, end }, mentions.slice(from, next), start === 0 ? lead : null)
+      relateSentence(text, folded, { start, end }, mentions.slice(from, next), start === 0 ? lead : NO_LEAD)
     start = end
   }
 }
@@ -33,7 +33,7 @@ function relateSentence(
   folded: string,
   sentence: { start: number; end: number },
   mentions: Mention[],
-  lead: Relation | null,
+  lead: LeadIn,
 ): void {
   let top: Mention | null = null
   let before: Mention | null = null
@@ -49,22 +49,17 @@ function relateSentence(
   repealBehind(folded, sentence.end, mentions)
 }
 
-function tieToFirst(
-  text: string,
-  folded: string,
-  start: number,
-  one: Mention,
-  lead: Relation | null,
-): Tie | null {
+function tieToFirst(text: string, folded: string, start: number, one: Mention, lead: LeadIn): Tie | null {
   const from = clauseStart(text, folded, Math.max(start, one.from - FARTHEST), one.from)
   const cue = lastCue(folded, openBracket(folded, from, one.from), one.from)
   if (cue) return tied(cue)
   const words = folded.slice(start, one.from)
   if (/^ ?tai (?:cac )?$/.test(words)) return { relation: 'ANSWERS', parent: null, cueFrom: start }
-  return lead && /^[\s\da-z.)+-]{0,6}$/.test(words)
-    ? { relation: lead, parent: null, cueFrom: one.from }
-    : null
+  const announced = BEGINS_ITEM.test(words) ? lead() : null
+  return announced && { relation: announced, parent: null, cueFrom: one.from }
 }
+
+const BEGINS_ITEM = /^[\s\da-z.)+-]{0,6}$/
 
 function tieToNext(text: string, folded: string, one: Mention, before: Mention, top: Mention): Tie | null {
   const leader = leaderOf(folded, one, before, top)
@@ -105,19 +100,4 @@ function repealBehind(folded: string, end: number, mentions: Mention[]): void {
   const last = mentions[mentions.length - 1]!
   if (!REPEALED.test(folded.slice(last.to, Math.min(end, last.to + FARTHEST)))) return
   for (const one of mentions) if (!one.parent && one.relation === 'MENTIONS') one.relation = 'REPEALS'
-}
-
-/** `Điều 1. Bãi bỏ toàn bộ các Nghị quyết`, a heading over the list. */
-const ANNOUNCES =
-  /(?:cac|nhung|toan bo) (?:nghi quyet|quyet dinh|van ban|thong tu|nghi dinh|chi thi)[a-z ]{0,30}$/
-
-/** What a block announces for the items below it; an item that begins with its paper hands it on. */
-export function leadIn(folded: string, mentions: Mention[], lead: Relation | null): Relation | null {
-  const end = folded.length
-  if (folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60))) {
-    const from = mentions[mentions.length - 1]?.attachedTo ?? 0
-    return lastCue(folded, Math.max(from, end - FARTHEST), end)?.relation ?? null
-  }
-  if (!mentions[0]) return folded.endsWith(';') ? lead : null
-  return mentions[0].from < 8 ? lead : null
 }

@@ -16,8 +16,9 @@ export function resolveWithin(mentions: Mention[], header: DocumentHeader): void
     if (answers?.size === 1) one.number = [...answers][0]!
   }
   for (const one of mentions) one.issuer = wholeName(one.issuer, header)
-  fillFrom(mentions, 'issued')
-  fillFrom(mentions, 'issuer')
+  const identities = mentions.map(identity)
+  fillFrom(mentions, identities, 'issued')
+  fillFrom(mentions, identities, 'issuer')
 }
 
 /** `Sở đã ban hành …` is the department that writes; another bare word names nobody. */
@@ -43,15 +44,16 @@ function note(sets: Map<string, Set<string>>, key: string, value: string): void 
 }
 
 /** What every mention of one paper that says it says alike, its other mentions may take. */
-function fillFrom(mentions: Mention[], field: 'issued' | 'issuer'): void {
+function fillFrom(mentions: Mention[], identities: string[], field: 'issued' | 'issuer'): void {
   const said = new Map<string, Set<string>>()
-  for (const one of mentions) {
+  for (const [i, one] of mentions.entries()) {
     const value = one[field]
-    if (value) note(said, identity(one), value)
+    if (value) note(said, identities[i]!, value)
   }
-  for (const one of mentions) {
-    const values = said.get(identity(one))
-    if (!one[field] && values?.size === 1) one[field] = [...values][0]!
+  if (said.size === 0) return
+  for (const [i, one] of mentions.entries()) {
+    const values = one[field] ? null : said.get(identities[i]!)
+    if (values?.size === 1) one[field] = [...values][0]!
   }
 }
 

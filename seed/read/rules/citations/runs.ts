@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow'
 import type { Block, Paper } from '../../outline'
+import { mayName } from './mentions'
 
 /** A running text that a mention may not leave: a paragraph, one cell of a row, the title over its lines. */
 export interface Run {
@@ -14,10 +15,15 @@ export interface Run {
 export function runsOf(paper: Paper): Run[] {
   const runs = [...paper.portal.map(runOf), ...headRuns(paper.head)]
   for (const block of paper.body) {
-    if (block.cells) for (const flow of block.cells) runs.push({ locator: block.locator, flow })
+    if (block.cells) runs.push(...cellsOf(block.locator, block.cells))
     else runs.push(runOf(block))
   }
   return runs.filter(({ flow }) => flow.text.length > 0 && !isGarbled(flow.text))
+}
+
+/** Only the cells that can name a paper: tables are long. */
+function cellsOf(locator: string, cells: readonly Flow[]): Run[] {
+  return cells.filter(({ folded }) => mayName(folded)).map(flow => ({ locator, flow }))
 }
 
 function runOf({ locator, flow }: Block): Run {

@@ -18,7 +18,7 @@ const BY_DIGITS = new Set([
 ])
 /** What is counted, not numbered: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`, `Quyết định 03 nhiệm vụ`. */
 const COUNTED =
-  /^ ?(?:%|nam(?! \d)|thang|ngay(?! \d)|tuan|gio|phut|quy|lan|dot|nguoi|ty|trieu|nghin|dong|usd|ha|km|m2|vb|van ban|trang|dieu|khoan|diem|muc(?! dich)|chuong|nhiem vu|noi dung|muc tieu|chi tieu|nhom|loai|giai phap|truong hop|du an|de an|phuong an|don vi|co quan|dia phuong|tinh|huyen|xa|thanh vien|dai bieu|cap|ben|ban chinh|so|buoc|giai doan|nghi quyet|to chuc|ca nhan|ho|cong trinh|tap the|hoi|khu|thon|bo|dau|van de|cau|chuyen de|phan|bai|tin|cuoc|ky|vu|mau|bien|mat|hang|tang|kenh|vong|doi|linh vuc|nganh|ke hoach)(?![a-z])/
+  /^ ?(?:%|nam(?! \d)|thang|ngay(?! \d)|tuan|gio|phut|quy|lan|dot|nguoi|ty|trieu|nghin|dong|usd|ha|km|m2|vb|van ban|trang|dieu|khoan|diem|muc(?! dich)|chuong|nhiem vu|noi dung|muc tieu|chi tieu|nhom|loai|giai phap|truong hop|du an|de an|phuong an|don vi|co quan|dia phuong|tinh|huyen|xa|thanh vien|dai bieu|cap|ben|ban chinh|buoc|giai doan|nghi quyet|to chuc|ca nhan|ho|cong trinh|tap the|hoi|khu|thon|dau|van de|cau|chuyen de|phan|bai|tin|cuoc|ky|vu|mau|bien|mat|hang|tang|kenh|vong|doi|linh vuc|nganh|ke hoach)(?![a-z])/
 const GLUE = /(?: ?, ?(?:va )?| va | ?& ?| hoac |; ?)(?:so )?/y
 const DIGITS = /(\d{1,5}[a-d]?)(?:\/((?:19|20)\d\d))?(?![\da-z%])/y
 const LONGEST_LIST = 12
@@ -85,7 +85,7 @@ function endsNumber(text: string, folded: string, end: number): boolean {
   if (code === 0x2f || code === 0x2044 || code === 0x25) return false
   if ((code === 0x2e || code === 0x2c || code === 0x2d) && isDigit(text.charCodeAt(end + 1))) return false
   if (code === 0x2d && isWord(text.charCodeAt(end + 1))) return false
-  return !COUNTED.test(folded.slice(end, end + 16))
+  return isUpper(text.charCodeAt(end + 1)) || !COUNTED.test(folded.slice(end, end + 16))
 }
 
 function standsAlone(text: string, folded: string, type: TypeWord, numbered: boolean, end: number): boolean {

@@ -19,14 +19,19 @@ const LONGEST = 200
 
 /** The trích yếu behind number, date and body: `về việc …`, `quy định …`, a name in quotation marks. */
 export function titleBehind(text: string, folded: string, one: Mention, next: Mention | null): string | null {
-  const at = one.attachedTo
+  const at = one.attachedTo + (closesOwnBracket(folded, one) ? 1 : 0)
   if (!tellsOf(one, folded.slice(at, at + 18))) return null
   let from = at
-  while (folded.charCodeAt(from) === 0x20 || folded.charCodeAt(from) === 0x2c) from++
-  const bound = next && next.parent !== one ? beforeItem(folded, next.from) : text.length
+  while (' ,'.includes(folded.charAt(from) || '.')) from++
+  const bound = one.titleTo ?? (next && next.parent !== one ? beforeItem(folded, next.from) : text.length)
   const to = titleEnd(text, folded, from, Math.min(bound, from + LONGEST))
   const title = text.slice(from, to).trim()
   return title.length > 5 ? title : null
+}
+
+/** `Quyết định số 749/QĐ-TTg (ngày 03/6/2020) phê duyệt …`: the bracket around the date is not one around the paper. */
+function closesOwnBracket(folded: string, one: Mention): boolean {
+  return folded.charCodeAt(one.attachedTo) === 0x29 && folded.slice(one.to, one.attachedTo).includes('(')
 }
 
 function titleEnd(text: string, folded: string, from: number, bound: number): number {
