@@ -38,12 +38,19 @@ export function periodFrom(
     return neighbour ? beginningOf(neighbour) : []
   })
   const own = basis === 'INFERRED' ? [...onRecord.stated, ...onRecord.issued] : onRecord.stated
-  return { from, to, basis, rule, confirmedUntil, evidence: distinct([...own, ...confirming, ...neighbours]) }
+  return {
+    from,
+    to,
+    basis,
+    rule,
+    confirmedUntil,
+    evidence: distinctEvidence([...own, ...confirming, ...neighbours]),
+  }
 }
 
 const beginningOf = ({ stated, issued }: PlanOnRecord): Evidence[] => (stated.length > 0 ? stated : issued)
 
-function distinct(evidence: Evidence[]): Evidence[] {
+export function distinctEvidence(evidence: Evidence[]): Evidence[] {
   return [
     ...new Map(evidence.map(proof => [`${proof.documentId} ${proof.start} ${proof.quote}`, proof])).values(),
   ]

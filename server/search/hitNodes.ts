@@ -12,7 +12,7 @@ import type { Candidate } from './candidates'
 type NodesRow = [DocumentRow[], MessageRow[], AgencyRow[], TaskRow[], EventRow[], FigureRow[]]
 
 const byIds = (label: string, ids: string, columns: (n: string) => string): string =>
-  `COLLECT { UNWIND $${ids} AS id MATCH (n:${label} {id: id}) RETURN ${columns('n')} }`
+  `COLLECT { UNWIND $${ids} AS wanted MATCH (n:${label} {id: wanted}) RETURN ${columns('n')} }`
 
 const NODES = `
 RETURN [${[

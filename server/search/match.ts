@@ -7,14 +7,18 @@ export interface MatchedWord {
   found: Word
 }
 
-/** The words of a text that the query asked for; with `fuzzy` also those one typing error away. */
+/** The words of a text that the query asked for; with `fuzzy` also those one typing error from a word it lacks. */
 export function matchedWords(text: string, { words }: SearchQuery, fuzzy: boolean): MatchedWord[] {
-  return wordsOf(text).flatMap(found => {
+  const there = wordsOf(text)
+  const mistyped = fuzzy
+    ? words.filter(
+        ({ folded }) => mayBeMistyped(folded) && !there.some(found => answers(folded, found.folded)),
+      )
+    : []
+  return there.flatMap(found => {
     const asked =
       words.find(word => answers(word.folded, found.folded)) ??
-      (fuzzy
-        ? words.find(word => mayBeMistyped(word.folded) && withinOneError(word.folded, found.folded))
-        : undefined)
+      mistyped.find(word => withinOneError(word.folded, found.folded))
     return asked ? [{ asked, found }] : []
   })
 }

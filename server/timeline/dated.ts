@@ -56,12 +56,10 @@ export async function readDated(
   return {
     from: begin,
     to: end,
-    documents: documents
-      .slice(0, MOST_ENTRIES)
-      .map(([document, evidence]) => ({
-        document: documentFrom(document),
-        evidence: evidenceFrom(evidence),
-      })),
+    documents: documents.slice(0, MOST_ENTRIES).map(([document, evidence]) => ({
+      document: documentFrom(document),
+      evidence: evidenceFrom(evidence),
+    })),
     events: events.slice(0, MOST_ENTRIES).map(eventFrom),
     cut: documents.length > MOST_ENTRIES || events.length > MOST_ENTRIES,
   }

@@ -2,6 +2,7 @@ import type { TimelineKind } from '../../schema/enums/timelineKind'
 import type { MessageInForce } from '../../schema/messageInForce'
 import type { TimelineEntry } from '../../schema/timelineEntry'
 import { documentName } from '../graph/documentName'
+import { distinctEvidence } from '../messages/inForce'
 import type { Dated } from './dated'
 
 /** Lines of a timeline by their days; of one day the paper comes before what it brings into force. */
@@ -36,7 +37,7 @@ export function entriesFrom({ documents, events }: Dated, periods: MessageInForc
             kind: 'MESSAGE',
             title: `“${message.text}”`,
             subject: message,
-            evidence: [...evidence, ...period.evidence],
+            evidence: distinctEvidence([...evidence, ...period.evidence]),
           },
         ],
   )
