@@ -91,7 +91,9 @@ export const noEditor: Editor = { rulings: [], suggestions: [], agencies: [] }
 export function graphOf(papers: Entry[], editor: Editor = noEditor) {
   const { image, findings, unresolved } = assemble(papers, editor)
   const nodes = image.units.flatMap(unit => unit.nodes)
-  const relationships = image.units.flatMap(unit => unit.relationships)
+  const relationships = image.units
+    .flatMap(unit => unit.relationships)
+    .sort((a, b) => Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0))
   return {
     image,
     findings,

@@ -14,11 +14,10 @@ export function readYamlFile<T>(file: string, source: string, schema: z.ZodType<
   const problems: RegisterProblem[] = []
   const values: T[] = []
   for (const document of documents) {
-    if (document.errors.length > 0) {
-      for (const fault of document.errors) {
-        const message = `không đọc được YAML (${fault.code})`
-        problems.push({ file, line: lines.linePos(fault.pos[0]).line, field: '', message })
-      }
+    const [fault] = document.errors
+    if (fault) {
+      const message = `không đọc được YAML (${fault.code})`
+      problems.push({ file, line: lines.linePos(fault.pos[0]).line, field: '', message })
       continue
     }
     const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { communication, graphOf, paper } from './paper'
+
+const plan = (text: string[], number = '02/KH-TBTT', issued = '2021-09-02') =>
+  paper({
+    file: `kh-${number.slice(0, 2)}.txt`,
+    number,
+    kind: 'PLAN',
+    issued,
+    issuer: communication,
+    says: text.map(words => ({ text: words, own: true })),
+  })
+const report = (text: string, told = {}) =>
+  paper({
+    file: 'bc.txt',
+    number: '32/BC-TBTT',
+    kind: 'REPORT',
+    issued: '2021-11-29',
+    issuer: communication,
+    says: [{ text, plan: '02/KH-TBTT', ...told }],
+  })
+
+describe('a message', () => {
+  it('is one for its plan, whatever the case and the marks of its wordings', () => {
+    const graph = graphOf([
+      plan(['BÌNH TĨNH SỐNG ĐỂ CHỐNG DỊCH LÂU DÀI']),
+      report('Bình tĩnh sống để chống dịch lâu dài'),
+    ])
+    expect(
+      graph.labelled('Message').map(({ id, properties }) => [id, properties.text, properties.kind]),
+    ).toEqual([['m:2-kh-tbtt.tieu-ban-truyen-thong.2021', 'Bình tĩnh sống để chống dịch lâu dài', 'WEEKLY']])
+    expect(graph.typed('CARRIES')).toHaveLength(2)
+    expect(graph.typed('WORDS').map(({ properties }) => properties.wording)).toEqual([
+      'Bình tĩnh sống để chống dịch lâu dài',
+      'BÌNH TĨNH SỐNG ĐỂ CHỐNG DỊCH LÂU DÀI',
+    ])
+    expect(graph.findings).toEqual([])
+  })
+
+  it('takes its text from the plan’s own paper where that prints more than capitals', () => {
+    const graph = graphOf([plan(['BÌNH TĨNH SỐNG', 'Bình tĩnh sống']), report('bình tĩnh sống')])
+    expect(graph.labelled('Message').map(({ properties }) => properties.text)).toEqual(['Bình tĩnh sống'])
+  })
+
+  it('stays one where a source changes a word, and the words are a discrepancy', () => {
+    const graph = graphOf([
+      plan(['Trên dưới một lòng, kiểm soát dịch thành công, khôi phục kinh tế']),
+      report('Trên dưới một lòng, kiểm soát dịch thành công, phục hồi kinh tế'),
+    ])
+    expect(graph.labelled('Message')).toHaveLength(1)
+    expect(graph.findings.map(({ kind, values }) => [kind, values.map(({ value }) => value)])).toEqual([
+      [
+        'WORDING',
+        [
+          'Trên dưới một lòng, kiểm soát dịch thành công, phục hồi kinh tế',
+          'Trên dưới một lòng, kiểm soát dịch thành công, khôi phục kinh tế',
+        ],
+      ],
+    ])
+  })
+
+  it('keeps the stated period half-open', () => {
+    const period = {
+      from: '2021-08-30',
+      to: '2021-08-31',
+      basis: 'STATED',
+      printed: 'từ 30/8 đến 31/8',
+    } as const
+    const [carries] = graphOf([report('Bình tĩnh sống', { period })]).typed('CARRIES')
+    expect(carries?.properties).toMatchObject({ from: '2021-08-30', until: '2021-09-01', basis: 'STATED' })
+  })
+
+  it('that no plan issues is a motto and carried by none', () => {
+    const graph = graphOf([report('Chống dịch như chống giặc', { plan: null, kind: 'MOTTO' })])
+    expect(graph.labelled('Message').map(({ properties }) => properties.kind)).toEqual(['MOTTO'])
+    expect(graph.typed('CARRIES')).toEqual([])
+    expect(graph.typed('WORDS')).toHaveLength(1)
+  })
+})

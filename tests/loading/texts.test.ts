@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { compareFacts } from '../../seed/load/texts/compareFacts'
+import { checkOriginals } from '../../seed/load/texts/originals'
+import { verifyEntry } from '../../seed/load/texts/verify'
+import { paper } from './paper'
+
+const text = 'Thực hiện Nghị quyết số 128/NQ-CP của Chính phủ.'
+const at = text.indexOf('128/NQ-CP')
+const entry = paper({
+  file: 'a.txt',
+  cites: [
+    { number: '128/NQ-CP', start: at, end: at + 9, quote: 'Nghị quyết số 128/NQ-CP', quoteStart: at - 14 },
+    { number: '129/NQ-CP', start: at, end: at + 9, quote: '129/NQ-CP', quoteStart: at },
+  ],
+})
+
+describe('a quotation and its original', () => {
+  it('keeps what stands there byte for byte and drops the rest, never searching elsewhere', () => {
+    const moved = `. ${text}`
+    expect(verifyEntry(entry, text).entry.citations.map(({ number }) => number)).toEqual(['128/NQ-CP'])
+    expect(verifyEntry(entry, text).dropped).toEqual([
+      { file: 'a.txt', what: 'citations', locator: 'I ¶1', quote: '129/NQ-CP', found: '128/NQ-CP' },
+    ])
+    expect(verifyEntry(entry, moved).entry.citations).toEqual([])
+  })
+
+  it('brings the paragraphs of an original that is at hand', async () => {
+    const { texts, dropped } = await checkOriginals([entry], async file => (file === 'a.txt' ? text : null))
+    expect(texts.get('a.txt#1')?.map(passage => passage.text)).toEqual([text])
+    expect(dropped).toHaveLength(1)
+    const absent = await checkOriginals([entry], async () => null)
+    expect(absent).toMatchObject({ entries: [entry], dropped: [] })
+    expect(absent.texts.size).toBe(0)
+  })
+
+  it('is exact, changed or gone', () => {
+    const states = (original: string, fresh = entry) =>
+      compareFacts(entry, original, fresh).map(({ state, now }) => [state, now])
+    expect(states(text)[0]).toEqual(['exact', null])
+    expect(states(`. ${text}`)[0]).toEqual(['changed', 'Nghị quyết số 128/NQ-CP'])
+    expect(states('không còn gì', paper({ file: 'a.txt' }))).toEqual([
+      ['gone', null],
+      ['gone', null],
+    ])
+  })
+})
