@@ -3,6 +3,7 @@ import type { Paper } from './outline'
 import { outline } from './outline/outline'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
+import { garbled, isGarbled } from './rules/diagnostics/garbled'
 import { header } from './rules/header/header'
 
 /**
@@ -10,16 +11,23 @@ import { header } from './rules/header/header'
  * NFC; offsets refer to `text.normalize('NFC')`.
  */
 export function read(text: string, file: string): Entry[] {
-  return outline(text.normalize('NFC'), file).map(entryOf)
+  const nfc = text.normalize('NFC')
+  const papers = outline(nfc, file)
+  if (isGarbled(nfc)) return [refused(papers[0]!)]
+  const entries: Entry[] = []
+  for (const paper of papers) entries.push(entryOf(paper, entries[0]?.document.number ?? null))
+  return entries
 }
 
-function entryOf(paper: Paper): Entry {
+/** A paper below another in its file is carried by that one, unless it names its carrier itself. */
+function entryOf(paper: Paper, above: string | null): Entry {
   const head = header(paper)
-  const cited = citations(paper, head.document)
+  const document = { ...head.document, carrier: head.document.carrier ?? above }
+  const cited = citations(paper, document)
   return {
     file: paper.file,
     part: paper.part,
-    document: head.document,
+    document,
     facts: head.facts,
     outline: paper.sections,
     citations: cited.citations,
@@ -29,5 +37,35 @@ function entryOf(paper: Paper): Entry {
     events: [],
     disagreements: [],
     diagnostics: [...diagnostics(paper, head), ...cited.diagnostics],
+  }
+}
+
+/** The letters are lost: the entry says so and nothing else. */
+function refused(paper: Paper): Entry {
+  return {
+    file: paper.file,
+    part: paper.part,
+    document: {
+      number: null,
+      symbol: null,
+      kind: 'OTHER',
+      title: null,
+      issued: null,
+      place: null,
+      issuer: null,
+      signer: null,
+      recipients: [],
+      marks: [],
+      carrier: null,
+    },
+    facts: [],
+    outline: [],
+    citations: [],
+    messages: [],
+    tasks: [],
+    figures: [],
+    events: [],
+    disagreements: [],
+    diagnostics: [garbled(paper)],
   }
 }

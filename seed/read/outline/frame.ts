@@ -1,4 +1,5 @@
 import type { FlowWriter } from '../flow-writer'
+import { isCarrierLine } from './attachment'
 import { isAuthority } from './authority'
 import { writeCells } from './cells'
 import type { Landmark } from './landmarks'
@@ -42,6 +43,7 @@ export function writeFrame(
 }
 
 function landmark(text: string, lines: readonly Line[], at: number): Landmark | null {
+  if (isCarrierLine(text, lines[at]!)) return 'carrier'
   const found = landmarkOf(text, lines[at]!)
   if (found) return found
   if (isAuthority(text, lines, at, lines.length)) return 'authority'

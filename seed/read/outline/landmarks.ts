@@ -14,6 +14,7 @@ export type Landmark =
   | 'addressees'
   | 'recipients'
   | 'authority'
+  | 'carrier'
 
 const MOTTO = /c[o0]ng h[o0]a xa h[o0]i|dang c[o0]ng san viet nam|^chu nghia viet nam|doc lap ?- ?tu do/
 const NUMBER =

@@ -1,4 +1,5 @@
 import { isLower } from '../typography/chars'
+import { attachmentHeadEnd } from './attachment'
 import { isAuthority } from './authority'
 import type { Landmark } from './landmarks'
 import { isPlaceAndDate, isRecipientsLine, isTitledKind, landmarkOf } from './landmarks'
@@ -26,9 +27,22 @@ const LONG_LINE = 260
 
 /** Regions of the paper that begins at line `from` and ends before line `to`. */
 export function regionsOf(text: string, lines: readonly Line[], from: number, to: number): Regions {
+  const attached = attachmentHeadEnd(text, lines, from, to)
+  if (attached >= 0) return below(text, lines, from, from, attached, to)
   const anchors = headAnchors(text, lines, from, to)
   const head = anchors.first < 0 ? from : headStart(text, lines, from, anchors.first)
   const body = anchors.first < 0 ? from : headEnd(text, lines, anchors, to)
+  return below(text, lines, from, head, body, to)
+}
+
+function below(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  head: number,
+  body: number,
+  to: number,
+): Regions {
   const foot = footStart(text, lines, body, to)
   const annex = annexStart(text, lines, foot, to)
   return { portal: from, head, body, foot, annex, end: to }
@@ -81,6 +95,8 @@ function startsHead(text: string, lines: readonly Line[], at: number, to: number
   return false
 }
 
+/** Directly below a title that is not over, only these begin the body. */
+const STRONG = /^(can cu |thuc hien |kinh gui|theo de nghi|ngay \d|[ivx]+\. |1\. )/
 const BODY_WORDS =
   /^(can cu|thuc hien|tiep tuc thuc hien|theo de nghi|theo |xet |de |nham |hien nay|trong |thoi gian qua|trien khai|ngay \d|tren co so|lien quan|phuc dap|tra loi|vua qua|chinh phu ban hanh|ubnd tinh|sang ngay|chieu ngay)/
 
@@ -145,7 +161,7 @@ function titleEnd(text: string, lines: readonly Line[], from: number, to: number
       if (!upper) break
       continue
     }
-    if (upper || opensBody(text, line)) break
+    if (upper || (line.gap > 0 ? opensBody(text, line) : STRONG.test(folded))) break
     if (line.gap > 0 && !isLower(printed.charCodeAt(0))) break
     if (printed.length > LONG_LINE) break
   }
@@ -206,7 +222,7 @@ function isSignature(text: string, line: Line): boolean {
 const MODE = /^(tm|kt|tl|tuq|q) ?\. ?[a-z]/
 
 /** `TM. CHÍNH PHỦ`: signs for another, so the foot begins. Cheap: it is asked of every line. */
-function isMode(text: string, line: Line): boolean {
+export function isMode(text: string, line: Line): boolean {
   const first = text.charAt(line.start)
   if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > 90) return false
   const { folded, capitals } = faceOf(text, line)

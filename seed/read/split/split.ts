@@ -1,22 +1,21 @@
+import { attachmentHeadEnd, isAnnexLine } from '../outline/attachment'
 import { isRecipientsLine, landmarkOf } from '../outline/landmarks'
 import type { Line } from '../outline/lines'
 import type { Regions } from '../outline/regions'
-import { regionsOf } from '../outline/regions'
+import { isMode, regionsOf } from '../outline/regions'
 import { isUpper } from '../typography/chars'
 
-/** Regions of each paper of the file: a new one begins where a second head stands below the foot of the first. */
+/**
+ * Regions of each paper of the file: a new one begins where a second head stands below the foot of the first, with a
+ * motto of its own (a submission's draft) or with `(Kèm theo …)` below its title (a decision's plan).
+ */
 export function splitPapers(text: string, lines: readonly Line[]): Regions[] {
   const starts = [0]
   let footSeen = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
-    if (isRecipientsLine(text, line)) footSeen = true
-    else if (
-      footSeen &&
-      startsInCapitals(text, line) &&
-      landmarkOf(text, line) === 'motto' &&
-      isHead(text, lines, i)
-    ) {
+    if (isRecipientsLine(text, line) || isMode(text, line)) footSeen = true
+    else if (footSeen && beginsPaper(text, lines, i)) {
       starts.push(i)
       footSeen = false
     }
@@ -24,8 +23,11 @@ export function splitPapers(text: string, lines: readonly Line[]): Regions[] {
   return starts.map((from, i) => regionsOf(text, lines, from, starts[i + 1] ?? lines.length))
 }
 
-function startsInCapitals(text: string, line: Line): boolean {
-  return isUpper(text.charCodeAt(line.start)) && isUpper(text.charCodeAt(line.start + 1))
+function beginsPaper(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (!isUpper(text.charCodeAt(line.start)) || !isUpper(text.charCodeAt(line.start + 1))) return false
+  if (landmarkOf(text, line) === 'motto') return isHead(text, lines, at)
+  return !isAnnexLine(text, line) && attachmentHeadEnd(text, lines, at, lines.length) >= 0
 }
 
 /** A head shows a number and a kind within a few lines of the motto. */

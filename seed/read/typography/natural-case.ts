@@ -67,6 +67,7 @@ const PHRASES = [
   'Chánh Văn phòng',
   'Văn phòng',
   'Tiểu ban',
+  'Bộ trưởng Bộ',
   'Bộ trưởng',
   'Thứ trưởng',
 ] as const

@@ -1,11 +1,17 @@
 import type { Diagnostic } from '../../entry'
 import type { Paper } from '../../outline'
 import type { Header } from '../header/header'
+import { blankDate } from './blank-date'
+import { blankNumber } from './blank-number'
+import { impossibleDate } from './impossible-date'
+import { kindMismatch } from './kind-mismatch'
+import { noNumber } from './no-number'
+import { ocrDoubt } from './ocr-doubt'
 
 /** Looks at one paper and what was read of its header; says what could not be made out or does not fit. */
 export type Check = (paper: Paper, header: Header) => Diagnostic[]
 
-const CHECKS: readonly Check[] = []
+const CHECKS: readonly Check[] = [blankNumber, noNumber, blankDate, kindMismatch, impossibleDate, ocrDoubt]
 
 /** All that the checks find, in the order of the text. */
 export function diagnostics(paper: Paper, header: Header): Diagnostic[] {

@@ -2,6 +2,7 @@ import type { AttributeFact, DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import type { Paper } from '../../outline'
 import { prove } from '../../proof'
+import { headerCarrier } from './carrier'
 import type { HeaderDate } from './date'
 import { headerDate } from './date'
 import { headerIssuer } from './issuer'
@@ -66,7 +67,7 @@ export function header(paper: Paper): Header {
     signer: signer?.signer ?? null,
     recipients: recipients.map(one => one.name),
     marks: marks.map(mark => mark.text),
-    carrier: null,
+    carrier: headerCarrier(segments),
   }
   return { document, facts, number, date, kind }
 }

@@ -15,6 +15,7 @@ export type Role =
   | 'authority'
   | 'addressees'
   | 'mark'
+  | 'carrier'
   | 'other'
 
 export interface Segment {
@@ -32,6 +33,7 @@ const KIND_ONLY = 40
 
 /** The head cut into its pieces, columns apart, mottoes left out, each with its role. */
 export function segmentsOf(paper: Paper): Segment[] {
+  if (paper.head.some(block => block.landmark === 'carrier')) return attachedSegments(paper)
   const segments: Segment[] = []
   for (const block of paper.head) {
     for (const [i, cell] of (block.cells ?? [block.flow]).entries()) {
@@ -39,8 +41,22 @@ export function segmentsOf(paper: Paper): Segment[] {
         segments.push({ role: roleOf(piece, segments, block, i), flow: piece, gap: block.gap ?? 0 })
     }
   }
-  return segments
+  return segments.filter(segment => !(segment.role === 'issuer' && BROKEN_MOTTO.test(segment.flow.folded)))
 }
+
+/** The head of an attached paper: kind, title and the bracket that names its carrier. */
+function attachedSegments(paper: Paper): Segment[] {
+  let carrier = false
+  return paper.head.map(block => {
+    carrier ||= block.landmark === 'carrier'
+    const annex = /^phu luc( [ivx\d]+)?$/.test(block.flow.folded)
+    const role: Role = carrier ? 'carrier' : block.landmark === 'kind' ? 'kind' : annex ? 'other' : 'title'
+    return { role, flow: block.flow, gap: block.gap ?? 0 }
+  })
+}
+
+/** Pieces of a motto that broke over lines: `CỘNG⏎HÒA XÃ HỘI …`. */
+const BROKEN_MOTTO = /^(cong|cong hoa|chu nghia|viet nam)$/
 
 /** Columns that the text layer glued: issuer and motto, number and date, number and V/v. */
 function apart(flow: Flow): Flow[] {

@@ -19,7 +19,7 @@ const SUBJECT = /^['"]?v ?\/? ?[vw]?v? ?[:.]? ?/
 export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
   const lines = segments.filter(segment => segment.role === 'title')
   const kind = segments.find(segment => segment.role === 'kind')
-  if (lines.length > 0 && kind) return below(join(lines.map(line => line.flow)))
+  if (lines.length > 0) return below(join(lines.map(line => line.flow)))
   const name = kind ? kindNameAt(kind.flow.folded, 0) : null
   if (kind && name && kind.flow.text.length > name.folded.length + 3) {
     return cut(kind.flow, name.folded.length + 1, kind.flow.text.length)

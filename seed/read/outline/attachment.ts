@@ -1,0 +1,39 @@
+import { startsInCapitals } from './capitals'
+import type { Line } from './lines'
+import { faceOf } from './lines'
+import { isRule } from './noise'
+
+const CARRIED = /^\(? ?(ban hanh )?(kem theo|dinh kem|ban hanh theo) /
+const ANNEX = /^(phu luc|danh muc|bieu|bang|mau)\b/
+const REACH = 10
+
+/**
+ * End of the head of an attached paper that begins at line `at`: a title in capitals or `Phụ lục I`, and below it
+ * `(Kèm theo Quyết định số …)`. -1 where none begins there.
+ */
+export function attachmentHeadEnd(text: string, lines: readonly Line[], at: number, to: number): number {
+  const first = lines[at]
+  if (!first || !(startsInCapitals(text, first) || isAnnexLine(text, first))) return -1
+  for (let i = at + 1; i < Math.min(to, at + REACH); i++) {
+    const line = lines[i]!
+    if (isCarrierLine(text, line)) return bracketEnd(text, lines, i, to)
+    if (!startsInCapitals(text, line) && !isRule(text, line)) return -1
+  }
+  return -1
+}
+
+/** `(Kèm theo Nghị định số 30/2020/NĐ-CP ngày …)`: names the paper that carries this one. */
+export function isCarrierLine(text: string, line: Line): boolean {
+  const first = text.charAt(line.start)
+  return '(BbKkĐđ'.includes(first) && CARRIED.test(faceOf(text, line).folded)
+}
+
+/** `Phụ lục I`, `DANH MỤC …`: part of the paper above it, not a paper of its own. */
+export function isAnnexLine(text: string, line: Line): boolean {
+  return ANNEX.test(faceOf(text, line).folded)
+}
+
+function bracketEnd(text: string, lines: readonly Line[], at: number, to: number): number {
+  for (let i = at; i < Math.min(to, at + 4); i++) if (text.charAt(lines[i]!.end - 1) === ')') return i + 1
+  return at + 1
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../entry'
+import { spanOf } from '../../flow'
+import type { Paper } from '../../outline'
+import { isDigit } from '../../typography/chars'
+import { dateAt } from '../../typography/dates'
+
+const SLASH = 0x2f
+
+/** `ngày 31/02/2021`, `15/13/2020` in the body: a full date that no calendar has. */
+export function impossibleDate(paper: Paper): Diagnostic[] {
+  const found: Diagnostic[] = []
+  for (const { flow } of paper.body) {
+    const { folded } = flow
+    for (let i = 1; i < folded.length - 5; i++) {
+      if (
+        folded.charCodeAt(i) !== SLASH ||
+        !isDigit(folded.charCodeAt(i - 1)) ||
+        !isDigit(folded.charCodeAt(i + 1))
+      )
+        continue
+      const start = isDigit(folded.charCodeAt(i - 2)) ? i - 2 : i - 1
+      if (isPartOfNumber(folded.charCodeAt(start - 1))) continue
+      const date = dateAt(folded, start)
+      if (!date || date.possible || date.year === null || date.day === null) continue
+      const printed = flow.text.slice(start, date.end)
+      const message = `Ngày “${printed}” không có trong lịch.`
+      found.push({ severity: 'warning', rule: 'impossible-date', message, ...spanOf(flow, start, date.end) })
+      i = date.end
+    }
+  }
+  return found
+}
+
+function isPartOfNumber(code: number): boolean {
+  return isDigit(code) || code === SLASH || code === 0x2e || code === 0x2d
+}

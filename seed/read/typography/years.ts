@@ -1,0 +1,28 @@
+import { type PrintedDate, edtf } from './dates'
+
+/** Year of an EDTF date, or null. */
+export function yearOf(issued: string | null): number | null {
+  const year = Number(issued?.slice(0, 4))
+  return year > 0 ? year : null
+}
+
+/**
+ * EDTF of a past day whose year may not be printed: the paper's year, or the year before where that day had not come
+ * yet when the paper was issued. Null where neither is known.
+ */
+export function pastDay(date: PrintedDate, issued: string | null): string | null {
+  if (date.edtf || !date.possible || date.month === null) return date.edtf
+  const year = yearOf(issued)
+  if (year === null) return null
+  const day = edtf(date.day, date.month, year)
+  return day.slice(0, issued!.length) > issued!.slice(0, day.length) ? edtf(date.day, date.month, year - 1) : day
+}
+
+/** EDTF of a day to come whose year may not be printed: the paper's year, or the next where that day had passed. */
+export function comingDay(date: PrintedDate, issued: string | null): string | null {
+  if (date.edtf || !date.possible || date.month === null) return date.edtf
+  const year = yearOf(issued)
+  if (year === null) return null
+  const day = edtf(date.day, date.month, year)
+  return day.slice(0, issued!.length) < issued!.slice(0, day.length) ? edtf(date.day, date.month, year + 1) : day
+}
