@@ -5,6 +5,8 @@ export const pages = [
   page('/', () => import('../routes/day/home')),
   page('/thong-diep', () => import('../routes/day/goToDay')),
   page('/thong-diep/:day', () => import('../routes/day/day')),
+  page('/ke-hoach/:slug', () => import('../routes/document/document')),
+  page('/van-ban/:slug', () => import('../routes/document/document')),
 ]
 
 /** What stands at every other address, and wherever a page finds nothing to show. */

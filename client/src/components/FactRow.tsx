@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Proof_EvidenceFragment } from '../generated/types'
+import type { Basis, Proof_EvidenceFragment } from '../generated/types'
 import { Proofs } from './Proofs'
 
 interface Props {
@@ -10,11 +10,12 @@ interface Props {
   level?: 2 | 3
   children: ReactNode
   evidence: readonly Proof_EvidenceFragment[]
+  basis?: Basis
   because?: string | null
 }
 
 /** A fact and, beside it (below it on a phone), the words that prove it. */
-export function FactRow({ id, label, level = 3, children, evidence, because }: Props) {
+export function FactRow({ id, label, level = 3, children, evidence, basis, because }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className="fact" id={id}>
@@ -22,7 +23,7 @@ export function FactRow({ id, label, level = 3, children, evidence, because }: P
         {label && <Heading className="label">{label}</Heading>}
         {children}
       </div>
-      <Proofs evidence={evidence} because={because} />
+      <Proofs evidence={evidence} basis={basis} because={because} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { FactRow } from './FactRow'
 export function PolicyFact({ link, label }: { link: PolicyFact_LinkFragment; label?: string }) {
   const { locale } = useSite()
   return (
-    <FactRow label={label} evidence={link.evidence} because={link.rule}>
+    <FactRow label={label} evidence={link.evidence} basis={link.basis} because={link.rule}>
       <p className="big">
         <DocumentLink document={link.to} />
         {link.to.issued && `, ${dayInWords(link.to.issued, locale)}`}

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../app/site'
-import type { Proof_EvidenceFragment } from '../generated/types'
+import type { Basis, Proof_EvidenceFragment } from '../generated/types'
 import { placeInWords } from '../lib/locator'
 import { DocumentLink } from './DocumentLink'
 import { Words } from './Words'
 
 interface Props {
   evidence: Proof_EvidenceFragment
+  /** How surely the fact is known, where that is less than the quotation itself says. */
+  basis?: Basis
   /** The rule that concluded the fact, where a rule did. */
   because?: ReactNode
 }
@@ -14,10 +16,11 @@ interface Props {
 const known = { STATED: 'stated', INFERRED: 'inferred', RULED: 'ruled' }
 
 /** The words of a paper that prove a fact, where they stand, and how surely they do. */
-export function Proof({ evidence, because }: Props) {
+export function Proof({ evidence, basis = 'STATED', because }: Props) {
   const texts = useTexts()
+  const shown = basis === 'STATED' ? evidence.basis : basis
   return (
-    <figure className="proof" data-known={known[evidence.basis]}>
+    <figure className="proof" data-known={known[shown]}>
       <blockquote lang="vi">
         <p>
           <Words text={evidence.quote} />
@@ -25,7 +28,7 @@ export function Proof({ evidence, because }: Props) {
       </blockquote>
       <figcaption>
         <DocumentLink document={evidence.document} locator={evidence.locator} />,{' '}
-        {placeInWords(evidence.locator, texts)}. <b>{texts.basis[evidence.basis]}</b>
+        {placeInWords(evidence.locator, texts)}. <b>{texts.basis[shown]}</b>
         {because && (
           <span className="because" lang="vi">
             {because}

@@ -22,6 +22,23 @@ export type DayStatus =
   /** An open period has passed the last day on which a document that we hold confirms it. */
   | 'UNCONFIRMED';
 
+/** What sources disagree about. */
+export type DiscrepancyKind =
+  /** A date. */
+  | 'DATE'
+  /** A figure. */
+  | 'FIGURE'
+  /** A count and the list it counts. */
+  | 'LIST'
+  /** A number or symbol. */
+  | 'NUMBER'
+  /** A sum and its parts. */
+  | 'SUM'
+  /** A title. */
+  | 'TITLE'
+  /** The wording of a message. */
+  | 'WORDING';
+
 /** The kind of a paper, with its official abbreviation. */
 export type DocumentKind =
   /** Thông tư, TT. */
@@ -61,6 +78,19 @@ export type DocumentKind =
   /** Công điện, CĐ. */
   | 'TELEGRAM';
 
+/** How one plan stands on one day. */
+export type PeriodState =
+  /** Its period ended before. */
+  | 'ENDED'
+  /** The day is inside its period. */
+  | 'IN_FORCE'
+  /** Its period begins later. */
+  | 'NOT_YET'
+  /** Its open period has passed its last confirmation. */
+  | 'UNCONFIRMED'
+  /** Nothing on record tells. */
+  | 'UNKNOWN';
+
 /** How one paper rests on another, by the words it uses. A trace follows all but MENTIONS. */
 export type Relation =
   /** sửa đổi, bổ sung */
@@ -88,6 +118,20 @@ export type Relation =
   /** báo cáo về */
   | 'REPORTS_ON';
 
+/** The part an agency has in a task. */
+export type TaskRole =
+  /** It joins (phối hợp). */
+  | 'JOIN'
+  /** It leads (chủ trì). */
+  | 'LEAD';
+
+export type Discrepancy_DiscrepancyFragment = { id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }> }>, ruling: { value: string, reason: string, by: string, on: string } | null } & { ' $fragmentName'?: 'Discrepancy_DiscrepancyFragment' };
+
 type DocumentName_Document_Dispatch_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Dispatch_Fragment' };
 
 type DocumentName_Document_Plan_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Plan_Fragment' };
@@ -110,7 +154,7 @@ export type PeriodFact_PeriodFragment = { from: string | null, to: string | null
       | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
      }> } & { ' $fragmentName'?: 'PeriodFact_PeriodFragment' };
 
-export type PolicyFact_LinkFragment = { relation: Relation, rule: string | null, sentence: string, to:
+export type PolicyFact_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
     | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -153,7 +197,7 @@ export type DayMessage_MessageFragment = { message: { id: string, text: string }
        }> }, plan: (
     { id: string }
     & { ' $fragmentRefs'?: { 'PlanOrigin_PlanFragment': PlanOrigin_PlanFragment;'PlanDiscrepancies_PlanFragment': PlanDiscrepancies_PlanFragment;'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-  ), policies: Array<{ relation: Relation, rule: string | null, sentence: string, to:
+  ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
       | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -203,7 +247,7 @@ export type DayQuery = { currentMessage: { on: string, knownOn: string | null, s
            }> }, plan: (
         { id: string }
         & { ' $fragmentRefs'?: { 'PlanOrigin_PlanFragment': PlanOrigin_PlanFragment;'PlanDiscrepancies_PlanFragment': PlanDiscrepancies_PlanFragment;'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-      ), policies: Array<{ relation: Relation, rule: string | null, sentence: string, to:
+      ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
           | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -224,6 +268,377 @@ export type DayQuery = { currentMessage: { on: string, knownOn: string | null, s
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
            }> } }> }, now: { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, confirmedUntil: string | null } }> }, timeline: { periods: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, number: string | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } }> }, dataVersion: { version: string } };
+
+type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Dispatch_Fragment' };
+
+type DocumentCitations_Document_Plan_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Plan_Fragment' };
+
+type DocumentCitations_Document_Policy_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Policy_Fragment' };
+
+type DocumentCitations_Document_Report_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Report_Fragment' };
+
+export type DocumentCitations_DocumentFragment =
+  | DocumentCitations_Document_Dispatch_Fragment
+  | DocumentCitations_Document_Plan_Fragment
+  | DocumentCitations_Document_Policy_Fragment
+  | DocumentCitations_Document_Report_Fragment
+;
+
+type DocumentContents_Document_Dispatch_Fragment = { __typename: 'Dispatch', id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Dispatch_Fragment' };
+
+type DocumentContents_Document_Plan_Fragment = { __typename: 'Plan', id: string, messages: Array<{ message: { id: string } }>, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Plan_Fragment' };
+
+type DocumentContents_Document_Policy_Fragment = { __typename: 'Policy', id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Policy_Fragment' };
+
+type DocumentContents_Document_Report_Fragment = { __typename: 'Report', id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Report_Fragment' };
+
+export type DocumentContents_DocumentFragment =
+  | DocumentContents_Document_Dispatch_Fragment
+  | DocumentContents_Document_Plan_Fragment
+  | DocumentContents_Document_Policy_Fragment
+  | DocumentContents_Document_Report_Fragment
+;
+
+type DocumentDiscrepancies_Document_Dispatch_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Dispatch_Fragment' };
+
+type DocumentDiscrepancies_Document_Plan_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Plan_Fragment' };
+
+type DocumentDiscrepancies_Document_Policy_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Policy_Fragment' };
+
+type DocumentDiscrepancies_Document_Report_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Report_Fragment' };
+
+export type DocumentDiscrepancies_DocumentFragment =
+  | DocumentDiscrepancies_Document_Dispatch_Fragment
+  | DocumentDiscrepancies_Document_Plan_Fragment
+  | DocumentDiscrepancies_Document_Policy_Fragment
+  | DocumentDiscrepancies_Document_Report_Fragment
+;
+
+type DocumentEvents_Document_Dispatch_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Dispatch_Fragment' };
+
+type DocumentEvents_Document_Plan_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Plan_Fragment' };
+
+type DocumentEvents_Document_Policy_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Policy_Fragment' };
+
+type DocumentEvents_Document_Report_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Report_Fragment' };
+
+export type DocumentEvents_DocumentFragment =
+  | DocumentEvents_Document_Dispatch_Fragment
+  | DocumentEvents_Document_Plan_Fragment
+  | DocumentEvents_Document_Policy_Fragment
+  | DocumentEvents_Document_Report_Fragment
+;
+
+type DocumentFacts_Document_Dispatch_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Dispatch_Fragment' };
+
+type DocumentFacts_Document_Plan_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Plan_Fragment' };
+
+type DocumentFacts_Document_Policy_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Policy_Fragment' };
+
+type DocumentFacts_Document_Report_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Report_Fragment' };
+
+export type DocumentFacts_DocumentFragment =
+  | DocumentFacts_Document_Dispatch_Fragment
+  | DocumentFacts_Document_Plan_Fragment
+  | DocumentFacts_Document_Policy_Fragment
+  | DocumentFacts_Document_Report_Fragment
+;
+
+type DocumentFigures_Document_Dispatch_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Dispatch_Fragment' };
+
+type DocumentFigures_Document_Plan_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Plan_Fragment' };
+
+type DocumentFigures_Document_Policy_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Policy_Fragment' };
+
+type DocumentFigures_Document_Report_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Report_Fragment' };
+
+export type DocumentFigures_DocumentFragment =
+  | DocumentFigures_Document_Dispatch_Fragment
+  | DocumentFigures_Document_Plan_Fragment
+  | DocumentFigures_Document_Policy_Fragment
+  | DocumentFigures_Document_Report_Fragment
+;
+
+type DocumentHead_Document_Dispatch_Fragment = { __typename: 'Dispatch', id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Dispatch_Fragment' };
+
+type DocumentHead_Document_Plan_Fragment = { __typename: 'Plan', stateOn: PeriodState, id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { from: string | null, to: string | null, confirmedUntil: string | null }, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Plan_Fragment' };
+
+type DocumentHead_Document_Policy_Fragment = { __typename: 'Policy', id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Policy_Fragment' };
+
+type DocumentHead_Document_Report_Fragment = { __typename: 'Report', id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Report_Fragment' };
+
+export type DocumentHead_DocumentFragment =
+  | DocumentHead_Document_Dispatch_Fragment
+  | DocumentHead_Document_Plan_Fragment
+  | DocumentHead_Document_Policy_Fragment
+  | DocumentHead_Document_Report_Fragment
+;
+
+type DocumentPassages_Document_Dispatch_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Dispatch_Fragment' };
+
+type DocumentPassages_Document_Plan_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Plan_Fragment' };
+
+type DocumentPassages_Document_Policy_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Policy_Fragment' };
+
+type DocumentPassages_Document_Report_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Report_Fragment' };
+
+export type DocumentPassages_DocumentFragment =
+  | DocumentPassages_Document_Dispatch_Fragment
+  | DocumentPassages_Document_Plan_Fragment
+  | DocumentPassages_Document_Policy_Fragment
+  | DocumentPassages_Document_Report_Fragment
+;
+
+type DocumentTasks_Document_Dispatch_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Dispatch_Fragment' };
+
+type DocumentTasks_Document_Plan_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Plan_Fragment' };
+
+type DocumentTasks_Document_Policy_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Policy_Fragment' };
+
+type DocumentTasks_Document_Report_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Report_Fragment' };
+
+export type DocumentTasks_DocumentFragment =
+  | DocumentTasks_Document_Dispatch_Fragment
+  | DocumentTasks_Document_Plan_Fragment
+  | DocumentTasks_Document_Policy_Fragment
+  | DocumentTasks_Document_Report_Fragment
+;
+
+export type PlanMessages_PlanFragment = { id: string, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+           }> }> }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> }> } & { ' $fragmentName'?: 'PlanMessages_PlanFragment' };
+
+export type DocumentQueryVariables = Exact<{
+  id: string | number;
+  today: string;
+}>;
+
+
+export type DocumentQuery = { document:
+    | { __typename: 'DocumentAmbiguous' }
+    | { __typename: 'DocumentFound', document:
+        | (
+          { __typename: 'Dispatch', id: string }
+          & { ' $fragmentRefs'?: { 'DocumentHead_Document_Dispatch_Fragment': DocumentHead_Document_Dispatch_Fragment;'DocumentContents_Document_Dispatch_Fragment': DocumentContents_Document_Dispatch_Fragment;'DocumentFacts_Document_Dispatch_Fragment': DocumentFacts_Document_Dispatch_Fragment;'DocumentTasks_Document_Dispatch_Fragment': DocumentTasks_Document_Dispatch_Fragment;'DocumentFigures_Document_Dispatch_Fragment': DocumentFigures_Document_Dispatch_Fragment;'DocumentEvents_Document_Dispatch_Fragment': DocumentEvents_Document_Dispatch_Fragment;'DocumentDiscrepancies_Document_Dispatch_Fragment': DocumentDiscrepancies_Document_Dispatch_Fragment;'DocumentCitations_Document_Dispatch_Fragment': DocumentCitations_Document_Dispatch_Fragment;'DocumentPassages_Document_Dispatch_Fragment': DocumentPassages_Document_Dispatch_Fragment } }
+        )
+        | (
+          { __typename: 'Plan', id: string }
+          & { ' $fragmentRefs'?: { 'PlanMessages_PlanFragment': PlanMessages_PlanFragment;'DocumentHead_Document_Plan_Fragment': DocumentHead_Document_Plan_Fragment;'DocumentContents_Document_Plan_Fragment': DocumentContents_Document_Plan_Fragment;'DocumentFacts_Document_Plan_Fragment': DocumentFacts_Document_Plan_Fragment;'DocumentTasks_Document_Plan_Fragment': DocumentTasks_Document_Plan_Fragment;'DocumentFigures_Document_Plan_Fragment': DocumentFigures_Document_Plan_Fragment;'DocumentEvents_Document_Plan_Fragment': DocumentEvents_Document_Plan_Fragment;'DocumentDiscrepancies_Document_Plan_Fragment': DocumentDiscrepancies_Document_Plan_Fragment;'DocumentCitations_Document_Plan_Fragment': DocumentCitations_Document_Plan_Fragment;'DocumentPassages_Document_Plan_Fragment': DocumentPassages_Document_Plan_Fragment } }
+        )
+        | (
+          { __typename: 'Policy', id: string }
+          & { ' $fragmentRefs'?: { 'DocumentHead_Document_Policy_Fragment': DocumentHead_Document_Policy_Fragment;'DocumentContents_Document_Policy_Fragment': DocumentContents_Document_Policy_Fragment;'DocumentFacts_Document_Policy_Fragment': DocumentFacts_Document_Policy_Fragment;'DocumentTasks_Document_Policy_Fragment': DocumentTasks_Document_Policy_Fragment;'DocumentFigures_Document_Policy_Fragment': DocumentFigures_Document_Policy_Fragment;'DocumentEvents_Document_Policy_Fragment': DocumentEvents_Document_Policy_Fragment;'DocumentDiscrepancies_Document_Policy_Fragment': DocumentDiscrepancies_Document_Policy_Fragment;'DocumentCitations_Document_Policy_Fragment': DocumentCitations_Document_Policy_Fragment;'DocumentPassages_Document_Policy_Fragment': DocumentPassages_Document_Policy_Fragment } }
+        )
+        | (
+          { __typename: 'Report', id: string }
+          & { ' $fragmentRefs'?: { 'DocumentHead_Document_Report_Fragment': DocumentHead_Document_Report_Fragment;'DocumentContents_Document_Report_Fragment': DocumentContents_Document_Report_Fragment;'DocumentFacts_Document_Report_Fragment': DocumentFacts_Document_Report_Fragment;'DocumentTasks_Document_Report_Fragment': DocumentTasks_Document_Report_Fragment;'DocumentFigures_Document_Report_Fragment': DocumentFigures_Document_Report_Fragment;'DocumentEvents_Document_Report_Fragment': DocumentEvents_Document_Report_Fragment;'DocumentDiscrepancies_Document_Report_Fragment': DocumentDiscrepancies_Document_Report_Fragment;'DocumentCitations_Document_Report_Fragment': DocumentCitations_Document_Report_Fragment;'DocumentPassages_Document_Report_Fragment': DocumentPassages_Document_Report_Fragment } }
+        )
+       }
+    | { __typename: 'DocumentNotFound' }
+   };
 
 export type MissingQueryVariables = Exact<{
   number: string;

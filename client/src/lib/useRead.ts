@@ -3,10 +3,14 @@ import { useFragment } from '@apollo/client/react'
 
 /**
  * What a component's own fragment asks of an entity that its parent handed down. For things with an id only; rows of
- * long lists and values without an id are spread with `@unmask` instead.
+ * long lists and values without an id are spread with `@unmask` instead. `variables` are those that the fragment uses.
  */
-export function useRead<T>(fragment: TypedDocumentNode<T, OperationVariables>, from: FragmentType<T>): T {
-  const { data, complete } = useFragment({ fragment, fragmentName: nameOf(fragment), from })
+export function useRead<T>(
+  fragment: TypedDocumentNode<T, OperationVariables>,
+  from: FragmentType<T>,
+  variables?: OperationVariables,
+): T {
+  const { data, complete } = useFragment({ fragment, fragmentName: nameOf(fragment), from, variables })
   if (!complete) throw new Error(`The page's query does not spread ${nameOf(fragment)}`)
   return data as T
 }

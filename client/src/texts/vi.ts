@@ -1,8 +1,9 @@
 import { common } from './vi/common'
 import { day } from './vi/day'
+import { discrepancies, document } from './vi/document'
 import { problems } from './vi/problems'
 
-export const vi = { ...common, day, problems }
+export const vi = { ...common, day, document, discrepancies, problems }
 
 /** Every text of the interface; a catalogue without one of them does not compile. */
 export type Texts = Shape<typeof vi>

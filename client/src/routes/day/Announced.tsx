@@ -17,7 +17,7 @@ export function Announced({ message, label }: Props) {
   const { texts, locale } = useSite()
   const { plan, period } = message
   return (
-    <FactRow label={label} level={2} evidence={period.evidence} because={period.rule}>
+    <FactRow label={label} level={2} evidence={period.evidence} basis={period.basis} because={period.rule}>
       <Wording text={message.message.text} size={2} />
       <p>
         <DocumentLink document={plan} />.{' '}

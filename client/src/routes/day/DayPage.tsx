@@ -55,7 +55,9 @@ export function DayPage({ variables, citedVersion }: DayProps) {
           suffix={at === 0 ? '' : `-${at + 1}`}
         />
       ))}
-      {inForce.length === 0 && <NoMessage previous={previous} next={next} bySigning={bySigning} />}
+      {inForce.length === 0 && (
+        <NoMessage previous={previous} next={next} bySigning={bySigning} later={onlyLater[0] ?? null} />
+      )}
       {(announced.length > 0 || onlyLater.length > 0) && (
         <section className="facts" aria-label={texts.day.announced}>
           {announced.map(message => (
@@ -70,7 +72,12 @@ export function DayPage({ variables, citedVersion }: DayProps) {
           ))}
         </section>
       )}
-      <Strip periods={data.timeline.periods} on={on} />
+      <Strip
+        periods={data.timeline.periods}
+        on={on}
+        inForce={inForce.map(({ plan }) => plan.id)}
+        confirmed={status !== 'UNCONFIRMED'}
+      />
       {inForce.length > 0 && (
         <section className="facts" aria-labelledby="s-facts">
           <h2 id="s-facts" className="vh">

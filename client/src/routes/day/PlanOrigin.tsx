@@ -5,6 +5,7 @@ import { FactRow } from '../../components/FactRow'
 import { SiteLink } from '../../components/SiteLink'
 import type { PlanOrigin_PlanFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { signerInWords } from '../../lib/signerInWords'
 import { useRead } from '../../lib/useRead'
 import { PlanOrigin_PlanFragmentDoc } from './generated/PlanOrigin'
 
@@ -31,8 +32,7 @@ export function PlanOrigin({ plan: ref }: { plan: FragmentType<PlanOrigin_PlanFr
             {issuer.parent && `, ${issuer.parent.name}`}.
           </>
         )}
-        {signer &&
-          ` ${texts.day.origin.signedBy([signer.mode, signer.title, signer.name].filter(Boolean).join(' '))}`}
+        {signer && ` ${texts.day.origin.signedBy(signerInWords(signer))}`}
       </p>
     </FactRow>
   )

@@ -10,10 +10,13 @@ interface Props {
   periods: readonly Strip_PeriodFragment[]
   /** The day on view. */
   on: Day
+  /** Plans whose message answers for the day, and whether any paper still confirms it then. */
+  inForce: readonly string[]
+  confirmed: boolean
 }
 
 /** All periods on one scale, the place of the day in it. On a phone the same list is a staircase of rows. */
-export function Strip({ periods, on }: Props) {
+export function Strip({ periods, on, inForce, confirmed }: Props) {
   const { texts, locale, today } = useSite()
   const scale = stripScale(periods, on)
   if (!scale) return null
@@ -24,15 +27,22 @@ export function Strip({ periods, on }: Props) {
       at: gap,
       row: <Gap key={`gap ${gap.from}`} until={gap.until} first={gap.first} />,
     })),
-    ...scale.items.map(item => ({ at: item, row: <Period key={item.period.plan.id} item={item} on={on} /> })),
+    ...scale.items.map(item => ({
+      at: item,
+      row: (
+        <Period
+          key={item.period.plan.id}
+          item={item}
+          now={inForce.includes(item.period.plan.id)}
+          confirmed={confirmed}
+        />
+      ),
+    })),
   ].sort((a, b) => a.at.from - b.at.from)
   const rules = rows.map(({ at }, i) => `.strip>:nth-child(${i + 1}){--a:${at.from};--b:${at.to}}`)
   return (
     <section className="strip-box" aria-labelledby="s-strip">
-      <Sheet
-        name="strip"
-        rules={`.strip{--span:${scale.span};--last:${scale.last}}${rules.join('')}`}
-      />
+      <Sheet name="strip" rules={`.strip{--span:${scale.span};--last:${scale.last}}${rules.join('')}`} />
       <h2 id="s-strip" className="label">
         {strip.title(countInWords(scale.items.length, locale), dayInWords(firstDay(scale.items), locale))}
       </h2>
@@ -77,13 +87,11 @@ function Gap({ until, first }: { until: Day; first: boolean }) {
   )
 }
 
-function Period({ item, on }: { item: StripItem; on: Day }) {
+function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confirmed: boolean }) {
   const { texts, locale } = useSite()
   const { strip } = texts.day
   const { message, plan, period } = item.period
   const { from, to, basis, confirmedUntil } = period
-  const now = from !== null && from <= on && (to === null || on <= to)
-  const confirmed = to !== null || (confirmedUntil !== null && on <= confirmedUntil)
   const known = to === null ? 'open' : basis === 'INFERRED' ? 'inferred' : 'stated'
   return (
     <li

@@ -1,5 +1,8 @@
 import type { Texts } from '../vi'
 
+/** What stands in no part of its own. */
+type Common = Omit<Texts, 'day' | 'document' | 'discrepancies' | 'problems'>
+
 export const common = {
   name: 'Nguồn',
   tagline: 'Official messages, with the words of the papers',
@@ -24,7 +27,11 @@ export const common = {
   },
   basis: { STATED: 'Stated', INFERRED: 'Inferred', RULED: 'Ruled' },
   unproven: 'No quotation yet',
-  place: { section: 'section', paragraph: 'paragraph', named: { tên: 'title', 'Nơi nhận': 'recipients', 'phần mở đầu': 'opening' } },
+  place: {
+    section: 'section',
+    paragraph: 'paragraph',
+    named: { tên: 'title', 'Nơi nhận': 'recipients', 'phần mở đầu': 'opening' },
+  },
   kinds: {
     RESOLUTION: 'Resolution',
     DECISION: 'Decision',
@@ -65,4 +72,4 @@ export const common = {
   morePages: 'More',
   firstPage: 'Back to the start of the list',
   shown: (count, total) => `Showing ${count} of ${total}`,
-} satisfies Omit<Texts, 'day' | 'problems'>
+} satisfies Common

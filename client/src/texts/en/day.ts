@@ -78,6 +78,7 @@ export const day: Texts['day'] = {
   appliesFrom: period => `In force ${period}.`,
   none: {
     earliest: day => `In the papers that we hold, the earliest message is in force from ${day}.`,
+    later: (plan, day) => `Later, on ${day}, ${plan} was signed; it covers this day, too.`,
     gap: 'In the papers that we hold, no message is in force on this day.',
     meaning: 'It does not mean that there was none: we know only the papers that we have read.',
     coverage: 'See what we hold',

@@ -24,7 +24,11 @@ export const common = {
   },
   basis: { STATED: 'Nêu rõ', INFERRED: 'Suy ra', RULED: 'Phân định' } satisfies Record<Basis, string>,
   unproven: 'Chưa có trích dẫn',
-  place: { section: 'mục', paragraph: 'đoạn', named: { tên: 'tên văn bản', 'Nơi nhận': 'nơi nhận' } as Record<string, string> },
+  place: {
+    section: 'mục',
+    paragraph: 'đoạn',
+    named: { tên: 'tên văn bản', 'Nơi nhận': 'nơi nhận' } as Record<string, string>,
+  },
   kinds: {
     RESOLUTION: 'Nghị quyết',
     DECISION: 'Quyết định',

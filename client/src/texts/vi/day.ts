@@ -55,7 +55,7 @@ export const day = {
   },
   origin: {
     label: 'Kế hoạch, cơ quan ban hành, người ký',
-    signedBy: (name: string) => `${name} ký.`,
+    signedBy: (name: string) => `Người ký: ${name}.`,
   },
   policies: {
     label: 'Chính sách đứng sau',
@@ -82,6 +82,7 @@ export const day = {
   appliesFrom: (period: string) => `Áp dụng ${period}.`,
   none: {
     earliest: (day: string) => `Trong những văn bản chúng tôi giữ, thông điệp sớm nhất áp dụng từ ${day}.`,
+    later: (plan: string, day: string) => `Sau đó, ${day}, ${plan} được ký, áp dụng cho cả ngày này.`,
     gap: 'Trong những văn bản chúng tôi giữ, không thông điệp nào áp dụng cho ngày này.',
     meaning:
       'Điều này không có nghĩa là ngày ấy không có thông điệp: chúng tôi chỉ biết những văn bản đã đọc.',

@@ -1,0 +1,70 @@
+import type { FragmentType } from '@apollo/client'
+import { useSite } from '../../app/site'
+import { documentName } from '../../components/documentName'
+import { Head } from '../../components/Head'
+import { SiteLink } from '../../components/SiteLink'
+import { Words } from '../../components/Words'
+import type { DocumentHead_DocumentFragment } from '../../generated/types'
+import { dayInWords } from '../../lib/dayWords'
+import { signerInWords } from '../../lib/signerInWords'
+import { useRead } from '../../lib/useRead'
+import { DocumentHead_DocumentFragmentDoc } from './generated/DocumentHead'
+import { PlanState } from './PlanState'
+
+/** What the document is called, its title, and who issued it when. */
+export function DocumentHead({ document: ref }: { document: FragmentType<DocumentHead_DocumentFragment> }) {
+  const site = useSite()
+  const { texts, locale, today } = site
+  const words = texts.document
+  const document = useRead(DocumentHead_DocumentFragmentDoc, ref, { today })
+  const name = documentName(document, site)
+  const issued = document.issued && dayInWords(document.issued, locale)
+  return (
+    <header className="dochead">
+      <Head title={name} description={document.title ?? words.noTitle} />
+      <p className="crumb">
+        <SiteLink to="/van-ban">{texts.nav.documents}</SiteLink> /{' '}
+        <SiteLink to={`/van-ban?loai=${document.kind}`}>{texts.kinds[document.kind]}</SiteLink>
+      </p>
+      <h1>
+        <Words text={name} />
+      </h1>
+      {document.title && (
+        <p className="doctitle" lang="vi">
+          <Words text={document.title} />
+        </p>
+      )}
+      {document.__typename === 'Plan' && <PlanState state={document.stateOn} period={document.period} />}
+      {!document.held && <p className="note">{words.citedOnly}</p>}
+      <dl className="docfacts">
+        <div>
+          <dt>{words.issued}</dt>
+          <dd>{[document.place, issued ?? texts.undated].filter(Boolean).join(', ')}</dd>
+        </div>
+        {document.issuer && (
+          <div>
+            <dt>{words.issuer}</dt>
+            <dd lang="vi">
+              <SiteLink to={document.issuer.url}>{document.issuer.name}</SiteLink>
+              {document.province &&
+                !document.issuer.name.includes(document.province) &&
+                `, ${document.province}`}
+            </dd>
+          </div>
+        )}
+        {document.signer && (
+          <div>
+            <dt>{words.signer}</dt>
+            <dd lang="vi">{signerInWords(document.signer)}</dd>
+          </div>
+        )}
+        {document.recipients.length > 0 && (
+          <div>
+            <dt>{words.recipients}</dt>
+            <dd>{words.lines(document.recipients.length)}</dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  )
+}

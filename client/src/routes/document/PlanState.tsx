@@ -1,0 +1,40 @@
+import { useSite } from '../../app/site'
+import { Status, type StatusShape } from '../../components/Status'
+import type { PeriodState } from '../../generated/types'
+import { dayInShort, dayInWords } from '../../lib/dayWords'
+
+interface Props {
+  state: PeriodState
+  period: { from: string | null; to: string | null; confirmedUntil: string | null }
+}
+
+const shapes: Record<PeriodState, StatusShape> = {
+  NOT_YET: 'not-yet',
+  IN_FORCE: 'in-force',
+  UNCONFIRMED: 'unconfirmed',
+  ENDED: 'ended',
+  UNKNOWN: 'unknown',
+}
+
+/** How a plan stands today, and its period. */
+export function PlanState({ state, period }: Props) {
+  const { texts, locale } = useSite()
+  const words = texts.document.state
+  const { status } = texts.day
+  const label =
+    state === 'UNCONFIRMED' && period.confirmedUntil
+      ? words.unconfirmedAfter(dayInShort(period.confirmedUntil, locale))
+      : words[state]
+  return (
+    <p className="inforce">
+      <Status shape={shapes[state]}>{label}</Status>{' '}
+      {period.from && (
+        <span>
+          {period.to
+            ? status.fromTo(dayInWords(period.from, locale), dayInWords(period.to, locale))
+            : `${status.from(dayInWords(period.from, locale))}, ${texts.day.period.openEnd}`}
+        </span>
+      )}
+    </p>
+  )
+}

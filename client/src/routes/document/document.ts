@@ -1,0 +1,2 @@
+export { DocumentPage as Page } from './DocumentPage'
+export { load } from './load'

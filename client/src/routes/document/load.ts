@@ -1,0 +1,14 @@
+import type { LoadArgs, Loaded } from '../../app/page'
+import { inVietnamese } from '../../app/site'
+import { DocumentDocument } from './generated/document'
+
+export interface DocumentProps {
+  variables: { id: string; today: string }
+}
+
+/** `/van-ban/…`, `/ke-hoach/…`: a document is found by the path of its page. */
+export async function load({ client, url, today }: LoadArgs): Promise<Loaded<DocumentProps> | null> {
+  const variables = { id: inVietnamese(url.pathname), today }
+  const { data } = await client.query({ query: DocumentDocument, variables })
+  return data?.document.__typename === 'DocumentFound' ? { props: { variables } } : null
+}

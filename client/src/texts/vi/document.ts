@@ -1,0 +1,71 @@
+import type { DiscrepancyKind, PeriodState } from '../../generated/types'
+
+export const document = {
+  noTitle: 'Văn bản, các dữ kiện và lời chứng minh.',
+  citedOnly: 'Chúng tôi chưa đọc văn bản này; mọi điều dưới đây là lời của những văn bản khác viện dẫn nó.',
+  issued: 'Ban hành',
+  issuer: 'Cơ quan',
+  signer: 'Người ký',
+  recipients: 'Nơi nhận',
+  lines: (count: number) => `${count} dòng`,
+  onThisPage: 'Trong trang này',
+  outline: 'Bố cục và số đoạn',
+  messages: 'Thông điệp',
+  dayOfMessage: 'Xem trang ngày của thông điệp',
+  variant: 'Cách viết khác',
+  facts: 'Lai lịch',
+  attributes: {
+    number: 'Số hiệu',
+    kind: 'Loại văn bản',
+    title: 'Trích yếu',
+    issued: 'Ngày ban hành',
+    place: 'Nơi ban hành',
+    issuer: 'Cơ quan ban hành',
+    signer: 'Người ký',
+    recipients: 'Nơi nhận',
+    mark: 'Độ khẩn, độ mật',
+  } as Record<string, string>,
+  tasks: 'Nhiệm vụ, theo cơ quan',
+  unassigned: 'Không nêu cơ quan',
+  joining: 'Phối hợp:',
+  due: (day: string) => `Thời hạn: ${day}`,
+  figures: 'Số liệu',
+  asOf: (day: string) => `Tính đến ${day}`,
+  events: 'Sự kiện',
+  discrepancies: 'Chỗ vênh',
+  cites: 'Văn bản này viện dẫn',
+  citedBy: 'Ai viện dẫn văn bản này',
+  passages: 'Các đoạn',
+  wholeText: 'Toàn văn theo bản gốc mà người vận hành đã nạp.',
+  quotationsOnly:
+    'Toàn văn không hiện ở đây: người vận hành chưa nạp bản gốc. Các trích dẫn xếp đúng thứ tự trong văn bản.',
+  state: {
+    NOT_YET: 'Đã ký, chưa áp dụng',
+    IN_FORCE: 'Đang có hiệu lực',
+    UNCONFIRMED: 'Chưa xác nhận',
+    ENDED: 'Đã hết hiệu lực',
+    UNKNOWN: 'Không rõ thời gian áp dụng',
+    unconfirmedAfter: (day: string) => `Chưa xác nhận sau ${day}`,
+  } satisfies Record<PeriodState, string> & { unconfirmedAfter: (day: string) => string },
+}
+
+export const discrepancies = {
+  title: 'Chỗ vênh giữa các nguồn',
+  intro:
+    'Nơi văn bản nói khác nhau, hoặc khác chính mình. Hai lời đặt cạnh nhau, không bên nào được ưu tiên.',
+  count: (count: string, ruled: number) =>
+    ruled === 0 ? `${count} chỗ, đều để ngỏ.` : `${count} chỗ; đã phân định ${ruled}.`,
+  none: 'Trong những văn bản chúng tôi giữ, chưa thấy chỗ nào vênh nhau.',
+  ruled: 'Đã phân định.',
+  open: 'Để ngỏ.',
+  by: (name: string, day: string) => `${name} phân định, ${day}. Các trích dẫn khác vẫn được giữ.`,
+  kinds: {
+    FIGURE: 'Số liệu',
+    DATE: 'Ngày tháng',
+    TITLE: 'Tên văn bản',
+    NUMBER: 'Số hiệu',
+    WORDING: 'Lời văn',
+    SUM: 'Tổng',
+    LIST: 'Danh sách',
+  } satisfies Record<DiscrepancyKind, string>,
+}
