@@ -137,6 +137,8 @@ export interface CitationFact extends Proof {
   from: string | null
   /** Offset of `quote` in the text, so that quote === text.slice(quoteStart, quoteStart + quote.length). */
   quoteStart: number
+  /** The words that give `title`, which may stand outside `quote`. */
+  titleProof?: { start: number; end: number; quote: string }
   /** Set where the sentence goes on to say that papers of a kind were issued to carry out the cited one. */
   acts?: ClassAct
 }

@@ -128,6 +128,7 @@ export const entrySchema = z.strictObject({
         relation: z.enum(relations),
         from: text.nullable(),
         quoteStart: offset,
+        titleProof: z.strictObject({ start: offset, end: offset, quote }).optional(),
         acts: z.strictObject({ kind: z.enum(documentKinds), start: offset, end: offset, quote }).optional(),
       })
       .refine(endsAfterStart, order),

@@ -1,5 +1,5 @@
 import type { Disagreement, Entry, Proof } from '../../read/entry'
-import { quoteStart } from './verify'
+import { furtherProofs, quoteStart } from './verify'
 
 /** How a fact of the register stands in the original that is at hand. */
 export interface FactState {
@@ -18,7 +18,7 @@ export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
     ...of('citations', entry.citations),
     ...of(
       'citations',
-      entry.citations.flatMap(({ acts, locator }) => (acts ? [{ ...acts, locator }] : [])),
+      entry.citations.flatMap(citation => furtherProofs(citation)),
     ),
     ...of('messages', entry.messages),
     ...of('tasks', entry.tasks),

@@ -26,15 +26,12 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
       dropped.push({ file: entry.file, what, locator: fact.locator, quote: fact.quote, found })
       return false
     }
-  const withoutFalseAct = (citation: CitationFact): CitationFact => {
-    const { acts, ...rest } = citation
-    if (!acts) return citation
-    return keep('citations')({ ...acts, locator: citation.locator }) ? citation : rest
-  }
   const verified: Entry = {
     ...entry,
     facts: entry.facts.filter(keep('facts')),
-    citations: entry.citations.filter(keep('citations')).map(withoutFalseAct),
+    citations: entry.citations
+      .filter(keep('citations'))
+      .map(citation => withProvenParts(citation, keep('citations'))),
     messages: entry.messages.filter(keep('messages')),
     tasks: entry.tasks.filter(keep('tasks')),
     figures: entry.figures.filter(keep('figures')),
@@ -49,4 +46,23 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
 /** Where the quotation begins: of a citation it is the piece of the sentence, not the mention. */
 export function quoteStart(fact: Proof & Partial<Pick<CitationFact, 'quoteStart'>>): number {
   return fact.quoteStart ?? fact.start
+}
+
+/** Words of a citation that stand apart from its quotation: its title, and the class of papers issued on its strength. */
+export function furtherProofs({ titleProof, acts, locator }: CitationFact): Proof[] {
+  return [titleProof, acts].flatMap(part => (part ? [{ ...part, locator }] : []))
+}
+
+/** A title or a class whose words are not there is not told either. */
+function withProvenParts(citation: CitationFact, keep: (part: Proof) => boolean): CitationFact {
+  const { titleProof, acts, ...rest } = citation
+  const { locator } = citation
+  const titled = !titleProof || keep({ ...titleProof, locator })
+  const acting = acts && keep({ ...acts, locator })
+  return {
+    ...rest,
+    title: titled ? rest.title : null,
+    ...(titled && titleProof && { titleProof }),
+    ...(acting && { acts }),
+  }
 }

@@ -1,6 +1,6 @@
 import type { CitationFact } from '../../entry'
 import { type Span, spanOf } from '../../flow'
-import { LONGEST_QUOTE } from '../../proof'
+import { LONGEST_QUOTE, proveSpan } from '../../proof'
 import { isSpace } from '../../typography/chars'
 import { issuerOfSign } from '../../typography/issuers'
 import { classAct } from './classAct'
@@ -12,6 +12,7 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
   const { start, end } = mentionSpan(paper, run, one)
   const quote = quotation(paper, run, one)
   const acts = classAct(paper, run, one)
+  const titleProof = titleProofOf(paper, run, one)
   return {
     printed: paper.slice(start, end),
     number: one.number,
@@ -28,8 +29,21 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
     quote: quote.text,
     quoteStart: quote.start,
     rule: one.rule,
+    ...(titleProof && { titleProof }),
     ...(acts && { acts }),
   }
+}
+
+/** The words of the title, where they stand behind the mention and its date. */
+function titleProofOf(
+  paper: string,
+  run: Run,
+  { title, titleFrom }: Mention,
+): CitationFact['titleProof'] | null {
+  if (title === null || titleFrom === null) return null
+  const span = spanOf(run.flow, titleFrom, titleFrom + title.length)
+  const { start, end, quote } = proveSpan(paper, run.locator, span, 'title')
+  return { start, end, quote }
 }
 
 /** The mention in the source, with the tag that closes a `<sub>` inside it. */

@@ -39,8 +39,11 @@ function describe(read: Read[]): void {
     const { text, folded } = run.flow
     if (mentions.length > 0) relate(text, folded, mentions, lead)
     lead = leadBehind(folded, mentions, lead)
-    for (const [i, one] of mentions.entries())
-      one.title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
+    for (const [i, one] of mentions.entries()) {
+      const title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
+      one.title = title?.text ?? null
+      one.titleFrom = title?.from ?? null
+    }
   }
 }
 

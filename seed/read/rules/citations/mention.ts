@@ -16,6 +16,8 @@ export interface Mention {
   issued: string | null
   issuer: string | null
   title: string | null
+  /** Where the title begins in the flow. */
+  titleFrom: number | null
   /** Where its title must end because its date stands behind it, else null. */
   titleTo: number | null
   /** Where its date and issuer end: what follows is its title or the sentence going on. */
@@ -42,6 +44,7 @@ export function mention(
     issued: null,
     issuer: null,
     title: null,
+    titleFrom: null,
     titleTo: null,
     attachedTo: at.to,
     relation: 'MENTIONS',

@@ -17,8 +17,14 @@ export function tellsOf(one: Mention, behind: string): boolean {
 
 const LONGEST = 200
 
+/** A trích yếu and where it begins in the flow. */
+export interface Title {
+  text: string
+  from: number
+}
+
 /** The trích yếu behind number, date and body: `về việc …`, `quy định …`, a name in quotation marks. */
-export function titleBehind(text: string, folded: string, one: Mention, next: Mention | null): string | null {
+export function titleBehind(text: string, folded: string, one: Mention, next: Mention | null): Title | null {
   const at = one.attachedTo + (closesOwnBracket(folded, one) ? 1 : 0)
   if (!tellsOf(one, folded.slice(at, at + 18))) return null
   let from = at
@@ -26,7 +32,7 @@ export function titleBehind(text: string, folded: string, one: Mention, next: Me
   const bound = one.titleTo ?? (next && next.parent !== one ? beforeItem(folded, next.from) : text.length)
   const to = titleEnd(text, folded, from, Math.min(bound, from + LONGEST))
   const title = text.slice(from, to).trim()
-  return title.length > 5 ? title : null
+  return title.length > 5 ? { text: title, from } : null
 }
 
 /** `Quyết định số 749/QĐ-TTg (ngày 03/6/2020) phê duyệt …`: the bracket around the date is not one around the paper. */
