@@ -16,7 +16,7 @@ export interface Walk {
   truncated: boolean
 }
 
-/** Every paper within `depth` links of the root, and all links among them; null where there is no such paper. */
+/** Every paper within `depth` links of the root, and all links among them; null where there is no such paper. `of` is an id or the path of a page. */
 export async function walk(
   reader: Reader,
   of: string,
@@ -25,6 +25,7 @@ export async function walk(
 ): Promise<Walk | null> {
   const [row] = await reader.read<[string[], AssertionRow[], boolean]>(statements[direction][depth]!, {
     of,
+    slug: of.slice(of.lastIndexOf('/') + 1),
     most: integer(MOST_DOCUMENTS),
     assertions: integer(MOST_ASSERTIONS),
   })
@@ -54,7 +55,8 @@ WITH seen + found AS seen, found AS edge, truncated OR cut AS truncated`
 function statement(direction: TraceDirection, depth: number): string {
   const arrow = arrows[direction]('this', 'next')
   return `
-MATCH (root:Document {id: $of})
+MATCH (root:Document)
+WHERE root.id = $of OR (root.slug = $slug AND root.url = $of)
 WITH [root] AS seen, [root] AS edge, false AS truncated
 ${level(arrow).repeat(depth)}
 WITH seen, truncated OR EXISTS {

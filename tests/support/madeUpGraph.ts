@@ -48,6 +48,7 @@ export function madeUpGraph({ driver, database }: { driver: Driver; database: st
         const properties = {
           ...paper,
           url,
+          slug: paper.id.slice(2),
           digits,
           symbol: symbol.join('/'),
           held: true,

@@ -151,6 +151,10 @@ describe('a trace', () => {
     expect(links).toMatchObject([{ relation: 'CONTINUES', basis: 'INFERRED', rule: 'gợi ý', evidence: [] }])
   })
 
+  it('starts from a page, too', async () => {
+    expect((await trace('/van-ban/plan', 'UP', 0)).root.id).toBe('d:plan')
+  })
+
   it('follows no mere mention', async () => {
     expect((await trace('d:report', 'UP')).ids).toEqual(['d:report'])
   })
