@@ -8,7 +8,8 @@ import { number } from '../graph/values'
 import { agencyCoverage } from './listCoverage'
 import { readAgencies } from './readAgencies'
 
-const FITS = '($tokens IS NULL OR all(token IN $tokens WHERE a.search CONTAINS token))'
+const FITS =
+  '($tokens IS NULL OR (size($tokens) > 0 AND all(token IN $tokens WHERE a.search CONTAINS token)))'
 const PAGE = `
 MATCH (a:Agency)
 WHERE ${FITS} AND ($after IS NULL OR a.name > $after[0] OR (a.name = $after[0] AND a.id > $after[1]))

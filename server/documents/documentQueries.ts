@@ -67,8 +67,7 @@ export class DocumentQueries {
     const selection = selectionOf(info)
     const parts = {
       found: partsAsked(selectedAt(selection, 'document')),
-      ambiguous: partsAsked(selectedAt(selection, 'candidates')),
-      notFound: partsAsked(selectedAt(selection, 'nearest')),
+      nearest: partsAsked(selectedAt(selection, 'nearest')),
     }
     if (typeof id === 'string' && typeof number === 'string')
       throw badInput('number', 'Give id or number, not both.')

@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver'
+import { searchable } from '../../server/graph/fold'
 
 interface Paper {
   digits: string
@@ -135,8 +136,8 @@ export async function loadPapers(driver: Driver, database: string): Promise<void
     driver.executeQuery(statement, parameters, { database })
   await run(
     `UNWIND $rows AS row CREATE (a:Agency {id: row.id, name: row.name, names: [row.name], level: row.level,
-       province: row.province, url: row.url, slug: row.slug, search: toLower(row.name)})`,
-    { rows: AGENCIES },
+       province: row.province, url: row.url, slug: row.slug, search: row.search})`,
+    { rows: AGENCIES.map(agency => ({ ...agency, search: searchable(agency.name) })) },
   )
   await run(
     'UNWIND $rows AS row MATCH (a:Agency {id: row.id}), (p:Agency {id: row.parent}) CREATE (a)-[:PART_OF]->(p)',

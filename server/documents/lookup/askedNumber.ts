@@ -1,14 +1,16 @@
 import type { DocumentKind } from '../../../schema/enums/documentKind'
 import { badInput } from '../../graph/badInput'
 import { fold } from '../../graph/fold'
-import { kindsOfAbbreviation, kindsOfWords } from './kindWords'
+import { abbreviationsOf, kindsOfAbbreviation, kindsOfWords } from './kindWords'
 
 /** A document's number as somebody wrote it, taken apart; all texts folded. */
 export interface AskedNumber {
   /** Without leading zeros: `4` of 04/KH-TBTT. */
   digits: string
-  /** Letters and digits of the symbol, run together: `khtbtt`; empty where none is given. */
-  symbol: string
+  /** Groups of letters and digits behind the digits: `kh`, `tbtt`; none where only the digits are given. */
+  groups: string[]
+  /** What a whole number that is meant looks like without its signs: `4khtbtt`. */
+  keys: string[]
   kinds: readonly DocumentKind[] | null
   year: number | null
   /** What follows `của`: who issued it. */
@@ -28,22 +30,38 @@ const YEAR_INSIDE = /^\s*[/-]\s*(?<year>(?:19|20)\d{2})(?!\d)/
  */
 export function readAskedNumber(text: string): AskedNumber {
   const parts = text.length <= LONGEST ? NUMBER.exec(fold(text).trim())?.groups : undefined
-  const kinds = parts && kindsOfWords(parts.words!)
-  if (!parts || (kinds === null && /[a-z]/.test(parts.words!.replace(/\bso\b/, '')))) {
+  const told = parts ? kindsOfWords(parts.words!) : null
+  if (!parts || told === null) {
     throw badInput('number', 'number must be the number of a document, such as 23/KH-TBTT.')
   }
   const issuer = ISSUER.exec(parts.rest!)?.groups?.issuer?.trim() ?? null
   const unissued = parts.rest!.replace(ISSUER, '')
-  const dated = YEAR.exec(unissued)?.groups?.year
+  const yearBeside = YEAR.exec(unissued)?.groups?.year ?? null
   const undated = unissued.replace(YEAR, '')
-  const inside = YEAR_INSIDE.exec(undated)?.groups?.year
+  const yearInside = YEAR_INSIDE.exec(undated)?.groups?.year ?? null
   const groups = undated.replace(YEAR_INSIDE, '').match(/[a-z0-9]+/g) ?? []
+  const digits = parts.digits!.replace(/^0+(?=\d)/, '')
   const alone = groups.length === 1 ? kindsOfAbbreviation(groups[0]!) : null
+  const kinds = alone ?? (told === 'any' ? null : told)
   return {
-    digits: parts.digits!.replace(/^0+(?=\d)/, ''),
-    symbol: alone ? '' : groups.join(''),
-    kinds: alone ?? kinds ?? null,
-    year: Number(inside ?? dated) || null,
+    digits,
+    groups: alone ? [] : groups,
+    keys: keysOf(digits, groups.join(''), kinds, yearInside, yearBeside),
+    kinds,
+    year: Number(yearInside ?? yearBeside) || null,
     issuer,
   }
+}
+
+/** A year inside the number is part of it; one beside it may be. A kind in words may leave out its abbreviation. */
+function keysOf(
+  digits: string,
+  symbol: string,
+  kinds: readonly DocumentKind[] | null,
+  yearInside: string | null,
+  yearBeside: string | null,
+): string[] {
+  const years = yearInside ? [yearInside] : ['', ...(yearBeside ? [yearBeside] : [])]
+  const symbols = [symbol, ...abbreviationsOf(kinds ?? []).map(abbreviation => abbreviation + symbol)]
+  return years.flatMap(year => symbols.map(behind => digits + year + behind))
 }

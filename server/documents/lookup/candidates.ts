@@ -11,8 +11,7 @@ const MOST = 50
 const BY_NUMBER = `
 MATCH (d:Document {digits: $digits})
 WITH d, reduce(key = toLower(d.numberKey), sign IN ['/', '-', '&', '.', ' '] | replace(key, sign, '')) AS compact
-WHERE ($symbol = '' OR compact IN $compact)
-  AND ($kinds IS NULL OR d.kind IN $kinds OR $symbol <> '')
+WHERE CASE WHEN $whole THEN compact IN $keys ELSE $kinds IS NULL OR d.kind IN $kinds END
   AND ($year IS NULL OR d.year = $year OR d.year IS NULL)
 WITH d, d.id AS place ORDER BY d.held DESC, d.issuedFirst, d.id LIMIT $most`
 
@@ -22,9 +21,8 @@ export function documentsByNumber(
   asked: AskedNumber,
   parts: readonly Part<unknown>[],
 ): Promise<Document[]> {
-  const { digits, symbol, kinds, year } = asked
-  const compact = [`${digits}${symbol}`, ...(year ? [`${digits}${year}${symbol}`] : [])]
-  const parameters = { digits, symbol, kinds, year, compact, most: integer(MOST) }
+  const { digits, groups, keys, kinds, year } = asked
+  const parameters = { digits, whole: groups.length > 0, keys, kinds, year, most: integer(MOST) }
   return documentsOf(readDocuments(context, BY_NUMBER, parameters, parts))
 }
 
@@ -32,7 +30,7 @@ const NEAREST = `
 MATCH (d:Document) WHERE d.digits IN $near
 WITH d, reduce(key = toLower(d.symbol), sign IN ['/', '-', '&', '.', ' '] | replace(key, sign, '')) AS symbol
 WITH d, symbol, toInteger(d.digits) AS digits,
-  CASE WHEN symbol IS NULL THEN 0 WHEN symbol = $symbol THEN 3 WHEN symbol STARTS WITH $symbol OR $symbol STARTS WITH symbol THEN 2
+  CASE WHEN symbol IS NULL THEN 0 WHEN symbol = $symbol THEN 3 WHEN $symbol <> '' AND (symbol STARTS WITH $symbol OR $symbol STARTS WITH symbol) THEN 2
     WHEN d.kind IN $kinds THEN 1 ELSE 0 END AS likeness
 WITH d, likeness, abs(coalesce(digits, 0) - $number) AS distance
 WHERE distance = 0 OR likeness >= 1
@@ -43,7 +41,7 @@ const REACH = 12
 /** At most five documents with the same digits, or near ones in the same or a like series. */
 export function nearestDocuments(
   context: Context,
-  { digits, symbol, kinds }: AskedNumber,
+  { digits, groups, kinds }: AskedNumber,
   parts: readonly Part<unknown>[],
 ): Promise<Document[]> {
   const number = Number.parseInt(digits, 10)
@@ -51,7 +49,7 @@ export function nearestDocuments(
     near => near > 0,
   )
   const near = [...new Set([...around.map(String), digits])]
-  const parameters = { near, symbol, kinds: kinds ?? [], number: integer(number) }
+  const parameters = { near, symbol: groups.join(''), kinds: kinds ?? [], number: integer(number) }
   return documentsOf(readDocuments(context, NEAREST, parameters, parts))
 }
 

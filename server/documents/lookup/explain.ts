@@ -16,11 +16,14 @@ export function explainOtherIssuer(number: string, { issuer, year }: AskedNumber
 
 export function explainNotFound(number: string, { year }: AskedNumber, nearest: readonly Document[]): string {
   const ofYear = year === null ? '' : ` năm ${year}`
-  const near = nearest.length > 0 ? ` Gần nhất: ${nearest.map(named).join(', ')}.` : ''
+  const near = nearest.length > 0 ? ` Gần nhất: ${nearest.map(dated).join(', ')}.` : ''
   return `Trong kho không có văn bản nào hợp với “${number.trim()}”${ofYear}, kể cả văn bản chỉ được viện dẫn.${near}`
 }
 
 const named = ({ number, title }: Document): string => number ?? title ?? 'văn bản không số'
+
+const dated = (document: Document): string =>
+  document.issued ? `${named(document)} (${document.issued.slice(0, 4)})` : named(document)
 
 function described(document: Document): string {
   const issuer = document.issuer ? ` của ${document.issuer.name}` : ''

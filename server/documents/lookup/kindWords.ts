@@ -43,15 +43,18 @@ const ABBREVIATIONS: Readonly<Record<string, readonly DocumentKind[]>> = {
   cv: ['OFFICIAL_LETTER', 'OTHER'],
 }
 
-/** Kinds that a folded text before a number names; null where it names none. */
-export function kindsOfWords(folded: string): readonly DocumentKind[] | null {
-  const words = folded
-    .replace(/\bso\b/g, ' ')
-    .replace(/[^a-z]+/g, ' ')
-    .trim()
-  if (words === '') return null
-  return WORDS.find(([name]) => words.endsWith(name))?.[1] ?? kindsOfAbbreviation(words.split(' ').at(-1)!)
+/** What a folded text before a number says of the kind: kinds, `any` where it leaves them open, null for other words. */
+export function kindsOfWords(folded: string): readonly DocumentKind[] | 'any' | null {
+  const words = folded.match(/[a-z]+/g)?.filter(word => word !== 'so' && word !== 'hieu') ?? []
+  const text = words.join(' ')
+  if (text === '' || text === 'van ban') return 'any'
+  const named = WORDS.find(([name]) => ` ${text} `.includes(` ${name} `))?.[1]
+  return named ?? kindsOfAbbreviation(words.at(-1)!)
 }
+
+/** The abbreviations that symbols of these kinds begin with. */
+export const abbreviationsOf = (kinds: readonly DocumentKind[]): string[] =>
+  Object.keys(ABBREVIATIONS).filter(name => ABBREVIATIONS[name]!.some(kind => kinds.includes(kind)))
 
 /** Kinds that the first group of a symbol stands for; null where it is none of them. */
 export function kindsOfAbbreviation(folded: string): readonly DocumentKind[] | null {

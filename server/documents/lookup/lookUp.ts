@@ -13,10 +13,10 @@ export interface AskedDocument {
   issuer?: string | null
   year?: number | null
 }
+/** What the query asks of the document found, and of the nearest where none is. */
 export interface LookupParts {
   found: readonly Part<unknown>[]
-  ambiguous: readonly Part<unknown>[]
-  notFound: readonly Part<unknown>[]
+  nearest: readonly Part<unknown>[]
 }
 
 const BY_ID = 'MATCH (d:Document {id: $id}) WITH d, d.id AS place'
@@ -38,7 +38,7 @@ export async function lookUpByNumber(
 ): Promise<DocumentLookup> {
   const written = readAskedNumber(number)
   const asked: AskedNumber = { ...written, year: year ?? written.year, issuer: issuer ?? written.issuer }
-  const candidates = await documentsByNumber(context, asked, parts.found)
+  const candidates = await candidatesFor(context, asked, parts.found)
   const meant = narrowed(candidates, asked)
   if (meant.length === 1) return { __typename: 'DocumentFound', document: meant[0]! }
   if (meant.length > 1) {
@@ -55,8 +55,20 @@ export async function lookUpByNumber(
       nearest: candidates.slice(0, 5),
     }
   }
-  const nearest = await nearestDocuments(context, asked, parts.notFound)
+  const nearest = await nearestDocuments(context, asked, parts.nearest)
   return { __typename: 'DocumentNotFound', explanation: explainNotFound(number, asked, nearest), nearest }
+}
+
+/** `Quyết định 4800 Bộ Y tế`: what stands where a symbol would may be the issuer. */
+async function candidatesFor(
+  context: Context,
+  asked: AskedNumber,
+  parts: readonly Part<unknown>[],
+): Promise<Document[]> {
+  const whole = await documentsByNumber(context, asked, parts)
+  if (whole.length > 0 || asked.kinds === null || asked.groups.length === 0) return whole
+  const short = await documentsByNumber(context, { ...asked, groups: [] }, parts)
+  return short.filter(document => isIssuedBy(document, asked.groups.join(' ')))
 }
 
 /** A paper without a year on record is meant only where none of that year is. */
