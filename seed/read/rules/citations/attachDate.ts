@@ -66,7 +66,7 @@ function takeLateDate(text: string, folded: string, one: Mention, bound: number)
   ) {
     if (/[;.] /.test(folded.slice(one.attachedTo, at))) return
     const date = issueDateAt(folded, at)
-    if (!date || NOT_ISSUED.test(folded.slice(at - 6, at))) continue
+    if (!date || NOT_ISSUED.test(folded.slice(Math.max(0, at - 6), at))) continue
     const organ = organBehind(text, folded, date.to, bound)
     if (!organ) continue
     one.issued = date.edtf
@@ -123,7 +123,7 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
     if (one.issued || one.kind === 'LAW') continue
     const at = lead.lastIndexOf('ngay ')
     const date = at >= 0 ? issueDateAt(folded, begin + at) : null
-    if (!date || date.edtf.length < 10 || NOT_ISSUED.test(folded.slice(begin + at - 6, begin + at))) continue
+    if (!date || date.edtf.length < 10 || NOT_ISSUED.test(folded.slice(Math.max(0, begin + at - 6), begin + at))) continue
     const between = folded.slice(date.to, one.from)
     if (/[;"]|\. /.test(between) || !ACT.test(between) || !/^,? (?=[a-z])/.test(between)) continue
     if (isUpper(text.charCodeAt(date.to + (between.startsWith(',') ? 2 : 1)))) one.issued = date.edtf

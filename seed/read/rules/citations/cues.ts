@@ -34,6 +34,7 @@ const PHRASES: readonly (readonly [string, Relation])[] = [
   ['tra loi', 'ANSWERS'],
   ['phuc dap', 'ANSWERS'],
   ['nhan duoc', 'ANSWERS'],
+  ['(?:trien khai )?thuc hien theo(?! dung| quy dinh)', 'IMPLEMENTS'],
   ['(?:trien khai |to chuc )?(?:thuc hien|thi hanh|chap hanh)', 'IMPLEMENTS'],
   ['trien khai', 'IMPLEMENTS'],
   ['cu the hoa', 'IMPLEMENTS'],
@@ -68,6 +69,7 @@ const NEAR = 24
  * on tell whether it is a draft that acts.
  */
 export function lastCue(folded: string, from: number, to: number, context = from): Cue | null {
+  if (to - from < 3) return null
   let last: Cue | null = null
   for (const match of folded.slice(from, to).matchAll(PATTERN)) {
     const relation = PHRASES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![1]
