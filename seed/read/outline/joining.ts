@@ -5,6 +5,8 @@ const CLOSING = '.;:!?…'
 const SKIPPED_AT_END = '"”’»)]}*_ \u00a0'
 /** Lines of a paragraph that stand on their own are longer than most wrapped ones. */
 const UNWRAPPED = 170
+/** No page is set in a column narrower than this. */
+const NARROW = 45
 const SHORT = 25
 const ENOUGH_LINES = 6
 
@@ -29,7 +31,7 @@ export function wrapWidth(lines: readonly Line[]): number {
   let above = long
   for (let width = UNWRAPPED; width > 0; width--) {
     above += counts[width]!
-    if (above * 10 >= lines.length) return width
+    if (above * 10 >= lines.length) return width < NARROW ? 0 : width
   }
   return 0
 }

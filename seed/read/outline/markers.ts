@@ -67,7 +67,7 @@ function numbered(text: string, start: number, end: number): Marker | null {
   }
   const label = text.slice(start, at)
   const closing = text.charAt(at)
-  if (closing === '.' || closing === ')') {
+  if (closing === '.' || closing === ')' || (closing === '-' && isPartyItem(text, at))) {
     const after = at + 1
     if (after < end && isDigit(text.charCodeAt(after))) return null
     if (groups === 1 && label.length > 2) return null
@@ -77,6 +77,11 @@ function numbered(text: string, start: number, end: number): Marker | null {
   if (!bare) return null
   const content = skipSpaces(text, at)
   return isUpper(text.charCodeAt(content)) && shortGroups(label) ? { kind: 'dotted', label, content } : null
+}
+
+/** `1- Nội dung`: the Party's papers number so; `2021 - 2025` and `COVID-19` do not. */
+function isPartyItem(text: string, dash: number): boolean {
+  return isSpace(text.charCodeAt(dash + 1)) && isUpper(text.charCodeAt(skipSpaces(text, dash + 1)))
 }
 
 /** `1.3` numbers a heading, `1.500` counts things. */
@@ -154,7 +159,7 @@ function roman(text: string, start: number, end: number): Marker | null {
   while (at < end && at - start < 6 && ROMAN.includes(text.charAt(at))) at++
   if (at === start) return null
   const stop = text.charAt(at)
-  if (stop === '.' || stop === ')') {
+  if (stop === '.' || stop === ')' || (stop === '-' && isSpace(text.charCodeAt(at + 1)))) {
     if (isDigit(text.charCodeAt(at + 1))) return null
     return { kind: 'roman', label: text.slice(start, at), content: skipSpaces(text, at + 1) }
   }

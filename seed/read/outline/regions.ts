@@ -158,7 +158,8 @@ function titleEnd(text: string, lines: readonly Line[], from: number, to: number
       continue
     }
     if (capitals) {
-      if (!upper) break
+      if (!upper && !/^ve [a-z]/.test(folded)) break
+      capitals = upper
       continue
     }
     if (upper || (line.gap > 0 ? opensBody(text, line) : STRONG.test(folded))) break
@@ -212,14 +213,14 @@ function footStart(text: string, lines: readonly Line[], body: number, to: numbe
 }
 
 const SIGNATURE =
-  /^(tm|kt|tl|tuq|q)\s?\.|^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
+  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
 
 function isSignature(text: string, line: Line): boolean {
   const { printed, folded, capitals } = faceOf(text, line)
   return printed.length < 90 && capitals && SIGNATURE.test(folded)
 }
 
-const MODE = /^(tm|kt|tl|tuq|q) ?\. ?[a-z]/
+const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
 
 /** `TM. CHÍNH PHỦ`: signs for another, so the foot begins. Cheap: it is asked of every line. */
 export function isMode(text: string, line: Line): boolean {

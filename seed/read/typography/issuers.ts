@@ -1,3 +1,5 @@
+import { fold } from './fold'
+
 /** Issuing bodies by the sign that stands for them in a symbol; units of provinces keep their place open. */
 export const ISSUERS: ReadonlyMap<string, string> = new Map([
   ['TTg', 'Thủ tướng Chính phủ'],
@@ -77,6 +79,13 @@ export const ISSUERS: ReadonlyMap<string, string> = new Map([
 /** Name of the body that a sign stands for, without its province; null for a sign we do not know. */
 export function issuerOfSign(sign: string): string | null {
   return ISSUERS.get(sign) ?? ISSUERS.get(sign.replace(/\d+$/, '')) ?? null
+}
+
+const BY_NAME = new Map([...ISSUERS.values()].map(name => [fold(name), name] as const))
+
+/** The official spelling of a body's whole name, whatever its case and marks; null for one we do not know. */
+export function issuerNamed(name: string): string | null {
+  return BY_NAME.get(fold(name)) ?? null
 }
 
 /** Signs of bodies that issue papers of a named kind: known ones, ministries, departments, steering committees. */

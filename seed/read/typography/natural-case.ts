@@ -1,4 +1,5 @@
 import { fold } from './fold'
+import { provinceAtEnd } from './provinces'
 
 /** Words that a body's name begins with; the syllable behind the short ones begins the name of its field. */
 const FIELD_AFTER = new Set([
@@ -17,7 +18,7 @@ const FIELD_AFTER = new Set([
   'thanh tra',
   'hội đồng thẩm phán',
 ])
-const PLACE_AFTER = /(^| )(tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) /
+const PLACE_AFTER = /(^| )(tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) (?!ủy)/
 /** Proper names and set phrases as official names spell them. */
 const PHRASES = [
   'Chính phủ',
@@ -80,7 +81,9 @@ export function naturalCase(printed: string): string {
   if (printed !== printed.toUpperCase()) return printed
   let name = printed.toLowerCase()
   for (const { phrase, folded } of BY_FOLD) name = respell(name, phrase, folded)
-  name = capitalField(name)
+  const province = provinceAtEnd(name)
+  if (province) name = respell(name, province, fold(province))
+  name = capitalField(name).replaceAll(' - bộ ', ' - Bộ ')
   name = capitalPlace(name)
   const fixed = FIXED_LOWER.exec(name.toLowerCase())
   if (fixed) {

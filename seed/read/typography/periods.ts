@@ -1,4 +1,4 @@
-import { type PrintedDate, dateAt, edtf } from './dates'
+import { dateAt, edtf, type PrintedDate } from './dates'
 
 /** A stretch of days as printed, both ends inclusive, in ISO days. */
 export interface PrintedPeriod {
@@ -13,7 +13,8 @@ export interface PrintedPeriod {
  * `23/9 - 30/9/2021`, `tu ngay 07 den 14/9/2021`. The year is the one of the last day, or of the paper (`year`).
  */
 export function periodAt(folded: string, at: number, year: number | null): PrintedPeriod | null {
-  const first = at + lengthOf(/^(?:tuan(?: thu)? \d{1,2}(?: nam \d{4})?[,:]? ?)?\(?(?:tu |ke tu )?(?:het )?/, folded, at)
+  const first =
+    at + lengthOf(/^(?:tuan(?: thu)? \d{1,2}(?: nam \d{4})?[,:]? ?)?\(?(?:tu |ke tu )?(?:het )?/, folded, at)
   const from = dayAt(folded, first)
   if (!from) return null
   const joint = lengthOf(/^,? ?(?:den|toi|-)(?: het)?(?: ngay)? ?(?=\d|ngay )/, folded, from.end)

@@ -82,3 +82,9 @@ export function provinceNamed(name: string): string | null {
 export function provinceWithRank(province: string): string {
   return `${CENTRAL.has(province) ? 'thành phố' : 'tỉnh'} ${province}`
 }
+
+/** The province that a name ends with: `Sở Y tế Hà Nội`; null where it ends otherwise. */
+export function provinceAtEnd(name: string): string | null {
+  const folded = ` ${fold(name)}`
+  return PROVINCES.find(province => folded.endsWith(` ${fold(province)}`)) ?? null
+}

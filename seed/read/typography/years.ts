@@ -1,4 +1,4 @@
-import { type PrintedDate, edtf } from './dates'
+import { edtf, type PrintedDate } from './dates'
 
 /** Year of an EDTF date, or null. */
 export function yearOf(issued: string | null): number | null {
@@ -15,7 +15,9 @@ export function pastDay(date: PrintedDate, issued: string | null): string | null
   const year = yearOf(issued)
   if (year === null) return null
   const day = edtf(date.day, date.month, year)
-  return day.slice(0, issued!.length) > issued!.slice(0, day.length) ? edtf(date.day, date.month, year - 1) : day
+  return day.slice(0, issued!.length) > issued!.slice(0, day.length)
+    ? edtf(date.day, date.month, year - 1)
+    : day
 }
 
 /** EDTF of a day to come whose year may not be printed: the paper's year, or the next where that day had passed. */
@@ -24,5 +26,7 @@ export function comingDay(date: PrintedDate, issued: string | null): string | nu
   const year = yearOf(issued)
   if (year === null) return null
   const day = edtf(date.day, date.month, year)
-  return day.slice(0, issued!.length) < issued!.slice(0, day.length) ? edtf(date.day, date.month, year + 1) : day
+  return day.slice(0, issued!.length) < issued!.slice(0, day.length)
+    ? edtf(date.day, date.month, year + 1)
+    : day
 }

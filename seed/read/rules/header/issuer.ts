@@ -2,9 +2,9 @@ import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import { fold } from '../../typography/fold'
-import { issuerOfSign } from '../../typography/issuers'
+import { issuerNamed, issuerOfSign } from '../../typography/issuers'
 import { naturalCase } from '../../typography/natural-case'
-import { provinceNamed, provinceWithRank } from '../../typography/provinces'
+import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../typography/provinces'
 import type { HeaderNumber } from './number'
 import type { Segment } from './segments'
 
@@ -18,7 +18,8 @@ export interface HeaderIssuer {
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
 const BODY =
   /^(bo|so|uy ban|ubnd|hdnd|ban|tieu ban|hoi dong|van phong|tong cuc|cuc|chi cuc|vien|hoc vien|toa an|vu|trung tam|truong|dai hoc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thanh tra|kho bac|ngan hang|chinh phu|quoc hoi|thu tuong|chu tich|cong an|bao hiem|lien doan|tong lien doan|mat tran|tong cong ty|tap doan|cong ty|kiem toan|doan|hoi|benh vien|dai|bao|to|kiem lam|phong) /
-const CUT_OFF = /( va| ve| cua| phong,| -|,|quoc)$/
+const CUT_OFF =
+  /( va| ve| cua| phong,| -|,|quoc)$|^(hoi dong tham phan|van phong|thu tuong|chu tich|uy ban thuong vu)$/
 const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/
 /** One-syllable words that begin a body only together with a line break: `HỘI⏎ĐỒNG NHÂN DÂN`. */
 const LONE = /^(hoi|uy|ban|bo|so)$/
@@ -62,6 +63,8 @@ function nameOf(body: Flow): string {
   const name = naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
   const rank = RANK.exec(fold(name))
   const province = rank ? provinceNamed(name.slice(rank.index)) : null
+  const known = issuerNamed(name)
+  if (known) return known
   return rank && province ? `${name.slice(0, rank.index)}${provinceWithRank(province)}` : name
 }
 
@@ -99,7 +102,7 @@ function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssu
 
 function isProvincial(names: string): boolean {
   const folded = fold(names)
-  return /^so |uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy| tinh | thanh pho |ubnd|huyen uy/.test(
+  return /\bso |uy ban nhan dan|hoi dong nhan dan|tinh uy|thanh uy| tinh | thanh pho |ubnd|huyen uy/.test(
     `${folded} `,
   )
 }
@@ -108,6 +111,8 @@ function isProvincial(names: string): boolean {
 function provinceOf(bodies: readonly string[], place: string | null): string | null {
   for (const body of bodies) {
     const at = RANK.exec(fold(body))
+    const ends = provinceAtEnd(body)
+    if (!at && ends) return ends
     if (!at) continue
     const words = body.replace(/\s+/g, ' ').slice(at.index).split(' ')
     for (let count = Math.min(6, words.length); count >= 2; count--) {

@@ -11,7 +11,7 @@ export interface Recipient {
 }
 
 const LABEL = /^(dong )?kinh gui ?[:.]? ?/
-const NO_RECIPIENT = /^(nhu |luu ?[:;.]|luu vt|kinh gui)/
+const NO_RECIPIENT = /^(nhu |luu\b|kinh gui)/
 
 /** Whom the paper goes to: `Kính gửi` first, then the items of `Nơi nhận` without `Như trên` and `Lưu`. */
 export function headerRecipients(paper: Paper, segments: readonly Segment[]): Recipient[] {

@@ -16,7 +16,7 @@ export interface HeaderSigner {
 
 const MODES = ['TUQ.', 'TM.', 'KT.', 'TL.', 'Q.'] as const
 const POST =
-  /^(tm|kt|tl|tuq|q) ?\.|^(pho |quyen )?(chu tich|bo truong|thu truong|thu tuong|giam doc|tong giam doc|pho giam doc|truong ban|truong tieu ban|cuc truong|tong cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|chu nhiem|thong doc|tong thanh tra|chanh thanh tra|tong kiem toan|vu truong|truong phong|to truong|hieu truong|chanh|uy vien|tong thu ky|truong doan|tu lenh|chinh uy|va |pho )/
+  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(pho |quyen )?(chu tich|bo truong|thu truong|thu tuong|giam doc|tong giam doc|pho giam doc|truong ban|truong tieu ban|cuc truong|tong cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|chu nhiem|thong doc|tong thanh tra|chanh thanh tra|tong kiem toan|vu truong|truong phong|to truong|hieu truong|chanh|uy vien|tong thu ky|truong doan|tu lenh|chinh uy|va |pho )/
 
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper): HeaderSigner | null {
@@ -90,11 +90,12 @@ function postOf(posts: readonly Cell[]): Pick<Signer, 'title' | 'mode'> {
   return { title: title ? naturalCase(title) : null, mode }
 }
 
-const MODE = /^(TUQ|TM|KT|TL|Q) ?[.,] ?/
+const MODE = /^(?:(TUQ|TM|KT|TL|Q) ?[.,]|(T\/M|K\/T|T\/L)) ?/
 const BODY = /^(uy ban|hoi dong|chinh phu|quoc hoi|ban |bo chinh tri|tinh uy)/
 
 function modeOf(line: string): Signer['mode'] {
-  const sign = MODE.exec(line)?.[1]
+  const found = MODE.exec(line)
+  const sign = found?.[1] ?? found?.[2]?.replace('/', '')
   return MODES.find(mode => mode === `${sign}.`) ?? null
 }
 

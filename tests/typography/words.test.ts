@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fold, foldUnits } from '../../seed/read/typography/fold'
+import { issuerNamed } from '../../seed/read/typography/issuers'
+import { isPersonName, nameAtEnd } from '../../seed/read/typography/names'
+import { naturalCase } from '../../seed/read/typography/natural-case'
+import { numberAt, scaleAt } from '../../seed/read/typography/numbers'
+import { provinceNamed } from '../../seed/read/typography/provinces'
+import { quotations } from '../../seed/read/typography/quotes'
+
+describe('folding', () => {
+  test('both places of a tone mark, case and đ fall together', () => {
+    expect(['HOÀ BÌNH', 'Hòa Bình', 'hòa bình'].map(fold)).toEqual(['hoa binh', 'hoa binh', 'hoa binh'])
+    expect(fold('Uỷ ban Đảng')).toBe(fold('Ủy Ban đảng'))
+  })
+
+  test('unit for unit keeps every place', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => foldUnits(text).length === text.length))
+    expect(foldUnits('“Điều” – 5…')).toBe('"dieu" - 5.')
+  })
+})
+
+describe('quantities', () => {
+  test.each([
+    ['2.291.165', 2291165],
+    ['40,15%', 40.15],
+    ['02 năm', 2],
+    ['9,11 triệu', 9.11],
+    ['110.627.316', 110627316],
+  ])('%s is %d', (printed, value) => {
+    expect(numberAt(printed, 0)?.value).toBe(value)
+  })
+
+  test('a date with dots is none; a word may multiply', () => {
+    expect(numberAt('16.8.2021', 0)).toBeNull()
+    expect(scaleAt('trieu cuoc goi', 0)?.factor).toBe(1e6)
+  })
+})
+
+describe('quotations', () => {
+  test('nest, and both end', () => {
+    const text = '“Thích ứng an toàn để trở lại cuộc sống “bình thường mới””'
+    const [outer, inner] = quotations(text)
+    expect(outer).toMatchObject({ open: 0, close: text.length - 1, depth: 0 })
+    expect(text.slice(inner!.open, inner!.close + 1)).toBe('“bình thường mới”')
+  })
+
+  test('a mark that nothing closes is no quotation', () => {
+    expect(quotations('“Phòng dịch tốt')).toEqual([])
+  })
+})
+
+describe('names', () => {
+  test('of bodies in capitals are spelt as in a sentence', () => {
+    expect(naturalCase('BỘ THÔNG TIN VÀ TRUYỀN THÔNG')).toBe('Bộ Thông tin và Truyền thông')
+    expect(naturalCase('ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI')).toBe('Ủy ban nhân dân tỉnh Quảng Ngãi')
+    expect(issuerNamed('VĂN PHÒNG CHÍNH PHỦ')).toBe('Văn phòng Chính phủ')
+    expect(provinceNamed('TP. HO CHI MINH')).toBe('Hồ Chí Minh')
+  })
+
+  test('of persons are told from other capitalised words', () => {
+    expect(isPersonName('Nguyễn Mạnh Hùng', true)).toBe(true)
+    expect(isPersonName('Thông Tin', true)).toBe(false)
+    expect(nameAtEnd('- Lưu: VT, KGVX.th54 Trần Hoàng Tuấn')).toBe(21)
+  })
+})
