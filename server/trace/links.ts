@@ -2,7 +2,7 @@ import type { Document } from '../../schema/document'
 import type { Basis } from '../../schema/enums/basis'
 import { Relation } from '../../schema/enums/relation'
 import type { TraceLink } from '../../schema/traceLink'
-import { type EvidenceRow, evidenceFrom, proofColumn, strongestBasis } from '../graph/rows/evidence'
+import { type EvidenceRow, evidenceFrom, proofColumn, STRONGEST } from '../graph/rows/evidence'
 import { linkSentence } from './sentence'
 
 /** What a trace follows: every relation but a mere mention. */
@@ -48,22 +48,15 @@ export function linksFrom(
   return [...groups.values()].flatMap(group => linkFrom(group, documents))
 }
 
-function linkFrom(assertions: AssertionRow[], documents: ReadonlyMap<string, Document>): TraceLink[] {
-  const [fromId, relation, toId] = assertions[0]!
+/** The strongest assertions come first; the rule is told where any of them was inferred. */
+function linkFrom(rows: AssertionRow[], documents: ReadonlyMap<string, Document>): TraceLink[] {
+  const assertions = rows.toSorted((a, b) => strength(a) - strength(b))
+  const [fromId, relation, toId, basis] = assertions[0]!
   const [from, to] = [documents.get(fromId), documents.get(toId)]
   if (!from || !to) return []
-  const basis = strongestBasis(assertions.map(([, , , said]) => said))
-  const decisive = assertions.find(([, , , said]) => said === basis)
-  const evidence = evidenceFrom(assertions.flatMap(([, , , , , proof]) => (proof ? [proof] : [])))
-  return [
-    {
-      from,
-      to,
-      relation,
-      basis,
-      rule: decisive?.[4] ?? null,
-      sentence: linkSentence(from, relation, to, evidence),
-      evidence,
-    },
-  ]
+  const rule = assertions.map(row => row[4]).find(named => named !== null) ?? null
+  const evidence = evidenceFrom(assertions.flatMap(row => (row[5] ? [row[5]] : [])))
+  return [{ from, to, relation, basis, rule, sentence: linkSentence(from, relation, to, evidence), evidence }]
 }
+
+const strength = ([, , , basis]: AssertionRow): number => STRONGEST.indexOf(basis)

@@ -13,7 +13,8 @@ const USUAL_DEPTH = 4
 export class TraceQueries {
   @Query(() => Trace, { description: 'UP to what a document rests on, DOWN to what carries it out.' })
   trace(
-    @Arg('of', () => ID, { description: 'Id of the document to start from, or the path of its page.' }) of: string,
+    @Arg('of', () => ID, { description: 'Id of the document to start from, or the path of its page.' })
+    of: string,
     @Arg('direction', () => TraceDirection, { description: 'Which way to go.' }) direction: TraceDirection,
     @Arg('depth', () => Int, {
       nullable: true,

@@ -118,14 +118,14 @@ describe('a trace', () => {
     expect(down.pairs).toContain('d:letter d:plan')
   })
 
-  it('gathers the assertions of one link: the strongest basis, every quotation with its paper', async () => {
+  it('gathers the assertions of one link: the strongest basis first, every quotation with its paper, the rule', async () => {
     const { links } = await trace('d:plan', 'UP', 1)
     const link = links.find(({ relation }) => relation === 'IMPLEMENTS')
     expect(link).toMatchObject({
       from: { id: 'd:plan' },
       to: { id: 'd:directive' },
       basis: 'STATED',
-      rule: null,
+      rule: 'theo báo cáo',
       sentence: 'Kế hoạch 3/KH-ABC triển khai Chỉ thị 2/CT-TTg',
       evidence: [
         { quote: 'triển khai Chỉ thị 2/CT-TTg', basis: 'STATED', document: { id: 'd:plan' } },

@@ -31,7 +31,8 @@ export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
   }))
 }
 
-const STRONGEST: readonly Basis[] = ['RULED', 'STATED', 'INFERRED']
+/** An editor's ruling goes before a statement, a statement before an inference. */
+export const STRONGEST: readonly Basis[] = ['RULED', 'STATED', 'INFERRED']
 
 /** What a fact rests on that several assertions support: an editor's ruling, else a statement, else an inference. */
 export function strongestBasis(bases: readonly Basis[]): Basis {

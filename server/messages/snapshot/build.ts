@@ -6,7 +6,7 @@ import { type EvidenceRow, evidenceFrom } from '../../graph/rows/evidence'
 import { documentsOf, linksFrom } from '../../trace/links'
 import { type PlanRecord, periodsKnownOn } from '../clock'
 import { dayBefore } from '../day'
-import { inForceFrom } from '../inForce'
+import { distinctEvidence, inForceFrom } from '../inForce'
 import { lexed } from '../quote/lex'
 import type { MessageOnRecord, MessageSnapshot, PlanOnRecord } from './snapshot'
 import type { CarriesRow, MessageRow, PlanRow, SnapshotRow } from './statements'
@@ -126,4 +126,4 @@ function carriedBy(
 }
 
 const evidenceOf = (rows: readonly (EvidenceRow | null)[]): Evidence[] =>
-  evidenceFrom(rows.filter(row => row !== null))
+  distinctEvidence(evidenceFrom(rows.filter(row => row !== null)))
