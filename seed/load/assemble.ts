@@ -52,7 +52,7 @@ export function assemble(
   const mentions = resolver.resolveAll(papers)
   const messages = identifyMessages(papers.flatMap(paper => wordingsOf(paper, resolver)))
   const statements = collectStatements(papers, mentions, resolver, inferred)
-  const editorial = resolveEditor(editor, table)
+  const editorial = resolveEditor(editor, table, directory)
   const rulings = editorial.rulings.map(({ ruling, document }) => ({ ...ruling, document }))
   const settled = new Map<KnownDocument, Settled>()
   for (const document of table.all()) settled.set(document, settle(document, statements, rulings))

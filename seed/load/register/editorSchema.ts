@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isCalendarDay } from '../../../schema/scalars/calendar'
-import { relations } from './entrySchema'
+import { documentKinds, relations } from './entrySchema'
 
 const text = z.string().min(1)
 const day = z.string().refine(isCalendarDay, 'cần một ngày có thật, dạng 2021-09-30')
@@ -18,8 +18,16 @@ export const agencyLevels = [
   'OTHER',
 ] as const
 
-/** A paper named by an editor: its number, and issuer and year where the number alone is not enough. */
-const documentName = z.strictObject({ number: text, issuer: text.optional(), year: z.int().optional() })
+/**
+ * A paper named by an editor: its number, and issuer and year where the number alone is not enough. With kind and year
+ * it may be one that no held paper names.
+ */
+const documentName = z.strictObject({
+  number: text,
+  issuer: text.optional(),
+  year: z.int().optional(),
+  kind: z.enum(documentKinds).optional(),
+})
 
 /**
  * What an editor keeps beside the entries (`seed/register/editor/*.yaml`): rulings between sources, links that no
