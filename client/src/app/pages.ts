@@ -5,6 +5,13 @@ export const pages = [
   page('/', () => import('../routes/day/home')),
   page('/thong-diep', () => import('../routes/day/goToDay')),
   page('/thong-diep/:day', () => import('../routes/day/day')),
+  page('/van-ban', () => import('../routes/documents/documents')),
+  page('/co-quan', () => import('../routes/agencies/agencies')),
+  page('/co-quan/:slug', () => import('../routes/agency/agency')),
+  page('/cho-venh', () => import('../routes/discrepancies/discrepancies')),
+  page('/chung-toi-giu-gi', () => import('../routes/coverage/coverage')),
+  page('/kiem-tra', () => import('../routes/check/check')),
+  page('/tim', () => import('../routes/search/search')),
   page('/ke-hoach/:slug', () => import('../routes/document/document')),
   page('/van-ban/:slug', () => import('../routes/document/document')),
 ]

@@ -2,6 +2,27 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The level of an agency. */
+export type AgencyLevel =
+  /** Government, Prime Minister, National Assembly, national boards. */
+  | 'CENTRAL'
+  /** A department of a ministry or of a province (cục, vụ, sở). */
+  | 'DEPARTMENT'
+  /** A district, a commune and their offices. */
+  | 'DISTRICT'
+  /** An enterprise. */
+  | 'ENTERPRISE'
+  /** A ministry or an agency of its rank. */
+  | 'MINISTRY'
+  /** Any other body. */
+  | 'OTHER'
+  /** A body of the Party. */
+  | 'PARTY'
+  /** A press agency or a broadcaster. */
+  | 'PRESS'
+  /** The people’s committee or council of a province. */
+  | 'PROVINCE';
+
 /** What a fact rests on. */
 export type Basis =
   /** A named rule concluded it. */
@@ -91,6 +112,15 @@ export type PeriodState =
   /** Nothing on record tells. */
   | 'UNKNOWN';
 
+/** How near a text is to a wording on record. */
+export type QuoteVerdict =
+  /** It holds a whole wording, or is a run of five or more syllables of one; letter case, blanks and style of quotation marks aside. */
+  | 'EXACT'
+  /** At most three syllables in ten differ. */
+  | 'NEAR'
+  /** Nothing on record is that near. */
+  | 'NOT_FOUND';
+
 /** How one paper rests on another, by the words it uses. A trace follows all but MENTIONS. */
 export type Relation =
   /** sửa đổi, bổ sung */
@@ -125,6 +155,8 @@ export type TaskRole =
   /** It leads (chủ trì). */
   | 'LEAD';
 
+export type CoverageNote_CoverageFragment = { covers: string, excludes: string } & { ' $fragmentName'?: 'CoverageNote_CoverageFragment' };
+
 export type Discrepancy_DiscrepancyFragment = { id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -145,6 +177,21 @@ export type DocumentName_DocumentFragment =
   | DocumentName_Document_Plan_Fragment
   | DocumentName_Document_Policy_Fragment
   | DocumentName_Document_Report_Fragment
+;
+
+type DocumentRow_Document_Dispatch_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Dispatch_Fragment' };
+
+type DocumentRow_Document_Plan_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Plan_Fragment' };
+
+type DocumentRow_Document_Policy_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Policy_Fragment' };
+
+type DocumentRow_Document_Report_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Report_Fragment' };
+
+export type DocumentRow_DocumentFragment =
+  | DocumentRow_Document_Dispatch_Fragment
+  | DocumentRow_Document_Plan_Fragment
+  | DocumentRow_Document_Policy_Fragment
+  | DocumentRow_Document_Report_Fragment
 ;
 
 export type PeriodFact_PeriodFragment = { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
@@ -172,6 +219,92 @@ export type Proof_EvidenceFragment = { quote: string, locator: string, basis: Ba
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
    } & { ' $fragmentName'?: 'Proof_EvidenceFragment' };
+
+export type AgenciesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { agencies: { totalCount: number, nodes: Array<{ id: string, url: string, name: string, abbreviation: string | null, level: AgencyLevel, province: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
+
+export type AgencyHead_AgencyFragment = { id: string, name: string, names: Array<string>, abbreviation: string | null, level: AgencyLevel, province: string | null, parent: { id: string, name: string, url: string } | null } & { ' $fragmentName'?: 'AgencyHead_AgencyFragment' };
+
+export type AgencyIssued_AgencyFragment = { id: string, issued: { totalCount: number, nodes: Array<
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    > } } & { ' $fragmentName'?: 'AgencyIssued_AgencyFragment' };
+
+export type AgencyTasks_AgencyFragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , assignments: Array<{ role: TaskRole, agency: { id: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } } & { ' $fragmentName'?: 'AgencyTasks_AgencyFragment' };
+
+export type AgencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyQuery = { agency: (
+    { id: string, name: string }
+    & { ' $fragmentRefs'?: { 'AgencyHead_AgencyFragment': AgencyHead_AgencyFragment;'AgencyIssued_AgencyFragment': AgencyIssued_AgencyFragment;'AgencyTasks_AgencyFragment': AgencyTasks_AgencyFragment } }
+  ) | null };
+
+export type QuoteMatch_MatchFragment = { text: string, verdict: QuoteVerdict, stateOn: PeriodState | null, differences: Array<{ given: string, givenStart: number, givenEnd: number, stored: string, storedStart: number, storedEnd: number }>, message: { id: string, text: string }, days: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+     }> } & { ' $fragmentName'?: 'QuoteMatch_MatchFragment' };
+
+export type CheckQueryVariables = Exact<{
+  text: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CheckQuery = { checkQuote: { verdict: QuoteVerdict, matches: Array<{ text: string, verdict: QuoteVerdict, stateOn: PeriodState | null, differences: Array<{ given: string, givenStart: number, givenEnd: number, stored: string, storedStart: number, storedEnd: number }>, message: { id: string, text: string }, days: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+             }> } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } };
+
+export type Series_SeriesFragment = { symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missing: Array<string>, issuer: { id: string, name: string, url: string } } & { ' $fragmentName'?: 'Series_SeriesFragment' };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { coverage: { held: number, citedOnly: number, from: string | null, to: string | null, note: string, series: Array<{ symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missing: Array<string>, issuer: { id: string, name: string, url: string } }> }, read: { totalCount: number, nodes: Array<
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    > }, cited: { totalCount: number, nodes: Array<
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    > }, dataVersion: { version: string, loadedAt: string, documents: number, assertions: number } };
 
 export type Announced_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -268,6 +401,18 @@ export type DayQuery = { currentMessage: { on: string, knownOn: string | null, s
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
            }> } }> }, now: { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, confirmedUntil: string | null } }> }, timeline: { periods: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, number: string | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } }> }, dataVersion: { version: string } };
+
+export type DiscrepanciesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+           }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
 
 type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -640,6 +785,20 @@ export type DocumentQuery = { document:
     | { __typename: 'DocumentNotFound' }
    };
 
+export type DocumentsQueryVariables = Exact<{
+  kinds?: Array<DocumentKind> | DocumentKind | null | undefined;
+  held?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
+
 export type MissingQueryVariables = Exact<{
   number: string;
 }>;
@@ -665,3 +824,43 @@ export type MissingQuery = { document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       > }
    };
+
+export type SearchHit_HitFragment = { snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document:
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+   | null, node:
+    | { __typename: 'Agency', id: string, name: string, url: string }
+    | { __typename: 'Dispatch', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Message', id: string }
+    | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Policy', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Report', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Task', id: string }
+   } & { ' $fragmentName'?: 'SearchHit_HitFragment' };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       | null, node:
+        | { __typename: 'Agency', id: string, name: string, url: string }
+        | { __typename: 'Dispatch', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Event', id: string }
+        | { __typename: 'Figure', id: string }
+        | { __typename: 'Message', id: string }
+        | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Policy', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Report', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Task', id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };

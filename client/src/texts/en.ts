@@ -1,7 +1,20 @@
+import { check, searching } from './en/asking'
 import { common } from './en/common'
 import { day } from './en/day'
 import { discrepancies, document } from './en/document'
+import { agencies, coverage, documents } from './en/lists'
 import { problems } from './en/problems'
 import type { Texts } from './vi'
 
-export const en: Texts = { ...common, day, document, discrepancies, problems }
+export const en: Texts = {
+  ...common,
+  agencies,
+  check,
+  coverage,
+  day,
+  discrepancies,
+  document,
+  documents,
+  problems,
+  searching,
+}

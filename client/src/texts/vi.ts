@@ -1,9 +1,22 @@
+import { check, searching } from './vi/asking'
 import { common } from './vi/common'
 import { day } from './vi/day'
 import { discrepancies, document } from './vi/document'
+import { agencies, coverage, documents } from './vi/lists'
 import { problems } from './vi/problems'
 
-export const vi = { ...common, day, document, discrepancies, problems }
+export const vi = {
+  ...common,
+  agencies,
+  check,
+  coverage,
+  day,
+  discrepancies,
+  document,
+  documents,
+  problems,
+  searching,
+}
 
 /** Every text of the interface; a catalogue without one of them does not compile. */
 export type Texts = Shape<typeof vi>

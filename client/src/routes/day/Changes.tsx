@@ -4,6 +4,7 @@ import { SiteLink } from '../../components/SiteLink'
 import { Wording } from '../../components/Wording'
 import type { Change_MessageFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { sentence } from '../../lib/sentence'
 
 interface Props {
   previous: Change_MessageFragment | null
@@ -31,7 +32,7 @@ function Change({ label, to }: { label: string; to: Change_MessageFragment | nul
         <span className="label">{label}</span>
         {to && from ? (
           <SiteLink to={`/thong-diep/${from}`}>
-            {change.to(dayInWords(from, site.locale), documentName(to.plan, site))}
+            {change.to(sentence(dayInWords(from, site.locale)), documentName(to.plan, site))}
           </SiteLink>
         ) : (
           change.unknown

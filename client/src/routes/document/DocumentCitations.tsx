@@ -4,6 +4,7 @@ import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentCitations_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { sentence } from '../../lib/sentence'
 import { useRead } from '../../lib/useRead'
 import { DocumentCitations_DocumentFragmentDoc } from './generated/DocumentCitations'
 import { Section } from './Section'
@@ -55,7 +56,8 @@ function Row({ other, relation, basis, evidence }: Omit<Cited, 'to'> & { other: 
         <DocumentLink document={other} />
       </p>
       <p>
-        {texts.relations[relation]}, {other.issued ? dayInWords(other.issued, locale) : texts.undated}
+        {sentence(texts.relations[relation])},{' '}
+        {other.issued ? dayInWords(other.issued, locale) : texts.undated}
       </p>
     </FactRow>
   )

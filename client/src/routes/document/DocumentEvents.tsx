@@ -3,6 +3,7 @@ import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentEvents_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { sentence } from '../../lib/sentence'
 import { useRead } from '../../lib/useRead'
 import { DocumentEvents_DocumentFragmentDoc } from './generated/DocumentEvents'
 import { Section } from './Section'
@@ -27,7 +28,7 @@ export function DocumentEvents({
       {events.nodes.map(({ id, on, until, title, evidence }) => (
         <FactRow
           key={id}
-          label={until && until !== on ? texts.day.status.fromTo(day(on), day(until)) : day(on)}
+          label={sentence(until && until !== on ? texts.day.status.fromTo(day(on), day(until)) : day(on))}
           evidence={evidence}
         >
           <p lang="vi">{title}</p>

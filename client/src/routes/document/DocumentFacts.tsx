@@ -3,6 +3,7 @@ import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentFacts_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { sentence } from '../../lib/sentence'
 import { useRead } from '../../lib/useRead'
 import { DocumentFacts_DocumentFragmentDoc } from './generated/DocumentFacts'
 import { Section } from './Section'
@@ -23,7 +24,7 @@ export function DocumentFacts({ document: ref }: { document: FragmentType<Docume
           basis={fact.basis}
         >
           <p className="big" lang="vi">
-            {fact.attribute === 'issued' ? dayInWords(fact.value, locale) : fact.value}
+            {fact.attribute === 'issued' ? sentence(dayInWords(fact.value, locale)) : fact.value}
           </p>
         </FactRow>
       ))}

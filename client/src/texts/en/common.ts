@@ -1,7 +1,8 @@
 import type { Texts } from '../vi'
+import type { common as vietnamese } from '../vi/common'
 
 /** What stands in no part of its own. */
-type Common = Omit<Texts, 'day' | 'document' | 'discrepancies' | 'problems'>
+type Common = Pick<Texts, keyof typeof vietnamese>
 
 export const common = {
   name: 'Nguồn',
@@ -70,6 +71,7 @@ export const common = {
   withoutNumber: 'no number',
   of: name => `of ${name}`,
   morePages: 'More',
+  pages: 'Pages of the list',
   firstPage: 'Back to the start of the list',
   shown: (count, total) => `Showing ${count} of ${total}`,
 } satisfies Common

@@ -67,6 +67,7 @@ export const common = {
   withoutNumber: 'không ghi số',
   of: (name: string) => `của ${name}`,
   morePages: 'Xem tiếp',
+  pages: 'Các trang của danh sách',
   firstPage: 'Về đầu danh sách',
   shown: (count: number, total: number) => `Đang xem ${count} trong ${total}`,
 }

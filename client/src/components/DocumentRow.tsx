@@ -1,0 +1,32 @@
+import { useSite } from '../app/site'
+import type { DocumentRow_DocumentFragment } from '../generated/types'
+import { dayInShort } from '../lib/dayWords'
+import { DocumentLink } from './DocumentLink'
+
+/** A document in a list: its name, day and issuer, its title, and whether we have read it. */
+export function DocumentRow({
+  document,
+}: {
+  document: Omit<DocumentRow_DocumentFragment, ' $fragmentName'>
+}) {
+  const { texts, locale } = useSite()
+  const { issued, issuer, title, held } = document
+  return (
+    <li>
+      <p>
+        <b>
+          <DocumentLink document={document} />
+        </b>{' '}
+        <span className="small">
+          {[issued ? dayInShort(issued, locale) : texts.undated, issuer?.name].filter(Boolean).join(' · ')}
+          {!held && ` · ${texts.documents.citedOnly}`}
+        </span>
+      </p>
+      {title && (
+        <p className="paper" lang="vi">
+          {title}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,4 @@
+import type * as Types from '../../generated/types';
+
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export const CoverageNote_CoverageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageNote_coverage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageNote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"covers"}},{"kind":"Field","name":{"kind":"Name","value":"excludes"}}]}}]} as unknown as DocumentNode<Types.CoverageNote_CoverageFragment, unknown>;

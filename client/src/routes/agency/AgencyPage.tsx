@@ -1,0 +1,19 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { AgencyHead } from './AgencyHead'
+import { AgencyIssued } from './AgencyIssued'
+import { AgencyTasks } from './AgencyTasks'
+import type { AgencyProps } from './agency'
+import { AgencyDocument } from './generated/agency'
+
+/** A body: what it is called and belongs to, what it issued, and what papers have it do. */
+export function AgencyPage({ variables }: AgencyProps) {
+  const { agency } = useSuspenseQuery(AgencyDocument, { variables }).data
+  if (!agency) throw new Error(`No agency at ${variables.id}`)
+  return (
+    <>
+      <AgencyHead agency={agency} />
+      <AgencyTasks agency={agency} />
+      <AgencyIssued agency={agency} />
+    </>
+  )
+}

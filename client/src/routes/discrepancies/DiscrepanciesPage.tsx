@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useSite } from '../../app/site'
+import { CoverageNote } from '../../components/CoverageNote'
+import { Discrepancy } from '../../components/Discrepancy'
+import { PageHead } from '../../components/PageHead'
+import { Pager } from '../../components/Pager'
+import { countInWords } from '../../lib/dayWords'
+import type { DiscrepanciesProps } from './discrepancies'
+import { DiscrepanciesDocument } from './generated/discrepancies'
+
+/** Every place where papers disagree, both sides in equal width. */
+export function DiscrepanciesPage({ variables }: DiscrepanciesProps) {
+  const { texts, locale } = useSite()
+  const words = texts.discrepancies
+  const { discrepancies } = useSuspenseQuery(DiscrepanciesDocument, { variables }).data
+  const ruled = discrepancies.nodes.filter(({ ruling }) => ruling !== null).length
+  return (
+    <>
+      <PageHead title={words.title} intro={words.intro} />
+      {discrepancies.totalCount === 0 ? (
+        <p className="emptyline">{words.none}</p>
+      ) : (
+        <p className="label">{words.count(countInWords(discrepancies.totalCount, locale), ruled)}</p>
+      )}
+      {discrepancies.nodes.map((discrepancy, at) => (
+        <Discrepancy key={discrepancy.id} discrepancy={discrepancy} number={at + 1} level={2} />
+      ))}
+      <Pager
+        shown={discrepancies.nodes.length}
+        total={discrepancies.totalCount}
+        next={discrepancies.pageInfo.hasNextPage ? discrepancies.pageInfo.endCursor : null}
+      />
+      <CoverageNote coverage={discrepancies.coverage} />
+    </>
+  )
+}
