@@ -17,6 +17,9 @@ export class Citation {
   @Field(() => [Evidence], { description: 'What proves it.' })
   evidence!: Evidence[]
 
+  /** Ids of the documents that the cited number may mean. */
+  candidateIds!: string[]
+
   /** Id of the citing document. */
   fromId!: string
 

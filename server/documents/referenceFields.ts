@@ -50,6 +50,13 @@ class CitationEnds {
   to(@Root() citation: Citation, @Ctx() { loaders }: Context) {
     return loaders.documents.need(citation.toId)
   }
+
+  @FieldResolver(() => [Document], {
+    description: 'The documents that the cited number may mean, where the paper leaves it open; else none.',
+  })
+  candidates(@Root() citation: Citation, @Ctx() { loaders }: Context) {
+    return loaders.documents.needAll(citation.candidateIds)
+  }
 }
 
 /** Everything that names a document by its id; all of them meet in one batch. */

@@ -32,6 +32,7 @@ type CitationRow = [
   bases: Basis[],
   other: DocumentRow,
   evidence: EvidenceRow[],
+  candidateIds: string[] | null,
 ]
 
 const citationsStatement = (name: string, pattern: string): string => `
@@ -51,7 +52,8 @@ CALL (citations) {
   WITH citation, citation.other AS other, citation.links AS links
   WITH [[citation.order, citation.key], citation.relation,
     head([said IN links WHERE said.printed IS NOT NULL | said.printed]), [said IN links | said.basis],
-    ${documentColumns('other')}, ${evidenceColumns('links')}] AS row
+    ${documentColumns('other')}, ${evidenceColumns('links')},
+    head([said IN links WHERE said.candidates IS NOT NULL | said.candidates])] AS row
   RETURN collect(row) AS rows
 }
 RETURN [size(citations), rows] AS ${name}`
@@ -82,7 +84,7 @@ const placeOf = ([order, key]: CitationRow[0]) => [number(order), key]
 function citationFrom(
   name: 'cites' | 'citedBy',
   documentId: string,
-  [, relation, printed, bases, otherRow, evidence]: CitationRow,
+  [, relation, printed, bases, otherRow, evidence, candidateIds]: CitationRow,
   documents: Loader<Document>,
 ): Citation {
   const other = documentFrom(otherRow)
@@ -94,5 +96,6 @@ function citationFrom(
     relation,
     basis: strongestBasis(bases),
     evidence: evidenceFrom(evidence),
+    candidateIds: candidateIds ?? [],
   }
 }
