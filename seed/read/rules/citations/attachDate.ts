@@ -123,7 +123,12 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
     if (one.issued || one.kind === 'LAW') continue
     const at = lead.lastIndexOf('ngay ')
     const date = at >= 0 ? issueDateAt(folded, begin + at) : null
-    if (!date || date.edtf.length < 10 || NOT_ISSUED.test(folded.slice(Math.max(0, begin + at - 6), begin + at))) continue
+    if (
+      !date ||
+      date.edtf.length < 10 ||
+      NOT_ISSUED.test(folded.slice(Math.max(0, begin + at - 6), begin + at))
+    )
+      continue
     const between = folded.slice(date.to, one.from)
     if (/[;"]|\. /.test(between) || !ACT.test(between) || !/^,? (?=[a-z])/.test(between)) continue
     if (isUpper(text.charCodeAt(date.to + (between.startsWith(',') ? 2 : 1)))) one.issued = date.edtf

@@ -5,7 +5,7 @@ import type { NumberToken } from './numberTokens'
 
 /** What may stand between a type word and its number. */
 const NUMBER_WORD =
-  /^ ?(?:(?:khan|thuong khan|hoa toc|toi khan|mat|tham dinh|tham tra|chi dao|lien tich|lien nganh|lien bo|hanh dong|phoi hop|ket luan|thanh tra|kiem tra|ca biet|kiem toan|so tham|phuc tham|giam doc tham|thu ly|xu phat|vi pham hanh chinh|giai trinh|cong tac|to chuc|bo sung|phap quy|tai chinh) ){0,3}(?:so|:)?(?: ?: ?| )?(?:so )?$/
+  /^ ?(?:(?:khan|thuong khan|hoa toc|toi khan|mat|tham dinh|tham tra|chi dao|lien tich|lien nganh|lien bo|hanh dong|phoi hop|ket luan|thanh tra|kiem tra|ca biet|kiem toan|so tham|phuc tham|giam doc tham|thu ly|xu phat|vi pham hanh chinh|giai trinh|khang nghi|dinh chi|cong nhan|cong tac|to chuc|bo sung|phap quy|tai chinh) ){0,3}(?:so|:)?(?: ?: ?| )?(?:so )?$/
 const FARTHEST = 70
 const ITEM = /(?:^|[,;(:]| va| hoac| cung) ?(?:cac )?(?:so)?(?: ?: ?| )?$/
 
@@ -77,6 +77,7 @@ function kindOfItem(token: NumberToken, listed: Listed | null): DocumentKind | n
   const sign = token.kind
   if (listed?.kind && (listed.symbol === token.symbol || sign === null)) return listed.kind
   if (sign) return sign
+  if (token.symbol.startsWith('QĐ')) return 'DECISION'
   if (/^QH\d/.test(token.symbol)) return 'LAW'
   return /^UBTVQH/.test(token.symbol) ? 'RESOLUTION' : 'OFFICIAL_LETTER'
 }

@@ -10,9 +10,38 @@ export function oldNumbers(text: string, folded: string, types: TypeWord[]): Num
     const at = type.to + (/^ ?(?:so ?:? ?)?/.exec(folded.slice(type.to, type.to + 8))?.[0].length ?? 0)
     if (!isDigit(text.charCodeAt(at)) || text.slice(at, at + 12).includes('/')) continue
     const read = symbolAt(text, at)
-    if (!read?.party) continue
+    if (!read?.party) {
+      const plain = numberWord(folded, type.to, at) ? dashedAt(text, at) : null
+      if (plain) found.push(plain)
+      continue
+    }
     const { digits, symbol, groups, kind, number } = read
     found.push({ from: at, to: read.end, digits, year: null, symbol, groups, kind, number, doubt: null })
   }
   return found
 }
+
+function numberWord(folded: string, from: number, to: number): boolean {
+  return folded.slice(from, to).includes('so')
+}
+
+/** `Sắc lệnh số 68-SL`, `Quyết định số 25-TC`: any capitals behind the dash, where `số` says it is a number. */
+function dashedAt(text: string, at: number): NumberToken | null {
+  DASHED.lastIndex = at
+  const match = DASHED.exec(text)
+  if (!match) return null
+  const [number, digits, symbol] = match as unknown as [string, string, string]
+  return {
+    from: at,
+    to: at + number.length,
+    digits,
+    year: null,
+    symbol,
+    groups: symbol.split('-'),
+    kind: null,
+    number,
+    doubt: null,
+  }
+}
+
+const DASHED = /(\d{1,5})-([A-ZĐ]{2,6}(?:-[A-ZĐ]{2,6})?)(?![\p{L}\d/-])/uy

@@ -49,10 +49,10 @@ export function organAt(text: string, folded: string, at: number): Organ | null 
       (count > 0 && (NEVER_INSIDE.test(text.slice(next, next + 12)) || startsAnother(text, folded, next)))
     )
       break
-    to = end
+    to = numberedEnd(text, end)
     if (!capital && BEFORE_PLACE.has(word)) place = true
     capitalBefore = capital && !place && !(end - next > 1 && isUpper(text.charCodeAt(end - 1)))
-    next = joint(text, folded, end)
+    next = joint(text, folded, to)
     if (next < 0) break
   }
   return { from: at, to, name: text.slice(at, to) }
@@ -66,6 +66,14 @@ function wordEnd(text: string, at: number): number {
     while (isWord(text.charCodeAt(end)) && end - at < 20) end++
   }
   return end
+}
+
+/** `COVID-19` is one word. */
+function numberedEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) !== 0x2d) return end
+  let to = end + 1
+  while (isDigit(text.charCodeAt(to)) && to - end < 4) to++
+  return to > end + 1 ? to : end
 }
 
 /** Where the name goes on behind a word, or -1. */

@@ -18,7 +18,7 @@ const BY_DIGITS = new Set([
 ])
 /** What is counted, not numbered: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`, `Quyết định 03 nhiệm vụ`. */
 const COUNTED =
-  /^ ?(?:%|nam(?! \d)|thang|ngay(?! \d)|tuan|gio|phut|quy|lan|dot|nguoi|ty|trieu|nghin|dong|usd|ha|km|m2|vb|van ban|trang|dieu|khoan|diem|muc(?! dich)|chuong|nhiem vu|noi dung|muc tieu|chi tieu|nhom|loai|giai phap|truong hop|du an|de an|phuong an|don vi|co quan|dia phuong|tinh|huyen|xa|thanh vien|dai bieu|cap|ben|ban chinh|buoc|giai doan|nghi quyet|to chuc|ca nhan|ho|cong trinh|tap the|hoi|khu|thon|dau|van de|cau|chuyen de|phan|bai|tin|cuoc|ky|vu|mau|bien|mat|hang|tang|kenh|vong|doi|linh vuc|nganh|ke hoach)(?![a-z])/
+  /^ ?(?:%|năm(?! \d)|tháng|ngày(?! \d)|tuần|giờ|phút|quý|lần|đợt|người|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|km|m2|văn bản|trang|điều|khoản|điểm|mục|chương|nhiệm vụ|nội dung|chỉ tiêu|nhóm|loại|giải pháp|trường hợp|dự án|đề án|phương án|đơn vị|cơ quan|địa phương|tỉnh|huyện|xã|thành viên|đại biểu|cấp|bên|bản|bước|giai đoạn|nghị quyết|tổ chức|cá nhân|hộ|công trình|tập thể|hội|khu|thôn|đầu|vấn đề|câu|chuyên đề|phần|bài|tin|cuộc|kỳ|vụ|mẫu|hàng|tầng|kênh|vòng|đội|lĩnh vực|ngành|kế hoạch)(?!\p{L})/u
 const GLUE = /(?: ?, ?(?:va )?| va | ?& ?| hoac |; ?)(?:so )?/y
 const DIGITS = /(\d{1,5}[a-d]?)(?:\/((?:19|20)\d\d))?(?![\da-z%])/y
 const LONGEST_LIST = 12
@@ -57,7 +57,7 @@ function bareNumbers(
     if (full) break
     DIGITS.lastIndex = at
     const digits = DIGITS.exec(folded)
-    if (!digits || !endsNumber(text, folded, at + digits[0].length)) break
+    if (!digits || !endsNumber(text, at + digits[0].length)) break
     bare.push({ from: at, to: at + digits[0].length, digits: digits[0] })
     GLUE.lastIndex = at + digits[0].length
     const glue = GLUE.exec(folded)
@@ -80,12 +80,12 @@ function bareNumbers(
 }
 
 /** Digits go on as a number with a fraction, a date, a thousand, or a word of counting: no number of a paper. */
-function endsNumber(text: string, folded: string, end: number): boolean {
+function endsNumber(text: string, end: number): boolean {
   const code = text.charCodeAt(end)
   if (code === 0x2f || code === 0x2044 || code === 0x25) return false
   if ((code === 0x2e || code === 0x2c || code === 0x2d) && isDigit(text.charCodeAt(end + 1))) return false
   if (code === 0x2d && isWord(text.charCodeAt(end + 1))) return false
-  return isUpper(text.charCodeAt(end + 1)) || !COUNTED.test(folded.slice(end, end + 16))
+  return isUpper(text.charCodeAt(end + 1)) || !COUNTED.test(text.slice(end, end + 16))
 }
 
 function standsAlone(text: string, folded: string, type: TypeWord, numbered: boolean, end: number): boolean {

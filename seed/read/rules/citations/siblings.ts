@@ -2,7 +2,9 @@ import type { Mention } from './mention'
 
 /** Between two papers of one list nothing stands but commas, `và` and what leads to the next number. */
 const GLUE = /^[\s,;)"”.]*(?:va|hoac|cung|den|&)?[\s,]*(?:cac |nhung )?(?:so ?:? ?)?$/
-const LEAD = /([;,:]|(?<![a-z])va) ?(?:cac )?(?:so ?:? ?)?$/
+/** `, Điều 12 Nghị định …`: a piece of the next paper may be named before it. */
+const LEAD =
+  /([;,:]|(?<![a-z])va) ?(?:(?:diem|khoan|dieu|muc|chuong|phan) [a-z0-9.]{1,5}(?:,| va)? ){0,6}(?:cac )?(?:so ?:? ?)?$/
 const PASSIVE =
   /(?:duoc|da) (?:duoc )?(?:sua doi|bo sung|thay the)[a-z, ]{0,60}(?:tai|theo|boi|bang) (?:cac )?(?:so )?$/
 /** `và đề xuất của Giám đốc Sở Tài chính tại Công văn số …` goes on with the grounds of the paper. */

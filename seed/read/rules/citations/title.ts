@@ -44,8 +44,10 @@ function titleEnd(text: string, folded: string, from: number, bound: number): nu
   let depth = 0
   for (let at = from; at < bound; at++) {
     const code = folded.charCodeAt(at)
-    if (code === 0x28) depth++
-    else if (code === 0x29 && --depth < 0) return at
+    if (code === 0x28) {
+      if (folded.startsWith('(sau day', at)) return at
+      depth++
+    } else if (code === 0x29 && --depth < 0) return at
     else if (code === 0x3b || (code === 0x20 && /^ (?:het|co) hieu luc /.test(folded.slice(at, at + 14))))
       return at
     else if (code === 0x2e && (at + 1 >= text.length || folded.charCodeAt(at + 1) === 0x20)) return at
