@@ -16,7 +16,7 @@ export function Series({ series }: { series: Omit<Series_SeriesFragment, ' $frag
       </p>
       <ol className="register">
         {cells.map(cell => (
-          <Number key={`${cell.state} ${cell.number}`} cell={cell} symbol={series.symbol} />
+          <SeriesNumber key={`${cell.state} ${cell.number}`} cell={cell} symbol={series.symbol} />
         ))}
       </ol>
       {missing > 0 && <p className="note">{words.missing(missing)}</p>}
@@ -24,7 +24,7 @@ export function Series({ series }: { series: Omit<Series_SeriesFragment, ' $frag
   )
 }
 
-function Number({ cell: { number, state }, symbol }: { cell: Cell; symbol: string }) {
+function SeriesNumber({ cell: { number, state }, symbol }: { cell: Cell; symbol: string }) {
   const words = useTexts().coverage
   const digits = number.replace(`/${symbol}`, '')
   return (
