@@ -55,14 +55,19 @@ export function assemble(
   const editorial = resolveEditor(editor, table, directory)
   const rulings = editorial.rulings.map(({ ruling, document }) => ({ ...ruling, document }))
   const settled = new Map<KnownDocument, Settled>()
-  for (const document of table.all()) settled.set(document, settle(document, statements, rulings))
+  const about = byKey(statements, statement => statement.about)
+  for (const document of table.all())
+    settled.set(document, settle(document, about.get(document) ?? [], rulings))
   const findings: Findings = { papers, mentions, messages, statements, settled }
 
   const drawing = new Drawing()
   const slugs = assignSlugs(table.all())
   for (const [document, values] of settled) drawDocument(drawing, document, values, slugs.get(document.id)!)
   drawStatements(drawing, statements, directory)
-  for (const document of table.all()) drawIssuerBySymbol(drawing, document, statements, mentions, directory)
+  const cited = byKey(mentions, mention => mention.document)
+  for (const document of table.all()) {
+    drawIssuerBySymbol(drawing, document, about.get(document) ?? [], cited.get(document)?.[0], directory)
+  }
   for (const paper of papers) drawPaper(drawing, paper, directory, texts)
   for (const mention of mentions) drawCitation(drawing, mention)
   for (const message of messages) drawMessage(drawing, message)
@@ -80,6 +85,17 @@ export function assemble(
     findings: disagreements,
     unresolved: editorial.unresolved,
   }
+}
+
+/** Rows by what they are about, in their order. */
+function byKey<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
 }
 
 function wordingsOf(paper: Paper, resolver: MentionResolver): Wording[] {

@@ -9,7 +9,9 @@ export function byDocument(
   const rows = new Map<KnownDocument, FindingValue[]>()
   for (const { about, value, paper, proof, basis, ...statement } of statements) {
     if (statement.attribute !== attribute || basis !== 'STATED') continue
-    rows.set(about, [...(rows.get(about) ?? []), { value, paper, proof }])
+    const row = rows.get(about)
+    if (row) row.push({ value, paper, proof })
+    else rows.set(about, [{ value, paper, proof }])
   }
   return [...rows].sort(([a], [b]) => (a.id < b.id ? -1 : 1))
 }

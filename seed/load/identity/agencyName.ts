@@ -25,7 +25,7 @@ const expansions: readonly [RegExp, string][] = [
   [/uỷ/gu, 'ủy'],
 ]
 const OFFICE =
-  /^(?:Phó )?(?:Bộ trưởng|Chủ tịch|Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng|Cục trưởng|Vụ trưởng)\s+(?=\p{Lu})/u
+  /^(?:Bộ trưởng, )?(?:Phó )?(?:Bộ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng|Cục trưởng|Vụ trưởng)\s+(?=\p{Lu})/u
 const CLASS = /^(?:cac|moi|nhung|tung|toan bo)\s|\bcac (?:tinh|huyen|xa|quan|so|bo|dia phuong)\b/
 const PROVINCIAL_TAIL = /\s+(?:tỉnh|thành phố|Thành phố|Tỉnh)(?:,? thành phố)?$/u
 
@@ -60,7 +60,7 @@ export function nameWithProvince(base: string, province: string): string {
 export function needsProvince(printed: string): boolean {
   const name = fold(printed)
   return (
-    /^(?:so|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy)\b/.test(name) ||
+    /^(?:thuong truc )?(?:so|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|tinh uy|thanh uy)\b/.test(name) ||
     /\btinh$/.test(name)
   )
 }
