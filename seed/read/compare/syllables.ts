@@ -1,0 +1,31 @@
+import { foldUnits } from '../typography/fold'
+
+/** The syllables of a text, folded: what remains of words when marks, case and punctuation do not count. */
+export function syllables(text: string): string[] {
+  return foldUnits(text.normalize('NFC')).match(/[a-z0-9]+/g) ?? []
+}
+
+/** Key under which two wordings are one. */
+export function syllableKey(text: string): string {
+  return syllables(text).join(' ')
+}
+
+/** Syllables that must be added, left out or replaced to make one text the other, as a share of the longer; 0 is equal. */
+export function syllableDistance(a: string, b: string): number {
+  const [left, right] = [syllables(a), syllables(b)]
+  const longer = Math.max(left.length, right.length)
+  return longer === 0 ? 0 : edits(left, right) / longer
+}
+
+function edits(a: readonly string[], b: readonly string[]): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (const [row, syllable] of a.entries()) {
+    const current = [row + 1]
+    for (const [column, other] of b.entries()) {
+      const replaced = previous[column]! + (syllable === other ? 0 : 1)
+      current.push(Math.min(replaced, previous[column + 1]! + 1, current[column]! + 1))
+    }
+    previous = current
+  }
+  return previous[b.length]!
+}

@@ -1,0 +1,23 @@
+import type { MessageFact } from '../../entry'
+import { prove } from '../../proof'
+import type { Run } from '../citations/runs'
+
+const UNQUOTED = /(?:thong diep|phuong cham) (5k(?: ?\+ ?[a-z-]+(?: [a-z-]+){0,2})*)(?=[,;.)]|$)/g
+
+/** `thông điệp 5K`, `phương châm 5K + vắc-xin`: the one motto that stands without quotation marks. */
+export function fiveK(source: string, run: Run): MessageFact[] {
+  const { flow } = run
+  if (!flow.folded.includes(' 5k')) return []
+  return [...flow.folded.matchAll(UNQUOTED)].map(match => {
+    const to = match.index + match[0].length
+    const from = to - match[1]!.length
+    return {
+      text: flow.text.slice(from, to),
+      kind: 'MOTTO' as const,
+      plan: null,
+      own: false,
+      period: null,
+      ...prove(source, run.locator, flow, from, to, 'motto-5k'),
+    }
+  })
+}

@@ -1,0 +1,76 @@
+import { syllableKey, syllables } from '../../compare/syllables'
+import type { DocumentHeader, MessageFact } from '../../entry'
+import type { Paper } from '../../outline'
+import { quotations } from '../../typography/quotes'
+import { type Run, runsOf } from '../citations/runs'
+import { announced } from './announced'
+import { campaign } from './campaign'
+import { messageFact } from './fact'
+import { fiveK } from './fiveK'
+import { listed } from './listed'
+import { motto } from './motto'
+import { phase } from './phase'
+import { type Introduced, type MessageRule, type Quoted, quotedAt } from './quoted'
+import { theme } from './theme'
+import { titleRuns } from './titleRuns'
+
+const RULES: readonly MessageRule[] = [announced, phase, campaign, theme, motto]
+/** Fewer syllables in quotation marks (“bình thường mới”, “pháo đài”) are a term; a motto may be shorter. */
+const SHORTEST = 4
+const SHORTEST_MOTTO = 2
+
+/** The official wordings that a paper prints, with the plan that issues them and the period it states. */
+export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
+  const body = runsOf({ ...paper, portal: [], head: [] })
+  const found = [
+    ...titleRuns(paper.head).flatMap(run => messagesOf(paper.text, run, header, true)),
+    ...body.flatMap(run => messagesOf(paper.text, run, header, false)),
+  ]
+  return knownByWording(found, header)
+}
+
+function messagesOf(source: string, run: Run, header: DocumentHeader, inTitle: boolean): MessageFact[] {
+  const found = fiveK(source, run)
+  let end = -1
+  let previous: { introduced: Introduced; close: number } | null = null
+  for (const quotation of run.flow.folded.includes('"') ? quotations(run.flow.text) : []) {
+    if (quotation.open < end) continue
+    const quoted = quotedAt(run, header, inTitle, quotation)
+    const introduced: Introduced | null = introducedBy(quoted) ?? listed(quoted, previous)
+    if (!introduced) continue
+    const fact = messageFact(source, quoted, introduced)
+    if (syllables(fact.text).length < (fact.kind === 'MOTTO' ? SHORTEST_MOTTO : SHORTEST)) continue
+    found.push(fact)
+    end = quotation.close
+    previous = { introduced, close: quotation.close }
+  }
+  return found
+}
+
+function introducedBy(quoted: Quoted): Introduced | null {
+  for (const rule of RULES) {
+    const introduced = rule(quoted)
+    if (introduced) return introduced
+  }
+  return null
+}
+
+/** The same words again are the same message: they take the plan that the paper names for them, or the paper's own. */
+function knownByWording(found: MessageFact[], header: DocumentHeader): MessageFact[] {
+  const known = new Map<string, MessageFact>()
+  for (const fact of found) {
+    const key = syllableKey(fact.text)
+    if ((fact.own || fact.plan) && !known.has(key)) known.set(key, fact)
+  }
+  return found.map(fact => {
+    const same = fact.plan === null && !fact.own ? known.get(syllableKey(fact.text)) : undefined
+    if (!same) return fact
+    const kind = same.kind
+    return {
+      ...fact,
+      kind,
+      own: same.own,
+      plan: kind === 'MOTTO' ? null : same.own ? header.number : same.plan,
+    }
+  })
+}

@@ -1,0 +1,21 @@
+import { beginsParty, partiesOf } from './parties'
+
+const CHARGED =
+  /(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien) (?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|ke hoach|luat|quy dinh|quy che)(?: lien tich)? nay/
+const LONGEST = 900
+
+/** `Bộ trưởng …, Chủ tịch … chịu trách nhiệm thi hành Nghị quyết này`: who implements the paper, and where that is said. */
+export function implementers(text: string, folded: string): { names: string[]; from: number } | null {
+  const at = folded.indexOf('trach nhiem')
+  if (at < 0 || at > LONGEST) return null
+  const match = CHARGED.exec(folded.slice(0, LONGEST + 120))
+  if (!match) return null
+  const names = partiesOf(
+    text
+      .slice(0, match.index)
+      .replace(/^(?:các ông(?: \(bà\))?|các đồng chí):? /iu, '')
+      .trim(),
+  )
+  const bodies = names.filter(name => beginsParty(name) && name.length <= 160)
+  return bodies.length > 0 ? { names: bodies, from: match.index } : null
+}
