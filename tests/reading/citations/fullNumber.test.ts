@@ -58,3 +58,16 @@ it.each([
   expect(diagnostics).toMatchObject([{ rule: 'doubtful-number', severity: 'warning' }])
   expect(diagnostics[0]!.message).toContain(doubt)
 })
+
+it('a sign that lacks a letter is kept as printed and shown with its near match', () => {
+  const { citations, diagnostics } = cite('Quyết định số 1438/QĐ-TT, ngày 25/8/2021')
+  expect(citations).toMatchObject([{ number: '1438/QĐ-TT', issued: '2021-08-25' }])
+  expect(diagnostics).toMatchObject([{ rule: 'misprinted-symbol' }])
+  expect(diagnostics[0]!.message).toContain('1438/QĐ-TTg')
+})
+
+it('a type word that contradicts the sign decides and is shown', () => {
+  const { citations, diagnostics } = cite('Kế hoạch số 12/QĐ-UBND ngày 1/2/2021')
+  expect(citations).toMatchObject([{ number: '12/QĐ-UBND', kind: 'PLAN' }])
+  expect(diagnostics).toMatchObject([{ rule: 'cited-kind-mismatch' }])
+})

@@ -1,10 +1,9 @@
 import type { CitationFact, Diagnostic, DocumentHeader } from '../../entry'
-import { spanOf } from '../../flow'
 import type { Paper } from '../../outline'
 import { citationFact } from './fact'
 import { type LeadIn, leadBehind, NO_LEAD } from './leadIn'
 import { type FoundMentions, mentionsOf } from './mentions'
-import type { NumberToken } from './numberTokens'
+import { numberDoubts } from './numberDoubts'
 import { relate } from './relation'
 import { resolveWithin } from './resolveWithin'
 import { type Run, runsOf } from './runs'
@@ -28,7 +27,7 @@ export function citations(
   )
   return {
     citations: read.flatMap(one => factsOf(paper, header, one)),
-    diagnostics: read.flatMap(({ run, doubtful }) => doubtful.map(token => doubt(run, token))),
+    diagnostics: read.flatMap(({ run, doubtful, mentions }) => numberDoubts(run, doubtful, mentions)),
   }
 }
 
@@ -51,13 +50,4 @@ function factsOf(paper: Paper, header: DocumentHeader, { run, mentions }: Read):
   const own = new Set(mentions.filter(one => isSelf(run.flow.folded, one, header)))
   for (const one of mentions) if (one.parent && own.has(one.parent)) one.parent = null
   return mentions.filter(one => !own.has(one)).map(one => citationFact(paper.text, run, one))
-}
-
-function doubt(run: Run, token: NumberToken): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'doubtful-number',
-    message: `Số hiệu không chắc chắn (${token.doubt}); không lấy làm viện dẫn.`,
-    ...spanOf(run.flow, token.from, token.to),
-  }
 }

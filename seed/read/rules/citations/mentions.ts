@@ -1,7 +1,7 @@
 import { attachBefore, attachBehind } from './attachDate'
+import { fullNumbers } from './fullNumber'
 import { typeWords } from './kinds'
 import { lawsByName } from './lawByName'
-import { numbered } from './listWithOneType'
 import type { Mention } from './mention'
 import { namedResolutions } from './namedResolution'
 import { type NumberToken, numberTokens } from './numberTokens'
@@ -33,7 +33,7 @@ export function mentionsOf(text: string, folded: string): FoundMentions {
   if (types.length === 0 && tokens.length === 0) return NOTHING
   const laws = lawsByName(text, folded, types, tokens)
   const others = [
-    ...numbered(text, folded, tokens, types),
+    ...fullNumbers(text, folded, tokens, types),
     ...shortForms(text, folded, types, tokens),
     ...namedResolutions(text, folded, types),
   ]

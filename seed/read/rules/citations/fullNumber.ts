@@ -6,6 +6,7 @@ import type { NumberToken } from './numberTokens'
 /** What may stand between a type word and its number. */
 const NUMBER_WORD =
   /^ ?(?:(?:khan|thuong khan|hoa toc|toi khan|mat|tham dinh|tham tra|chi dao|lien tich|lien nganh|lien bo|hanh dong|phoi hop|ket luan|thanh tra|kiem tra|ca biet|kiem toan|so tham|phuc tham|giam doc tham|thu ly|xu phat|vi pham hanh chinh|giai trinh|khang nghi|dinh chi|cong nhan|cong tac|to chuc|bo sung|phap quy|tai chinh) ){0,3}(?:so|:)?(?: ?: ?| )?(?:so )?$/
+const BODY_AND_NUMBER_WORD = /^ cua [a-z ,-]{2,50}?(?: so|:)(?: ?: ?| )?(?:so )?$/
 const FARTHEST = 70
 const ITEM = /(?:^|[,;(:]| va| hoac| cung) ?(?:cac )?(?:so)?(?: ?: ?| )?$/
 
@@ -13,42 +14,45 @@ const ITEM = /(?:^|[,;(:]| va| hoac| cung) ?(?:cac )?(?:so)?(?: ?: ?| )?$/
  * Full numbers: `Quyết định số 1438/QĐ-TTg`, `Công điện khẩn số 2192-CĐ/TU`, and the items of a list that names its
  * type once (`Công văn số 1427/…; số 1465 /…; số 1443/…`, `văn bản (1181/…; 1221/…)`).
  */
-export function numbered(text: string, folded: string, tokens: NumberToken[], types: TypeWord[]): Mention[] {
+export function fullNumbers(
+  text: string,
+  folded: string,
+  tokens: NumberToken[],
+  types: TypeWord[],
+): Mention[] {
   const found: Mention[] = []
-  let next = 0
   let listed: Listed | null = null
-  let lastEnd = 0
+  let next = 0
+  let floor = 0
   for (const token of tokens) {
     while (next < types.length && types[next]!.to <= token.from) next++
-    const type = nearest(types, next - 1, token.from, lastEnd)
-    const lead = folded.slice(Math.max(lastEnd, token.from - FARTHEST), token.from)
-    const own = type && governs(folded, type, token.from) ? type : null
-    lastEnd = token.to
-    if (token.doubt || !trusted(text, token, own, lead)) {
-      if (own) listed = null
-      continue
-    }
-    if (own) {
-      listed = { kind: own.kind, symbol: token.symbol }
-      const near =
-        own && folded.slice(own.to, token.from).length < 48 && !/ cua /.test(folded.slice(own.to, token.from))
-      const kind = own.kind ? agreed(own.kind, token.kind) : (token.kind ?? 'OFFICIAL_LETTER')
-      found.push(
-        mention(
-          { from: near ? own.from : token.from, to: token.to },
-          { kind, number: token.number, rule: 'full-number' },
-        ),
-      )
-      continue
-    }
-    const item = ITEM.test(lead)
-    const kind = kindOfItem(token, item ? listed : null)
-    if (!kind) continue
-    found.push(
-      mention(token, { kind, number: token.number, rule: item ? 'list-with-one-type' : 'full-number', item }),
-    )
+    const type = governing(folded, types[next - 1], token.from, floor)
+    const lead = folded.slice(Math.max(floor, token.from - FARTHEST), token.from)
+    floor = token.to
+    if (token.doubt || !isTrusted(text, token, type, lead)) continue
+    if (type) listed = { kind: type.kind, symbol: token.symbol }
+    found.push(type ? typed(folded, token, type) : untyped(token, lead, listed))
   }
   return found
+}
+
+/** A mention begins at its type word, unless the body's name stands between the two. */
+function typed(folded: string, token: NumberToken, type: TypeWord): Mention {
+  const between = folded.slice(type.to, token.from)
+  const from = between.includes(' cua ') ? token.from : type.from
+  const kind = type.kind ? agreed(type.kind, token.kind) : (token.kind ?? 'OFFICIAL_LETTER')
+  return mention({ from, to: token.to }, { kind, number: token.number, rule: 'full-number' })
+}
+
+function untyped(token: NumberToken, lead: string, listed: Listed | null): Mention {
+  const item = ITEM.test(lead)
+  const kind = kindOfItem(token, item ? listed : null)
+  return mention(token, {
+    kind,
+    number: token.number,
+    rule: item ? 'list-with-one-type' : 'full-number',
+    item,
+  })
 }
 
 interface Listed {
@@ -56,16 +60,11 @@ interface Listed {
   symbol: string
 }
 
-function nearest(types: TypeWord[], index: number, before: number, floor: number): TypeWord | null {
-  const type = types[index]
-  return type && type.from >= floor && before - type.to <= FARTHEST ? type : null
-}
-
-/** Whether only `số`, `khẩn số`, `của Bộ Tài chính số` or a colon stands between the type word and the number. */
-function governs(folded: string, type: TypeWord, at: number): boolean {
+/** The type word right before a number: only `số`, `khẩn số`, `của Bộ Tài chính số` or a colon stands between. */
+function governing(folded: string, type: TypeWord | undefined, at: number, floor: number): TypeWord | null {
+  if (!type || type.from < floor || at - type.to > FARTHEST) return null
   const between = folded.slice(type.to, at)
-  if (NUMBER_WORD.test(between)) return true
-  return /^ cua [a-z ,-]{2,50}?(?: so|:)(?: ?: ?| )?(?:so )?$/.test(between)
+  return NUMBER_WORD.test(between) || BODY_AND_NUMBER_WORD.test(between) ? type : null
 }
 
 /** A word decides against a sign: `Quy định số 37-QĐ/TW`, `Công văn số 1175/CT-TTHT` of a tax office. */
@@ -73,7 +72,7 @@ function agreed(kind: DocumentKind, sign: DocumentKind | null): DocumentKind {
   return kind === 'CONCLUSION' && sign === 'NOTICE' ? sign : kind
 }
 
-function kindOfItem(token: NumberToken, listed: Listed | null): DocumentKind | null {
+function kindOfItem(token: NumberToken, listed: Listed | null): DocumentKind {
   const sign = token.kind
   if (listed?.kind && (listed.symbol === token.symbol || sign === null)) return listed.kind
   if (sign) return sign
@@ -88,7 +87,7 @@ const NUMBER_BEFORE = /(?<![a-z])so ?:? ?$/
 const KNOWN_OFFICES = /^(?:QH\d+|UBTVQH\d*|TTg|CP|HĐBT|CTN)$/
 
 /** A symbol of one group is a number only where words say so; form codes, standards and plots of land are none. */
-function trusted(text: string, token: NumberToken, type: TypeWord | null, lead: string): boolean {
+function isTrusted(text: string, token: NumberToken, type: TypeWord | null, lead: string): boolean {
   if (STANDARDS.test(lead)) return false
   if (type) return true
   if (token.groups.length > 1 || token.year) return true
