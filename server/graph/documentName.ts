@@ -38,3 +38,9 @@ export function documentName({
     return [kindName, 'của', issuer.name, issued && `năm ${issued.slice(0, 4)}`].filter(Boolean).join(' ')
   return title ? `${kindName} “${title}”` : `${kindName} không số`
 }
+
+/** Its name and what it is about; what has no other name than its title says it once. */
+export function documentHeading(document: Parameters<typeof documentName>[0]): string {
+  const name = documentName(document)
+  return !document.title || name.includes(document.title) ? name : `${name}: ${document.title}`
+}

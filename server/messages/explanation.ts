@@ -26,7 +26,7 @@ function main(answer: Answer): string {
 const opening = ({ on, knownOn }: Answer): string =>
   knownOn === null
     ? `${sentenceCase(officialDay(on))},`
-    : `Theo các văn bản đã ký đến hết ${officialDay(knownOn)}, ${officialDay(on)}`
+    : `Theo các văn bản đã ký đến hết ${officialDay(knownOn)}, vào ${officialDay(on)},`
 
 const quoted = ({ message, plan }: MessageInForce): string => `“${message.text}” (${documentName(plan)})`
 

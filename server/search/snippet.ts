@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../schema/textSpan'
-import { kindNames } from '../graph/documentName'
+import { documentHeading } from '../graph/documentName'
 import type { Candidate } from './candidates'
 import type { MatchedWord } from './match'
 
@@ -9,7 +9,7 @@ const BEFORE = 80
 /** What a reader sees of a hit, marks as printed. */
 export function shownText({ text: { number, documentKind, main, printed } }: Candidate): string {
   if (documentKind)
-    return [[kindNames[documentKind], number].filter(Boolean).join(' '), main].filter(Boolean).join(': ')
+    return documentHeading({ number, kind: documentKind, title: main, issued: null, issuer: null })
   return [main, printed].filter(Boolean).join(': ')
 }
 

@@ -5,6 +5,7 @@ import { type Candidate, readCandidates } from './candidates'
 import { kindLabels } from './facets'
 import { MOST_WORDS, queryFrom } from './query'
 import { ranked } from './rank'
+import { shownText } from './snippet'
 
 const FEWEST_LETTERS = 2
 const KINDS = ['MESSAGE', 'PLAN', 'POLICY', 'REPORT', 'DISPATCH', 'AGENCY'] as const
@@ -15,11 +16,11 @@ export async function suggest(context: Context, text: string, first: number): Pr
   if (!query || query.words.length > MOST_WORDS || tokens(text).join('').length < FEWEST_LETTERS) return []
   const found = await readCandidates(context.reader, query.prefix, { kinds: KINDS, from: null, to: null })
   const typed = tokens(text).join(' ')
-  const begins = (suggestion: Suggestion) => Number(tokens(suggestion.text).join(' ').startsWith(typed))
+  const begins = (candidate: Candidate) => Number(tokens(shownText(candidate)).join(' ').startsWith(typed))
   const firstDays = await firstDaysOf(context, found)
   return ranked(found, query)
-    .flatMap(candidate => suggestionFrom(candidate, firstDays))
     .sort((a, b) => begins(b) - begins(a))
+    .flatMap(candidate => suggestionFrom(candidate, firstDays))
     .slice(0, first)
 }
 

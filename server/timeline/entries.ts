@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../schema/enums/timelineKind'
 import type { MessageInForce } from '../../schema/messageInForce'
 import type { TimelineEntry } from '../../schema/timelineEntry'
-import { documentName } from '../graph/documentName'
+import { documentHeading } from '../graph/documentName'
 import { distinctEvidence } from '../messages/inForce'
 import type { Dated } from './dated'
 
@@ -12,7 +12,7 @@ export function entriesFrom({ documents, events }: Dated, periods: MessageInForc
       on: document.issued!,
       until: null,
       kind: document.__typename.toUpperCase() as TimelineKind,
-      title: [documentName(document), document.title].filter(Boolean).join(': '),
+      title: documentHeading(document),
       subject: document,
       evidence,
     }),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testApi } from '../support/api'
 import { testGraph } from '../support/graph'
 import { madeUpGraph } from '../support/madeUpGraph'
+import { writeBoard } from './board'
 
 const graph = await testGraph()
 const made = madeUpGraph(graph)
@@ -53,64 +54,7 @@ async function day(on?: string, knownOn?: string) {
   return answer.data.currentMessage
 }
 
-const board = { kind: 'PLAN', issuer: 'Ban Truyền thông' } as const
-
-beforeAll(async () => {
-  await made.papers([
-    { id: 'd:1', number: '01/KH-BTT', issued: '2022-03-01', ...board },
-    { id: 'd:2', number: '02/KH-BTT', issued: '2022-03-08', ...board },
-    { id: 'd:3', number: '03/KH-BTT', issued: '2022-03-15', ...board },
-    { id: 'd:theme', kind: 'PLAN', number: '9/KH-BYT', issued: '2022-03-20', issuer: 'Bộ Y tế' },
-    {
-      id: 'd:local',
-      kind: 'PLAN',
-      number: '7/KH-BCĐ',
-      issued: '2022-03-02',
-      province: 'Hà Giang',
-      issuer: 'Ban Hà Giang',
-    },
-    { id: 'd:report', kind: 'REPORT', number: '5/BC-BTT', issued: '2022-04-10', issuer: 'Ban Truyền thông' },
-    { id: 'd:policy', kind: 'RESOLUTION', number: '12/NQ-CP', issued: '2022-02-01' },
-  ])
-  await made.nodes('Message', [
-    { id: 'm:one', kind: 'WEEKLY', text: 'Bình tĩnh sống “vui” mỗi ngày' },
-    { id: 'm:two', kind: 'WEEKLY', text: 'Cùng nhau rửa tay thật sạch sẽ' },
-    { id: 'm:three', kind: 'PHASE', text: 'Sống khỏe, thích ứng với mọi thay đổi' },
-    { id: 'm:theme', kind: 'MOTTO', text: 'Vì một đất nước khỏe mạnh' },
-    { id: 'm:local', kind: 'WEEKLY', text: 'Người Hà Giang ở nhà' },
-  ])
-  await made.links([
-    {
-      type: 'CARRIES',
-      from: 'd:1',
-      to: 'm:one',
-      quote: 'từ ngày 01/3 đến ngày 07/3/2022',
-      properties: { wording: 'Bình tĩnh sống “vui” mỗi ngày', from: '2022-03-01', until: '2022-03-08' },
-    },
-    {
-      type: 'CARRIES',
-      from: 'd:1',
-      to: 'm:one',
-      source: 'd:report',
-      quote: 'Bình tĩnh sống vui từng ngày',
-      properties: { wording: 'Bình tĩnh sống vui từng ngày' },
-    },
-    { type: 'CARRIES', from: 'd:2', to: 'm:two', properties: { wording: 'Cùng nhau rửa tay thật sạch sẽ' } },
-    {
-      type: 'CARRIES',
-      from: 'd:3',
-      to: 'm:three',
-      properties: { wording: 'Sống khỏe, thích ứng với mọi thay đổi' },
-    },
-    { type: 'CARRIES', from: 'd:local', to: 'm:local', properties: { wording: 'Người Hà Giang ở nhà' } },
-    { type: 'WORDS', from: 'd:theme', to: 'm:theme', properties: { wording: 'Vì một đất nước khỏe mạnh' } },
-    { type: 'CONFIRMS', from: 'd:report', to: 'd:3', properties: { on: '2022-04-10' } },
-    { type: 'STATES', from: 'd:2', to: 'd:2', properties: { attribute: 'issued', value: '2022-03-08' } },
-    { type: 'IMPLEMENTS', from: 'd:1', to: 'd:policy', quote: 'thực hiện Nghị quyết 12/NQ-CP' },
-    { type: 'MENTIONS', from: 'd:2', to: 'd:policy' },
-  ])
-  await made.version('one')
-})
+beforeAll(() => writeBoard(made))
 
 describe('the message of a day', () => {
   it.each([
@@ -180,7 +124,7 @@ describe('the message of a day', () => {
       'Ngày 03 tháng 3 năm 2022, thông điệp chính thức là “Bình tĩnh sống “vui” mỗi ngày”, theo Kế hoạch 01/KH-BTT, ban hành ngày 01 tháng 3 năm 2022, từ ngày 01/3/2022 đến hết ngày 07/3/2022.',
     )
     expect((await day('2022-02-28', '2022-02-28')).explanation).toBe(
-      'Theo các văn bản đã ký đến hết ngày 28 tháng 02 năm 2022, ngày 28 tháng 02 năm 2022 không có thông điệp nào được ghi nhận.',
+      'Theo các văn bản đã ký đến hết ngày 28 tháng 02 năm 2022, vào ngày 28 tháng 02 năm 2022, không có thông điệp nào được ghi nhận.',
     )
     expect((await day('2022-04-11')).explanation).toBe(
       'Ngày 11 tháng 4 năm 2022, chưa xác nhận được thông điệp nào. Thông điệp cuối cùng được biết là “Sống khỏe, thích ứng với mọi thay đổi” (Kế hoạch 03/KH-BTT); không văn bản nào chúng tôi giữ xác nhận hoặc kết thúc thông điệp này sau ngày 10/4/2022.',
@@ -276,51 +220,6 @@ describe('a plan', () => {
         },
       },
     })
-  })
-})
-
-describe('a quotation', () => {
-  const CHECK = `query ($text: String!, $on: Date) { checkQuote(text: $text, on: $on) {
-    verdict matches { text verdict stateOn message { id } days { plan { id } } differences { given stored } evidence { quote document { id } } } } }`
-
-  it.each([
-    ['Bình tĩnh sống “vui” mỗi ngày', 'EXACT', 'Bình tĩnh sống “vui” mỗi ngày'],
-    ['báo viết: BÌNH TĨNH SỐNG "VUI" MỖI NGÀY!', 'EXACT', 'Bình tĩnh sống “vui” mỗi ngày'],
-    ['Bình tĩnh sống vui từng ngày', 'EXACT', 'Bình tĩnh sống vui từng ngày'],
-    ['Bình tĩnh sống thật vui mỗi ngày', 'NEAR', 'Bình tĩnh sống “vui” mỗi ngày'],
-  ])('%s is %s to %s', async (text, verdict, wording) => {
-    const { data } = await ask(CHECK, { text, on: '2022-03-03' })
-    expect(data).toMatchObject({
-      checkQuote: {
-        verdict,
-        matches: [
-          {
-            text: wording,
-            verdict,
-            stateOn: 'IN_FORCE',
-            message: { id: 'm:one' },
-            days: [{ plan: { id: 'd:1' } }],
-          },
-        ],
-      },
-    })
-  })
-
-  it('of a variant is proved by the paper that words it so', async () => {
-    const { data } = await ask(CHECK, { text: 'Bình tĩnh sống vui từng ngày' })
-    expect(data).toMatchObject({
-      checkQuote: { matches: [{ stateOn: null, evidence: [{ document: { id: 'd:report' } }] }] },
-    })
-  })
-
-  it('of nothing official is not found', async () => {
-    const { data } = await ask(CHECK, { text: 'Một câu không ai ban hành bao giờ cả' })
-    expect(data).toEqual({ checkQuote: { verdict: 'NOT_FOUND', matches: [] } })
-  })
-
-  it.each([' ', 'a'.repeat(10_000)])('that is blank or too long names its argument', async text => {
-    const { errors } = await ask(CHECK, { text })
-    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' })
   })
 })
 
