@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { precompress } from './precompress'
+import { subsetFonts } from './subsetFonts'
 
 /** The browser's part of the pages, into `build/client`: hashed files, each also as .br and .gz. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   publicDir: false,
-  plugins: [react(), precompress()],
+  plugins: [react(), subsetFonts(), precompress()],
   build: {
     outDir: '../build/client',
     emptyOutDir: true,

@@ -1,6 +1,8 @@
 import { useSite } from '../app/site'
 import type { Discrepancy_DiscrepancyFragment } from '../generated/types'
+import { isDay } from '../lib/day'
 import { dayInWords } from '../lib/dayWords'
+import { DiscrepancyValue } from './DiscrepancyValue'
 import { Proof } from './Proof'
 
 interface Props {
@@ -27,9 +29,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
       <div className="two">
         {values.map(({ value, evidence }) => (
           <div key={value}>
-            <p className="fig" lang="vi">
-              <b>{value}</b>
-            </p>
+            <DiscrepancyValue kind={kind} value={value} />
             {evidence.map(one => (
               <Proof key={`${one.document.id} ${one.locator} ${one.quote}`} evidence={one} />
             ))}
@@ -40,7 +40,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
         <div className="proof ruling" data-known="ruled">
           <p lang="vi">
             <b>
-              {texts.basis.RULED}: {ruling.value}.
+              {texts.basis.RULED}: {isDay(ruling.value) ? dayInWords(ruling.value, locale) : ruling.value}.
             </b>{' '}
             {ruling.reason}
           </p>

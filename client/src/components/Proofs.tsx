@@ -13,14 +13,15 @@ interface Props {
 /** Everything that proves one fact; without a quotation it says so. */
 export function Proofs({ evidence, basis, because }: Props) {
   const texts = useTexts()
+  const shown = distinct(evidence)
   return (
     <div className="proofs">
-      {evidence.map((one, at) => (
+      {shown.map((one, at) => (
         <Proof
-          key={`${one.document.id} ${one.locator} ${one.quote}`}
+          key={placeOf(one)}
           evidence={one}
           basis={basis}
-          because={at === evidence.length - 1 ? because : undefined}
+          because={at === shown.length - 1 ? because : undefined}
         />
       ))}
       {evidence.length === 0 && (
@@ -37,4 +38,11 @@ export function Proofs({ evidence, basis, because }: Props) {
       )}
     </div>
   )
+}
+
+const placeOf = ({ document, locator, quote }: Proof_EvidenceFragment) => `${document.id} ${locator} ${quote}`
+
+/** One place often proves a fact in more ways than one: it is quoted once. */
+function distinct(evidence: readonly Proof_EvidenceFragment[]): Proof_EvidenceFragment[] {
+  return [...new Map(evidence.map(one => [placeOf(one), one])).values()]
 }

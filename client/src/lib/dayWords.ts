@@ -47,3 +47,6 @@ const counts = {
 
 /** A count at the head of a sentence: a word up to ten, then a number. */
 export const countInWords = (count: number, locale: Locale): string => counts[locale][count] ?? String(count)
+
+/** `30/9/2021`: a day as people type it, whatever the language of the page. */
+export const dayInNumbers = (day: Day): string => dayInShort(day, 'vi')

@@ -59,22 +59,34 @@ const unbreakable = new RegExp(
   'giu',
 )
 
+/** What is longer may be broken, or it would not fit a phone. */
+const LONGEST = 24
+
+/** Mark-up of the held text (emphasis, indices): part of the slice, not of the paper's words. */
+const markup = /\*+|<\/?su[bp]>/g
+
 export interface Piece {
   text: string
-  /** Not to be broken by a line: a word of several syllables, a number (`23/KH-TBTT`). */
-  whole: boolean
+  /** `whole` is not to be broken by a line: a word of several syllables, a number (`23/KH-TBTT`); `markup` is not shown. */
+  kind: 'plain' | 'whole' | 'markup'
 }
 
 /** A text in pieces, none of its characters changed: joined again they are the text. */
 export function pieces(text: string): Piece[] {
+  return split(text, markup, 'markup').flatMap(piece =>
+    piece.kind === 'plain' ? split(piece.text, unbreakable, 'whole') : piece,
+  )
+}
+
+function split(text: string, pattern: RegExp, kind: 'whole' | 'markup'): Piece[] {
   const found: Piece[] = []
   let at = 0
-  for (const match of text.matchAll(unbreakable)) {
-    if (match[0].length > 28) continue
-    if (match.index > at) found.push({ text: text.slice(at, match.index), whole: false })
-    found.push({ text: match[0], whole: true })
+  for (const match of text.matchAll(pattern)) {
+    if (match[0].length > LONGEST) continue
+    if (match.index > at) found.push({ text: text.slice(at, match.index), kind: 'plain' })
+    found.push({ text: match[0], kind })
     at = match.index + match[0].length
   }
-  if (at < text.length) found.push({ text: text.slice(at), whole: false })
+  if (at < text.length) found.push({ text: text.slice(at), kind: 'plain' })
   return found
 }

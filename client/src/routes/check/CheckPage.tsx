@@ -1,5 +1,6 @@
 import { inLocale, useSite } from '../../app/site'
 import { PageHead } from '../../components/PageHead'
+import { dayInNumbers } from '../../lib/dayWords'
 import { CheckResult } from './CheckResult'
 import type { CheckProps } from './check'
 
@@ -31,7 +32,7 @@ export function CheckPage({ variables, unreadableDay }: CheckProps) {
           name="ngay"
           autoComplete="off"
           placeholder="30/9/2021"
-          defaultValue={unreadableDay ?? variables?.on ?? ''}
+          defaultValue={unreadableDay ?? (variables?.on ? dayInNumbers(variables.on) : '')}
           aria-invalid={unreadableDay !== null || undefined}
         />
         {unreadableDay !== null && <p className="note">{texts.day.unreadable.say(unreadableDay)}</p>}

@@ -7,6 +7,7 @@ import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
 import type { PeriodState, QuoteMatch_MatchFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { sentence } from '../../lib/sentence'
 import { CompareLines } from './CompareLines'
 
 interface Props {
@@ -39,9 +40,10 @@ export function QuoteMatch({ match, given, on, number }: Props) {
           <ol className="diffs list">
             {differences.map(difference => (
               <li key={`${difference.givenStart} ${difference.storedStart}`}>
-                {words.yours}: {difference.given ? <b className="yw">{difference.given}</b> : words.absent}.{' '}
+                {words.yours}:{' '}
+                {difference.given ? <b className="yw">{difference.given.trim()}</b> : words.absent}.{' '}
                 {words.papers}:{' '}
-                {difference.stored ? <b className="pw paper">{difference.stored}</b> : words.absent}.
+                {difference.stored ? <b className="pw paper">{difference.stored.trim()}</b> : words.absent}.
               </li>
             ))}
           </ol>
@@ -69,7 +71,7 @@ export function QuoteMatch({ match, given, on, number }: Props) {
             {stateOn && on && (
               <p className="big">
                 <Status shape={shapes[stateOn]}>
-                  {words.onDay(dayInWords(on, locale), texts.document.state[stateOn])}
+                  {sentence(words.onDay(dayInWords(on, locale), words.states[stateOn]))}
                 </Status>
               </p>
             )}

@@ -20,7 +20,7 @@ export function PlanOrigin({ plan: ref }: { plan: FragmentType<PlanOrigin_PlanFr
     .flatMap(fact => fact.evidence)
   const { issuer, signer } = plan
   return (
-    <FactRow label={texts.day.origin.label} evidence={distinct(evidence)}>
+    <FactRow label={texts.day.origin.label} evidence={evidence}>
       <p className="big">
         <DocumentLink document={plan} />
         {plan.issued && `, ${dayInWords(plan.issued, locale)}`}
@@ -36,9 +36,4 @@ export function PlanOrigin({ plan: ref }: { plan: FragmentType<PlanOrigin_PlanFr
       </p>
     </FactRow>
   )
-}
-
-/** One place often proves several of these facts: it is quoted once. */
-function distinct<E extends { quote: string; locator: string }>(evidence: E[]): E[] {
-  return [...new Map(evidence.map(one => [`${one.locator} ${one.quote}`, one])).values()]
 }

@@ -39,7 +39,12 @@ export function DocumentContents({
             ))}
         </ol>
       </nav>
-      {document.outline.length > 0 && <Outline sections={document.outline} />}
+      {document.outline.length > 0 && (
+        <Outline
+          sections={document.outline}
+          passages={document.passages.nodes.map(({ locator }) => locator)}
+        />
+      )}
     </>
   )
 }

@@ -18,6 +18,13 @@ export const check: Texts['check'] = {
   when: 'When these words were official',
   period: 'Period in force',
   onDay: (day, state) => `${day}: ${state}`,
+  states: {
+    NOT_YET: 'not yet in force',
+    IN_FORCE: 'in force on the day',
+    UNCONFIRMED: 'not confirmed',
+    ENDED: 'no longer in force',
+    UNKNOWN: 'period unknown',
+  },
   where: 'Where these words stand',
   whereNote: 'The papers that print them.',
 }

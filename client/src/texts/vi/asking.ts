@@ -1,4 +1,4 @@
-import type { SearchHit_HitFragment } from '../../generated/types'
+import type { PeriodState, SearchHit_HitFragment } from '../../generated/types'
 
 export const check = {
   title: 'Kiểm tra câu trích',
@@ -18,6 +18,13 @@ export const check = {
   when: 'Lời này chính thức khi nào',
   period: 'Thời gian áp dụng',
   onDay: (day: string, state: string) => `${day}: ${state}`,
+  states: {
+    NOT_YET: 'chưa áp dụng',
+    IN_FORCE: 'có hiệu lực trong ngày',
+    UNCONFIRMED: 'chưa được xác nhận',
+    ENDED: 'đã hết hiệu lực',
+    UNKNOWN: 'không rõ thời gian áp dụng',
+  } satisfies Record<PeriodState, string>,
   where: 'Nơi ghi lời này',
   whereNote: 'Những văn bản in lời này.',
 }
