@@ -5,6 +5,8 @@ import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
 import { header } from './rules/header/header'
+import { messages } from './rules/messages/index'
+import { tasks } from './rules/tasks/index'
 
 /**
  * Reads the papers of one file: an entry each, in the order they stand. Pure and linear in `text`, which need not be
@@ -31,8 +33,8 @@ function entryOf(paper: Paper, above: string | null): Entry {
     facts: head.facts,
     outline: paper.sections,
     citations: cited.citations,
-    messages: [],
-    tasks: [],
+    messages: messages(paper, document),
+    tasks: tasks(paper, document),
     figures: [],
     events: [],
     disagreements: [],
