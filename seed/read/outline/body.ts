@@ -4,7 +4,7 @@ import type { FlowWriter } from '../flow-writer'
 import { isLower, isUpper } from '../typography/chars'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
-import { continues, isClosed, wrapWidth } from './joining'
+import { continues, isClosed } from './joining'
 import type { Line } from './lines'
 import { Path } from './locator'
 import type { Marker } from './markers'
@@ -30,9 +30,10 @@ const HEADING = 200
 export function writeBody(
   text: string,
   zones: readonly Line[][],
+  width: number,
   writer: FlowWriter,
 ): { blocks: Draft[]; sections: OutlineSection[] } {
-  const body = new Body(text, writer)
+  const body = new Body(text, width, writer)
   for (const [i, lines] of zones.entries()) {
     if (i > 0 && lines.length > 0) body.leave()
     body.read(lines)
@@ -52,6 +53,7 @@ class Body {
 
   constructor(
     private readonly text: string,
+    private readonly width: number,
     private readonly writer: FlowWriter,
   ) {}
 
@@ -62,7 +64,7 @@ class Body {
   }
 
   read(lines: readonly Line[]): void {
-    const width = wrapWidth(lines)
+    const { width } = this
     let broken = false
     let ruled = false
     for (const line of lines) {

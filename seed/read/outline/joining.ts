@@ -1,4 +1,4 @@
-import { isDigit, isLower, isSpace, isUpper } from '../typography/chars'
+import { isDigit, isLower, isSpace, isUpper, isWord } from '../typography/chars'
 import type { Line } from './lines'
 
 const CLOSING = '.;:!?…'
@@ -65,9 +65,15 @@ export function continues(text: string, open: Open, line: Line, width: number): 
 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
 function isSoft(text: string, open: Open, width: number, first: number): boolean {
-  if (isLower(first) || isDigit(first)) return true
+  if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last)) return true
   if (width > 0) return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   return open.last.end - open.last.start >= 45 && expectsMore(text, open.last)
+}
+
+/** `186/KH-⏎UBND`: a dash or stroke right behind a letter never ends a paragraph. */
+function isCutSymbol(text: string, last: Line): boolean {
+  const end = text.charAt(last.end - 1)
+  return (end === '-' || end === '/') && isWord(text.charCodeAt(last.end - 2))
 }
 
 /** The first word of the next line had no room on the line before: the break between them means nothing. */

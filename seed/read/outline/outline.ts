@@ -4,6 +4,7 @@ import type { Block, Paper } from '../outline'
 import { splitPapers } from '../split/split'
 import { writeBody } from './body'
 import { writeFrame } from './frame'
+import { wrapWidth } from './joining'
 import type { Line } from './lines'
 import { linesOf } from './lines'
 import type { Regions } from './regions'
@@ -15,7 +16,8 @@ export type Draft = Omit<Block, 'flow' | 'cells'> & { range: Span; cellRanges?: 
 export function outline(text: string, file: string): Paper[] {
   const lines = linesOf(text)
   const writer = new FlowWriter(text)
-  const drafts = splitPapers(text, lines).map(regions => draft(text, lines, regions, writer))
+  const width = wrapWidth(lines)
+  const drafts = splitPapers(text, lines).map(regions => draft(text, lines, regions, width, writer))
   const flowOf = writer.finish()
   return drafts.map((parts, i) => ({
     file,
@@ -29,11 +31,16 @@ export function outline(text: string, file: string): Paper[] {
   }))
 }
 
-function draft(text: string, lines: readonly Line[], regions: Regions, writer: FlowWriter) {
+function draft(text: string, lines: readonly Line[], regions: Regions, width: number, writer: FlowWriter) {
   const of = (from: number, to: number) => lines.slice(from, to)
   const portal = writeFrame(text, lines, regions.portal, regions.head, writer, 'portal')
   const head = writeFrame(text, lines, regions.head, regions.body, writer, 'head')
-  const body = writeBody(text, [of(regions.body, regions.foot), of(regions.annex, regions.end)], writer)
+  const body = writeBody(
+    text,
+    [of(regions.body, regions.foot), of(regions.annex, regions.end)],
+    width,
+    writer,
+  )
   const foot = writeFrame(text, lines, regions.foot, regions.annex, writer, 'foot')
   return { portal, head, body: body.blocks, foot, sections: body.sections }
 }

@@ -44,12 +44,19 @@ const SPACES = /\s+/g
 
 /** Key for comparing words whatever their marks, case and spacing: NFC, lower case, NFD without marks, đ as d. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replaceAll('đ', 'd')
-    .replace(SPACES, ' ')
-    .trim()
+  const plain = isLatin(text) ? foldUnits(text) : foldAny(text)
+  return plain.replace(SPACES, ' ').trim()
+}
+
+/** Letters of precomposed Vietnamese, figures and ASCII: folded by the table. */
+function isLatin(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x80 && (code < 0xc0 || code >= 0x250) && (code < 0x1e00 || code >= 0x1f00)) return false
+  }
+  return true
+}
+
+function foldAny(text: string): string {
+  return text.normalize('NFC').toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd')
 }

@@ -4,7 +4,7 @@ import { isLetter } from '../../typography/chars'
 
 const QUESTION = 0x3f
 const REPLACEMENT = 0xfffd
-const SHARE = 0.02
+const SHARE = 0.015
 const LEAST = 8
 
 /**
@@ -12,17 +12,16 @@ const LEAST = 8
  * such a text: what still looks like a number may have lost a letter (`89/2018/N-CP`).
  */
 export function isGarbled(text: string): boolean {
-  let letters = 0
   let lost = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isLetter(code)) {
-      letters++
-      if ((code === 0xc3 || code === 0xc6 || code === 0xc4) && isContinuation(text.charCodeAt(i + 1))) lost++
-    } else if (code === REPLACEMENT) lost++
+    if (code < 0x80 && code !== QUESTION) continue
+    if (code === REPLACEMENT) lost++
     else if (code === QUESTION && isLetter(text.charCodeAt(i + 1))) lost++
+    else if ((code === 0xc3 || code === 0xc6 || code === 0xc4) && isContinuation(text.charCodeAt(i + 1)))
+      lost++
   }
-  return lost >= LEAST && lost > letters * SHARE
+  return lost >= LEAST && lost > text.length * SHARE
 }
 
 /** Second byte of a UTF-8 letter, read as windows-1252. */

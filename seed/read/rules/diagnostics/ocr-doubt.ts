@@ -2,7 +2,10 @@ import type { Diagnostic } from '../../entry'
 import type { Paper } from '../../outline'
 import { classOf, LOWER, UPPER } from '../../typography/chars'
 
-const STRANGE = new Set([...'{}\\~^|<>ƒ‹›¬¢£¥§©®°±ŸÏ₫€¿¡'].map(char => char.charCodeAt(0)))
+/** Units worth a second look: signs that no office prints, and capitals. */
+const SUSPECT = new Uint8Array(0x10000)
+for (let code = 0; code < SUSPECT.length; code++) if (classOf(code) === UPPER) SUSPECT[code] = 1
+for (const sign of '{}\\~^|<>ƒ‹›¬¢£¥§©®°±ŸÏ₫€¿¡') SUSPECT[sign.charCodeAt(0)] = 2
 const LEAST = 4
 /** One strange sign in so many units is no print of an office. */
 const UNITS_PER_SLIP = 2500
@@ -16,7 +19,8 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
     units += flow.text.length
     for (let i = 0; i < flow.text.length; i++) {
       const code = flow.text.charCodeAt(i)
-      if (!STRANGE.has(code) && !isCapitalInside(flow.text, i, code)) continue
+      const suspicion = SUSPECT[code]
+      if (suspicion === 0 || (suspicion === 1 && !isCapitalInside(flow.text, i))) continue
       slips++
       first ??= { start: flow.at[i]!, end: flow.at[i]! + 1 }
     }
@@ -27,9 +31,8 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
 }
 
 /** A capital between small letters of one word. */
-function isCapitalInside(text: string, at: number, code: number): boolean {
+function isCapitalInside(text: string, at: number): boolean {
   return (
-    classOf(code) === UPPER &&
     classOf(text.charCodeAt(at - 1)) === LOWER &&
     classOf(text.charCodeAt(at + 1)) === LOWER &&
     classOf(text.charCodeAt(at + 2)) === LOWER

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { Block } from '../../seed/read/outline'
+import { outline } from '../../seed/read/outline/outline'
+import { DECISION_WITH_PLAN, LAW } from './heads'
+
+const HEAD = 'Số: 5/KH-BYT\n\nHà Nội, ngày 02 tháng 9 năm 2021\n\nKẾ HOẠCH\n\nTruyền thông\n\n'
+const bodyOf = (body: string): Block[] => outline(`${HEAD}${body}`.normalize('NFC'), 'x')[0]!.body
+const at = (block: Block) => [block.locator, block.flow.text]
+
+describe('the outline of a body', () => {
+  test('counts paragraphs and bullets below their section', () => {
+    expect(
+      bodyOf(
+        '## **I. KẾT QUẢ**\n\n### **1. Chỉ đạo**\n\n- Một.\n\nHai.\n\n+ Ba.\n\n## **2. Khác**\n\n### 2.1. Báo chí\n\nBốn.',
+      ).map(at),
+    ).toEqual([
+      ['I', 'KẾT QUẢ'],
+      ['I.1', 'Chỉ đạo'],
+      ['I.1 ¶1', 'Một.'],
+      ['I.1 ¶2', 'Hai.'],
+      ['I.1 ¶3', 'Ba.'],
+      ['I.2', 'Khác'],
+      ['I.2.1', 'Báo chí'],
+      ['I.2.1 ¶1', 'Bốn.'],
+    ])
+  })
+
+  test('follows articles, clauses and points in the Vietnamese order of letters', () => {
+    expect(outline(LAW, 'x')[0]!.body.map(block => block.locator)).toEqual([
+      'phần mở đầu ¶1',
+      'Chương I',
+      'Điều 1',
+      'Điều 1',
+      'Điều 2',
+      'Điều 2 khoản 1',
+      'Điều 2 khoản 2',
+      'Điều 2 khoản 2 điểm a',
+      'Điều 2 khoản 2 điểm đ',
+    ])
+  })
+
+  test('heals a sentence that a page break cut, also inside a quotation', () => {
+    const blocks = bodyOf(
+      'Thông điệp tuần này được phát trên mọi kênh: “*Phòng*\n\n*dịch tốt, giám sát hiệu quả*” ngày\n\n3\n\n23/7/2021 và sau đó.',
+    )
+    expect(blocks.map(at)).toEqual([
+      [
+        'phần mở đầu ¶1',
+        'Thông điệp tuần này được phát trên mọi kênh: “Phòng dịch tốt, giám sát hiệu quả” ngày 23/7/2021 và sau đó.',
+      ],
+    ])
+  })
+
+  test('joins a symbol that a line end cut, not a dash between words', () => {
+    const [block] = bodyOf(
+      'Thực hiện Kế hoạch số 186/KH-\nUBND của tỉnh về phát triển kinh tế -\nxã hội và phòng, chống dịch COVID-\n19.',
+    )
+    expect(block!.flow.text).toBe(
+      'Thực hiện Kế hoạch số 186/KH-UBND của tỉnh về phát triển kinh tế - xã hội và phòng, chống dịch COVID-19.',
+    )
+  })
+
+  test('knows footnotes by their marks and keeps the paragraph around them whole', () => {
+    const blocks = bodyOf(
+      'Sở đã ban hành 16 văn bản¹ trên diện tích 20 km² để chỉ đạo các đơn vị trong tỉnh\n\n¹ Công văn số 1/SYT-VP.\n\nthực hiện.',
+    )
+    expect(blocks.map(block => [block.kind, block.locator, block.notes])).toEqual([
+      ['paragraph', 'phần mở đầu ¶1', ['1']],
+      ['footnote', 'chú thích 1', ['1']],
+    ])
+    expect(blocks[0]!.flow.text).toContain('trong tỉnh thực hiện.')
+  })
+
+  test('reads rows with their cells', () => {
+    const rows = bodyOf('| Nội dung | Số lượng |\n|---|---|\n| <b>Tin bài</b> | 2.254 |')
+    expect(rows.map(row => [row.locator, row.cells?.map(cell => cell.text)])).toEqual([
+      ['Bảng dòng 1', ['Nội dung', 'Số lượng']],
+      ['Bảng dòng 2', ['Tin bài', '2.254']],
+    ])
+  })
+
+  test('keeps what a portal prints above the paper out of it', () => {
+    const [paper] = outline(`Đang tải nội dung...\n- 1Chỉ thị 15/CT-TTg năm 2020\n\n${HEAD}I. MỘT`, 'x')
+    expect(paper!.portal).toHaveLength(2)
+    expect(paper!.head[0]!.flow.text).toBe('Số: 5/KH-BYT')
+  })
+
+  test('gives each paper of a file its own blocks, annexes under their own name', () => {
+    const [, plan] = outline(DECISION_WITH_PLAN, 'x')
+    expect(plan!.body.map(block => block.locator)).toEqual(['I', 'I.1 ¶1', 'Phụ lục I', 'Phụ lục I.1 ¶1'])
+  })
+
+  test('every unit of a flow stands at its place in the text', () => {
+    const text = `${HEAD}I. MỘT\n\n1. **Hai**  ba <b>bốn</b>\u00a0năm\u00ad.`
+    for (const block of outline(text, 'x')[0]!.body) {
+      for (let i = 0; i < block.flow.text.length; i++) {
+        const unit = block.flow.text.charAt(i)
+        if (unit !== ' ') expect(text.charAt(block.flow.at[i]!)).toBe(unit)
+      }
+    }
+  })
+})

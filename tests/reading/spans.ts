@@ -1,0 +1,25 @@
+import type { Entry, Proof } from '../../seed/read/entry'
+
+/** Every proof of an entry. */
+export function proofsOf(entry: Entry): Proof[] {
+  return [
+    ...entry.facts,
+    ...entry.messages,
+    ...entry.tasks,
+    ...entry.figures,
+    ...entry.events,
+    ...entry.disagreements.flatMap(one => one.values),
+  ]
+}
+
+/** What an entry says, without the places: for comparing readings of one paper in two settings. */
+export function valuesOf(entries: readonly Entry[]): unknown {
+  return entries.map(entry => ({
+    document: entry.document,
+    citations: entry.citations.map(one => [one.number, one.kind, one.issued, one.relation]),
+    messages: entry.messages.map(one => [one.text, one.kind, one.plan]),
+    tasks: entry.tasks.length,
+    figures: entry.figures.map(one => [one.value, one.unit]),
+    events: entry.events.map(one => [one.on, one.until]),
+  }))
+}
