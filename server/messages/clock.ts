@@ -52,9 +52,15 @@ export const rules = {
   unknown: 'Không văn bản nào cho biết ngày bắt đầu',
 } as const
 
-/** The period of each plan signed by `knownOn` (of every plan when null), in the order of their beginning. */
-export function periodsKnownOn(plans: readonly PlanRecord[], knownOn: Day | null): KnownPeriod[] {
-  const inFact = layOut(plans, null)
+/**
+ * The period of each plan signed by `knownOn` (of every plan when null), in the order of their beginning. A caller that
+ * has the periods of all plans at hand gives them as `inFact`.
+ */
+export function periodsKnownOn(
+  plans: readonly PlanRecord[],
+  knownOn: Day | null,
+  inFact: readonly KnownPeriod[] = layOut(plans, null),
+): readonly KnownPeriod[] {
   if (knownOn === null) return inFact
   const lastDayInFact = new Map(inFact.map(period => [period.plan.id, period.lastDay]))
   const signed = plans.filter(plan => plan.signed !== null && plan.signed <= knownOn)

@@ -1,9 +1,20 @@
+import { LRUCache } from 'lru-cache'
 import { Temporal } from 'temporal-polyfill'
 
 /** A calendar day, `2021-09-30`. ISO days compare as strings. */
 export type Day = string
 
-const shift = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString()
+/** Calendar arithmetic costs microseconds, and thousands of plans meet on the same few days. */
+const known = new LRUCache<string, Day>({ max: 10_000 })
+
+function shift(day: Day, days: 1 | -1): Day {
+  const key = `${day} ${days}`
+  const there = known.get(key)
+  if (there) return there
+  const shifted = Temporal.PlainDate.from(day).add({ days }).toString()
+  known.set(key, shifted)
+  return shifted
+}
 
 export const dayAfter = (day: Day): Day => shift(day, 1)
 export const dayBefore = (day: Day): Day => shift(day, -1)

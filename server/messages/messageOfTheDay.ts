@@ -9,7 +9,7 @@ import type { MessageSnapshot } from './snapshot/snapshot'
 
 /** The country's message on a day, with what was signed by `knownOn` (everything when null). */
 export function messageOfTheDay(snapshot: MessageSnapshot, on: Day, knownOn: Day | null): MessageOfTheDay {
-  const periods = knownOn === null ? snapshot.nationalPeriods : periodsKnownOn(snapshot.national, knownOn)
+  const periods = periodsKnownOn(snapshot.national, knownOn, snapshot.nationalPeriods)
   const answer = answerFrom(periods, on, knownOn)
   const shown = (known: (typeof periods)[number]): MessageInForce[] => inForceFrom(snapshot, known, knownOn)
   const day = {

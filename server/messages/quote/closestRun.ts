@@ -6,39 +6,39 @@ export interface Run {
 }
 
 /**
- * The run of `items` nearest to `pattern`, the first of the best (Sellers' algorithm): pattern × items steps, so callers
- * keep patterns short.
+ * The run of `items` nearest to `pattern` (Sellers' algorithm): pattern × items steps, so callers keep patterns short.
+ * Of equal ways the one that begins first: a word left out is then no run of replaced ones; of equal runs the first.
  */
 export function closestRun(pattern: readonly string[], items: readonly string[]): Run {
-  let column = pattern.map((_, row) => ({ distance: row + 1, start: 0 }))
+  const distances = Int32Array.from(pattern, (_, row) => row + 1)
+  const starts = new Int32Array(pattern.length)
   let best: Run = { start: 0, end: 0, distance: pattern.length }
-  items.forEach((item, at) => {
-    let diagonal = { distance: 0, start: at }
-    let above = { distance: 0, start: at + 1 }
-    column = column.map((left, row) => {
-      const cell = nearest(
-        { ...diagonal, distance: diagonal.distance + (pattern[row] === item ? 0 : 1) },
-        { ...left, distance: left.distance + 1 },
-        { ...above, distance: above.distance + 1 },
-      )
+  for (let at = 0; at < items.length; at++) {
+    let [diagonal, diagonalStart] = [0, at]
+    let [above, aboveStart] = [0, at + 1]
+    for (let row = 0; row < pattern.length; row++) {
+      const left = distances[row]!
+      const leftStart = starts[row]!
+      let distance = diagonal + (pattern[row] === items[at] ? 0 : 1)
+      let start = diagonalStart
+      if (left + 1 < distance || (left + 1 === distance && leftStart < start)) {
+        distance = left + 1
+        start = leftStart
+      }
+      if (above + 1 < distance || (above + 1 === distance && aboveStart < start)) {
+        distance = above + 1
+        start = aboveStart
+      }
       diagonal = left
-      above = cell
-      return cell
-    })
-    if (above.distance < best.distance) best = { start: above.start, end: at + 1, distance: above.distance }
-  })
+      diagonalStart = leftStart
+      above = distance
+      aboveStart = start
+      distances[row] = distance
+      starts[row] = start
+    }
+    if (above < best.distance) best = { start: aboveStart, end: at + 1, distance: above }
+  }
   return best
-}
-
-type Cell = { distance: number; start: number }
-
-/** Of equals the one that begins first: a word left out is then no run of replaced ones. */
-function nearest(...cells: [Cell, Cell, Cell]): Cell {
-  return cells.reduce((best, cell) =>
-    cell.distance < best.distance || (cell.distance === best.distance && cell.start < best.start)
-      ? cell
-      : best,
-  )
 }
 
 /** Where `pattern` stands whole in `items`; -1 where it does not. Knuth–Morris–Pratt: linear whatever the input. */
