@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadRegister } from '../../seed/load/load'
+import { projectRoot } from '../../server/root'
+import { testApi } from '../support/api'
+import { testGraph } from '../support/graph'
+
+/** Search on the register that the project ships. */
+const graph = await testGraph()
+const { ask } = await testApi(graph)
+beforeAll(() => loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') }))
+
+interface Found {
+  search: { nodes: { node: { __typename: string; number?: string; text?: string; name?: string } }[] }
+}
+async function first(text: string) {
+  const { data, errors } = await ask<Found>(
+    `query ($text: String!) { search(text: $text, first: 1) { nodes { node { __typename
+      ... on Plan { number } ... on Policy { number } ... on Report { number } ... on Dispatch { number }
+      ... on Message { text } ... on Agency { name } } } } }`,
+    { text },
+  )
+  expect(errors).toEqual([])
+  return data.search.nodes[0]?.node
+}
+
+describe('search in the register', () => {
+  it('finds every numbered paper first by its number, as printed and as people type it', async () => {
+    const { records } = await graph.driver.executeQuery(
+      'MATCH (d:Document) WHERE d.number IS NOT NULL RETURN DISTINCT d.number AS number',
+      {},
+      { database: graph.database },
+    )
+    expect(records.length).toBeGreaterThan(50)
+    for (const number of records.map(record => record.get('number') as string)) {
+      expect((await first(number))?.number, number).toBe(number)
+      const typed = number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
+      expect((await first(typed))?.number, typed).toBe(number)
+    }
+  })
+
+  it.each([
+    ['Nghị quyết 128', { number: '128/NQ-CP' }],
+    ['NQ128', { number: '128/NQ-CP' }],
+    ['chi thi 16', { number: '16/CT-TTg' }],
+    ['kế hoạch 23', { number: '23/KH-TBTT' }],
+    ['binh tinh song de chong dich', { text: 'Bình tĩnh sống để chống dịch lâu dài' }],
+    [
+      'Trên dưới một lòng',
+      { text: 'Trên dưới một lòng, kiểm soát dịch thành công, phục hồi kinh tế-xã hội' },
+    ],
+    ['bình tỉnh sóng để chốgn dịch', { text: 'Bình tĩnh sống để chống dịch lâu dài' }],
+    ['sở thông tin và truyền thông lạng sơn', { name: 'Sở Thông tin và Truyền thông tỉnh Lạng Sơn' }],
+  ])('%s finds %j', async (text, expected) => {
+    expect(await first(text)).toMatchObject(expected)
+  })
+})
