@@ -44,10 +44,14 @@ function tell(document: DocumentNode | undefined, error: GraphQLError): void {
   Object.assign(error.extensions, { argument, ...(isValue && { exactCode: 'BAD_USER_INPUT' }) })
 }
 
+const MESSAGES_OF_LIMITS: ReadonlySet<string> = new Set([
+  'Maximum introspection depth exceeded',
+  'Validation aborted.',
+])
+
 /** Ours have a code, Apollo's a code of validation, graphql's a message. */
 const isLimit = ({ extensions, message }: GraphQLError): boolean =>
-  Boolean(extensions.code ?? extensions.validationErrorCode) ||
-  message === 'Maximum introspection depth exceeded'
+  Boolean(extensions.code ?? extensions.validationErrorCode) || MESSAGES_OF_LIMITS.has(message)
 
 type Resolved = GraphQLRequestContextDidResolveOperation<Context>
 

@@ -103,6 +103,7 @@ describe('a query that asks too much is QUERY_TOO_COSTLY before it runs', () => 
     ],
     ['doubling fragments', `${doubling.join('\n')} fragment f30 on Query { __typename } { ...f0 }`],
     ['long', `{ ${'__typename '.repeat(6000)} }`],
+    ['the same over and over', `{ ${'plans { nodes { number } } '.repeat(600)} }`],
     ['introspecting in circles', `{ __schema { types { ${introspecting(12)} } } }`],
   ])('%s', async (_, query) => {
     const started = performance.now()
