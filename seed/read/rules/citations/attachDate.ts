@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from '../../typography/chars'
+import { isUpper } from '../../typography/chars'
 import { type IssueDate, issueDateAt } from './issueDate'
 import type { Mention } from './mention'
 import { issuingBody, type Organ, organAt } from './organ'
@@ -93,17 +93,9 @@ function shareBack(folded: string, mentions: Mention[]): void {
     ) {
       one.issued = next.issued
     }
-    if (!one.issuer && next.issuer && one.number && tail(one) === tail(next)) one.issuer = next.issuer
+    if (!one.issuer && next.issuer && one.token && one.token.symbol === next.token?.symbol)
+      one.issuer = next.issuer
   }
-}
-
-/** What stands behind digits and year: `/QĐ-TTg`. */
-function tail(one: Mention): string {
-  const number = one.number ?? ''
-  let at = 0
-  while (isDigit(number.charCodeAt(at))) at++
-  if (/^[a-d]?\/\d{4}\//.test(number.slice(at, at + 7))) at = number.indexOf('/', at + 1)
-  return number.slice(at)
 }
 
 const ACT =
@@ -137,11 +129,8 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
 
 /** `các Công văn của Bộ Tài chính số …, số …`: an item of the same symbol comes from the same body. */
 function listIssuer(one: Mention, before: Mention | null): string | null {
-  return one.item && before && office(one) === office(before) ? before.issuer : null
-}
-
-function office(one: Mention): string {
-  return tail(one).split('-')[0]!
+  const office = one.token?.groups[0]
+  return one.item && office && before?.token?.groups[0] === office ? before.issuer : null
 }
 
 const AT = /(?:cua|do) [^,;.]{2,90} tai (?:noi dung )?(?:cac )?(?:so )?$/

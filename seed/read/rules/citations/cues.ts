@@ -61,6 +61,8 @@ const INDIRECT = / (?:duoc|cong bo) /
 /** `theo hướng dẫn tại Quyết định …`, `hướng dẫn của Bộ Y tế`: a guidance, not the act of guiding. */
 const NOUN = /^ (?:tai|cua|theo) /
 const RESTRICTED: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
+/** The shortest phrase but for `có`, `xét` and `theo`, with the space before its paper. */
+const SHORTEST = 7
 /** How near an issuing verb stands to the paper that it issues. */
 const NEAR = 24
 
@@ -69,7 +71,7 @@ const NEAR = 24
  * on tell whether it is a draft that acts.
  */
 export function lastCue(folded: string, from: number, to: number, context = from): Cue | null {
-  if (to - from < 3) return null
+  if (to - from < SHORTEST && !/co|xet|theo/.test(folded.slice(from, to))) return null
   let last: Cue | null = null
   for (const match of folded.slice(from, to).matchAll(PATTERN)) {
     const relation = PHRASES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![1]

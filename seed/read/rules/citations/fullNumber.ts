@@ -41,7 +41,7 @@ function typed(folded: string, token: NumberToken, type: TypeWord): Mention {
   const between = folded.slice(type.to, token.from)
   const from = between.includes(' cua ') ? token.from : type.from
   const kind = type.kind ? agreed(type.kind, token.kind) : (token.kind ?? 'OFFICIAL_LETTER')
-  return mention({ from, to: token.to }, { kind, number: token.number, rule: 'full-number' })
+  return mention({ from, to: token.to }, { kind, number: token.number, token, rule: 'full-number' })
 }
 
 function untyped(token: NumberToken, lead: string, listed: Listed | null): Mention {
@@ -50,6 +50,7 @@ function untyped(token: NumberToken, lead: string, listed: Listed | null): Menti
   return mention(token, {
     kind,
     number: token.number,
+    token,
     rule: item ? 'list-with-one-type' : 'full-number',
     item,
   })

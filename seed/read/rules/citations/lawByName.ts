@@ -45,9 +45,10 @@ export function lawsByName(
       { from: type.from, to: name.to },
       {
         kind: type.kind,
-        number: name.number,
+        number: name.token?.number ?? null,
+        token: name.token,
         rule: 'law-by-name',
-        name: name.end > type.to || !name.number ? text.slice(type.from, name.end) : null,
+        name: name.end > type.to || !name.token ? text.slice(type.from, name.end) : null,
       },
     )
     found.push(law)
@@ -59,7 +60,7 @@ interface LawName {
   /** End of the name, then of the whole mention (its number). */
   end: number
   to: number
-  number: string | null
+  token: NumberToken | null
 }
 
 function nameAfter(
@@ -71,12 +72,12 @@ function nameAfter(
 ): LawName | null {
   const at = type.to + 1
   const own = numberAt(folded, type.to, token)
-  if (own) return { end: type.to, to: own.to, number: own.number }
+  if (own) return { end: type.to, to: own.to, token: own }
   const end = type.word === 'hien phap' ? constitutionEnd(folded, type.to) : nameEnd(text, folded, at, marks)
   if (end <= type.to && type.word !== 'hien phap') return null
   if (end < 0) return null
   const numbered = numberAt(folded, end, token)
-  return { end, to: numbered?.to ?? end, number: numbered?.number ?? null }
+  return { end, to: numbered?.to ?? end, token: numbered }
 }
 
 function numberAt(folded: string, end: number, token: NumberToken | null): NumberToken | null {

@@ -1,4 +1,5 @@
 import type { DocumentKind, Relation } from '../../entry'
+import type { NumberToken } from './numberTokens'
 
 /** One place of a flow that names another paper; `from`–`to` are places in the flow, from the type word to the symbol. */
 export interface Mention {
@@ -7,6 +8,8 @@ export interface Mention {
   kind: DocumentKind
   /** Whole and normalised (`16/CT-TTg`), `16` where only digits stand, null for a paper named otherwise. */
   number: string | null
+  /** The number and symbol as read; null where only digits or a name stand. */
+  token: NumberToken | null
   /** Name of a law, or of a resolution without a number. */
   name: string | null
   /** Rule that recognised it. */
@@ -31,13 +34,21 @@ export interface Mention {
 
 export function mention(
   at: { from: number; to: number },
-  what: { kind: DocumentKind; number: string | null; rule: string; name?: string | null; item?: boolean },
+  what: {
+    kind: DocumentKind
+    number: string | null
+    rule: string
+    token?: NumberToken | null
+    name?: string | null
+    item?: boolean
+  },
 ): Mention {
   return {
     from: at.from,
     to: at.to,
     kind: what.kind,
     number: what.number,
+    token: what.token ?? null,
     name: what.name ?? null,
     rule: what.rule,
     item: what.item ?? false,

@@ -1,7 +1,6 @@
 import type { Diagnostic, DocumentKind } from '../../entry'
 import { spanOf } from '../../flow'
 import { ISSUERS, isIssuerSign } from '../../typography/issuers'
-import { symbolAt } from '../../typography/symbol'
 import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import type { Run } from './runs'
@@ -21,22 +20,20 @@ export function numberDoubts(
         `Số hiệu không chắc chắn (${token.doubt}); không lấy làm viện dẫn.`,
       ),
     ),
-    ...mentions.flatMap(one => (one.number ? symbolDoubts(run, one, one.number) : [])),
+    ...mentions.flatMap(one => (one.token ? symbolDoubts(run, one, one.token) : [])),
   ]
 }
 
-function symbolDoubts(run: Run, one: Mention, number: string): Diagnostic[] {
-  const read = symbolAt(number, 0)
-  if (!read) return []
+function symbolDoubts(run: Run, one: Mention, { number, kind, groups }: NumberToken): Diagnostic[] {
   const found: Diagnostic[] = []
-  if (read.kind && !fits(one.kind, read.kind)) {
+  if (kind && !fits(one.kind, kind)) {
     found.push(
       warning(run, one, 'cited-kind-mismatch', `Tên loại trước số «${number}» không khớp với ký hiệu.`),
     )
   }
-  const whole = unfinished(read.groups)
+  const whole = unfinished(groups)
   if (whole) {
-    const near = number.slice(0, number.length - read.groups[1]!.length) + whole
+    const near = number.slice(0, number.length - groups[1]!.length) + whole
     found.push(
       warning(run, one, 'misprinted-symbol', `Ký hiệu «${number}» có thể in thiếu; gần nhất là «${near}».`),
     )

@@ -42,7 +42,11 @@ function relateSentence(
       before && top
         ? tieToNext(text, folded, one, before, top)
         : tieToFirst(text, folded, sentence.start, one, lead)
-    if (tie) Object.assign(one, { relation: tie.relation, parent: tie.parent, cueFrom: tie.cueFrom })
+    if (tie) {
+      one.relation = tie.relation
+      one.parent = tie.parent
+      one.cueFrom = tie.cueFrom
+    }
     if (!one.parent) top = one
     before = one
   }

@@ -6,19 +6,28 @@ import type { Mention } from './mention'
  * to the same law with it. Where two answers fit, nothing is set.
  */
 export function resolveWithin(mentions: Mention[], header: DocumentHeader): void {
+  const short = mentions.filter(one => one.number !== null && !one.token)
+  if (short.length > 0) expand(short, fullNumbersOf(mentions, header))
+  for (const one of mentions) one.issuer = wholeName(one.issuer, header)
+  fillFrom(mentions, 'issued')
+  fillFrom(mentions, 'issuer')
+}
+
+function fullNumbersOf(mentions: Mention[], header: DocumentHeader): Map<string, Set<string>> {
   const full = new Map<string, Set<string>>()
   for (const one of mentions)
-    if (one.number && isFull(one.number)) note(full, digitsKey(one.kind, one.number), one.number)
-  if (header.number && isFull(header.number)) note(full, digitsKey(header.kind, header.number), header.number)
-  for (const one of mentions) {
-    if (!one.number || isFull(one.number)) continue
-    const answers = full.get(digitsKey(one.kind, one.number))
-    if (answers?.size === 1) one.number = [...answers][0]!
+    if (one.number && one.token) note(full, digitsKey(one.kind, one.number), one.number)
+  if (header.number) note(full, digitsKey(header.kind, header.number), header.number)
+  return full
+}
+
+function expand(short: Mention[], full: Map<string, Set<string>>): void {
+  for (const one of short) {
+    const year = /\/(\d{4})$/.exec(one.number!)?.[1]
+    const fits = (number: string) => !year || number.includes(`/${year}/`)
+    const answers = [...(full.get(digitsKey(one.kind, one.number!)) ?? [])].filter(fits)
+    if (answers.length === 1) one.number = answers[0]!
   }
-  for (const one of mentions) one.issuer = wholeName(one.issuer, header)
-  const identities = mentions.map(identity)
-  fillFrom(mentions, identities, 'issued')
-  fillFrom(mentions, identities, 'issuer')
 }
 
 /** `Sở đã ban hành …` is the department that writes; another bare word names nobody. */
@@ -26,10 +35,6 @@ function wholeName(issuer: string | null, header: DocumentHeader): string | null
   if (!issuer || issuer.includes(' ') || !/^(?:Sở|Bộ|Cục|Ban|Vụ|Viện|Trường|Hội|Đoàn)$/.test(issuer))
     return issuer
   return header.issuer?.name.startsWith(`${issuer} `) ? header.issuer.name : null
-}
-
-function isFull(number: string): boolean {
-  return /[^\d\s/a-d]/.test(number)
 }
 
 /** Type and digits without leading zeros, and the year where a short form prints one. */
@@ -44,15 +49,15 @@ function note(sets: Map<string, Set<string>>, key: string, value: string): void 
 }
 
 /** What every mention of one paper that says it says alike, its other mentions may take. */
-function fillFrom(mentions: Mention[], identities: string[], field: 'issued' | 'issuer'): void {
+function fillFrom(mentions: Mention[], field: 'issued' | 'issuer'): void {
   const said = new Map<string, Set<string>>()
-  for (const [i, one] of mentions.entries()) {
+  for (const one of mentions) {
     const value = one[field]
-    if (value) note(said, identities[i]!, value)
+    if (value) note(said, identity(one), value)
   }
   if (said.size === 0) return
-  for (const [i, one] of mentions.entries()) {
-    const values = one[field] ? null : said.get(identities[i]!)
+  for (const one of mentions) {
+    const values = one[field] ? null : said.get(identity(one))
     if (values?.size === 1) one[field] = [...values][0]!
   }
 }

@@ -66,17 +66,18 @@ function bareNumbers(
   }
   if (bare.length === 0) return []
   if (!full && !standsAlone(text, folded, type, numbered, bare[bare.length - 1]!.to)) return []
-  return bare.map((one, i) =>
-    mention(
-      { from: i === 0 ? type.from : one.from, to: one.to },
-      {
-        kind: type.kind,
-        number: full && !full.year ? one.digits + full.number.slice(full.digits.length) : one.digits,
-        rule: full ? 'bare-number-in-list' : 'short-form',
-        item: i > 0,
-      },
-    ),
-  )
+  const shared = full && !full.year ? full : null
+  return bare.map((one, i) => {
+    const token = shared && withDigits(shared, one.digits)
+    const rule = full ? 'bare-number-in-list' : 'short-form'
+    const at = { from: i === 0 ? type.from : one.from, to: one.to }
+    return mention(at, { kind: type.kind, number: token?.number ?? one.digits, token, rule, item: i > 0 })
+  })
+}
+
+/** `15` of `Chỉ thị 15 và 16/CT-TTg` has the symbol of `16`; behind a year it would be a guess. */
+function withDigits(full: NumberToken, digits: string): NumberToken {
+  return { ...full, digits, number: digits + full.number.slice(full.digits.length) }
 }
 
 /** Digits go on as a number with a fraction, a date, a thousand, or a word of counting: no number of a paper. */
