@@ -1,9 +1,10 @@
 import type { OutlineSection } from '../entry'
 import type { Span } from '../flow'
 import type { FlowWriter } from '../flow-writer'
-import { isLower, isUpper } from '../typography/chars'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
+import type { Draft } from './draft'
+import { isHeading, LONGEST_HEADING } from './heading'
 import { continues, isClosed } from './joining'
 import type { Line } from './lines'
 import { Path } from './locator'
@@ -11,20 +12,9 @@ import type { Marker } from './markers'
 import { markerAt } from './markers'
 import { isPageNumber, isRule, isStamp } from './noise'
 import { noteMarks } from './notes'
+import type { OpenBlock } from './open-block'
+import { extend, openOf } from './open-block'
 import { opens } from './opening'
-import type { Draft } from './outline'
-
-/** A paragraph, heading or footnote that the next line may go on with. */
-interface Open {
-  marker: Marker | null
-  pieces: Span[]
-  first: Line
-  last: Line
-  length: number
-}
-
-/** Longest heading that carries a number, longest one behind a Markdown mark. */
-const HEADING = 200
 
 /** The body's blocks: paragraphs healed across lines and pages, each with its locator, and the sections they stand in. */
 export function writeBody(
@@ -45,8 +35,8 @@ class Body {
   private readonly blocks: Draft[] = []
   private readonly sections: OutlineSection[] = []
   private readonly path = new Path()
-  private main: Open | null = null
-  private note: Open | null = null
+  private main: OpenBlock | null = null
+  private note: OpenBlock | null = null
   private section = -1
   private tables = 0
   private rows = 0
@@ -117,7 +107,7 @@ class Body {
   }
 
   /** A heading behind a Markdown mark ends with its line. */
-  private goesOn(open: Open, line: Line, width: number): boolean {
+  private goesOn(open: OpenBlock, line: Line, width: number): boolean {
     if (open.first.hashes > 0 || line.hashes > 0) return false
     const capitals = this.capitals(open.last)
     if (capitals !== this.capitals(line) && (capitals || line.end - line.start > 12)) return false
@@ -191,7 +181,7 @@ class Body {
     this.main = null
     if (!open) return
     const range = this.write(open)
-    if (this.isHeading(open)) this.heading(open, range)
+    if (isHeading(this.text, open)) this.heading(open, range)
     else if (range.end > range.start) {
       const kind = open.marker?.kind === 'dash' || open.marker?.kind === 'plus' ? 'bullet' : 'paragraph'
       this.count()
@@ -199,11 +189,14 @@ class Body {
     }
   }
 
-  private heading(open: Open, range: Span): void {
+  private heading(open: OpenBlock, range: Span): void {
     const locator = this.path.section()
     if (open.marker || open.first.hashes > 0) {
       this.section = this.sections.length
-      const heading = this.text.slice(open.first.start, Math.min(open.last.end, open.first.start + HEADING))
+      const heading = this.text.slice(
+        open.first.start,
+        Math.min(open.last.end, open.first.start + LONGEST_HEADING),
+      )
       this.sections.push({
         locator,
         heading: heading.replaceAll(/[\s*]+/g, ' '),
@@ -223,13 +216,13 @@ class Body {
     if (range.end > range.start) this.push(open, range, 'footnote', `chú thích ${label}`, 0)
   }
 
-  private write(open: Open): Span {
+  private write(open: OpenBlock): Span {
     this.writer.begin()
     for (const piece of open.pieces) this.writer.add(piece)
     return this.writer.end()
   }
 
-  private push(open: Open, range: Span, kind: Draft['kind'], locator: string, level: number): void {
+  private push(open: OpenBlock, range: Span, kind: Draft['kind'], locator: string, level: number): void {
     const first = open.pieces[0]!
     const notes = kind === 'footnote' ? [open.marker?.label ?? ''] : noteMarks(this.text, open.pieces)
     this.blocks.push({
@@ -249,39 +242,6 @@ class Body {
     const section = this.sections[this.section]
     if (section) section.passages++
   }
-
-  /** A numbered line that says a title and no sentence; a line of capitals; a line behind a Markdown mark. */
-  private isHeading(open: Open): boolean {
-    const kind = open.marker?.kind
-    if (kind === 'dash' || kind === 'plus' || kind === 'note') return false
-    if (open.first.hashes > 0) return true
-    if (
-      kind === 'part' ||
-      kind === 'chapter' ||
-      kind === 'section' ||
-      kind === 'subsection' ||
-      kind === 'annex'
-    )
-      return true
-    if (open.length > HEADING) return false
-    if (this.capitals(open.first) && !isLower(this.text.charCodeAt(open.last.start))) return true
-    if (!kind) return false
-    const closed = isClosed(this.text, open.last.start, open.last.end)
-    const last = this.text.charAt(open.last.end - 1)
-    return (!closed || last === ':') && isUpper(this.text.charCodeAt(open.marker!.content))
-  }
-}
-
-function openOf(line: Line, marker: Marker | null): Open {
-  const start = marker ? marker.content : line.start
-  const pieces = start < line.end ? [{ start, end: line.end }] : []
-  return { marker, pieces, first: line, last: line, length: line.end - start }
-}
-
-function extend(open: Open, line: Line): void {
-  open.pieces.push({ start: line.start, end: line.end })
-  open.last = line
-  open.length += line.end - line.start + 1
 }
 
 function labelOf(marker: Marker): string {

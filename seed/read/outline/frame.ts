@@ -2,11 +2,11 @@ import type { FlowWriter } from '../flow-writer'
 import { isCarrierLine } from './attachment'
 import { isAuthority } from './authority'
 import { writeCells } from './cells'
+import type { Draft } from './draft'
 import type { Landmark } from './landmarks'
 import { isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { isPageNumber, isRule, isStamp } from './noise'
-import type { Draft } from './outline'
 
 const LOCATOR = { portal: 'khung thuộc tính', head: 'phần đầu', foot: 'Nơi nhận' } as const
 

@@ -3,14 +3,12 @@ import { FlowWriter } from '../flow-writer'
 import type { Block, Paper } from '../outline'
 import { splitPapers } from '../split/split'
 import { writeBody } from './body'
+import type { Draft } from './draft'
 import { writeFrame } from './frame'
 import { wrapWidth } from './joining'
 import type { Line } from './lines'
 import { linesOf } from './lines'
 import type { Regions } from './regions'
-
-/** A block whose flow is still a range of the writer's buffer. */
-export type Draft = Omit<Block, 'flow' | 'cells'> & { range: Span; cellRanges?: Span[] }
 
 /** The papers of one file, in order, each as its logical outline. `text` is NFC. Linear in its length. */
 export function outline(text: string, file: string): Paper[] {

@@ -1,8 +1,9 @@
 import { attachmentHeadEnd, isAnnexLine } from '../outline/attachment'
+import { isMode } from '../outline/foot'
 import { isRecipientsLine, landmarkOf } from '../outline/landmarks'
 import type { Line } from '../outline/lines'
 import type { Regions } from '../outline/regions'
-import { isMode, regionsOf } from '../outline/regions'
+import { regionsOf } from '../outline/regions'
 import { isUpper } from '../typography/chars'
 
 /**

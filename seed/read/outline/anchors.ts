@@ -1,0 +1,74 @@
+import { opensBody } from './body-opening'
+import type { Landmark } from './landmarks'
+import { isPlaceAndDate, isTitledKind, landmarkOf } from './landmarks'
+import type { Line } from './lines'
+import { faceOf } from './lines'
+import { isRule, isStamp } from './noise'
+
+/** Lines within which a head must show its number, date or kind. */
+const HEAD_REACH = 60
+/** Lines that a head may have below its first landmark, a long list of addressees included. */
+export const HEAD_MOST = 160
+const LONG_LINE = 260
+
+/** The landmarks of a head: its first, its last, and whether a kind is among them. */
+export interface Anchors {
+  first: number
+  last: number
+  lastKind: Landmark | null
+  kind: boolean
+}
+
+/** The landmarks of the head that begins at or below line `from`; `first` is -1 where the paper has no head. */
+export function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
+  const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false }
+  let searched = 0
+  for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
+    if (anchors.first >= 0 && i - anchors.first > HEAD_MOST) break
+    const line = lines[i]!
+    const landmark = headLandmark(text, line, anchors)
+    if (landmark === 'recipients') break
+    if (landmark && !(landmark === 'number' && anchors.first < 0 && !startsHead(text, lines, i, to))) {
+      if (anchors.kind && landmark === 'kind') continue
+      if (landmark === 'kind' || landmark === 'titled') anchors.kind = true
+      if (anchors.first < 0) anchors.first = i
+      anchors.last = i
+      anchors.lastKind = landmark
+      searched = Math.min(searched, HEAD_REACH - 14)
+      continue
+    }
+    if (anchors.first >= 0 && (line.end - line.start > LONG_LINE || opensBody(text, line))) break
+  }
+  return anchors
+}
+
+/** A kind may share its line with the title, once the head has begun. */
+function headLandmark(text: string, line: Line, anchors: Anchors): Landmark | null {
+  const landmark = landmarkOf(text, line)
+  if (landmark === 'date' && anchors.kind && !isPlaceAndDate(text, line)) return null
+  if (landmark) return landmark
+  return anchors.first >= 0 && !anchors.kind && isTitledKind(text, line) ? 'titled' : null
+}
+
+/** A number line begins a head only where a date, a motto or a kind stands near it. */
+function startsHead(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  if (faceOf(text, lines[at]!).folded.includes('ngay')) return true
+  for (let i = at + 1; i < Math.min(to, at + 8); i++) {
+    const landmark = landmarkOf(text, lines[i]!)
+    if (landmark && landmark !== 'number') return true
+  }
+  return false
+}
+
+/** The lines of the issuer stand above the motto or the number, in capitals. */
+export function headStart(text: string, lines: readonly Line[], from: number, first: number): number {
+  let start = first
+  for (let i = first - 1; i >= from; i--) {
+    const line = lines[i]!
+    if (isStamp(text, line)) break
+    if (isRule(text, line)) continue
+    if (!faceOf(text, line).capitals || first - i > 8) break
+    start = i
+  }
+  return start
+}

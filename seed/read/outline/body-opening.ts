@@ -1,0 +1,19 @@
+import { isLower } from '../typography/chars'
+import type { Line } from './lines'
+import { faceOf } from './lines'
+import { markerAt } from './markers'
+
+const BODY_WORDS =
+  /^(can cu|thuc hien|tiep tuc thuc hien|theo de nghi|theo |xet |de |nham |hien nay|trong |thoi gian qua|trien khai|ngay \d|tren co so|lien quan|phuc dap|tra loi|vua qua|chinh phu ban hanh|ubnd tinh|sang ngay|chieu ngay)/
+
+/** True where a line opens the body: by its first words, or by what numbers it. */
+export function opensBody(text: string, line: Line): boolean {
+  const { printed, folded, capitals } = faceOf(text, line)
+  if (capitals) {
+    const marker = markerAt(text, line.start, line.end)
+    return marker !== null && (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'chapter')
+  }
+  if (!isLower(printed.charCodeAt(0)) && BODY_WORDS.test(folded)) return true
+  const marker = markerAt(text, line.start, line.end)
+  return marker !== null && marker.kind !== 'dash' && marker.kind !== 'plus'
+}

@@ -1,0 +1,55 @@
+import { isRecipientsLine } from './landmarks'
+import type { Line } from './lines'
+import { faceOf } from './lines'
+import { isPageNumber } from './noise'
+
+/** The foot begins at the last `Nơi nhận`, else where the signature does. */
+export function footStart(text: string, lines: readonly Line[], body: number, to: number): number {
+  for (let i = body; i < to; i++) {
+    if (isRecipientsLine(text, lines[i]!)) return signatureAbove(text, lines, body, i)
+    if (isMode(text, lines[i]!)) return i
+  }
+  return signatureAtEnd(text, lines, body, to)
+}
+
+const SIGNATURE =
+  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
+
+function isSignature(text: string, line: Line): boolean {
+  const { printed, folded, capitals } = faceOf(text, line)
+  return printed.length < 90 && capitals && SIGNATURE.test(folded)
+}
+
+const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
+
+/** `TM. CHÍNH PHỦ`: signs for another, so the foot begins. Cheap: it is asked of every line. */
+export function isMode(text: string, line: Line): boolean {
+  const first = text.charAt(line.start)
+  if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > 90) return false
+  const { folded, capitals } = faceOf(text, line)
+  return capitals && MODE.test(folded)
+}
+
+/** Signature lines may stand directly above `Nơi nhận`. */
+function signatureAbove(text: string, lines: readonly Line[], body: number, at: number): number {
+  for (let i = Math.max(body, at - 6); i < at; i++) if (isSignature(text, lines[i]!)) return i
+  return at
+}
+
+function signatureAtEnd(text: string, lines: readonly Line[], body: number, to: number): number {
+  for (let i = Math.max(body, to - 8); i < to; i++) if (isSignature(text, lines[i]!)) return i
+  return to
+}
+
+const ANNEX = /^(phu luc|bang |danh muc|danh sach|bieu |mau so|\|)/
+
+/** The first line below the signature that begins an annex; `to` where none does. */
+export function annexStart(text: string, lines: readonly Line[], foot: number, to: number): number {
+  for (let i = foot + 1; i < to; i++) {
+    const line = lines[i]!
+    if (isPageNumber(text, line)) continue
+    const { printed, folded, capitals } = faceOf(text, line)
+    if (ANNEX.test(folded) && (capitals || printed.startsWith('|') || /^ph/i.test(printed))) return i
+  }
+  return to
+}

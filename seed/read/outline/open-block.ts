@@ -1,0 +1,26 @@
+import type { Span } from '../flow'
+import type { Line } from './lines'
+import type { Marker } from './markers'
+
+/** A paragraph, heading or footnote that the next line may go on with. */
+export interface OpenBlock {
+  marker: Marker | null
+  pieces: Span[]
+  first: Line
+  last: Line
+  length: number
+}
+
+/** A block that begins with the line, behind its marker. */
+export function openOf(line: Line, marker: Marker | null): OpenBlock {
+  const start = marker ? marker.content : line.start
+  const pieces = start < line.end ? [{ start, end: line.end }] : []
+  return { marker, pieces, first: line, last: line, length: line.end - start }
+}
+
+/** The line goes on with the block. */
+export function extend(open: OpenBlock, line: Line): void {
+  open.pieces.push({ start: line.start, end: line.end })
+  open.last = line
+  open.length += line.end - line.start + 1
+}
