@@ -102,7 +102,8 @@ export class AgencyDirectory {
   }
 
   #named(printed: string, agency: Agency): Agency {
-    agency.names.add(printed.normalize('NFC').replace(/\s+/g, ' ').trim())
+    if (nameKey(printed) !== nameKey(agency.name))
+      agency.names.add(printed.normalize('NFC').replace(/\s+/g, ' ').trim())
     return agency
   }
 }

@@ -1,0 +1,64 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runCheck } from '../../seed/commands/check'
+import { runExport } from '../../seed/commands/export'
+import { runRenew } from '../../seed/commands/renew'
+import { OperatorFault } from '../../server/fault'
+
+const text = `BỘ Y TẾ\n\nSố: 12/BYT-DP\n\nHà Nội, ngày 02 tháng 3 năm 2021\n\nThực hiện Nghị quyết số 21/NQ-CP ngày 26/02/2021 của Chính phủ về mua vắc xin, Bộ Y tế đề nghị các Sở Y tế báo cáo.\n`
+let folder: string
+let register: string
+let printed: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nguon-'))
+  register = join(folder, 'register')
+  await mkdir(register)
+  await writeFile(join(folder, 'cv-12.txt'), text)
+  printed = ''
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation(chunk => {
+      printed += String(chunk)
+      return true
+    })
+  }
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await rm(folder, { recursive: true })
+})
+const original = () => join(folder, 'cv-12.txt')
+
+describe('the commands over a register', () => {
+  it('write an entry, print it as a JSON line and find every fact exact', async () => {
+    expect(await runRenew([original()], { register })).toBe(0)
+    printed = ''
+    expect(await runExport(register)).toBe(0)
+    const [line, ...others] = printed.trim().split('\n')
+    expect(others).toEqual([])
+    expect(JSON.parse(line!)).toMatchObject({ file: 'cv-12.txt', document: { number: '12/BYT-DP' } })
+    printed = ''
+    expect(await runCheck([original()], { register })).toBe(0)
+    expect(printed).toMatch(/ exact, 0 changed, 0 gone/)
+    expect(printed).toContain('Nghị quyết số 21/NQ-CP')
+  })
+
+  it('tell changed and gone facts of an original that is another now', async () => {
+    await runRenew([original()], { register })
+    await writeFile(original(), `${text.replace('12/BYT-DP', '13/BYT-DP').replace('21/NQ-CP', '22/NQ-CP')}`)
+    printed = ''
+    expect(await runCheck([original()], { register })).toBe(1)
+    expect(printed).toMatch(/changed facts số \[\d+–\d+\] “12\/BYT-DP” → “13\/BYT-DP”/)
+    await writeFile(original(), 'Không còn gì ở đây.\n')
+    printed = ''
+    expect(await runCheck([original()], { register })).toBe(1)
+    expect(printed).toMatch(/gone facts số/)
+  })
+
+  it('say where there is nothing to compare, or no register', async () => {
+    expect(await runCheck([original()], { register })).toBe(2)
+    expect(printed).toContain('không có trong sổ')
+    await expect(runExport(join(folder, 'absent'))).rejects.toThrow(OperatorFault)
+  })
+})
