@@ -76,12 +76,16 @@ function isCutSymbol(text: string, last: Line): boolean {
   return (end === '-' || end === '/') && isWord(text.charCodeAt(last.end - 2))
 }
 
+/** Behind a `;` a sentence mostly goes on: a few columns more are taken as full. */
+const ITEM_SLACK = 4
+
 /** The first word of the next line had no room on the line before: the break between them means nothing. */
 function wouldNotFit(text: string, last: Line, line: Line, width: number): boolean {
   let word = line.start
   while (word < line.end && !isSpace(text.charCodeAt(word))) word++
   const used = widthOf(last)
-  return line.indent <= last.indent && used + 1 + (word - line.start) > width + 2 && used >= width * 0.8
+  const slack = text.charAt(last.end - 1) === ';' ? ITEM_SLACK : 0
+  return line.indent <= last.indent && used + 1 + (word - line.start) > width - slack && used >= width * 0.8
 }
 
 const EXPECTING =
