@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentOf, repositoryFiles } from './imports'
+import { contentOf, ignoredFiles, repositoryFiles } from './imports'
 
 const files = repositoryFiles()
 const texts = files.filter(file => !/\.(png|woff2|ico|pdf|docx)$/.test(file))
@@ -11,6 +11,10 @@ describe('the repository', () => {
       .map(file => ({ file, lines: contentOf(file).split('\n').length }))
       .filter(({ lines }) => lines > 300)
     expect(long).toEqual([])
+  })
+
+  it('keeps no source where git ignores it', () => {
+    expect(ignoredFiles('client', 'schema', 'seed', 'server', 'tests', 'docs')).toEqual([])
   })
 
   it('names no package registry and no path of a machine', () => {

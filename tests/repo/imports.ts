@@ -5,12 +5,19 @@ import { projectRoot } from '../../server/root'
 
 /** Every file that git knows and that is there, relative to the checkout. */
 export function repositoryFiles(): string[] {
-  return execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-  })
-    .split('\n')
-    .filter(file => file && existsSync(join(projectRoot, file)))
+  return listFiles('--cached', '--others', '--exclude-standard').filter(file =>
+    existsSync(join(projectRoot, file)),
+  )
+}
+
+/** Files in these folders that an ignore rule keeps out of every clone. */
+export function ignoredFiles(...folders: string[]): string[] {
+  return listFiles('--others', '--ignored', '--exclude-standard', '--', ...folders)
+}
+
+function listFiles(...options: string[]): string[] {
+  const listed = execFileSync('git', ['ls-files', ...options], { cwd: projectRoot, encoding: 'utf8' })
+  return listed.split('\n').filter(Boolean)
 }
 
 export const contentOf = (file: string) => readFileSync(join(projectRoot, file), 'utf8')

@@ -1,0 +1,57 @@
+import { searchable } from '../../../server/graph/fold'
+import type { Paper } from '../corpus'
+import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
+import { slug } from '../identity/slug'
+import { SHARED } from '../image'
+import type { Drawing } from './drawing'
+
+/** Reference data of the editor, not the words of a paper. */
+const DIRECTORY_REASON = 'Danh bạ cơ quan do ban biên tập lập'
+
+/** Every agency that came up, and above which others it stands. Call last: the directory knows what was asked for. */
+export function drawAgencies(drawing: Drawing, directory: AgencyDirectory, papers: readonly Paper[]): void {
+  for (const paper of papers) drawPrintedParent(drawing, directory, paper)
+  const drawn = new Set<Agency>()
+  for (let found = directory.all(); found.length > drawn.size; found = directory.all()) {
+    for (const agency of found) {
+      if (drawn.has(agency)) continue
+      drawn.add(agency)
+      if (agency.parent) drawParent(drawing, agency, directory.byName(agency.parent, null))
+    }
+  }
+  for (const agency of directory.all()) drawAgency(drawing, agency)
+}
+
+function drawAgency(drawing: Drawing, agency: Agency): void {
+  const names = [...agency.names].filter(name => name !== agency.name).sort()
+  const address = slug(agency.key)
+  drawing.node({
+    id: agency.id,
+    label: 'Agency',
+    unit: SHARED,
+    properties: {
+      slug: address,
+      url: `/co-quan/${address}`,
+      name: agency.name,
+      names,
+      abbreviation: agency.abbreviation,
+      level: agency.level,
+      province: agency.province,
+      search: searchable(agency.name, ...names, agency.abbreviation, agency.province),
+    },
+  })
+}
+
+function drawParent(drawing: Drawing, agency: Agency, parent: Agency): void {
+  drawing.relate('PART_OF', agency.id, parent.id, SHARED, { basis: 'RULED', reason: DIRECTORY_REASON })
+}
+
+/** The body printed above the issuer in a paper's head. */
+function drawPrintedParent(drawing: Drawing, directory: AgencyDirectory, paper: Paper): void {
+  const printed = paper.entry.document.issuer?.parent
+  const proof = paper.entry.facts.find(fact => fact.attribute === 'issuer' && !fact.of)
+  if (!printed || !proof || !paper.issuer) return
+  const parent = directory.byName(printed, paper.province)
+  if (parent !== paper.issuer)
+    drawing.assert('PART_OF', paper.issuer.id, parent.id, { paper, proof, basis: 'STATED' })
+}

@@ -1,0 +1,92 @@
+import type { Proof } from '../../read/entry'
+import type { Paper } from '../corpus'
+import { shortHash } from '../identity/slug'
+import type { NodeImage, PropertyValue, RelationshipImage, RelationshipType } from '../image'
+
+/** What an assertion rests on: the paper that says it, where, and how it follows. */
+export interface Ground {
+  paper: Paper
+  proof: Proof
+  basis: 'STATED' | 'INFERRED' | 'RULED'
+  /** The rule that concluded it, told in Vietnamese. */
+  rule?: string | null
+  /** The unit it is kept in; the paper's own unless it rests on several. */
+  unit?: string
+}
+type Properties = Record<string, PropertyValue | undefined>
+
+/** Collects nodes and assertions, one of each id. */
+export class Drawing {
+  readonly nodes = new Map<string, NodeImage>()
+  readonly relationships = new Map<string, RelationshipImage>()
+  readonly #orders = new Map<string, number>()
+
+  node(image: Omit<NodeImage, 'properties'> & { properties: Properties }): void {
+    const known = this.nodes.get(image.id)
+    if (!known) this.nodes.set(image.id, { ...image, properties: defined(image.properties) })
+  }
+
+  /** An assertion with its proof. The same words for the same fact are one assertion. */
+  assert(type: RelationshipType, from: string, to: string, ground: Ground, own: Properties = {}): void {
+    const { paper, proof, basis, rule } = ground
+    const unit = ground.unit ?? paper.unit
+    const end = proof.start + proof.quote.length
+    const key = [
+      type,
+      from,
+      to,
+      unit,
+      paper.unit,
+      proof.start,
+      end,
+      basis,
+      rule ?? '',
+      JSON.stringify(defined(own)),
+    ]
+    this.#relate(key, type, unit, from, to, {
+      source: paper.document.id,
+      file: paper.entry.file,
+      at: proof.locator,
+      quote: proof.quote,
+      start: proof.start,
+      end,
+      basis,
+      rule: rule ?? null,
+      order: this.#nextOrder(unit),
+      ...own,
+    })
+  }
+
+  /** A relationship that no words of a paper prove: of our own making, or an editor's. */
+  relate(type: RelationshipType, from: string, to: string, unit: string, own: Properties = {}): void {
+    this.#relate([type, from, to, unit, JSON.stringify(defined(own))], type, unit, from, to, own)
+  }
+
+  #relate(
+    key: readonly PropertyValue[],
+    type: RelationshipType,
+    unit: string,
+    from: string,
+    to: string,
+    own: Properties,
+  ): void {
+    const id = `r:${shortHash(key.join('\n'), 24)}`
+    if (this.relationships.has(id)) return
+    this.relationships.set(id, { id, type, unit, from, to, properties: defined(own) })
+  }
+
+  #nextOrder(unit: string): number {
+    const order = (this.#orders.get(unit) ?? 0) + 1
+    this.#orders.set(unit, order)
+    return order
+  }
+}
+
+/** Neo4j keeps no null properties. */
+function defined(properties: Properties): Record<string, PropertyValue> {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      (pair): pair is [string, PropertyValue] => pair[1] !== null && pair[1] !== undefined,
+    ),
+  )
+}

@@ -1,0 +1,76 @@
+import { searchable } from '../../../server/graph/fold'
+import type { Paper } from '../corpus'
+import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
+import { firstDay, lastDay } from '../identity/days'
+import { shortHash } from '../identity/slug'
+import { SHARED } from '../image'
+import { wordingKey } from '../wording'
+import type { Drawing } from './drawing'
+
+/** Tasks of a paper and the agencies that lead or join them. */
+export function drawTasks(drawing: Drawing, paper: Paper, directory: AgencyDirectory): void {
+  for (const [index, task] of paper.entry.tasks.entries()) {
+    const id = `t:${placeOf(paper, task.start)}`
+    const ground = { paper, proof: task, basis: 'STATED' } as const
+    drawing.node({
+      id,
+      label: 'Task',
+      unit: paper.unit,
+      properties: { text: task.text, due: task.due, order: index + 1, search: searchable(task.text) },
+    })
+    drawing.assert('ASSIGNS', paper.document.id, id, ground)
+    for (const { name, role } of task.agencies) {
+      const agency = directory.byName(nameWithin(name, paper.issuer), paper.province)
+      drawing.assert('RESPONSIBLE', id, agency.id, ground, { role })
+    }
+  }
+}
+
+/** `Văn phòng Bộ` in a ministry's paper is that ministry's office. */
+function nameWithin(printed: string, issuer: Agency | null): string {
+  return issuer?.level === 'MINISTRY' && /^Văn phòng Bộ$/u.test(printed)
+    ? `Văn phòng ${issuer.name}`
+    : printed
+}
+
+/** Figures of a paper. */
+export function drawFigures(drawing: Drawing, paper: Paper): void {
+  for (const [index, figure] of paper.entry.figures.entries()) {
+    const { subject, printed, value, unit: measure, asOf, qualifier } = figure
+    const id = `f:${placeOf(paper, figure.start)}.${shortHash(`${subject} ${printed}`, 6)}`
+    const search = searchable(subject, printed, measure)
+    drawing.node({
+      id,
+      label: 'Figure',
+      unit: paper.unit,
+      properties: { subject, printed, value, measure, asOf, qualifier, order: index + 1, search },
+    })
+    drawing.assert('REPORTS', paper.document.id, id, { paper, proof: figure, basis: 'STATED' })
+  }
+}
+
+/** Events of a paper; the same event of the same day told by two papers is one. */
+export function drawEvents(drawing: Drawing, paper: Paper): void {
+  for (const event of paper.entry.events) {
+    const id = `e:${event.on}.${shortHash(wordingKey(event.title), 10)}`
+    drawing.node({
+      id,
+      label: 'Event',
+      unit: SHARED,
+      properties: {
+        title: event.title,
+        on: event.on,
+        until: event.until,
+        first: firstDay(event.on),
+        last: lastDay(event.until ?? event.on),
+        search: searchable(event.title),
+      },
+    })
+    drawing.assert('TELLS', paper.document.id, id, { paper, proof: event, basis: 'STATED' })
+  }
+}
+
+/** Where a fact stands, as an id: the paper's text and the offset in it. */
+function placeOf(paper: Paper, start: number): string {
+  return `${paper.document.id.slice(2)}.${shortHash(paper.unit, 6)}.${start}`
+}

@@ -1,0 +1,35 @@
+import { distinctValues, type Finding } from '../compare/finding'
+import { slug } from '../identity/slug'
+import { SHARED } from '../image'
+import type { Ruling } from '../register/editorSchema'
+import type { Drawing } from './drawing'
+
+/** A discrepancy, each value with the words that give it, and the editor's ruling where there is one. */
+export function drawFinding(drawing: Drawing, finding: Finding, ruling: Ruling | undefined): string {
+  const { key, kind, subject, explanation, rule, about, values } = finding
+  const id = `x:${kind.toLowerCase()}.${slug(key)}`
+  const units = new Set(values.map(({ paper }) => paper.unit))
+  const unit = units.size === 1 && !ruling ? [...units][0]! : SHARED
+  drawing.node({
+    id,
+    label: 'Discrepancy',
+    unit,
+    properties: {
+      kind,
+      subject,
+      explanation,
+      rule,
+      rulingValue: ruling?.value,
+      rulingReason: ruling?.reason,
+      rulingBy: ruling?.by,
+      rulingOn: ruling?.on,
+    },
+  })
+  const order = distinctValues(values)
+  for (const { value, paper, proof } of values) {
+    const own = { value, valueOrder: order.indexOf(value) + 1 }
+    drawing.assert('GIVES', paper.document.id, id, { paper, proof, basis: 'STATED', unit }, own)
+  }
+  for (const document of about) drawing.relate('CONCERNS', id, document.id, unit)
+  return id
+}

@@ -1,0 +1,66 @@
+import type { KnownDocument, Mention, Paper, Statement } from '../corpus'
+import type { AgencyDirectory } from '../identity/agencyDirectory'
+import { slug } from '../identity/slug'
+import { SHARED } from '../image'
+import type { Drawing } from './drawing'
+import { shown } from './statements'
+
+/** A number's symbol tells its issuer where no paper does in words. */
+export const SYMBOL_RULE = 'Ký hiệu trong số văn bản cho biết cơ quan ban hành'
+
+/** STATES for every value that a paper gives of a document, ISSUED_BY where the words name its issuer. */
+export function drawStatements(
+  drawing: Drawing,
+  statements: readonly Statement[],
+  directory: AgencyDirectory,
+): void {
+  for (const { paper, about, attribute, value, proof, basis, rule } of statements) {
+    const ground = { paper, proof, basis, rule }
+    drawing.assert('STATES', paper.document.id, about.id, ground, { attribute, value })
+    if (attribute === 'issuer' && issuerNamed(about, value, paper, directory)) {
+      drawing.assert('ISSUED_BY', about.id, about.issuer!.id, ground)
+    }
+  }
+}
+
+/** ISSUED_BY by the symbol alone, proved by the first words that give the number. */
+export function drawIssuerBySymbol(
+  drawing: Drawing,
+  document: KnownDocument,
+  about: readonly Statement[],
+  mention: Mention | undefined,
+  directory: AgencyDirectory,
+): void {
+  const { issuer } = document
+  if (!issuer) return
+  const named = about.some(
+    ({ attribute, value, paper }) => attribute === 'issuer' && issuerNamed(document, value, paper, directory),
+  )
+  if (named) return
+  const own = about.find(({ attribute }) => attribute === 'number')
+  const ground = own ?? (mention && { paper: mention.paper, proof: shown(mention.citation) })
+  if (!ground) return
+  const { paper, proof } = ground
+  drawing.assert('ISSUED_BY', document.id, issuer.id, { paper, proof, basis: 'INFERRED', rule: SYMBOL_RULE })
+}
+
+/** True where the words name the agency that the document is filed under. */
+function issuerNamed(
+  document: KnownDocument,
+  printed: string,
+  paper: Paper,
+  directory: AgencyDirectory,
+): boolean {
+  return document.issuer !== null && directory.byName(printed, paper.province) === document.issuer
+}
+
+/** Who signed the paper; a person's id is the name, so that one signer of many papers is one person. */
+export function drawSigner(drawing: Drawing, paper: Paper): void {
+  const { signer } = paper.entry.document
+  const proof = paper.entry.facts.find(fact => fact.attribute === 'signer' && !fact.of)
+  if (!signer || !proof) return
+  const id = `n:${slug(signer.name)}`
+  drawing.node({ id, label: 'Person', unit: SHARED, properties: { name: signer.name } })
+  const own = { title: signer.title, mode: signer.mode }
+  drawing.assert('SIGNED_BY', paper.document.id, id, { paper, proof, basis: 'STATED' }, own)
+}

@@ -1,0 +1,66 @@
+import type { AttributeFact, CitationFact, Proof } from '../../read/entry'
+import type { KnownDocument, Mention, Paper, Statement } from '../corpus'
+import { BLANK_NUMBER_RULE, type NumberInferred } from '../identity/blankNumber'
+import type { MentionResolver } from '../identity/resolveMentions'
+
+/** What each paper says of documents' attributes: its own header, what it tells of those it cites, what was inferred. */
+export function collectStatements(
+  papers: readonly Paper[],
+  mentions: readonly Mention[],
+  resolver: MentionResolver,
+  inferred: ReadonlyMap<string, NumberInferred>,
+): Statement[] {
+  return [
+    ...papers.flatMap(paper => paper.entry.facts.map(fact => ofHeader(paper, fact, resolver))),
+    ...mentions.flatMap(ofCitation),
+    ...papers.flatMap(paper => ofInference(paper, papers, inferred.get(paper.unit))),
+  ]
+}
+
+function ofHeader(paper: Paper, fact: AttributeFact, resolver: MentionResolver): Statement {
+  const about = fact.of ? resolver.byNumber(paper, fact.of, 'OTHER')?.document : paper.document
+  const { attribute, value } = fact
+  return { paper, about: about ?? paper.document, attribute, value, proof: fact, basis: 'STATED', rule: null }
+}
+
+function ofCitation({ paper, citation, document }: Mention): Statement[] {
+  if (document === paper.document) return []
+  const { locator, titleProof } = citation
+  const say = (
+    attribute: Statement['attribute'],
+    value: string | null,
+    proof: Proof = shown(citation),
+  ): Statement[] =>
+    value === null ? [] : [{ paper, about: document, attribute, value, proof, basis: 'STATED', rule: null }]
+  return [
+    ...say('issued', citation.issued ?? (citation.year === null ? null : String(citation.year))),
+    ...say(
+      'title',
+      citation.number === null ? null : citation.title,
+      titleProof && { ...titleProof, locator },
+    ),
+    ...say('issuer', citation.issuer),
+  ]
+}
+
+/** A citation is proved by the piece of its sentence that shows it, wherever in the paper the mention itself stands. */
+export function shown(citation: CitationFact): CitationFact {
+  return { ...citation, start: citation.quoteStart, end: citation.quoteStart + citation.quote.length }
+}
+
+function ofInference(paper: Paper, papers: readonly Paper[], found: NumberInferred | undefined): Statement[] {
+  if (!found) return []
+  const by = (unit: string) => papers.find(other => other.unit === unit)!
+  const about: KnownDocument = paper.document
+  const common = { about, basis: 'INFERRED', rule: BLANK_NUMBER_RULE } as const
+  const number: Statement = {
+    ...common,
+    paper: by(found.numberProof.unit),
+    attribute: 'number',
+    value: found.number,
+    proof: found.numberProof.proof,
+  }
+  if (!found.issued || !found.issuedProof) return [number]
+  const { unit, proof } = found.issuedProof
+  return [number, { ...common, paper: by(unit), attribute: 'issued', value: found.issued, proof }]
+}
