@@ -4,6 +4,8 @@ import { outline } from './outline/outline'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
+import { events } from './rules/events/index'
+import { figures } from './rules/figures/index'
 import { header } from './rules/header/header'
 import { messages } from './rules/messages/index'
 import { tasks } from './rules/tasks/index'
@@ -35,8 +37,8 @@ function entryOf(paper: Paper, above: string | null): Entry {
     citations: cited.citations,
     messages: messages(paper, document),
     tasks: tasks(paper, document),
-    figures: [],
-    events: [],
+    figures: figures(paper, document),
+    events: events(paper, document),
     disagreements: [],
     diagnostics: [...diagnostics(paper, head), ...cited.diagnostics],
   }

@@ -1,0 +1,44 @@
+import type { DocumentHeader, DocumentKind, EventFact } from '../../entry'
+import type { Paper } from '../../outline'
+import { prove } from '../../proof'
+import { type Run, runsOf } from '../citations/runs'
+import { headClauseEnd } from '../tasks/headClause'
+import { tellsAct } from './act'
+import { datedOpening } from './dated'
+import { openings } from './openings'
+
+/** Papers that rule name days of validity and of other papers, no events. */
+const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'LAW',
+  'ORDINANCE',
+  'DECREE',
+  'CIRCULAR',
+  'REGULATION',
+  'GUIDANCE',
+  'OTHER',
+])
+
+/** Dated acts that a paper tells: `Ngày 29/10/2021, Bộ … tổ chức Hội thảo …`. */
+export function events(paper: Paper, header: DocumentHeader): EventFact[] {
+  if (RULING.has(header.kind)) return []
+  const runs = runsOf({ ...paper, portal: [], head: [] })
+  return runs.flatMap(run => eventsOf(paper.text, run, header.issued))
+}
+
+function eventsOf(source: string, run: Run, issued: string | null): EventFact[] {
+  const { flow, locator } = run
+  const found: EventFact[] = []
+  for (const at of openings(flow.folded)) {
+    const dated = datedOpening(flow.folded, at, issued)
+    if (!dated || !tellsAct(flow.text.slice(dated.end, dated.end + 200))) continue
+    if (dated.until !== null && !/(?:^| )đã /.test(flow.text.slice(dated.end, dated.end + 160))) continue
+    const end = headClauseEnd(flow.text, dated.end)
+    found.push({
+      on: dated.on,
+      until: dated.until,
+      title: flow.text.slice(dated.end, end),
+      ...prove(source, locator, flow, at, end, 'dated-act'),
+    })
+  }
+  return found
+}

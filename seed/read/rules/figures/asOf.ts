@@ -1,0 +1,31 @@
+import { dateAt } from '../../typography/dates'
+import { pastDay } from '../../typography/years'
+
+/** A day that figures behind it refer to. */
+export interface AsOf {
+  day: string
+  /** Where its words begin and end in the flow. */
+  start: number
+  end: number
+}
+
+const CUE =
+  /(?:tinh den|tinh toi|den|toi|thoi diem)(?: het)?(?: thoi diem)?(?: \d{1,2}(?:h|g|:| gio) ?\d{0,2}(?: phut)?)?(?: (?:sang|chieu|toi))?,?(?: ngay)? (?=\d)|den nay \((?:ngay )?(?=\d)/g
+
+/** The as-of days that a text states, in order: `tính đến ngày 24/11/2021`, `đến 17h00 ngày 22/9`, `đến nay (24/11/2021)`. */
+export function asOfDays(folded: string, issued: string | null): AsOf[] {
+  const days: AsOf[] = []
+  for (const match of folded.matchAll(CUE)) {
+    const date = dateAt(folded, match.index + match[0].length)
+    if (date?.day == null || date.month === null) continue
+    const day = pastDay(date, issued)
+    if (day?.length !== 10 || isAfter(day, issued)) continue
+    days.push({ day, start: match.index, end: date.end })
+  }
+  return days
+}
+
+/** A day behind the issue of the paper is a date due, not the day of a count. */
+function isAfter(day: string, issued: string | null): boolean {
+  return issued !== null && day.slice(0, issued.length) > issued
+}

@@ -1,0 +1,132 @@
+import type { FigureFact } from '../../entry'
+import { isDigit, isLetter } from '../../typography/chars'
+import { numberAt } from '../../typography/numbers'
+import { qualifierBefore } from './qualifier'
+import { unitAt } from './units'
+
+/** A counted or measured quantity in a running text. */
+export interface Quantity {
+  value: number | null
+  qualifier: FigureFact['qualifier']
+  unit: string
+  /** With its qualifier, without its unit: `hơn 9,11 triệu`, `98%`, `35 - 55`. */
+  from: number
+  to: number
+  /** Behind the unit. */
+  end: number
+}
+
+/** Words before a figure that only number, name or date. */
+const NUMBERING =
+  /(?:ngay|thang|nam|quy|tuan|dieu|khoan|diem|muc|chuong|phan|tiet|luc|thu|khoa|ky|dot|cap|hang|trang|do|mau|kenh|(?<!tong )so|loai|mui|phong|lop|quoc lo|duong|kv|tuoi|cong nhan tin|tong dai|nhom|ve viec|dau so|chi dao|\d tren|giai doan|thoi ky|goi cuoc) $/
+const SCALE = /^ (nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?! lệ)(?!\p{L})/u
+const FACTORS: Readonly<Record<string, number>> = {
+  'nghìn tỷ': 1e12,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  triệu: 1e6,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  trăm: 1e2,
+}
+const RANGE = /^ ?[-–] ?(?=\d)/
+const RANGE_WORDS = /^ đến (?=\d)/
+/** More figures in a row without dots are a telephone number or a code. */
+const LONGEST_PLAIN = 6
+
+/** The quantity whose figures begin at `at`; null for dates, numbers of papers, ordinals, telephone numbers, fractions. */
+export function quantityAt(text: string, folded: string, at: number): Quantity | null {
+  if (!standsAlone(text, at)) return null
+  const first = numberAt(text, at) ?? pointedPercent(text, at)
+  if (!first || (/^\d+$/.test(text.slice(at, first.end)) && first.end - at > LONGEST_PLAIN)) return null
+  if (NUMBERING.test(folded.slice(Math.max(0, at - 16), at))) return null
+  const range = rangeBehind(text, folded, at, first.end)
+  const behind = range ?? first.end
+  const scale = SCALE.exec(text.slice(behind, behind + 12))
+  const percent = text
+    .slice(behind, behind + 2)
+    .trimStart()
+    .startsWith('%')
+  const to = percent ? text.indexOf('%', behind) + 1 : behind + (scale?.[0].length ?? 0)
+  if (!percent && (isLetter(text.charCodeAt(to)) || '/-'.includes(text.charAt(to) || 'x'))) return null
+  const unit = percent
+    ? { unit: '%', end: to }
+    : text.charAt(to) === ' '
+      ? unitAt(text, folded, to + 1)
+      : null
+  if (range !== null && isYear(first.value) && !percent) return null
+  if (!unit || isNoCount(unit.unit, first.value)) return null
+  const { qualifier, start } = qualifierBefore(text, at)
+  return {
+    value: range === null ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
+    qualifier: range !== null && qualifier === 'EXACT' ? 'ABOUT' : qualifier,
+    unit: unit.unit,
+    from: start,
+    to,
+    end: unit.end,
+  }
+}
+
+/** `41.04%`: a share whose decimals stand behind a point. */
+function pointedPercent(text: string, at: number): { value: number; end: number } | null {
+  const share = /^(\d{1,3}\.\d{1,2}) ?(?=%)/.exec(text.slice(at, at + 8))
+  return share ? { value: Number(share[1]), end: at + share[1]!.length } : null
+}
+
+/** Lengths of time, titles (`03 Chương trình`) and a few words that count nothing where they stand for little. */
+function isNoCount(unit: string, value: number): boolean {
+  if (unit === 'phút' || unit === 'mũi') return value < 100
+  if (unit === 'đồng' || unit === 'lần' || unit === 'đợt' || unit === 'trang') return value < 100
+  return (
+    value < 20 &&
+    /^(?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Công văn|Báo cáo|Nhiệm vụ|Tổ|Đoàn|Hội)/.test(unit)
+  )
+}
+
+/** Behind a space, an opening mark or a sign that is no part of a number, a code or an address. */
+function standsAlone(text: string, at: number): boolean {
+  if (at === 0) return true
+  const before = text.charAt(at - 1)
+  if (!' (:“"'.includes(before)) return false
+  const earlier = text.charAt(at - 2)
+  return (
+    !(before === ' ' && '/–'.includes(earlier || 'x')) &&
+    !(before === ' ' && earlier === '-' && isDigit(text.charCodeAt(at - 3)))
+  )
+}
+
+/** Place behind the second number of `35 - 55`, `02-04`, `từ 1 đến 2`; null where there is none. */
+function rangeBehind(text: string, folded: string, at: number, end: number): number | null {
+  const words = text.slice(end, end + 6)
+  const fromTo = /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at))
+  const joint = RANGE.exec(words) ?? (fromTo ? RANGE_WORDS.exec(words) : null)
+  const second = joint && numberAt(text, end + joint[0].length)
+  return second ? second.end : null
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100
+}
+
+/**
+ * A bare count behind a colon (`Số phản ánh được tiếp nhận: 49, trong đó, tháng trước chuyển sang: 20`): where its label
+ * says that it counts, or where it goes on such a list.
+ */
+export function bareCountAt(text: string, folded: string, at: number, listed: boolean): Quantity | null {
+  if (text.slice(at - 2, at) !== ': ') return null
+  const number = numberAt(text, at)
+  if (
+    !number ||
+    number.end - at > LONGEST_PLAIN + 4 ||
+    !/^(?:[,;)]|\.(?: |$|\/)|$)/.test(text.slice(number.end, number.end + 2))
+  )
+    return null
+  const label = folded.slice(Math.max(0, at - 120), at - 2)
+  if (!listed && !/(?:^|[.;:,] )(?:tong )?so [^.;:]*$/.test(label)) return null
+  return { value: number.value, qualifier: 'EXACT', unit: '', from: at, to: number.end, end: number.end }
+}
+
+/** `9,11 triệu` is 9110000, not 9109999.999999999. */
+function exact(value: number, factor: number | undefined): number {
+  return factor === undefined ? value : Math.round(value * factor * 100) / 100
+}

@@ -1,0 +1,109 @@
+import type { FigureFact } from '../../entry'
+import { prove } from '../../proof'
+import type { Run } from '../citations/runs'
+import { type AsOf, asOfDays } from './asOf'
+import { quantitiesIn } from './quantities'
+import type { Quantity } from './quantity'
+import { clauseBefore, counted, subjectIn } from './subject'
+
+interface Told {
+  quantity: Quantity
+  subject: [number, number]
+}
+
+const LONGEST_PROOF = 200
+
+/** The figures of a running text, each with what it counts and the as-of day stated before it. */
+export function runningFigures(source: string, run: Run, issued: string | null): FigureFact[] {
+  const { text, folded } = run.flow
+  const quantities = quantitiesIn(text, folded)
+  if (quantities.length === 0) return []
+  const asOf = asOfDays(folded, issued)
+  const told: Told[] = []
+  for (const quantity of quantities)
+    told.push({ quantity, subject: subjectOf(text, quantity, told[told.length - 1] ?? null, asOf) })
+  return told.map(one => factOf(source, run, one, asOf))
+}
+
+/** The words before the figure in its clause, else those that lead the list in, else what is counted. */
+function subjectOf(
+  text: string,
+  quantity: Quantity,
+  before: Told | null,
+  asOf: readonly AsOf[],
+): [number, number] {
+  const least = before?.quantity.end ?? 0
+  const clause = clauseBefore(text, quantity.from, least)
+  if (before && clause.mark === '') return subjectBehind(text, quantity, before, asOf)
+  const own = subjectIn(text, clause.from, quantity.from, asOf)
+  if (own) return own
+  const words = countedOf(text, quantity)
+  const tells = words[1] - words[0] > quantity.unit.length + 1
+  if (clause.mark === '(' && before && tells) return words
+  if (clause.mark === ':' || clause.mark === '(') {
+    const lead = clauseBefore(text, clause.from - 1, least)
+    const leading = subjectIn(text, lead.from, clause.from - 1, asOf)
+    if (leading) return leading
+  }
+  const sameSentence = before !== null && clause.mark !== '.' && clause.mark !== 'cut'
+  return sameSentence && !tells ? before.subject : words
+}
+
+/** A figure that follows another in one clause: a list goes on with its subject, a new verb has one of its own. */
+function subjectBehind(
+  text: string,
+  quantity: Quantity,
+  before: Told,
+  asOf: readonly AsOf[],
+): [number, number] {
+  const from = before.quantity.end
+  const closed = text.lastIndexOf(') ', quantity.from)
+  const own = closed >= from ? subjectIn(text, closed + 1, quantity.from, asOf) : null
+  if (own) return own
+  const comma = text.slice(from, quantity.from).lastIndexOf(', ')
+  if (comma >= 0) {
+    const own = subjectIn(text, from + comma + 2, quantity.from, asOf)
+    if (own) return own
+    const words = countedOf(text, quantity)
+    if (quantity.unit !== '%' && words[1] - words[0] > quantity.unit.length + 1) return words
+    const share = quantity.unit === '%' && before.quantity.unit !== '%'
+    return share
+      ? [from - before.quantity.unit.length, from + text.indexOf(', ', from) - from]
+      : before.subject
+  }
+  if (/ đã /.test(text.slice(from, quantity.from)))
+    return subjectIn(text, from - before.quantity.unit.length, quantity.from, asOf) ?? before.subject
+  const words = countedOf(text, quantity)
+  const bare = quantity.unit === '%' || /đồng/i.test(quantity.unit)
+  return bare || words[1] - words[0] <= quantity.unit.length + 1 ? before.subject : words
+}
+
+function countedOf(text: string, { unit, end }: Quantity): [number, number] {
+  return counted(text, unit === '%' ? end + 1 : end - unit.length, end)
+}
+
+function factOf(source: string, run: Run, { quantity, subject }: Told, asOf: readonly AsOf[]): FigureFact {
+  const { flow, locator } = run
+  const from =
+    quantity.end - subject[0] <= LONGEST_PROOF ? Math.min(subject[0], quantity.from) : quantity.from
+  const to = subject[0] >= quantity.from ? Math.max(subject[1], quantity.end) : quantity.end
+  return {
+    subject: flow.text.slice(...subject).trim(),
+    printed: flow.text.slice(quantity.from, quantity.to),
+    value: quantity.value,
+    unit: quantity.unit || null,
+    qualifier: quantity.qualifier,
+    asOf: dayFor(asOf, quantity.from),
+    ...prove(source, locator, flow, from, to, 'figure'),
+  }
+}
+
+/** The day stated last before a figure. */
+function dayFor(asOf: readonly AsOf[], at: number): string | null {
+  let day: string | null = null
+  for (const stated of asOf) {
+    if (stated.start > at) break
+    day = stated.day
+  }
+  return day
+}
