@@ -138,13 +138,14 @@ describe('a figure', () => {
     asOf: '2021-11-24',
   })
   it('of one day is compared between papers', () => {
-    const graph = (one: number, other: number) =>
+    const graph = (one: number, other: number, place = 'Hà Tĩnh') =>
       graphOf([
-        report('a.txt', { entry: { figures: [figure(one)] } }),
-        report('b.txt', { entry: { figures: [figure(other)] } }),
+        report('a.txt', { issued: '2021-10', entry: { figures: [figure(one)] } }),
+        report('b.txt', { place, entry: { figures: [figure(other)] } }),
       ])
     expect(told(graph(10, 12))).toEqual([['FIGURE', '10', '12']])
     expect(told(graph(10, 10))).toEqual([])
+    expect(told(graph(10, 12, 'Lạng Sơn')), 'two provinces count their own').toEqual([])
   })
 })
 

@@ -9,13 +9,18 @@ interface Reported {
   fact: FigureFact
 }
 
-/** FIGURE: two documents give different exact values of one subject, in one unit, of one day. */
+/** A shorter subject („toàn tỉnh“) does not tell what was counted. */
+const SHORTEST_SUBJECT = 3
+
+/** FIGURE: two documents of one province, or of the centre, give different exact values of one subject, unit and day. */
 export function figureFindings({ papers }: Findings): Finding[] {
   const rows = new Map<string, Reported[]>()
   for (const paper of papers) {
     for (const fact of paper.entry.figures) {
       if (fact.value === null || fact.qualifier !== 'EXACT' || fact.asOf?.length !== 10) continue
-      const key = [wordingKey(fact.subject), wordingKey(fact.unit ?? ''), fact.asOf].join(' · ')
+      const subject = wordingKey(fact.subject)
+      if (subject.split(' ').length < SHORTEST_SUBJECT) continue
+      const key = [paper.province ?? '', subject, wordingKey(fact.unit ?? ''), fact.asOf].join(' · ')
       rows.set(key, [...(rows.get(key) ?? []), { paper, fact }])
     }
   }
