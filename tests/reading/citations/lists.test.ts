@@ -28,6 +28,10 @@ it.each<[string, string[]]>([
     'các Công văn của Bộ Tài chính số 1060/BTC-QLGCS ngày 23/01/2025, số 1187/BTC-ĐT ngày 24/01/2025',
     ['1060/BTC-QLGCS OFFICIAL_LETTER 2025-01-23', '1187/BTC-ĐT OFFICIAL_LETTER 2025-01-24'],
   ],
+  [
+    'công văn số 4726/BGDĐT-GDTC, và 6666/BYT-MT ngày 16/8/2021',
+    ['4726/BGDĐT-GDTC OFFICIAL_LETTER –', '6666/BYT-MT OFFICIAL_LETTER 2021-08-16'],
+  ],
   ['các Quy định số 08-QĐ/TW, 37-QĐ/TW', ['08-QĐ/TW REGULATION –', '37-QĐ/TW REGULATION –']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
@@ -41,6 +45,9 @@ it.each<[string, string[]]>([
   ['Quyết định số 4800/QĐ-BYT; sau đó Quyết định 4800 Bộ Y tế', ['4800/QĐ-BYT', '4800/QĐ-BYT']],
   ['Nghị định 100/2019 và Nghị định số 100/2019/NĐ-CP', ['100/2019/NĐ-CP', '100/2019/NĐ-CP']],
   ['Nghị quyết 128 và Chỉ thị số 16', ['128', '16']],
+  ['Nghị định 100/2019 và Nghị định số 100/2015/NĐ-CP', ['100/2019', '100/2015/NĐ-CP']],
+  ['Chỉ thị 15 và 16/CT-TTg, Chỉ thị số 15/CT-UBND', ['15/CT-TTg', '16/CT-TTg', '15/CT-UBND']],
+  ['Nghị định 123 quy định về hóa đơn', ['123']],
   ['Chỉ thị 15/CT-TTg, Chỉ thị số 15/CT-UBND và Chỉ thị 15', ['15/CT-TTg', '15/CT-UBND', '15']],
 ])('short forms: %s', (text, numbers) => {
   expect(cite(text).citations.map(one => one.number)).toEqual(numbers)

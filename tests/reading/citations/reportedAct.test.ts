@@ -51,6 +51,18 @@ it.each<[string, string[]]>([
     'Theo đề nghị của UBND huyện tại Tờ trình số 136/TTr-UBND, đề xuất của Giám đốc Sở Tài chính tại Tờ trình số 6326/TTr-STNMT và Công văn số 63/STNMT-BHĐ',
     ['136/TTr-UBND BASED_ON –', '6326/TTr-STNMT BASED_ON –', '63/STNMT-BHĐ BASED_ON –'],
   ],
+  [
+    'Nghị quyết số 86/NQ-CP ngày 06 tháng 8 năm 2021 của Chính phủ về các giải pháp cấp bách để thực hiện Nghị quyết số 30/2021/QH15;',
+    ['86/NQ-CP MENTIONS –', '30/2021/QH15 IMPLEMENTS 86/NQ-CP'],
+  ],
+  [
+    'Theo khoản 1 Điều 5 Thông tư số 78/2014/TT-BTC của Bộ Tài chính hướng dẫn thi hành Nghị định số 218/2013/NĐ-CP của Chính phủ',
+    ['78/2014/TT-BTC BASED_ON –', '218/2013/NĐ-CP GUIDES 78/2014/TT-BTC'],
+  ],
+  [
+    'Theo Điều 5 Luật Doanh nghiệp 2020, Điều 12 Nghị định 01/2021/NĐ-CP, khoản 2 Điều 8 Thông tư 01/2021/TT-BKHĐT',
+    ['Luật Doanh nghiệp BASED_ON –', '01/2021/NĐ-CP BASED_ON –', '01/2021/TT-BKHĐT BASED_ON –'],
+  ],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })

@@ -1,6 +1,7 @@
 import { isUpper } from '../../typography/chars'
 import { type IssueDate, issueDateAt } from './issueDate'
 import type { Mention } from './mention'
+import type { NumberToken } from './numberTokens'
 import { issuingBody, type Organ, organAt } from './organ'
 
 const LEAD_TO_DATE = /^ ?[,(]? ?(?:(?:duoc |da )?(?:ban hanh|ky|ky ban hanh|thong qua) (?:vao )?)?/
@@ -81,25 +82,24 @@ function shareBack(folded: string, mentions: Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const one = mentions[i]!
     const next = mentions[i + 1]!
+    if (!one.token || one.token.symbol !== next.token?.symbol) continue
     const between = folded.slice(one.attachedTo, next.from)
-    if (!/^ ?(?:,|va|, va|&|;)? ?(?:so:? ?)?$/.test(between.slice(0, 12)) || between.length > 12) continue
-    const year = /\/((?:19|20)\d\d)\//.exec(one.number ?? '')?.[1]
-    if (
-      next.item &&
-      one.attachedTo === one.to &&
-      !one.issued &&
-      next.issued &&
-      (!year || next.issued.startsWith(year))
-    ) {
+    if (between.length > 12 || !LIST_GLUE.test(between)) continue
+    if (!one.issuer) one.issuer = next.issuer
+    if (next.item && !one.issued && one.attachedTo === one.to && ofYear(one.token, next.issued)) {
       one.issued = next.issued
     }
-    if (!one.issuer && next.issuer && one.token && one.token.symbol === next.token?.symbol)
-      one.issuer = next.issuer
   }
 }
 
-const ACT =
-  /(?:(?<![a-z])(?:da |ky |cung |vua )*(?:ban hanh|co|phe duyet|gui|ra|phat hanh|cong bo|ky)(?![a-z]))/
+const LIST_GLUE = /^ ?(?:,|va|, va|&)? ?(?:so:? ?)?$/
+
+/** A number that prints its year takes no day of another. */
+function ofYear({ year }: NumberToken, issued: string | null): boolean {
+  return !year || issued === null || issued.startsWith(String(year))
+}
+
+const ACT = /(?<![a-z])(?:ban hanh|co|phe duyet|gui|ra|phat hanh|cong bo|ky)(?![a-z])/
 const FARTHEST_DATE = 260
 
 /** `Ngày 09/02/2021 Sở đã ban hành công văn số …`, `ngày 28/10/2021, Bộ trưởng … có văn bản số …`. */
