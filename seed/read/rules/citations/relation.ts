@@ -54,8 +54,11 @@ function relateSentence(
 }
 
 function tieToFirst(text: string, folded: string, start: number, one: Mention, lead: LeadIn): Tie | null {
-  const from = clauseStart(text, folded, Math.max(start, one.from - FARTHEST), one.from)
-  const cue = lastCue(folded, openBracket(folded, from, one.from), one.from)
+  const reach = Math.max(start, one.from - FARTHEST)
+  const from = clauseStart(text, folded, reach, one.from)
+  const cue =
+    lastCue(folded, openBracket(folded, from, one.from), one.from) ??
+    (BEHIND_SEMICOLON.test(folded.slice(from - 1, one.from)) ? lastCue(folded, reach, from) : null)
   if (cue) return tied(cue)
   const words = folded.slice(start, one.from)
   if (/^ ?tai (?:cac )?$/.test(words)) return { relation: 'ANSWERS', parent: null, cueFrom: start }
@@ -63,6 +66,8 @@ function tieToFirst(text: string, folded: string, start: number, one: Mention, l
   return announced && { relation: announced, parent: null, cueFrom: one.from }
 }
 
+/** The item before is no mention that could be read, but its words hold for the whole list. */
+const BEHIND_SEMICOLON = /^; ?(?:va )?(?:cac )?$/
 const BEGINS_ITEM = /^[\s\da-z.)+-]{0,6}$/
 
 function tieToNext(text: string, folded: string, one: Mention, before: Mention, top: Mention): Tie | null {
