@@ -5,6 +5,7 @@ import { isDigit } from '../../typography/chars'
 import { dateAt } from '../../typography/dates'
 
 const SLASH = 0x2f
+const HYPHEN = 0x2d
 
 /** `ngày 31/02/2021`, `15/13/2020` in the body: a full date that no calendar has. */
 export function impossibleDate(paper: Paper): Diagnostic[] {
@@ -22,6 +23,7 @@ export function impossibleDate(paper: Paper): Diagnostic[] {
       if (isPartOfNumber(folded.charCodeAt(start - 1))) continue
       const date = dateAt(folded, start)
       if (!date || date.possible || date.year === null || date.day === null) continue
+      if (isPartOfNumber(folded.charCodeAt(date.end))) continue
       const printed = flow.text.slice(start, date.end)
       const message = `Ngày “${printed}” không có trong lịch.`
       found.push({ severity: 'warning', rule: 'impossible-date', message, ...spanOf(flow, start, date.end) })
@@ -32,5 +34,5 @@ export function impossibleDate(paper: Paper): Diagnostic[] {
 }
 
 function isPartOfNumber(code: number): boolean {
-  return isDigit(code) || code === SLASH || code === 0x2e || code === 0x2d
+  return isDigit(code) || code === SLASH || code === HYPHEN
 }
