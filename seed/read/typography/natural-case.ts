@@ -80,9 +80,12 @@ const FIXED_LOWER =
 export function naturalCase(printed: string): string {
   if (printed !== printed.toUpperCase()) return printed
   let name = printed.toLowerCase()
-  for (const { phrase, folded } of BY_FOLD) name = respell(name, phrase, folded)
-  const province = provinceAtEnd(name)
-  if (province) name = respell(name, province, fold(province))
+  const plain = fold(name)
+  if (plain.length === name.length) {
+    for (const { phrase, folded } of BY_FOLD) name = respell(name, plain, phrase, folded)
+    const province = provinceAtEnd(name)
+    if (province) name = respell(name, plain, province, fold(province))
+  }
   name = capitalField(name).replaceAll(' - bộ ', ' - Bộ ')
   name = capitalPlace(name)
   const fixed = FIXED_LOWER.exec(name.toLowerCase())
@@ -93,10 +96,8 @@ export function naturalCase(printed: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** Writes a set phrase as it is spelt, wherever it stands as whole words; both placements of the tone mark fit. */
-function respell(name: string, phrase: string, folded: string): string {
-  const plain = fold(name)
-  if (plain.length !== name.length) return name
+/** Writes a set phrase as it is spelt (`plain` is the name folded), wherever it stands as whole words; both placements of the tone mark fit. */
+function respell(name: string, plain: string, phrase: string, folded: string): string {
   const at = plain.indexOf(folded)
   if (at < 0) return name
   const bounded = !/[a-z0-9]/.test(plain.charAt(at - 1)) && !/[a-z0-9]/.test(plain.charAt(at + folded.length))

@@ -83,8 +83,10 @@ export function provinceWithRank(province: string): string {
   return `${CENTRAL.has(province) ? 'thành phố' : 'tỉnh'} ${province}`
 }
 
+const ENDINGS = PROVINCES.map(province => ({ province, ending: ` ${fold(province)}` }))
+
 /** The province that a name ends with: `Sở Y tế Hà Nội`; null where it ends otherwise. */
 export function provinceAtEnd(name: string): string | null {
   const folded = ` ${fold(name)}`
-  return PROVINCES.find(province => folded.endsWith(` ${fold(province)}`)) ?? null
+  return ENDINGS.find(one => folded.endsWith(one.ending))?.province ?? null
 }
