@@ -75,7 +75,7 @@ function correct(
     (wanted as Record<string, unknown>)[field],
   ]
   if (isDeepStrictEqual(now, value)) return false
-  if (!isDeepStrictEqual(now, was ?? null)) {
+  if (!isDeepStrictEqual(now ?? null, was ?? null)) {
     lost.push(
       `${place}: trường ${field} nay đọc ra ${JSON.stringify(now)}, không phải ${JSON.stringify(was)}`,
     )
