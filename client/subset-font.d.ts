@@ -2,6 +2,8 @@
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2'
+    /** Leaves out glyphs that only features such as small capitals would reach. */
+    noLayoutClosure?: boolean
     variationAxes?: Record<string, number | { min: number; max: number }>
   }
   export default function subsetFont(font: Buffer, characters: string, options: Options): Promise<Buffer>

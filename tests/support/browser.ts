@@ -7,12 +7,7 @@ export async function testBrowser(): Promise<Browser> {
   const given = process.env.CHROME_PATH
   const browser = await chromium.launch({
     executablePath: given ?? (await sparticuz.executablePath()),
-    args: [
-      ...(given ? [] : sparticuz.args),
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     headless: true,
   })
   afterAll(() => browser.close())

@@ -1,0 +1,27 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll } from 'vitest'
+import { loadRegister } from '../../../seed/load/load'
+import { createApi } from '../../../server/api'
+import { projectRoot } from '../../../server/root'
+import { createSite } from '../../../server/site'
+import { testGraph } from '../../support/graph'
+import { buildClient } from './clientBuild'
+
+/** The whole service with the register loaded, on a port of its own; closed when the test file is done. */
+export async function testSite(): Promise<{ origin: string }> {
+  await buildClient()
+  const graph = await testGraph()
+  await loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') })
+  const api = await createApi({
+    ...graph,
+    logger: pino({ level: 'silent' }),
+    mount: execute => createSite({ execute, origin: undefined, explorer: true }),
+  })
+  api.server.listen(0, '127.0.0.1')
+  await once(api.server, 'listening')
+  afterAll(() => api.close())
+  return { origin: `http://127.0.0.1:${(api.server.address() as AddressInfo).port}` }
+}
