@@ -1,6 +1,6 @@
 import type { TraceDirection } from '../../schema/enums/traceDirection'
 import type { Reader } from '../graph/read'
-import { integer, number } from '../graph/values'
+import { integer } from '../graph/values'
 import { type AssertionRow, assertionColumns, FOLLOWED } from './links'
 
 export const DEEPEST = 8
