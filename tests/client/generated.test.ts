@@ -19,7 +19,7 @@ async function generatedFiles(): Promise<Map<string, string>> {
 test('types and documents are those of the schema and of the .graphql files', async () => {
   const made = await generate({ ...config, cwd: projectRoot, silent: true, errorsOnly: true }, false)
   const kept = await generatedFiles()
-  const fresh = new Map(
+  const fresh = new Map<string, string>(
     made.map(({ filename, content }: { filename: string; content: string }) => [
       filename.startsWith('/') ? relative(projectRoot, filename) : filename,
       content,

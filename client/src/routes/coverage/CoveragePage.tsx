@@ -4,9 +4,11 @@ import { DocumentLink } from '../../components/DocumentLink'
 import { DocumentRow } from '../../components/DocumentRow'
 import { PageHead } from '../../components/PageHead'
 import { SiteLink } from '../../components/SiteLink'
+import type { Series_SeriesFragment } from '../../generated/types'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
 import { CoverageDocument } from './generated/coverage'
 import { Series } from './Series'
+import { SingleNumber } from './SingleNumber'
 
 /** What every answer here is made from, and what is not among it. */
 export function CoveragePage() {
@@ -14,6 +16,8 @@ export function CoveragePage() {
   const words = texts.coverage
   const { coverage, read, cited, dataVersion } = useSuspenseQuery(CoverageDocument).data
   const span = coverage.from && coverage.to
+  const rows = coverage.series.filter(series => known(series) > 1).sort((a, b) => known(b) - known(a))
+  const singles = coverage.series.filter(series => known(series) === 1)
   return (
     <>
       <PageHead title={words.title} intro={words.intro(coverage.held, coverage.citedOnly)} />
@@ -25,9 +29,19 @@ export function CoveragePage() {
           {words.span(dayInWords(coverage.from!, locale), dayInWords(coverage.to!, locale))}
         </p>
       )}
-      {coverage.series.map(series => (
-        <Series key={`${series.symbol} ${series.year} ${series.issuer.id}`} series={series} />
+      {rows.map(series => (
+        <Series key={keyOf(series)} series={series} />
       ))}
+      {singles.length > 0 && (
+        <section aria-labelledby="le">
+          <h2 id="le">{words.singles}</h2>
+          <ul className="list">
+            {singles.map(series => (
+              <SingleNumber key={keyOf(series)} series={series} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="da-doc">
         <h2 id="da-doc">{words.read}</h2>
         <ul className="list">
@@ -64,3 +78,8 @@ export function CoveragePage() {
     </>
   )
 }
+
+type OneSeries = Pick<Series_SeriesFragment, 'symbol' | 'year' | 'held' | 'citedOnly' | 'issuer'>
+
+const known = ({ held, citedOnly }: OneSeries) => held.length + citedOnly.length
+const keyOf = ({ symbol, year, issuer }: OneSeries) => `${symbol} ${year} ${issuer.id}`

@@ -1,33 +1,55 @@
 import type { FragmentType } from '@apollo/client'
-import { useSite } from '../../app/site'
+import { type SiteWithTexts, useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
-import type { DocumentFacts_DocumentFragment } from '../../generated/types'
+import type { DocumentFacts_DocumentFragment, DocumentKind } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
 import { useRead } from '../../lib/useRead'
 import { DocumentFacts_DocumentFragmentDoc } from './generated/DocumentFacts'
 import { Section } from './Section'
 
+type Fact = DocumentFacts_DocumentFragment['facts'][number]
+
+const RECIPIENTS = 'recipients'
+
 /** Number, date, issuer, signer … as papers state them, this one or others. */
 export function DocumentFacts({ document: ref }: { document: FragmentType<DocumentFacts_DocumentFragment> }) {
-  const { texts, locale } = useSite()
-  const words = texts.document
+  const site = useSite()
+  const words = site.texts.document
   const { facts } = useRead(DocumentFacts_DocumentFragmentDoc, ref)
   if (facts.length === 0) return null
+  const recipients = facts.filter(({ attribute }) => attribute === RECIPIENTS)
   return (
     <Section id="lai-lich" title={words.facts}>
-      {facts.map(fact => (
-        <FactRow
-          key={`${fact.attribute} ${fact.value}`}
-          label={words.attributes[fact.attribute] ?? fact.attribute}
-          evidence={fact.evidence}
-          basis={fact.basis}
-        >
-          <p className="big" lang="vi">
-            {fact.attribute === 'issued' ? sentence(dayInWords(fact.value, locale)) : fact.value}
-          </p>
+      {facts
+        .filter(({ attribute }) => attribute !== RECIPIENTS)
+        .map(fact => (
+          <FactRow
+            key={`${fact.attribute} ${fact.value}`}
+            label={words.attributes[fact.attribute] ?? fact.attribute}
+            evidence={fact.evidence}
+            basis={fact.basis}
+          >
+            <p className="big" lang="vi">
+              {valueInWords(fact, site)}
+            </p>
+          </FactRow>
+        ))}
+      {recipients.length > 0 && (
+        <FactRow label={words.recipients} evidence={recipients.flatMap(({ evidence }) => evidence)}>
+          <ul lang="vi">
+            {recipients.map(({ value }) => (
+              <li key={value}>{value}</li>
+            ))}
+          </ul>
         </FactRow>
-      ))}
+      )}
     </Section>
   )
+}
+
+function valueInWords({ attribute, value }: Fact, { texts, locale }: SiteWithTexts): string {
+  if (attribute === 'issued') return sentence(dayInWords(value, locale))
+  if (attribute === 'kind') return texts.kinds[value as DocumentKind] ?? value
+  return value
 }

@@ -5,6 +5,7 @@ import type { DocumentPassages_DocumentFragment } from '../../generated/types'
 import { anchorOf, placeInWords } from '../../lib/locator'
 import { useRead } from '../../lib/useRead'
 import { DocumentPassages_DocumentFragmentDoc } from './generated/DocumentPassages'
+import { type Resting, restingOn } from './restingOn'
 import { Section } from './Section'
 
 /** The document's paragraphs in their order: whole where its text is loaded, else what is quoted of them. */
@@ -15,7 +16,8 @@ export function DocumentPassages({
 }) {
   const texts = useTexts()
   const words = texts.document
-  const { passages } = useRead(DocumentPassages_DocumentFragmentDoc, ref)
+  const document = useRead(DocumentPassages_DocumentFragmentDoc, ref)
+  const { passages } = document
   if (passages.totalCount === 0) return null
   const whole = passages.nodes.some(passage => passage.text !== null)
   return (
@@ -38,11 +40,28 @@ export function DocumentPassages({
               </blockquote>
             ))
           )}
+          <RestingFacts facts={restingOn(document, locator, texts)} />
         </div>
       ))}
       {passages.nodes.length < passages.totalCount && (
         <p className="note">{texts.shown(passages.nodes.length, passages.totalCount)}</p>
       )}
     </Section>
+  )
+}
+
+function RestingFacts({ facts }: { facts: Resting[] }) {
+  const words = useTexts().document
+  if (facts.length === 0) return null
+  return (
+    <p className="small">
+      {words.restHere}{' '}
+      {facts.map(({ part, label, count }, at) => (
+        <span key={part}>
+          {at > 0 && ', '}
+          <a href={`#${part}`}>{label}</a> ({count})
+        </span>
+      ))}
+    </p>
   )
 }

@@ -36,6 +36,7 @@ export const document: Texts['document'] = {
   cites: 'What this paper cites',
   citedBy: 'Who cites this paper',
   passages: 'Paragraphs',
+  restHere: 'What rests on this paragraph:',
   wholeText: 'The whole text, from the original that the operator has loaded.',
   quotationsOnly:
     'The whole text is not shown: the operator has not loaded the original. The quotations stand in the order of the paper.',

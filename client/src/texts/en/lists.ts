@@ -46,6 +46,8 @@ export const coverage: Texts['coverage'] = {
   span: (from, to) => `The papers read are dated from ${from} to ${to}.`,
   series: (symbol, year) => `Series ${symbol} of ${year}`,
   states: { full: 'read', cited: 'cited', none: 'not seen' },
+  singles: 'Series of which one number is known',
+  unseen: count => `${count} numbers not seen`,
   missing: count =>
     `${count} numbers not seen. An empty number need not be a missing paper: kinds of papers may share a series.`,
   read: 'Read',

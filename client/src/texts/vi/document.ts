@@ -36,6 +36,7 @@ export const document = {
   cites: 'Văn bản này viện dẫn',
   citedBy: 'Ai viện dẫn văn bản này',
   passages: 'Các đoạn',
+  restHere: 'Điều dựa vào đoạn này:',
   wholeText: 'Toàn văn theo bản gốc mà người vận hành đã nạp.',
   quotationsOnly:
     'Toàn văn không hiện ở đây: người vận hành chưa nạp bản gốc. Các trích dẫn xếp đúng thứ tự trong văn bản.',

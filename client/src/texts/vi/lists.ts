@@ -46,6 +46,8 @@ export const coverage = {
   span: (from: string, to: string) => `Văn bản đã đọc đề từ ${from} đến ${to}.`,
   series: (symbol: string, year: number) => `Dãy số ${symbol} năm ${year}`,
   states: { full: 'đã đọc', cited: 'nhắc tên', none: 'chưa thấy' },
+  singles: 'Những dãy số mới biết một số',
+  unseen: (count: number) => `${count} số chưa thấy`,
   missing: (count: number) =>
     `${count} số chưa thấy. Số trống chưa hẳn là một văn bản bị thiếu: dãy số có thể dùng chung cho nhiều loại văn bản.`,
   read: 'Đã đọc',
