@@ -155,7 +155,8 @@ describe('the register of the project', () => {
     const kinds = await rows<[string, string]>('MATCH (x:Discrepancy) RETURN [x.kind, x.subject] AS row')
     expect(kinds).toContainEqual(['DATE', 'Ngày ban hành của Chỉ thị 16/CT-TTg'])
     expect(kinds).toContainEqual(['TITLE', 'Tên gọi của Nghị quyết 128/NQ-CP'])
-    expect(kinds.some(([kind]) => kind === 'WORDING')).toBe(true)
+    expect(kinds.map(([kind]) => kind).sort()).toEqual(['DATE', 'FIGURE', 'LIST', 'TITLE', 'WORDING'])
+    expect(kinds.find(([kind]) => kind === 'FIGURE')?.[1]).toMatch(/mã QR/)
     const ruled = await rows(
       `MATCH (x:Discrepancy) WHERE x.rulingValue IS NOT NULL RETURN [x.kind, x.rulingValue] AS row`,
     )
@@ -163,6 +164,22 @@ describe('the register of the project', () => {
     const unquoted = await rows(`
       MATCH (x:Discrepancy) WHERE COUNT { (x)<-[:GIVES]-() } < 2 RETURN x.id AS row`)
     expect(unquoted).toEqual([])
+  })
+
+  it('has the tasks with those who lead them, the figures and the dated events', async () => {
+    const counts = await rows<[string, { toNumber(): number }]>(`
+      MATCH (n) WHERE n:Task OR n:Figure OR n:Event
+      WITH labels(n)[0] AS label, count(n) AS count RETURN [label, count] AS row`)
+    const least = { Task: 60, Figure: 100, Event: 8 }
+    for (const [label, count] of counts) {
+      expect(count.toNumber(), label).toBeGreaterThanOrEqual(least[label as keyof typeof least])
+    }
+    expect(counts).toHaveLength(3)
+    const leads = await rows<string>(`
+      MATCH (:Document {number: '5/CT-BTTTT'})-[:ASSIGNS]->(:Task)-[:RESPONSIBLE {role: 'LEAD'}]->(a) RETURN DISTINCT a.name AS row`)
+    expect(leads).toEqual(
+      expect.arrayContaining(['Cục Báo chí', 'Cục Viễn thông', 'Các Sở Thông tin và Truyền thông']),
+    )
   })
 
   it('shows tốt in the quotation that gives the other name of 128', async () => {
