@@ -4,8 +4,8 @@ import { CoverageNote } from '../../components/CoverageNote'
 import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
-import type { AgenciesProps } from './agencies'
 import { AgenciesDocument } from './generated/agencies'
+import type { AgenciesProps } from './load'
 
 /** The bodies that issue papers or are given tasks by them. */
 export function AgenciesPage({ variables }: AgenciesProps) {

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { AgencyHead } from './AgencyHead'
 import { AgencyIssued } from './AgencyIssued'
 import { AgencyTasks } from './AgencyTasks'
-import type { AgencyProps } from './agency'
 import { AgencyDocument } from './generated/agency'
+import type { AgencyProps } from './load'
 
 /** A body: what it is called and belongs to, what it issued, and what papers have it do. */
 export function AgencyPage({ variables }: AgencyProps) {

@@ -2,7 +2,7 @@ import { inLocale, useSite } from '../../app/site'
 import { PageHead } from '../../components/PageHead'
 import { dayInNumbers } from '../../lib/dayWords'
 import { CheckResult } from './CheckResult'
-import type { CheckProps } from './check'
+import type { CheckProps } from './load'
 
 /** A sentence beside the wordings that we hold: where they differ is pointed at, not judged. */
 export function CheckPage({ variables, unreadableDay }: CheckProps) {

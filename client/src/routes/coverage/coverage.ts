@@ -1,10 +1,2 @@
-import type { LoadArgs, Loaded } from '../../app/page'
-import { CoverageDocument } from './generated/coverage'
-
 export { CoveragePage as Page } from './CoveragePage'
-
-/** `/chung-toi-giu-gi`: what we hold, what we know by name only, what is missing. */
-export async function load({ client }: LoadArgs): Promise<Loaded<object>> {
-  await client.query({ query: CoverageDocument })
-  return { props: {} }
-}
+export { load } from './load'

@@ -5,8 +5,8 @@ import { Discrepancy } from '../../components/Discrepancy'
 import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { countInWords } from '../../lib/dayWords'
-import type { DiscrepanciesProps } from './discrepancies'
 import { DiscrepanciesDocument } from './generated/discrepancies'
+import type { DiscrepanciesProps } from './load'
 
 /** Every place where papers disagree, both sides in equal width. */
 export function DiscrepanciesPage({ variables }: DiscrepanciesProps) {

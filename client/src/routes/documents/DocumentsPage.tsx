@@ -7,8 +7,8 @@ import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
 import type { DocumentKind } from '../../generated/types'
 import { kindInAddress } from '../../lib/kindInAddress'
-import type { DocumentsProps } from './documents'
 import { DocumentsDocument } from './generated/documents'
+import type { DocumentsProps } from './load'
 
 const kinds = Object.keys(kindInAddress) as DocumentKind[]
 

@@ -1,7 +1,7 @@
 import { useTexts } from '../../app/site'
 import { PageHead } from '../../components/PageHead'
+import type { SearchProps } from './load'
 import { SearchResults } from './SearchResults'
-import type { SearchProps } from './search'
 
 export function SearchPage({ variables }: SearchProps) {
   const words = useTexts().searching
