@@ -4,6 +4,7 @@ import { outline } from './outline/outline'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
+import { disagreements } from './rules/disagreements/index'
 import { events } from './rules/events/index'
 import { figures } from './rules/figures/index'
 import { header } from './rules/header/header'
@@ -28,7 +29,7 @@ function entryOf(paper: Paper, above: string | null): Entry {
   const head = header(paper)
   const document = { ...head.document, carrier: head.document.carrier ?? above }
   const cited = citations(paper, document)
-  return {
+  const facts = {
     file: paper.file,
     part: paper.part,
     document,
@@ -39,7 +40,10 @@ function entryOf(paper: Paper, above: string | null): Entry {
     tasks: tasks(paper, document),
     figures: figures(paper, document),
     events: events(paper, document),
-    disagreements: [],
+  }
+  return {
+    ...facts,
+    disagreements: disagreements(paper, facts),
     diagnostics: [...diagnostics(paper, head), ...cited.diagnostics],
   }
 }

@@ -1,0 +1,23 @@
+import type { FigureFact } from '../entry'
+import { syllableKey, syllables } from './syllables'
+
+/** A subject of fewer syllables (`Sở đã ban hành`) does not tell which count is meant. */
+const SHORTEST_SUBJECT = 5
+const COUNTING = /^(?:tong so|so luong|so|tong) /
+
+/** Key under which figures must have one value: subject, unit and as-of day; null where one of them is not certain. */
+export function figureKey({ subject, unit, asOf, qualifier, value }: FigureFact): string | null {
+  if (qualifier !== 'EXACT' || value === null || unit === null || asOf?.length !== 10) return null
+  if (syllables(subject).length < SHORTEST_SUBJECT) return null
+  return [syllableKey(subject).replace(COUNTING, ''), syllableKey(unit), asOf].join(' · ')
+}
+
+/** Figures of one subject, unit and day that do not have one value, group by group. */
+export function conflictingFigures<T extends FigureFact>(figures: readonly T[]): T[][] {
+  const rows = new Map<string, T[]>()
+  for (const figure of figures) {
+    const key = figureKey(figure)
+    if (key !== null) rows.set(key, [...(rows.get(key) ?? []), figure])
+  }
+  return [...rows.values()].filter(row => new Set(row.map(({ value }) => value)).size > 1)
+}

@@ -1,0 +1,37 @@
+import { numberKey } from '../typography/number-key'
+
+/** A sign that differs by more letters, or by more than half of them, is another body's, not a slip. */
+const MOST_SLIPS = 2
+
+/**
+ * Whether two whole numbers are one with a slip of the pen: the same digits, and one group of the symbol off by a letter
+ * or two (`04/KH-TBTT` and `04/KH-BTTTT`, `1438/QĐ-TTg` and `1438/QĐ-TT`).
+ */
+export function numbersNear(a: string, b: string): boolean {
+  const [left, right] = [numberKey(a).split(/[/-]/), numberKey(b).split(/[/-]/)]
+  if (left.length !== right.length || left.length < 2 || left[0] !== right[0]) return false
+  const differing = left.flatMap((group, i) => (group === right[i] ? [] : [[group, right[i]!] as const]))
+  if (differing.length !== 1 || /^\d+$/.test(differing[0]![0])) return false
+  const [one, other] = differing[0]!
+  const slips = slipDistance(one, other)
+  return slips <= MOST_SLIPS && slips * 2 <= Math.max(one.length, other.length)
+}
+
+/** Letters to add, drop or replace to make one word the other; two that changed places count as one slip. */
+export function slipDistance(a: string, b: string): number {
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1)
+      let least = Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1)
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, before[column - 2]! + 1)
+      current.push(least)
+    }
+    before = previous
+    previous = current
+  }
+  return previous[b.length]!
+}

@@ -1,0 +1,40 @@
+import { quotations } from '../typography/quotes'
+import { syllableDistance, syllables } from './syllables'
+
+/** Of two wordings of one sentence at most three syllables in ten differ. */
+const SAME_SENTENCE = 0.3
+/** Titles go on differently behind their ends; a difference counts where both go on alike behind it. */
+const ALIKE_BEFORE = 3
+const ALIKE_BEHIND = 3
+const WIDEST = 2
+
+/** Whether two wordings are near but not the same: one sentence in two forms. */
+export function wordingsDiffer(a: string, b: string, most = SAME_SENTENCE): boolean {
+  const distance = syllableDistance(a, b)
+  return distance > 0 && distance <= most
+}
+
+/** Whether two titles name one thing in two forms: by their quoted names, else by words that differ inside them. */
+export function titlesDiffer(a: string, b: string): boolean {
+  const [name, other] = [quotedName(a), quotedName(b)]
+  if (name !== null && other !== null) return wordingsDiffer(name, other)
+  const [left, right] = [syllables(a), syllables(b)]
+  let same = 0
+  while (same < left.length && left[same] === right[same]) same++
+  if (same < ALIKE_BEFORE) return false
+  for (let i = 0; i <= WIDEST; i++)
+    for (let j = 0; j <= WIDEST; j++) if (i + j > 0 && alike(left, same + i, right, same + j)) return true
+  return false
+}
+
+function alike(a: readonly string[], from: number, b: readonly string[], at: number): boolean {
+  if (from + ALIKE_BEHIND > a.length || at + ALIKE_BEHIND > b.length) return false
+  for (let k = 0; k < ALIKE_BEHIND; k++) if (a[from + k] !== b[at + k]) return false
+  return true
+}
+
+/** The outermost quotation of a title, without its marks. */
+export function quotedName(title: string): string | null {
+  const outer = quotations(title).find(({ depth }) => depth === 0)
+  return outer ? title.slice(outer.open + 1, outer.close) : null
+}

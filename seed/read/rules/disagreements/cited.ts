@@ -1,0 +1,35 @@
+import type { CitationFact, Disagreement } from '../../entry'
+import { KIND_NAMES } from '../../typography/kind-names'
+import { numberKey } from '../../typography/number-key'
+
+/** Symbols that every province or district has: without the body's name they do not tell a paper. */
+const LOCAL = /(?:ubnd|hdnd|[-/]tu$|[-/]hu$|bcd)/
+
+/** Mentions of one paper, paper by paper: same kind, same whole number, same body where the symbol needs one. */
+export function byDocument(citations: readonly CitationFact[]): CitationFact[][] {
+  const rows = new Map<string, CitationFact[]>()
+  for (const one of citations) {
+    const key = keyOf(one)
+    if (key) rows.set(key, [...(rows.get(key) ?? []), one])
+  }
+  return [...rows.values()].filter(row => row.length > 1)
+}
+
+function keyOf({ number, kind, issuer }: CitationFact): string | null {
+  if (!number?.includes('/')) return null
+  const key = numberKey(number)
+  if (!LOCAL.test(key)) return `${kind} ${key}`
+  return issuer ? `${kind} ${key} ${issuer}` : null
+}
+
+/** A mention as one side of a disagreement: the piece of its sentence with number and date. */
+export function citedAs(
+  { locator, quote, quoteStart, rule }: CitationFact,
+  value: string,
+): Disagreement['values'][number] {
+  return { value, locator, start: quoteStart, end: quoteStart + quote.length, quote, ...(rule && { rule }) }
+}
+
+export function nameOf({ kind, number }: CitationFact): string {
+  return `${KIND_NAMES[kind]} ${number}`
+}

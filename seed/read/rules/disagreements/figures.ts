@@ -1,0 +1,30 @@
+import { conflictingFigures } from '../../compare/figures'
+import { syllableKey } from '../../compare/syllables'
+import type { Disagreement, FigureFact } from '../../entry'
+
+/** FIGURE: two places of the paper give different values of one count, of one day. */
+export function figureDisagreements(figures: readonly FigureFact[]): Disagreement[] {
+  return conflictingFigures(oneAPlace(figures)).map(row => ({
+    kind: 'FIGURE' as const,
+    rule: 'two-values-of-one-figure',
+    subject: row[0]!.subject,
+    explanation: `Văn bản này ghi số khác nhau cho cùng một việc, cùng một ngày: ${row.map(({ printed }) => printed).join('; ')}.`,
+    values: row.map(({ printed, locator, start, end, quote, rule }) => ({
+      value: printed,
+      locator,
+      start,
+      end,
+      quote,
+      ...(rule && { rule }),
+    })),
+  }))
+}
+
+/** A subject that counts several things in one passage tells none of them apart. */
+function oneAPlace(figures: readonly FigureFact[]): FigureFact[] {
+  const keyOf = ({ locator, subject, unit }: FigureFact) =>
+    [locator, syllableKey(subject), syllableKey(unit ?? '')].join(' · ')
+  const times = new Map<string, number>()
+  for (const figure of figures) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1)
+  return figures.filter(figure => times.get(keyOf(figure)) === 1)
+}

@@ -1,0 +1,103 @@
+import { sumOf, unitsAgree } from '../../compare/sums'
+import type { Disagreement } from '../../entry'
+import type { Paper } from '../../outline'
+import { prove } from '../../proof'
+import { type Run, runsOf } from '../citations/runs'
+import { quantitiesIn } from '../figures/quantities'
+import type { Quantity } from '../figures/quantity'
+
+const REACH = 200
+const LONGEST_LIST = 1500
+/** Words that say that the parts are all there are. */
+const ALL = /(?:^|[^a-z])(?:gom|bao gom|chia ra|cu the|trong do gom)(?![a-z])/
+/** Words that say that they are only some, or that they compare. */
+const SOME = /(?:^|[^a-z])(?:trong do|nhu|chu yeu|nhat la|dac biet|rieng|so voi|tang|giam|cung ky)(?![a-z])/
+const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
+
+/** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
+export function sumDisagreements(paper: Paper): Disagreement[] {
+  const runs = runsOf({ ...paper, portal: [], head: [] })
+  return runs.flatMap(run => sumsIn(paper.text, run))
+}
+
+function sumsIn(source: string, run: Run): Disagreement[] {
+  const { text, folded } = run.flow
+  if (!folded.includes('(') && !folded.includes('gom')) return []
+  const quantities = quantitiesIn(text, folded)
+  return quantities.flatMap((total, index) => {
+    const list = listBehind(text, folded, total)
+    if (!list || total.value === null || total.qualifier !== 'EXACT' || total.unit === '%') return []
+    const parts = partsIn(quantities, index + 1, list, total)
+    if (parts === null || parts.length < list.least) return []
+    const sum = sumOf(parts.map(({ value }) => value!))
+    if (sum === total.value || (list.openEnded && sum < total.value)) return []
+    return [disagreement(source, run, total, parts, sum)]
+  })
+}
+
+interface PartList {
+  from: number
+  to: number
+  least: number
+  openEnded: boolean
+}
+
+/** The bracket, or the words behind `gồm`, that list the parts of a total; null where they are only some of them. */
+function listBehind(text: string, folded: string, total: Quantity): PartList | null {
+  const behind = folded.slice(total.end, total.end + REACH)
+  const mark = /[(;:]|\. |, (?:bao )?gom /.exec(behind)
+  if (!mark || mark[0] === ';' || mark[0] === '. ') return null
+  const from = total.end + mark.index + mark[0].length
+  const bracket = mark[0] === '('
+  if (mark[0] === ':' && !ALL.test(behind.slice(0, mark.index))) return null
+  const rest = folded.slice(from, from + LONGEST_LIST)
+  const close = bracket ? rest.indexOf(')') : rest.search(/\. |\.$|$/)
+  if (close < 0) return null
+  const words = rest.slice(0, close)
+  if (SOME.test(words)) return null
+  return {
+    from,
+    to: from + close,
+    least: ALL.test(words) || !bracket ? 2 : 3,
+    openEnded: OPEN_END.test(text.slice(from, from + close)),
+  }
+}
+
+/** The parts of the list that count what the total counts; null where others stand among them. */
+function partsIn(
+  quantities: readonly Quantity[],
+  first: number,
+  { from, to }: PartList,
+  total: Quantity,
+): Quantity[] | null {
+  const parts: Quantity[] = []
+  for (let i = first; i < quantities.length && quantities[i]!.from < to; i++) {
+    const part = quantities[i]!
+    if (part.from < from && unitsAgree(part.unit, total.unit)) return null
+    if (part.from < from || part.unit === '%') continue
+    if (!unitsAgree(part.unit, total.unit) || part.value === null || part.qualifier !== 'EXACT') return null
+    parts.push(part)
+  }
+  return parts
+}
+
+function disagreement(
+  source: string,
+  { flow, locator }: Run,
+  total: Quantity,
+  parts: readonly Quantity[],
+  sum: number,
+): Disagreement {
+  const shown = (part: Quantity) => flow.text.slice(part.from, part.to)
+  const unit = total.unit ? ` ${total.unit}` : ''
+  return {
+    kind: 'SUM',
+    rule: 'parts-and-their-total',
+    subject: `Tổng ${shown(total)}${unit} và các phần của nó`,
+    explanation: `Các phần cộng lại là ${sum.toLocaleString('vi-VN')}, không phải ${shown(total)}.`,
+    values: [total, ...parts].map(one => ({
+      value: shown(one),
+      ...prove(source, locator, flow, one.from, one.end, 'figure'),
+    })),
+  }
+}
