@@ -7,7 +7,6 @@ import { subsetFonts } from './subsetFonts'
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  publicDir: false,
   plugins: [react(), subsetFonts(), precompress()],
   build: {
     outDir: '../build/client',

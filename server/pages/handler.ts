@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
-import sirv from 'sirv'
 import { Temporal } from 'temporal-polyfill'
 import { type Execute, render, renderFailure } from '../../client/src/entry.server'
 import { readAssets } from './assets'
 import { encodeFor } from './compress'
+import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
 import { originOf } from './origin'
 
@@ -29,9 +29,7 @@ export async function createPages({
   const files = await readAssets(clientBuild)
   const pages = Router()
   pages.use(securityHeaders)
-  pages.use(
-    sirv(clientBuild, { brotli: true, gzip: true, etag: true, ignores: ['/manifest.json'], setHeaders }),
-  )
+  pages.use(await serveFiles(clientBuild))
   pages.use(onlyReading)
   const optionsFor = (request: Request) => ({
     files,
@@ -52,14 +50,6 @@ export async function createPages({
   }
   pages.use(failed)
   return pages
-}
-
-const setHeaders: NonNullable<Parameters<typeof sirv>[1]>['setHeaders'] = (response, path) => {
-  const lasting = path.startsWith('/assets/')
-  response.setHeader(
-    'Cache-Control',
-    lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-  )
 }
 
 function onlyReading(request: Request, response: Response, next: NextFunction): void {
