@@ -20,11 +20,12 @@ declare global {
 }
 
 async function violations(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const { page, close } = await visit(browser, `${origin}${address}`, {
-    viewport: { width, height: 800 },
-    colorScheme,
-    bypassCSP: true,
-  })
+  const { page, close } = await visit(
+    browser,
+    `${origin}${address}`,
+    { viewport: { width, height: 800 }, colorScheme, bypassCSP: true },
+    'load',
+  )
   await page.evaluate(axeSource)
   const found = await page.evaluate(async () => (await window.axe.run()).violations)
   await close()

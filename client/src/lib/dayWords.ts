@@ -32,9 +32,8 @@ export function dayInShort(date: PartialDay, locale: Locale): string {
   return [day, month && monthInVietnamese(month), year].filter(Boolean).join('/')
 }
 
-/** A day without its year, `30/8`, where the year is said beside it. */
-export const dayAndMonth = (day: Day, locale: Locale): string =>
-  dayInShort(day, locale).replace(locale === 'en' ? / \d{4}$/ : /\/\d{4}$/, '')
+/** `30/8`: a day without its year, in every language, where there is room for no more. */
+export const dayAndMonth = (day: Day): string => dayInShort(day, 'vi').replace(/\/\d{4}$/, '')
 
 /** `Chủ Nhật, ngày 22 tháng 11 năm 2026`. */
 export const dayWithWeekday = (day: Day, locale: Locale): string =>

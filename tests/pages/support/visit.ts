@@ -15,6 +15,7 @@ export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  waitUntil: 'load' | 'networkidle' = 'networkidle',
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
   const page = await context.newPage()
@@ -25,6 +26,6 @@ export async function visit(
   })
   page.on('pageerror', error => complaints.push(error.message))
   page.on('request', request => requests.push(request.url()))
-  const response = await page.goto(address, { waitUntil: 'networkidle' })
+  const response = await page.goto(address, { waitUntil })
   return { page, status: response?.status() ?? 0, complaints, requests, close: () => context.close() }
 }

@@ -79,9 +79,7 @@ function Gap({ until, first }: { until: Day; first: boolean }) {
   return (
     <li className="gap">
       <span className="bar" />
-      <span className="when">
-        {first ? texts.day.strip.before(dayAndMonth(until, locale)) : dayAndMonth(until, locale)}
-      </span>
+      <span className="when">{first ? texts.day.strip.before(dayAndMonth(until)) : dayAndMonth(until)}</span>
       <span className="what">{texts.day.strip.nothing}</span>
     </li>
   )
@@ -106,9 +104,7 @@ function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confi
           <b>{plan.number?.split('/')[0]}</b>
         </span>{' '}
         <span className="when">
-          {to === null
-            ? strip.from(dayInShort(from!, locale))
-            : `${dayAndMonth(from!, locale)}–${dayAndMonth(to, locale)}`}
+          {to === null ? strip.from(dayInShort(from!, locale)) : `${dayAndMonth(from!)}–${dayAndMonth(to)}`}
         </span>{' '}
         <span className="what" lang="vi">
           {message.text}

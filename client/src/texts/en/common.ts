@@ -31,7 +31,17 @@ export const common = {
   place: {
     section: 'section',
     paragraph: 'paragraph',
-    named: { tên: 'title', 'Nơi nhận': 'recipients', 'phần mở đầu': 'opening' },
+    named: {
+      tên: 'title',
+      'Nơi nhận': 'recipients',
+      'phần mở đầu': 'opening',
+      'phần đầu': 'head',
+      'nơi ký': 'place and date',
+      'chữ ký': 'signature',
+      'tên loại': 'kind',
+      số: 'number',
+      'cơ quan ban hành': 'issuing body',
+    },
   },
   kinds: {
     RESOLUTION: 'Resolution',
