@@ -53,12 +53,16 @@ function mentionSpan(paper: string, run: Run, one: Mention): Span {
   return { start, end: paper.startsWith(closing, end) ? end + closing.length : end }
 }
 
-/** From the words of the relation to the end of number and date; cut from the left where that is too long. */
+/**
+ * From the words of the relation to the end of number and date, cut from the left where that is too long; from the paper
+ * that is said to cite this one where both fit, so that the quotation names both ends of the link.
+ */
 function quotation(paper: string, run: Run, one: Mention): { text: string; start: number } {
-  const from = Math.min(one.cueFrom, one.from)
-  const { start, end } = spanOf(run.flow, from, Math.max(one.to, one.attachedTo))
+  const cue = Math.min(one.cueFrom, one.from)
+  const { start, end } = spanOf(run.flow, cue, Math.max(one.to, one.attachedTo))
   const last = Math.min(end, spanOf(run.flow, one.from, one.to).start + LONGEST_QUOTE)
-  let first = Math.max(start, last - LONGEST_QUOTE)
+  const teller = one.parent ? run.flow.at[Math.min(one.parent.from, cue)]! : start
+  let first = last - teller <= LONGEST_QUOTE ? teller : Math.max(start, last - LONGEST_QUOTE)
   if (first > start) {
     const mention = run.flow.at[one.from]!
     while (first < mention && !isSpace(paper.charCodeAt(first - 1))) first++
