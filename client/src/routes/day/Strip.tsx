@@ -75,12 +75,12 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
 const firstDay = ([first]: StripItem[]): Day => first!.period.period.from!
 
 function Gap({ until, first }: { until: Day; first: boolean }) {
-  const { texts, locale } = useSite()
+  const { texts } = useSite()
   return (
     <li className="gap">
       <span className="bar" />
       <span className="when">{first ? texts.day.strip.before(dayAndMonth(until)) : dayAndMonth(until)}</span>
-      <span className="what">{texts.day.strip.nothing}</span>
+      <span className="what">{first ? texts.day.strip.nothing : texts.day.strip.gap}</span>
     </li>
   )
 }

@@ -62,6 +62,7 @@ export const day: Texts['day'] = {
     title: (count, day) => `${count} messages since ${day}`,
     before: day => `to ${day}`,
     nothing: 'No message yet',
+    gap: 'No message',
     inferred: 'inferred',
     confirmedUntil: day => `confirmed to ${day}`,
     from: day => `from ${day}`,

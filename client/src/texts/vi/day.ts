@@ -66,6 +66,7 @@ export const day = {
     title: (count: string, day: string) => `${count} thông điệp kể từ ${day}`,
     before: (day: string) => `đến ${day}`,
     nothing: 'Chưa có thông điệp nào',
+    gap: 'Không có thông điệp nào',
     inferred: 'suy ra',
     confirmedUntil: (day: string) => `xác nhận đến ${day}`,
     from: (day: string) => `từ ${day}`,
