@@ -1,4 +1,5 @@
 import type { FigureFact } from '../entry'
+import { groupsOf } from './groups'
 import { syllableKey, syllables } from './syllables'
 
 /** A subject of fewer syllables (`Sở đã ban hành`) does not tell which count is meant. */
@@ -14,10 +15,5 @@ export function figureKey({ subject, unit, asOf, qualifier, value }: FigureFact)
 
 /** Figures of one subject, unit and day that do not have one value, group by group. */
 export function conflictingFigures<T extends FigureFact>(figures: readonly T[]): T[][] {
-  const rows = new Map<string, T[]>()
-  for (const figure of figures) {
-    const key = figureKey(figure)
-    if (key !== null) rows.set(key, [...(rows.get(key) ?? []), figure])
-  }
-  return [...rows.values()].filter(row => new Set(row.map(({ value }) => value)).size > 1)
+  return groupsOf(figures, figureKey).filter(row => new Set(row.map(({ value }) => value)).size > 1)
 }

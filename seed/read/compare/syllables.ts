@@ -1,5 +1,8 @@
 import { foldUnits } from '../typography/fold'
 
+/** Longer texts are passages, not wordings: they are equal or not. */
+const LONGEST = 300
+
 /** The syllables of a text, folded: what remains of words when marks, case and punctuation do not count. */
 export function syllables(text: string): string[] {
   return foldUnits(text.normalize('NFC')).match(/[a-z0-9]+/g) ?? []
@@ -14,6 +17,7 @@ export function syllableKey(text: string): string {
 export function syllableDistance(a: string, b: string): number {
   const [left, right] = [syllables(a), syllables(b)]
   const longer = Math.max(left.length, right.length)
+  if (longer > LONGEST) return left.join(' ') === right.join(' ') ? 0 : 1
   return longer === 0 ? 0 : edits(left, right) / longer
 }
 

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../compare/groups'
 import type { CitationFact, Disagreement } from '../../entry'
 import { KIND_NAMES } from '../../typography/kind-names'
 import { numberKey } from '../../typography/number-key'
@@ -7,12 +8,7 @@ const LOCAL = /(?:ubnd|hdnd|[-/]tu$|[-/]hu$|bcd)/
 
 /** Mentions of one paper, paper by paper: same kind, same whole number, same body where the symbol needs one. */
 export function byDocument(citations: readonly CitationFact[]): CitationFact[][] {
-  const rows = new Map<string, CitationFact[]>()
-  for (const one of citations) {
-    const key = keyOf(one)
-    if (key) rows.set(key, [...(rows.get(key) ?? []), one])
-  }
-  return [...rows.values()].filter(row => row.length > 1)
+  return groupsOf(citations, keyOf).filter(row => row.length > 1)
 }
 
 function keyOf({ number, kind, issuer }: CitationFact): string | null {
@@ -29,6 +25,9 @@ export function citedAs(
 ): Disagreement['values'][number] {
   return { value, locator, start: quoteStart, end: quoteStart + quote.length, quote, ...(rule && { rule }) }
 }
+
+/** More values than these of one attribute are noise, not a disagreement to look at. */
+export const MOST_VALUES = 24
 
 export function nameOf({ kind, number }: CitationFact): string {
   return `${KIND_NAMES[kind]} ${number}`

@@ -1,4 +1,5 @@
 import { conflictingFigures } from '../../compare/figures'
+import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import type { Disagreement, FigureFact } from '../../entry'
 
@@ -24,7 +25,5 @@ export function figureDisagreements(figures: readonly FigureFact[]): Disagreemen
 function oneAPlace(figures: readonly FigureFact[]): FigureFact[] {
   const keyOf = ({ locator, subject, unit }: FigureFact) =>
     [locator, syllableKey(subject), syllableKey(unit ?? '')].join(' · ')
-  const times = new Map<string, number>()
-  for (const figure of figures) times.set(keyOf(figure), (times.get(keyOf(figure)) ?? 0) + 1)
-  return figures.filter(figure => times.get(keyOf(figure)) === 1)
+  return groupsOf(figures, keyOf).flatMap(group => (group.length === 1 ? group : []))
 }

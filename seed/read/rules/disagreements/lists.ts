@@ -11,13 +11,19 @@ import { citedAs } from './cited'
 const PAPERS = /^(?:văn bản|công văn|quyết định|nghị quyết|kế hoạch|báo cáo|thông báo|chỉ thị)$/iu
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const REACH = 220
+const LONGEST_LIST = 4000
+const COUNTED = /\d (?:van ban|cong van|quyet dinh|nghi quyet|ke hoach|bao cao|thong bao|chi thi)/
+
+/** Where a list stands in the source, and whether it says that it goes on. */
+interface List extends Span {
+  openEnded: boolean
+}
 
 interface Stated {
   block: Block
   quantity: Quantity
   period: PrintedPeriod | null
-  /** Where the list stands in the source, and whether it says that it goes on. */
-  list: Span & { openEnded: boolean }
+  list: List
 }
 
 /** LIST: a sentence counts papers of a period, and the list of them holds others, or another number of them. */
@@ -26,40 +32,40 @@ export function listDisagreements(
   citations: readonly CitationFact[],
   issued: string | null,
 ): Disagreement[] {
+  const notes = paper.body.filter(({ kind }) => kind === 'footnote')
+  const inOrder = [...citations].sort((a, b) => a.start - b.start)
   return paper.body.flatMap(block =>
-    statedLists(paper, block, issued).flatMap(one => compare(paper.text, one, citations)),
+    statedLists(notes, block, issued).flatMap(one => compare(paper.text, one, inOrder)),
   )
 }
 
-function statedLists(paper: Paper, block: Block, issued: string | null): Stated[] {
+function statedLists(notes: readonly Block[], block: Block, issued: string | null): Stated[] {
   const { text, folded } = block.flow
-  if (!/\d (?:van ban|cong van|quyet dinh|nghi quyet|ke hoach|bao cao|thong bao|chi thi)/.test(folded))
-    return []
+  if (!COUNTED.test(folded)) return []
   return quantitiesIn(text, folded).flatMap(quantity => {
     if (quantity.qualifier !== 'EXACT' || (quantity.value ?? 0) < 2 || !PAPERS.test(quantity.unit)) return []
-    const list = footnoteOf(paper, block, quantity.end) ?? bracketOf(block, quantity.end)
+    const list = footnoteOf(notes, block, quantity.end) ?? bracketOf(block, quantity.end)
     return list ? [{ block, quantity, period: periodBefore(folded, quantity.from, issued), list }] : []
   })
 }
 
 /** The footnote whose mark stands right behind the count: `16 văn bản¹`. */
-function footnoteOf(paper: Paper, block: Block, at: number): (Span & { openEnded: boolean }) | null {
+function footnoteOf(notes: readonly Block[], block: Block, at: number): List | null {
   const mark = block.flow.text.charAt(at)
   const label = RAISED.includes(mark) && mark !== '' ? String(RAISED.indexOf(mark)) : mark
   if (!/^\d$/.test(label) || !block.notes?.includes(label)) return null
-  const after = paper.body.indexOf(block)
-  const note = paper.body.find(
-    (other, index) =>
-      index > after && other.kind === 'footnote' && (other.label === label || other.notes?.includes(label)),
+  const note = notes.find(
+    other => other.start > block.start && (other.label === label || other.notes?.includes(label)),
   )
   return note ? { start: note.start, end: note.end, openEnded: isOpen(note.flow.text) } : null
 }
 
 /** The bracket right behind the count: `03 văn bản (1181/… ngày …; 1221/… ngày …)`. */
-function bracketOf({ flow }: Block, at: number): (Span & { openEnded: boolean }) | null {
-  if (flow.text.slice(at, at + 2) !== ' (') return null
-  const close = flow.text.indexOf(')', at)
-  if (close < 0) return null
+function bracketOf({ flow }: Block, at: number): List | null {
+  if (!flow.text.startsWith(' (', at)) return null
+  const length = flow.text.slice(at, at + LONGEST_LIST).indexOf(')')
+  if (length < 0) return null
+  const close = at + length
   return { ...spanOf(flow, at + 1, close + 1), openEnded: isOpen(flow.text.slice(at, close)) }
 }
 
@@ -75,9 +81,7 @@ function periodBefore(folded: string, at: number, issued: string | null): Printe
 
 function compare(source: string, stated: Stated, citations: readonly CitationFact[]): Disagreement[] {
   const { block, quantity, period, list } = stated
-  const listed = citations.filter(
-    ({ start, end, from }) => start >= list.start && end <= list.end && from === null,
-  )
+  const listed = citedWithin(citations, list)
   if (listed.length < 2) return []
   const outside = period ? listed.filter(({ issued }) => isOutside(issued, period)) : []
   const count = quantity.value!
@@ -106,6 +110,23 @@ function compare(source: string, stated: Stated, citations: readonly CitationFac
       ],
     },
   ]
+}
+
+/** The papers that a list names itself, not those that its items carry out. */
+function citedWithin(citations: readonly CitationFact[], { start, end }: Span): CitationFact[] {
+  let low = 0
+  let high = citations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (citations[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const within: CitationFact[] = []
+  for (let i = low; i < citations.length && citations[i]!.start < end; i++) {
+    const one = citations[i]!
+    if (one.end <= end && one.from === null) within.push(one)
+  }
+  return within
 }
 
 function isOutside(issued: string | null, { from, to }: PrintedPeriod): boolean {

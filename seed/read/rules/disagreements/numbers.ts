@@ -1,17 +1,14 @@
+import { distinctBy, groupsOf } from '../../compare/groups'
 import { numbersNear } from '../../compare/numbers'
 import type { CitationFact, Disagreement } from '../../entry'
-import { citedAs, nameOf } from './cited'
+import { numberKey } from '../../typography/number-key'
+import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** NUMBER: one cited paper under two numbers: same kind, same day, and symbols that differ by a slip of the pen. */
 export function numberDisagreements(citations: readonly CitationFact[]): Disagreement[] {
-  const rows = new Map<string, CitationFact[]>()
-  for (const one of citations) {
-    if (one.issued?.length !== 10 || !one.number?.includes('/')) continue
-    const key = `${one.kind} ${one.issued} ${Number.parseInt(one.number, 10)}`
-    rows.set(key, [...(rows.get(key) ?? []), one])
-  }
-  return [...rows.values()].flatMap(row => {
-    const near = row.filter(one => row.some(other => numbersNear(one.number!, other.number!)))
+  return groupsOf(citations, keyOf).flatMap(row => {
+    const numbers = distinctBy(row, ({ number }) => numberKey(number!), MOST_VALUES)
+    const near = numbers.filter(one => numbers.some(other => numbersNear(one.number!, other.number!)))
     if (near.length === 0) return []
     return [
       {
@@ -24,4 +21,9 @@ export function numberDisagreements(citations: readonly CitationFact[]): Disagre
       },
     ]
   })
+}
+
+function keyOf({ kind, number, issued }: CitationFact): string | null {
+  if (issued?.length !== 10 || !number?.includes('/')) return null
+  return `${kind} ${issued} ${Number.parseInt(number, 10)}`
 }

@@ -1,6 +1,8 @@
-import { syllables } from '../../compare/syllables'
+import { distinctBy, groupsOf } from '../../compare/groups'
+import { syllableKey, syllables } from '../../compare/syllables'
 import { wordingsDiffer } from '../../compare/wordings'
 import type { Disagreement, MessageFact } from '../../entry'
+import { MOST_VALUES } from './cited'
 
 /** Mottos are quoted loosely and often; only long ones that hardly differ are one. */
 const SAME_MOTTO = 0.2
@@ -8,13 +10,10 @@ const SHORTEST_MOTTO = 6
 
 /** WORDING: one message of the paper in two forms. */
 export function wordingDisagreements(messages: readonly MessageFact[]): Disagreement[] {
-  const rows = new Map<string, MessageFact[]>()
-  for (const one of messages) {
-    const key = [one.kind, one.own, one.plan].join(' ')
-    rows.set(key, [...(rows.get(key) ?? []), one])
-  }
-  return [...rows.values()].flatMap(row => {
-    const differing = row.filter(one => row.some(other => differ(one, other)))
+  const bySource = groupsOf(messages, ({ kind, own, plan }) => [kind, own, plan].join(' '))
+  return bySource.flatMap(row => {
+    const forms = distinctBy(row, ({ text }) => syllableKey(text), MOST_VALUES)
+    const differing = forms.filter(one => forms.some(other => differ(one, other)))
     if (differing.length === 0) return []
     return [
       {

@@ -15,6 +15,7 @@ const CUE =
 /** The as-of days that a text states, in order: `tính đến ngày 24/11/2021`, `đến 17h00 ngày 22/9`, `đến nay (24/11/2021)`. */
 export function asOfDays(folded: string, issued: string | null): AsOf[] {
   const days: AsOf[] = []
+  if (!folded.includes('den ') && !folded.includes('toi ') && !folded.includes('thoi diem ')) return days
   for (const match of folded.matchAll(CUE)) {
     const date = dateAt(folded, match.index + match[0].length)
     if (date?.day == null || date.month === null) continue
@@ -23,6 +24,18 @@ export function asOfDays(folded: string, issued: string | null): AsOf[] {
     days.push({ day, start: match.index, end: date.end })
   }
   return days
+}
+
+/** Index of the day stated last before `at`; -1 where none is. */
+export function lastBefore(days: readonly AsOf[], at: number): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (days[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** A day behind the issue of the paper is a date due, not the day of a count. */

@@ -3,6 +3,7 @@ import { isDigit, isLetter } from '../../typography/chars'
 import { numberAt } from '../../typography/numbers'
 import { qualifierBefore } from './qualifier'
 import { unitAt } from './units'
+import { wordBefore } from './words'
 
 /** A counted or measured quantity in a running text. */
 export interface Quantity {
@@ -17,8 +18,13 @@ export interface Quantity {
 }
 
 /** Words before a figure that only number, name or date. */
-const NUMBERING =
-  /(?:ngay|thang|nam|quy|tuan|dieu|khoan|diem|muc|chuong|phan|tiet|luc|thu|khoa|ky|dot|cap|hang|trang|do|mau|kenh|(?<!tong )so|loai|mui|phong|lop|quoc lo|duong|kv|tuoi|cong nhan tin|tong dai|nhom|ve viec|dau so|chi dao|\d tren|giai doan|thoi ky|goi cuoc) $/
+const NUMBERING = new Set(
+  'ngay thang nam quy tuan dieu khoan diem muc chuong phan tiet luc thu khoa ky dot cap hang trang do mau kenh so loai mui phong lop lo duong kv tuoi dai nhom viec doan cuoc'.split(
+    ' ',
+  ),
+)
+/** The same, where the word before belongs to it: `Ban Chỉ đạo 389`, `thứ 37 trên 63`. */
+const NUMBERING_PAIRS = new Set(['chi dao', 'cong nhan', 'thoi ky'])
 const SCALE = /^ (nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?! lệ)(?!\p{L})/u
 const FACTORS: Readonly<Record<string, number>> = {
   'nghìn tỷ': 1e12,
@@ -38,15 +44,12 @@ const LONGEST_PLAIN = 6
 export function quantityAt(text: string, folded: string, at: number): Quantity | null {
   if (!standsAlone(text, at)) return null
   const first = numberAt(text, at) ?? pointedPercent(text, at)
-  if (!first || (/^\d+$/.test(text.slice(at, first.end)) && first.end - at > LONGEST_PLAIN)) return null
-  if (NUMBERING.test(folded.slice(Math.max(0, at - 16), at))) return null
+  if (!first || (first.end - at > LONGEST_PLAIN && /^\d+$/.test(text.slice(at, first.end)))) return null
+  if (isNumbered(folded, at)) return null
   const range = rangeBehind(text, folded, at, first.end)
   const behind = range ?? first.end
-  const scale = SCALE.exec(text.slice(behind, behind + 12))
-  const percent = text
-    .slice(behind, behind + 2)
-    .trimStart()
-    .startsWith('%')
+  const percent = text.charAt(behind) === '%' || text.startsWith(' %', behind)
+  const scale = percent ? null : SCALE.exec(text.slice(behind, behind + 12))
   const to = percent ? text.indexOf('%', behind) + 1 : behind + (scale?.[0].length ?? 0)
   if (!percent && (isLetter(text.charCodeAt(to)) || '/-'.includes(text.charAt(to) || 'x'))) return null
   const unit = percent
@@ -65,6 +68,17 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
     to,
     end: unit.end,
   }
+}
+
+/** A day, a number of a paper, a place in an order: the word before says so. */
+function isNumbered(folded: string, at: number): boolean {
+  const start = wordBefore(folded, at)
+  if (start === at) return false
+  const word = folded.slice(start, at - 1)
+  const earlier = folded.slice(wordBefore(folded, start), start - 1)
+  if (word === 'so') return earlier !== 'tong'
+  if (word === 'tren' && /\d$/.test(earlier)) return true
+  return NUMBERING.has(word) || NUMBERING_PAIRS.has(`${earlier} ${word}`)
 }
 
 /** `41.04%`: a share whose decimals stand behind a point. */
@@ -97,6 +111,7 @@ function standsAlone(text: string, at: number): boolean {
 
 /** Place behind the second number of `35 - 55`, `02-04`, `từ 1 đến 2`; null where there is none. */
 function rangeBehind(text: string, folded: string, at: number, end: number): number | null {
+  if (!' -–'.includes(text.charAt(end) || 'x')) return null
   const words = text.slice(end, end + 6)
   const fromTo = /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at))
   const joint = RANGE.exec(words) ?? (fromTo ? RANGE_WORDS.exec(words) : null)

@@ -1,7 +1,7 @@
 import type { FigureFact } from '../../entry'
 import { prove } from '../../proof'
 import type { Run } from '../citations/runs'
-import { type AsOf, asOfDays } from './asOf'
+import { type AsOf, asOfDays, lastBefore } from './asOf'
 import { quantitiesIn } from './quantities'
 import type { Quantity } from './quantity'
 import { clauseBefore, counted, subjectIn } from './subject'
@@ -57,24 +57,23 @@ function subjectBehind(
   asOf: readonly AsOf[],
 ): [number, number] {
   const from = before.quantity.end
-  const closed = text.lastIndexOf(') ', quantity.from)
-  const own = closed >= from ? subjectIn(text, closed + 1, quantity.from, asOf) : null
+  const between = text.slice(from, quantity.from)
+  const closed = between.lastIndexOf(') ')
+  const own = closed >= 0 ? subjectIn(text, from + closed + 1, quantity.from, asOf) : null
   if (own) return own
-  const comma = text.slice(from, quantity.from).lastIndexOf(', ')
+  const comma = between.lastIndexOf(', ')
   if (comma >= 0) {
     const own = subjectIn(text, from + comma + 2, quantity.from, asOf)
     if (own) return own
     const words = countedOf(text, quantity)
     if (quantity.unit !== '%' && words[1] - words[0] > quantity.unit.length + 1) return words
     const share = quantity.unit === '%' && before.quantity.unit !== '%'
-    return share
-      ? [from - before.quantity.unit.length, from + text.indexOf(', ', from) - from]
-      : before.subject
+    return share ? [from - before.quantity.unit.length, from + between.indexOf(', ')] : before.subject
   }
-  if (/ đã /.test(text.slice(from, quantity.from)))
+  if (between.includes(' đã '))
     return subjectIn(text, from - before.quantity.unit.length, quantity.from, asOf) ?? before.subject
   const words = countedOf(text, quantity)
-  const bare = quantity.unit === '%' || /đồng/i.test(quantity.unit)
+  const bare = quantity.unit === '%' || quantity.unit.includes('đồng')
   return bare || words[1] - words[0] <= quantity.unit.length + 1 ? before.subject : words
 }
 
@@ -93,17 +92,7 @@ function factOf(source: string, run: Run, { quantity, subject }: Told, asOf: rea
     value: quantity.value,
     unit: quantity.unit || null,
     qualifier: quantity.qualifier,
-    asOf: dayFor(asOf, quantity.from),
+    asOf: asOf[lastBefore(asOf, quantity.from)]?.day ?? null,
     ...prove(source, locator, flow, from, to, 'figure'),
   }
-}
-
-/** The day stated last before a figure. */
-function dayFor(asOf: readonly AsOf[], at: number): string | null {
-  let day: string | null = null
-  for (const stated of asOf) {
-    if (stated.start > at) break
-    day = stated.day
-  }
-  return day
 }

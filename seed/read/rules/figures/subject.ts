@@ -1,10 +1,14 @@
-import type { AsOf } from './asOf'
+import { type AsOf, lastBefore } from './asOf'
 
 const REACH = 220
 const LONGEST = 140
-/** What may stand between the subject and its figure and says nothing of it. */
-const JOINTS =
-  /(?:^|[\s,:(])(?:đã có|có|là|đạt tỷ lệ|đạt tỉ lệ|tỷ lệ|tỉ lệ|đạt|được|chiếm|với tổng số tiền|với tổng số|với tổng|với|tổng số|tổng cộng|tổng|tương ứng|tương đương với|ước tính|lên tới|lên đến|đến|tới|gồm|bao gồm|số tiền|số|ở mức|thêm|từ|trong đó|và|cùng|thì|mà|của|cho|đã|sẽ|hiện nay|theo thống kê|cụ thể|trung bình|bình quân)?[\s,:(–-]*$/iu
+/** Words that may stand between the subject and its figure and say nothing of it. */
+const JOINTS = new Set(
+  'có|là|đạt|được|chiếm|với|tổng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|số|số tiền|tương ứng|tương đương|ước tính|lên|đến|tới|gồm|bao gồm|ở mức|thêm|từ|trong đó|và|cùng|thì|mà|của|cho|đã|sẽ|hiện nay|theo thống kê|cụ thể|trung bình|bình quân'.split(
+    '|',
+  ),
+)
+const MARKS = ' ,:(–-\u00a0'
 const LEADING =
   /^(?:[\s,;:.)(–-]|[ivx\d]{1,4}\) |(?:và|trong đó|cùng với đó|cùng với|với|bên cạnh đó|đồng thời|ngoài ra|cụ thể|đến nay|hiện nay|tính đến nay|theo thống kê)(?!\p{L}))+/iu
 
@@ -17,8 +21,8 @@ export function clauseBefore(text: string, at: number, least: number): { from: n
   for (let i = at - 1; i >= first; i--) {
     const char = text.charAt(i)
     if (char === ')') {
-      const open = text.lastIndexOf('(', i)
-      if (i - open <= 5) return { from: i + 1, mark: ')' }
+      const open = first + text.slice(first, i).lastIndexOf('(')
+      if (i - open <= 5 && open >= first) return { from: i + 1, mark: ')' }
       if (open >= first) i = open
     } else if (char === ';' || char === '(' || (char === ':' && text.charAt(i + 1) === ' '))
       return { from: i + 1, mark: char }
@@ -36,16 +40,32 @@ export function subjectIn(
   asOf: readonly AsOf[],
 ): [number, number] | null {
   let start = from
-  let end = to
-  for (const { start: at, end: behind } of asOf) if (at >= start - 12 && behind <= end) start = behind
-  for (;;) {
-    const joint = JOINTS.exec(text.slice(Math.max(start, end - 40), end))
-    if (!joint || joint[0].length === 0) break
-    end -= joint[0].length
-  }
+  for (let i = lastBefore(asOf, to); i >= 0 && asOf[i]!.start >= from - 12; i--)
+    if (asOf[i]!.end <= to) start = Math.max(start, asOf[i]!.end)
+  const end = withoutJoints(text, start, to)
   start += LEADING.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0
   if (end - start > LONGEST) start = shortened(text, end)
-  return /\p{L}{2}.*\s.*\p{L}/u.test(text.slice(start, Math.max(start, end))) ? [start, end] : null
+  return text.slice(start, Math.max(start, end)).trim().includes(' ') ? [start, end] : null
+}
+
+/** End of the words before `to` once the joining ones at their end are taken off. */
+function withoutJoints(text: string, from: number, to: number): number {
+  let end = to
+  for (;;) {
+    while (end > from && MARKS.includes(text.charAt(end - 1))) end--
+    const one = wordStart(text, from, end)
+    const two = wordStart(text, from, Math.max(from, one - 1))
+    const three = wordStart(text, from, Math.max(from, two - 1))
+    const joint = [three, two, one].find(start => JOINTS.has(text.slice(start, end).toLowerCase()))
+    if (joint === undefined) return end
+    end = joint
+  }
+}
+
+function wordStart(text: string, from: number, end: number): number {
+  let start = end
+  while (start > from && !MARKS.includes(text.charAt(start - 1))) start--
+  return start
 }
 
 /** A long subject keeps what stands nearest to its figure, from a comma or a word on. */

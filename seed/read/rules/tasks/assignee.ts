@@ -12,12 +12,13 @@ export interface Assignee {
 /** `Giao …`, `Yêu cầu …`, `Đề nghị …`, `Đối với …`: what may stand before the names. */
 const LEAD =
   /^(?:giao(?: cho)?|yêu cầu|đề nghị|phân công|trách nhiệm của|nhiệm vụ của|đối với|kêu gọi|các ông(?: \(bà\))?:|các đồng chí:)(?: các các(?= ))? /iu
+const LEAD_FIRST = /[gyđptnkcGYĐPTNKC]/
 const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)`, 'u')
 const LONGEST = 320
 
 /** The bodies that a passage begins with: `Sở Y tế:`, `Giao Sở A, Ban B chủ trì …`, `Đối với các cơ quan báo chí`. */
 export function assigneeOf(text: string, heading = false): (Assignee & { lead: string | null }) | null {
-  const lead = LEAD.exec(text.slice(0, 40))?.[0] ?? null
+  const lead = LEAD_FIRST.test(text.slice(0, 1)) ? (LEAD.exec(text.slice(0, 40))?.[0] ?? null) : null
   const from = lead?.length ?? 0
   const words = text.slice(from, from + LONGEST)
   if (!beginsParty(words)) return null

@@ -2,6 +2,7 @@ import type { DocumentHeader, DocumentKind, TaskFact } from '../../entry'
 import type { Block, Paper } from '../../outline'
 import { prove } from '../../proof'
 import { beginsWithAction } from './actions'
+import { askedOf, asks } from './asked'
 import { assigneeOf } from './assignee'
 import { type Context, Contexts } from './contexts'
 import { dueOf } from './due'
@@ -56,7 +57,7 @@ function readBlock(
   const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
   const named = assigneeOf(text, heads)
   if (numbered) contexts.enter(place, opened(block, named, heads, above))
-  if (named && !ASKING.test(text.slice(named.rest)))
+  if (named && !asks(text, named.rest))
     return heads ? [] : inline(paper, header, block, named, numbered, above)
   if (block.kind === 'heading') return []
   if (block.kind === 'paragraph' && !numbered) {
@@ -110,20 +111,6 @@ function below(paper: Paper, header: DocumentHeader, block: Block, above: Contex
   return acts || block.label !== undefined ? [taskOf(paper, header, block, above, 0)] : []
 }
 
-const ASKING = /^(?:yêu cầu|đề nghị|giao|kêu gọi) /u
-const ASKS = /^[^,.;:]{3,80}? (?=(?:yêu cầu|đề nghị|giao) )/u
-
-/** `Bộ … yêu cầu toàn thể các cơ quan … khẩn trương quán triệt`: who asks stands before. */
-function askedOf(text: string): { names: string[]; rest: number } | null {
-  const asker = ASKS.exec(text.slice(0, 120))
-  const words = asker
-    ? asker[0].length
-    : text.search(/(?<=, [^:]{3,120})(?:yêu cầu|đề nghị) (?=các |Thủ |Chủ |Giám |UBND |Sở )/u)
-  if (words < 0) return null
-  const named = assigneeOf(text.slice(words))
-  return named ? { names: named.names, rest: words + named.rest } : null
-}
-
 function taskOf(
   paper: Paper,
   header: DocumentHeader,
@@ -132,7 +119,7 @@ function taskOf(
   from: number,
 ): TaskFact {
   const { flow, locator } = block
-  const joining = joiningParties(flow.text).filter(name => !leading.includes(name))
+  const joining = joiningParties(flow.text, flow.folded).filter(name => !leading.includes(name))
   return {
     agencies: [
       ...leading.map(name => ({ name, role: 'LEAD' as const })),
@@ -146,7 +133,9 @@ function taskOf(
 
 /** A numbered line without a full stop that bullets follow is their heading, however long. */
 function leadsList(block: Block, next: Block | undefined): boolean {
-  return next?.kind === 'bullet' && placeOf(next) === placeOf(block) && !/[.;]$/.test(block.flow.text)
+  return (
+    next?.kind === 'bullet' && placeOf(next) === placeOf(block) && !'.;'.includes(block.flow.text.slice(-1))
+  )
 }
 
 /** Only names and perhaps `chủ trì, phối hợp thực hiện:` stand there: the tasks come below. */

@@ -2,7 +2,8 @@ import { actionBehind } from './actions'
 import { beginsParty, partiesOf } from './parties'
 import { COLON } from './siblings'
 
-const WITH = /phối hợp(?: chặt chẽ| thường xuyên| tốt| kịp thời| đồng bộ)?(?: với| cùng)? /giu
+const TOGETHER = 'phoi hop '
+const WITH = /^phối hợp (?:chặt chẽ |thường xuyên |tốt |kịp thời |đồng bộ )?(?:với |cùng )?/iu
 const STOP = new RegExp(
   `${COLON}|${/ (?:trong việc|trong quá trình|trong công tác|trong|để|nhằm|tại|theo|về|về việc|khi|đồng thời)(?!\p{L})|[;(]|\.(?:\s|$)|, (?:đồng thời|kịp thời|bảo đảm|đảm bảo)/u.source}`,
   'u',
@@ -11,10 +12,10 @@ const OF_NAMED = /^[^\p{Lu};]{0,80}?(?:của|thuộc) (?=\p{Lu})/u
 const LONGEST = 260
 
 /** The bodies by name that a passage is to be done with: `phối hợp với Sở A, Sở B và các Sở C trong việc …`. */
-export function joiningParties(text: string): string[] {
+export function joiningParties(text: string, folded: string): string[] {
   const names: string[] = []
-  for (const match of text.matchAll(WITH)) {
-    const from = match.index + match[0].length
+  for (let at = folded.indexOf(TOGETHER); at >= 0; at = folded.indexOf(TOGETHER, at + 1)) {
+    const from = at + (WITH.exec(text.slice(at, at + 40))?.[0].length ?? TOGETHER.length)
     const words = text.slice(from, from + LONGEST)
     const stops = [words.search(STOP), actionBehind(words)].filter(place => place >= 0)
     if (stops.length === 0 && text.length > from + LONGEST) continue

@@ -1,0 +1,23 @@
+/** Items by a key, in the order in which keys first come up; items without a key are left out. Linear. */
+export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string | null): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
+}
+
+/** The first item of every value, and no more than `most` of them: what is compared pair by pair stays few. */
+export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string, most: number): T[] {
+  const first = new Map<string, T>()
+  for (const item of items) {
+    if (first.size >= most) break
+    const value = keyOf(item)
+    if (!first.has(value)) first.set(value, item)
+  }
+  return [...first.values()]
+}
