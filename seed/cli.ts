@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { OperatorFault } from '../server/fault'
+import { tell } from './commands/tell'
 
 const program = new Command('nguon').description(
   'Nguồn: official communication, every fact with the words that prove it',
@@ -56,8 +56,8 @@ process.stdout.on('error', error => {
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof OperatorFault)) throw error
-  process.stderr.write(`nguon: ${error.message}\n`)
+  if (process.env.LOG_LEVEL === 'debug') console.error(error)
+  process.stderr.write(`nguon: ${tell(error)}\n`)
   process.exitCode = 1
 }
 

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
 import { readConfig } from '../../server/config'
+import { endSignal } from '../../server/endSignal'
+import { OperatorFault } from '../../server/fault'
 import { connect } from '../../server/graph/connect'
-import { startEmbedded } from '../../server/graph/embedded/embedded'
-import { projectRoot } from '../../server/root'
+import { openDatabase } from '../../server/graph/database'
 import { loadRegister } from '../load/load'
 import { linesOf } from '../load/summary'
 import { originalsIn } from './originals'
@@ -21,16 +21,11 @@ export interface LoadCommandOptions {
 export async function runLoad(folder: string, { texts }: LoadCommandOptions): Promise<number> {
   const registerDir = await requireFolder(folder)
   const textOf = texts === undefined ? undefined : await originalsIn(await requireFolder(texts))
-  const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = readConfig()
-  const embedded = NEO4J_URI ? null : await startEmbedded({ home: resolve(projectRoot, 'data/graph') })
+  const ending = endSignal()
+  const access = await openDatabase(readConfig(), { shared: true, signal: ending })
   try {
-    const access = embedded ?? {
-      uri: NEO4J_URI!,
-      user: NEO4J_USER,
-      password: NEO4J_PASSWORD,
-      database: NEO4J_DATABASE,
-    }
     const driver = await connect(access)
+    ending.addEventListener('abort', () => driver.close())
     try {
       const onProgress = (note: string) => process.stderr.write(`nguon load: ${note}\n`)
       const { database } = access
@@ -43,10 +38,13 @@ export async function runLoad(folder: string, { texts }: LoadCommandOptions): Pr
       })
       process.stdout.write(`${linesOf(summary).join('\n')}\n`)
       return summary.problems.length + summary.dropped.length + summary.unresolved.length > 0 ? 1 : 0
+    } catch (error) {
+      if (ending.aborted) throw new OperatorFault('The load was cut short: the next one finishes it.')
+      throw error
     } finally {
       await driver.close()
     }
   } finally {
-    await embedded?.stop()
+    await access.stop()
   }
 }

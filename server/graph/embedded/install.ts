@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileSystemFault, OperatorFault } from '../../fault'
 import { projectRoot } from '../../root'
+import { isRunning } from './processes'
 import { run } from './run'
 
 const pom = join(projectRoot, 'server/graph/embedded/pom.xml')
@@ -11,15 +12,16 @@ const pom = join(projectRoot, 'server/graph/embedded/pom.xml')
  * Folder with the jars of the pinned Neo4j, fetched from Maven Central once and kept in the checkout.
  * @throws OperatorFault where Maven is missing, cannot reach its repository, or the disk is full
  */
-export async function installNeo4j(onFetch: () => void = () => {}): Promise<string> {
+export async function installNeo4j(onFetch: () => void = () => {}, signal?: AbortSignal): Promise<string> {
   const version = /<neo4j.version>([\d.]+)</.exec(await readFile(pom, 'utf8'))?.[1]
   const folder = join(projectRoot, 'data', `neo4j-${version}`)
   if (existsSync(folder)) return folder
   onFetch()
   const partial = `${folder}.${process.pid}.partial`
   try {
+    await removeAbandoned(folder)
     await mkdir(partial, { recursive: true })
-    await fetchJars(partial)
+    await fetchJars(partial, signal)
     await rename(partial, folder).catch(error => {
       if (!existsSync(folder)) throw error
     })
@@ -31,17 +33,28 @@ export async function installNeo4j(onFetch: () => void = () => {}): Promise<stri
   }
 }
 
-async function fetchJars(folder: string): Promise<void> {
+/** What killed starts had fetched in part. */
+async function removeAbandoned(folder: string): Promise<void> {
+  const parent = dirname(folder)
+  const siblings = existsSync(parent) ? await readdir(parent) : []
+  for (const name of siblings) {
+    const pid = /^neo4j-.*\.(\d+)\.partial$/.exec(name)?.[1]
+    if (pid && !(await isRunning(Number(pid)))) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+async function fetchJars(folder: string, signal?: AbortSignal): Promise<void> {
   const copy = [
     '-q',
     '-B',
+    '--strict-checksums',
     '-f',
     pom,
     'dependency:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${folder}`,
   ]
-  const { code, output, missing } = await run('mvn', copy)
+  const { code, output, missing } = await run('mvn', copy, signal)
   if (missing) {
     throw new OperatorFault(
       'Maven is missing: install Maven and put "mvn" on the PATH, or set NEO4J_URI to a Neo4j that runs.',

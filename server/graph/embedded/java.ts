@@ -1,19 +1,29 @@
+import { join } from 'node:path'
 import { OperatorFault } from '../../fault'
 import { run } from './run'
 
 const OLDEST = 17
 
-/** Checks that a Java can run Neo4j. @throws OperatorFault where none is there or it is too old */
-export async function requireJava(): Promise<void> {
-  const { output, missing } = await run('java', ['-version'])
-  if (missing)
+/**
+ * The Java that runs Neo4j: that of JAVA_HOME, else the one on the PATH.
+ * @throws OperatorFault where none is there or it is too old
+ */
+export async function requireJava(): Promise<string> {
+  const { JAVA_HOME } = process.env
+  const java = JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'
+  const { output, missing } = await run(java, ['-version'])
+  if (missing) {
     throw new OperatorFault(
-      `Java is missing: install Java ${OLDEST} or later and put "java" on the PATH, or set NEO4J_URI to a Neo4j that runs.`,
+      JAVA_HOME
+        ? `JAVA_HOME=${JAVA_HOME} holds no Java: point it to Java ${OLDEST} or later, or unset it.`
+        : `Java is missing: install Java ${OLDEST} or later and put "java" on the PATH, or set NEO4J_URI to a Neo4j that runs.`,
     )
+  }
   const version = /version "(\d+)/.exec(output)?.[1]
   if (!version || Number(version) < OLDEST) {
     throw new OperatorFault(
-      `Java ${version ?? 'of unknown version'} is too old: Neo4j needs Java ${OLDEST} or later.`,
+      `Java ${version ?? 'of unknown version'} is too old: Neo4j needs Java ${OLDEST} or later (JAVA_HOME or the PATH decides which one runs).`,
     )
   }
+  return java
 }

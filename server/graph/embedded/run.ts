@@ -8,9 +8,9 @@ export interface Outcome {
 }
 
 /** Runs a program to its end and keeps what it printed, both streams together. */
-export function run(program: string, args: string[]): Promise<Outcome> {
+export function run(program: string, args: string[], signal?: AbortSignal): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], signal })
     let output = ''
     child.stdout.on('data', chunk => {
       output += chunk

@@ -2,10 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Small, local, private: Bolt on the loopback only, no HTTP, no reading of the machine's files, no usage report. */
-const settings = (port: number, home: string): Record<string, string> => ({
-  'server.directories.data': join(home, 'data'),
-  'server.directories.logs': join(home, 'logs'),
-  'server.directories.run': join(home, 'run'),
+const settings = (port: number): Record<string, string> => ({
   'server.bolt.listen_address': `127.0.0.1:${port}`,
   'server.http.enabled': 'false',
   'server.https.enabled': 'false',
@@ -22,7 +19,7 @@ const settings = (port: number, home: string): Record<string, string> => ({
 
 export async function writeSettings(home: string, port: number): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true })
-  const lines = Object.entries(settings(port, home)).map(([key, value]) => `${key}=${value}`)
+  const lines = Object.entries(settings(port)).map(([key, value]) => `${key}=${value}`)
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }
 

@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import { projectRoot } from '../root'
+import type { Access } from './connect'
+import { type EmbeddedOptions, shareEmbedded, startEmbedded } from './embedded/embedded'
+
+/** The settings that say which Neo4j is used. */
+export interface DatabaseSettings {
+  NEO4J_URI?: string | undefined
+  NEO4J_USER: string
+  NEO4J_PASSWORD: string
+  NEO4J_DATABASE: string
+}
+
+export interface OpenDatabase extends Access {
+  /** True where a database of a killed start was found and stopped first. */
+  clearedLeftover?: boolean
+  /** Stops what was started here, if anything was. */
+  stop(): Promise<void>
+}
+
+export interface OpenOptions extends Omit<EmbeddedOptions, 'home' | 'port'> {
+  /** Takes the checkout's own database as it runs, where another process started it. */
+  shared?: boolean
+}
+
+/** The Neo4j of the settings, else the checkout's own, started now. */
+export async function openDatabase(settings: DatabaseSettings, options: OpenOptions): Promise<OpenDatabase> {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = settings
+  if (uri) return { uri, user, password, database, stop: async () => {} }
+  const { shared, ...start } = options
+  const home = resolve(projectRoot, 'data/graph')
+  return shared ? shareEmbedded({ ...start, home }) : startEmbedded({ ...start, home })
+}

@@ -1,0 +1,76 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { OperatorFault } from '../../fault'
+import { commandOf, terminate } from './processes'
+
+/** Who uses the database of a home folder: a process of ours and, once it is started, the Java process and its Bolt port. */
+export interface Claim {
+  owner: number
+  /** Tells the owner from a later process that was given its number. */
+  ownerCommand: string
+  database?: { pid: number; port: number }
+}
+
+const pathIn = (home: string) => join(home, 'nguon.pid')
+
+/**
+ * Claims a home folder for this process, and stops the database that a killed start left there.
+ * @returns true where there was one
+ * @throws OperatorFault where the process that claimed it still runs
+ */
+export async function claimHome(home: string): Promise<boolean> {
+  const before = await readClaim(home)
+  if (before && (await isHeld(before))) throw heldFault(before.owner)
+  const left = before?.database?.pid
+  const leftover = left !== undefined && (await commandOf(left)).includes(`--home-dir=${home} `)
+  if (leftover) await terminate(left)
+  await releaseHome(home)
+  await mkdir(home, { recursive: true })
+  try {
+    await writeFile(pathIn(home), JSON.stringify(await ownClaim()), { flag: 'wx' })
+  } catch (error) {
+    const meanwhile = await readClaim(home)
+    throw meanwhile ? heldFault(meanwhile.owner) : error
+  }
+  return leftover
+}
+
+/** Adds the started database to our claim. */
+export async function recordDatabase(home: string, database: Claim['database']): Promise<void> {
+  const next = `${pathIn(home)}.next`
+  await writeFile(next, JSON.stringify({ ...(await ownClaim()), database } satisfies Claim))
+  await rename(next, pathIn(home))
+}
+
+export async function releaseHome(home: string): Promise<void> {
+  await rm(pathIn(home), { force: true })
+}
+
+/** The claim of a process that still runs, other than this one. */
+export async function claimOfAnother(home: string): Promise<Claim | null> {
+  const claim = await readClaim(home)
+  return claim && (await isHeld(claim)) ? claim : null
+}
+
+async function readClaim(home: string): Promise<Claim | null> {
+  const text = await readFile(pathIn(home), 'utf8').catch(() => '')
+  try {
+    return JSON.parse(text) as Claim
+  } catch {
+    return null
+  }
+}
+
+async function isHeld({ owner, ownerCommand }: Claim): Promise<boolean> {
+  return owner !== process.pid && (await commandOf(owner)) === ownerCommand
+}
+
+async function ownClaim(): Promise<Claim> {
+  return { owner: process.pid, ownerCommand: await commandOf(process.pid) }
+}
+
+function heldFault(owner: number): OperatorFault {
+  return new OperatorFault(
+    `Nguồn already runs from this checkout (process ${owner}): stop it first, or set NEO4J_URI and another PORT.`,
+  )
+}

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { OperatorFault } from '../../fault'
+import { isRunning, pause } from './processes'
+import { javaArguments, writeSettings } from './settings'
+
+/** The Bolt port was free when it was chosen, and is not any more. */
+export class PortTaken extends OperatorFault {}
+
+export interface Launch {
+  /** Program that runs Java. */
+  java: string
+  /** Folder of the jars. */
+  jars: string
+  home: string
+  port: number
+  signal?: AbortSignal | undefined
+}
+
+export interface Launched {
+  pid: number
+  /** Settles when Neo4j takes connections; rejects with an OperatorFault where it ended instead. */
+  ready: Promise<void>
+}
+
+const START_LIMIT = 120_000
+
+/** Detached, so that Ctrl-C reaches us alone and we stop it after the last answer. */
+export async function launch({ java, jars, home, port, signal }: Launch): Promise<Launched> {
+  signal?.throwIfAborted()
+  await writeSettings(home, port)
+  const log = await open(join(home, 'console.log'), 'w')
+  try {
+    const child = spawn(java, javaArguments(jars, home), {
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
+      // Under a plain C locale Java 17 cannot open a folder whose name has Vietnamese letters.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
+    const pid = await pidOf(child)
+    child.unref()
+    const ready = untilStarted(home, pid, signal)
+    // Whoever awaits `ready` gets its fault; until then it is not an unhandled one.
+    ready.catch(() => {})
+    return { pid, ready }
+  } finally {
+    await log.close()
+  }
+}
+
+async function pidOf(child: ChildProcess): Promise<number> {
+  try {
+    await once(child, 'spawn')
+  } catch (error) {
+    throw new OperatorFault(`Java could not be started (${error instanceof Error ? error.message : error}).`)
+  }
+  return child.pid!
+}
+
+async function untilStarted(home: string, pid: number, signal?: AbortSignal): Promise<void> {
+  const console = join(home, 'console.log')
+  const limit = performance.now() + START_LIMIT
+  while (performance.now() < limit) {
+    signal?.throwIfAborted()
+    const running = await isRunning(pid)
+    const output = await readFile(console, 'utf8')
+    if (!running) throw startFault(output, home, console)
+    if (/^.* Started\.$/m.test(output)) return
+    await pause(50)
+  }
+  throw new OperatorFault(`Neo4j did not start within ${START_LIMIT / 1000} seconds: see ${console}.`)
+}
+
+function startFault(output: string, home: string, console: string): OperatorFault {
+  if (/no space left/i.test(output)) {
+    return new OperatorFault('The disk is full while starting Neo4j: free about 1 GB and start again.')
+  }
+  if (/address already in use/i.test(output)) {
+    return new PortTaken('The port chosen for Neo4j is taken: start again, or choose another.')
+  }
+  if (/insufficient memory|could not reserve|cannot allocate memory/i.test(output)) {
+    return new OperatorFault('Not enough memory for Neo4j: it needs about 600 MB free.')
+  }
+  if (/store_lock|database_lock|locked by another process/i.test(output)) {
+    return new OperatorFault(
+      `Another Neo4j uses ${home}: end the Java process whose command line names that folder.`,
+    )
+  }
+  if (/permission denied|AccessDenied|read-only file system/i.test(output)) {
+    return new OperatorFault(`Neo4j may not write in ${home}: give this user write access to the checkout.`)
+  }
+  return new OperatorFault(
+    `Neo4j ended while starting: see ${console}; removing the folder ${home} makes a new database at the next start.`,
+  )
+}

@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { Listr, type ListrTask, PRESET_TIMER } from 'listr2'
+import type { Driver } from 'neo4j-driver'
+import { type LoadSummary, loadRegister } from '../seed/load/load'
+import { type RunningApp, startApp } from './app'
+import type { Config } from './config'
+import { connect } from './graph/connect'
+import { type OpenDatabase, openDatabase } from './graph/database'
+import { requirePort } from './port'
+import { projectRoot } from './root'
+
+/** What is running so far. */
+export interface Started {
+  database?: OpenDatabase
+  driver?: Driver
+  loaded?: LoadSummary
+  app?: RunningApp
+}
+
+/** The steps of a start, each with what it does and how long it took; every one leaves what it started in `started`. */
+export function startSteps(config: Config, started: Started, ending: AbortSignal): Listr {
+  const steps: ListrTask[] = [
+    { title: `Port ${config.PORT}`, task: () => requirePort(config.HOST, config.PORT) },
+    {
+      title: config.NEO4J_URI ? `Neo4j at ${config.NEO4J_URI}` : 'Neo4j of this checkout',
+      task: async (_, step) => {
+        const onFetch = () => {
+          step.output = 'fetching it from Maven Central, once'
+        }
+        started.database = await openDatabase(config, { onFetch, signal: ending })
+        started.driver = await connect(started.database)
+        if (started.database.clearedLeftover) step.title += ' (one that a killed start left was stopped)'
+      },
+    },
+    {
+      title: 'Register',
+      task: async (_, step) => {
+        started.loaded = await load(started, ending, note => {
+          step.output = note
+        })
+        step.title = `Register: ${started.loaded.sentence}`
+      },
+    },
+    {
+      title: 'Pages and /graphql',
+      task: async () => {
+        const { driver, database } = started
+        started.app = await startApp({ driver: driver!, database: database!.database, config })
+      },
+    },
+  ]
+  const uncut = steps.map(({ task, ...step }) => ({
+    ...step,
+    task: (...args: Parameters<typeof task>) => {
+      ending.throwIfAborted()
+      return task(...args)
+    },
+  }))
+  const quiet = { timer: PRESET_TIMER, showErrorMessage: false, collapseErrors: false }
+  return new Listr(uncut, { rendererOptions: quiet, fallbackRendererOptions: { timer: PRESET_TIMER } })
+}
+
+/** Closing the driver is what ends a load early; the next one goes on from there. */
+async function load(
+  { driver, database }: Started,
+  ending: AbortSignal,
+  onProgress: (note: string) => void,
+): Promise<LoadSummary> {
+  const cut = () => driver!.close()
+  ending.addEventListener('abort', cut)
+  try {
+    return await loadRegister({
+      driver: driver!,
+      database: database!.database,
+      registerDir: resolve(projectRoot, 'seed/register'),
+      onProgress,
+    })
+  } finally {
+    ending.removeEventListener('abort', cut)
+  }
+}
