@@ -1,15 +1,24 @@
+import { execFile } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
+import { promisify } from 'node:util'
 import { projectRoot } from '../../../server/root'
 
 export const clientBuild = join(projectRoot, 'build/client')
 
-/** The client as the sources have it now; built only where the one at hand is older. */
+/**
+ * The client as the sources have it now; built only where the one at hand is older, and in a process of its own: the
+ * runner's environment would make it a development build.
+ */
 export async function buildClient(): Promise<void> {
   const built = await changedAt(join(clientBuild, 'manifest.json'))
   if (built > (await lastChange(join(projectRoot, 'client')))) return
-  await build({ configFile: join(projectRoot, 'client/vite.config.ts'), logLevel: 'error' })
+  const vite = join(projectRoot, 'node_modules/vite/bin/vite.js')
+  const configuration = join(projectRoot, 'client/vite.config.ts')
+  await promisify(execFile)(process.execPath, [vite, 'build', '-c', configuration, '--logLevel', 'error'], {
+    cwd: projectRoot,
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
 }
 
 const changedAt = (path: string): Promise<number> =>
