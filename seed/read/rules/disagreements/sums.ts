@@ -2,7 +2,7 @@ import { sumOf, unitsAgree } from '../../compare/sums'
 import type { Disagreement } from '../../entry'
 import type { Paper } from '../../outline'
 import { prove } from '../../proof'
-import { type Run, runsOf } from '../citations/runs'
+import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { quantitiesIn } from '../figures/quantities'
 import type { Quantity } from '../figures/quantity'
 
@@ -16,11 +16,11 @@ const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
 
 /** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
 export function sumDisagreements(paper: Paper): Disagreement[] {
-  const runs = runsOf({ ...paper, portal: [], head: [] })
+  const runs = bodyRuns(paper)
   return runs.flatMap(run => sumsIn(paper.text, run))
 }
 
-function sumsIn(source: string, run: Run): Disagreement[] {
+function sumsIn(source: string, run: BodyRun): Disagreement[] {
   const { text, folded } = run.flow
   if (!folded.includes('(') && !folded.includes('gom')) return []
   const quantities = quantitiesIn(text, folded)
@@ -83,7 +83,7 @@ function partsIn(
 
 function disagreement(
   source: string,
-  { flow, locator }: Run,
+  { flow, locator }: BodyRun,
   total: Quantity,
   parts: readonly Quantity[],
   sum: number,

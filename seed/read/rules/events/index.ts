@@ -1,7 +1,7 @@
 import type { DocumentHeader, DocumentKind, EventFact } from '../../entry'
 import type { Paper } from '../../outline'
 import { prove } from '../../proof'
-import { type Run, runsOf } from '../citations/runs'
+import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { headClauseEnd } from '../tasks/headClause'
 import { tellsAct } from './act'
 import { datedOpening } from './dated'
@@ -21,11 +21,11 @@ const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 /** Dated acts that a paper tells: `Ngày 29/10/2021, Bộ … tổ chức Hội thảo …`. */
 export function events(paper: Paper, header: DocumentHeader): EventFact[] {
   if (RULING.has(header.kind)) return []
-  const runs = runsOf({ ...paper, portal: [], head: [] })
+  const runs = bodyRuns(paper)
   return runs.flatMap(run => eventsOf(paper.text, run, header.issued))
 }
 
-function eventsOf(source: string, run: Run, issued: string | null): EventFact[] {
+function eventsOf(source: string, run: BodyRun, issued: string | null): EventFact[] {
   const { flow, locator } = run
   const found: EventFact[] = []
   for (const at of openings(flow.folded)) {

@@ -1,15 +1,22 @@
-const CUE = /(?:ngay |thang |tu )(?=\d|ngay )/g
-/** A sentence may begin with the part of the day. */
+const CUES = ['ngay ', 'thang ', 'tu ']
+/** A sentence or a clause may begin with the part of the day. */
 const BEFORE = /(?:^|[.;:] |, |\) )(?:vao )?(?:sang |chieu |toi |trua )?$/
 
 /** Places where a sentence or a clause begins with a date: behind a full stop, `;`, `:` or a comma. */
 export function openings(folded: string): number[] {
   const places: number[] = []
-  for (const match of folded.matchAll(CUE)) {
-    const before = folded.slice(Math.max(0, match.index - 16), match.index)
-    const joint = BEFORE.exec(before)
-    if (joint && (joint[0] !== '' || match.index === 0))
-      places.push(match.index - joint[0].replace(/^(?:[.;:] |, |\) )/, '').length)
+  for (const cue of CUES) {
+    for (let at = folded.indexOf(cue); at >= 0; at = folded.indexOf(cue, at + cue.length)) {
+      if (!isDated(folded, at + cue.length)) continue
+      const joint = BEFORE.exec(folded.slice(Math.max(0, at - 16), at))
+      if (joint && (joint[0] !== '' || at === 0))
+        places.push(at - joint[0].replace(/^(?:[.;:] |, |\) )/, '').length)
+    }
   }
-  return places
+  return places.sort((a, b) => a - b)
+}
+
+function isDated(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  return (code >= 0x30 && code <= 0x39) || folded.startsWith('ngay ', at)
 }

@@ -30,8 +30,9 @@ export function figures(paper: Paper, header: DocumentHeader): FigureFact[] {
     }
     columns = null
     caption = captionDay(block, issued)
-    const charges = block.flow.folded.includes('trach nhiem thi hanh')
-    return block.kind === 'heading' || charges ? [] : runningFigures(paper.text, block, issued)
+    if (block.kind === 'heading') return []
+    const found = runningFigures(paper.text, block, issued)
+    return found.length > 0 && block.flow.folded.includes('trach nhiem thi hanh') ? [] : found
   })
 }
 

@@ -1,18 +1,17 @@
-import { isDigit } from '../../typography/chars'
 import { bareCountAt, type Quantity, quantityAt } from './quantity'
 
 /** Every quantity of a running text, in order. */
 export function quantitiesIn(text: string, folded: string): Quantity[] {
   const found: Quantity[] = []
   let listedUntil = -1
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue
+  const digits = /\d+/g
+  for (let figures = digits.exec(folded); figures; figures = digits.exec(folded)) {
+    const at = figures.index
     const quantity = quantityAt(text, folded, at) ?? bareCountAt(text, folded, at, at <= listedUntil)
-    if (quantity) {
-      found.push(quantity)
-      if (quantity.unit === '') listedUntil = quantity.end + LIST_REACH
-      at = quantity.end - 1
-    } else while (isDigit(text.charCodeAt(at + 1))) at++
+    if (!quantity) continue
+    found.push(quantity)
+    if (quantity.unit === '') listedUntil = quantity.end + LIST_REACH
+    digits.lastIndex = quantity.end
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../entry'
 import { prove } from '../../proof'
-import type { Run } from '../citations/runs'
+import type { BodyRun } from '../bodyRuns'
 import { type AsOf, asOfDays, lastBefore } from './asOf'
 import { quantitiesIn } from './quantities'
 import type { Quantity } from './quantity'
@@ -14,7 +14,7 @@ interface Told {
 const LONGEST_PROOF = 200
 
 /** The figures of a running text, each with what it counts and the as-of day stated before it. */
-export function runningFigures(source: string, run: Run, issued: string | null): FigureFact[] {
+export function runningFigures(source: string, run: BodyRun, issued: string | null): FigureFact[] {
   const { text, folded } = run.flow
   const quantities = quantitiesIn(text, folded)
   if (quantities.length === 0) return []
@@ -81,7 +81,12 @@ function countedOf(text: string, { unit, end }: Quantity): [number, number] {
   return counted(text, unit === '%' ? end + 1 : end - unit.length, end)
 }
 
-function factOf(source: string, run: Run, { quantity, subject }: Told, asOf: readonly AsOf[]): FigureFact {
+function factOf(
+  source: string,
+  run: BodyRun,
+  { quantity, subject }: Told,
+  asOf: readonly AsOf[],
+): FigureFact {
   const { flow, locator } = run
   const from =
     quantity.end - subject[0] <= LONGEST_PROOF ? Math.min(subject[0], quantity.from) : quantity.from

@@ -1,11 +1,11 @@
 import type { MessageFact } from '../../entry'
 import { prove } from '../../proof'
-import type { Run } from '../citations/runs'
+import type { BodyRun } from '../bodyRuns'
 
 const UNQUOTED = /(?:thong diep|phuong cham) (5k(?: ?\+ ?[a-z-]+(?: [a-z-]+){0,2})*)(?=[,;.)]|$)/g
 
 /** `thông điệp 5K`, `phương châm 5K + vắc-xin`: the one motto that stands without quotation marks. */
-export function fiveK(source: string, run: Run): MessageFact[] {
+export function fiveK(source: string, run: BodyRun): MessageFact[] {
   const { flow } = run
   if (!flow.folded.includes(' 5k')) return []
   return [...flow.folded.matchAll(UNQUOTED)].map(match => {

@@ -2,7 +2,7 @@ import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
 import type { Paper } from '../../outline'
 import { quotations } from '../../typography/quotes'
-import { type Run, runsOf } from '../citations/runs'
+import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { announced } from './announced'
 import { campaign } from './campaign'
 import { messageFact } from './fact'
@@ -21,15 +21,14 @@ const SHORTEST_MOTTO = 2
 
 /** The official wordings that a paper prints, with the plan that issues them and the period it states. */
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
-  const body = runsOf({ ...paper, portal: [], head: [] })
   const found = [
     ...titleRuns(paper.head).flatMap(run => messagesOf(paper.text, run, header, true)),
-    ...body.flatMap(run => messagesOf(paper.text, run, header, false)),
+    ...bodyRuns(paper).flatMap(run => messagesOf(paper.text, run, header, false)),
   ]
   return knownByWording(found, header)
 }
 
-function messagesOf(source: string, run: Run, header: DocumentHeader, inTitle: boolean): MessageFact[] {
+function messagesOf(source: string, run: BodyRun, header: DocumentHeader, inTitle: boolean): MessageFact[] {
   const found = fiveK(source, run)
   let end = -1
   let previous: { introduced: Introduced; close: number } | null = null

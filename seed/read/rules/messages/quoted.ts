@@ -1,13 +1,13 @@
 import type { DocumentHeader } from '../../entry'
 import type { Quotation } from '../../typography/quotes'
-import type { Run } from '../citations/runs'
+import type { BodyRun } from '../bodyRuns'
 
 /** How far before its mark the words that introduce a quotation may begin. */
 const REACH = 120
 
 /** A quotation with what stands around it, as the rules of messages read it. */
 export interface Quoted {
-  run: Run
+  run: BodyRun
   header: DocumentHeader
   /** It stands in the title of the paper. */
   inTitle: boolean
@@ -28,7 +28,12 @@ export interface Introduced {
 
 export type MessageRule = (quoted: Quoted) => Introduced | null
 
-export function quotedAt(run: Run, header: DocumentHeader, inTitle: boolean, quotation: Quotation): Quoted {
+export function quotedAt(
+  run: BodyRun,
+  header: DocumentHeader,
+  inTitle: boolean,
+  quotation: Quotation,
+): Quoted {
   const { folded } = run.flow
   let end = quotation.open
   while (end > 0 && folded.charCodeAt(end - 1) === 0x20) end--

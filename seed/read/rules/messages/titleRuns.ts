@@ -1,10 +1,10 @@
 import { join } from '../../flow'
 import type { Block } from '../../outline'
-import type { Run } from '../citations/runs'
+import type { BodyRun } from '../bodyRuns'
 
 /** The title over its lines, as one running text: a message in it may begin on one line and end on the next. */
-export function titleRuns(head: readonly Block[]): Run[] {
-  const runs: Run[] = []
+export function titleRuns(head: readonly Block[]): BodyRun[] {
+  const runs: BodyRun[] = []
   let lines: Block[] = []
   const close = () => {
     if (lines.length > 0) runs.push({ locator: lines[0]!.locator, flow: join(lines.map(({ flow }) => flow)) })
