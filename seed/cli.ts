@@ -40,7 +40,8 @@ program
 program
   .command('serve')
   .description('start everything: Neo4j unless NEO4J_URI is set, the register, the pages and /graphql')
-  .action(async () => end((await import('../server/main')).serve()))
+  // Pages leave timers behind that would hold the process half a minute after all has stopped.
+  .action(async () => process.exit(await (await import('../server/main')).serve()))
 
 program
   .command('export')
