@@ -26,8 +26,9 @@ const TAGS = [
 const TAG_LETTERS = 'subpirSUBPIR/'
 
 /**
- * Writes the flows of a whole paper into one buffer: runs of white space become one space, mark-up and invisible
- * units go, lines of a paragraph are joined. The strings are made once, at the end, and each flow is a slice.
+ * Writes the flows of a whole file into one buffer: runs of white space become one space, mark-up and invisible
+ * units go, lines of a paragraph are joined. The strings are made once, when a flow is first read; nothing is written
+ * after that.
  */
 export class FlowWriter {
   private readonly units: Uint16Array
@@ -35,6 +36,7 @@ export class FlowWriter {
   private readonly at: Int32Array
   private length = 0
   private begun = 0
+  private sealed: Flow | null = null
 
   constructor(private readonly source: string) {
     this.units = new Uint16Array(source.length)
@@ -48,6 +50,7 @@ export class FlowWriter {
   }
 
   begin(): number {
+    if (this.sealed) throw new Error('A flow was read before all were written.')
     this.begun = this.length
     return this.length
   }
@@ -81,22 +84,25 @@ export class FlowWriter {
     }
   }
 
-  /** Ends the flow begun last, without a space at its end, and returns its range in the buffer. */
-  end(): Span {
+  /** Ends the flow begun last, without a space at its end. */
+  end(): WrittenFlow {
     while (this.length > this.begun && this.units[this.length - 1] === BLANK) this.length--
-    return { start: this.begun, end: this.length }
+    return new WrittenFlow(this, this.begun, this.length)
   }
 
-  /** The flows of all ranges written; call once, when the paper is read to its end. */
-  finish(): (range: Span) => Flow {
-    const text = decode(this.units.subarray(0, this.length))
-    const folded = Buffer.from(this.folds.buffer, 0, this.length).toString('latin1')
-    const at = this.at
-    return range => ({
-      text: text.slice(range.start, range.end),
-      folded: folded.slice(range.start, range.end),
-      at: at.subarray(range.start, range.end),
-    })
+  /** Part of what is written, `from` and `to` as given by `place`. */
+  part(from: number, to: number): WrittenFlow {
+    return new WrittenFlow(this, from, to)
+  }
+
+  /** All that was written, as one flow. */
+  get whole(): Flow {
+    this.sealed ??= {
+      text: decode(this.units.subarray(0, this.length)),
+      folded: Buffer.from(this.folds.buffer, 0, this.length).toString('latin1'),
+      at: this.at,
+    }
+    return this.sealed
   }
 
   private put(code: number, offset: number): void {
@@ -124,6 +130,38 @@ export class FlowWriter {
     if (isSpace(before) && isSpace(after)) return false
     if (before === 0x28 && after === 0x29) return false
     return !(isWord(before) && !isLetter(before) && isWord(after) && !isLetter(after))
+  }
+}
+
+/** A range of the writer's buffer, cut out when it is first read: of most cells and blocks only a part is asked for. */
+export class WrittenFlow implements Flow {
+  private words: string | null = null
+  private fold: string | null = null
+  private places: Int32Array | null = null
+
+  constructor(
+    private readonly writer: FlowWriter,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.to === this.from
+  }
+
+  get text(): string {
+    this.words ??= this.writer.whole.text.slice(this.from, this.to)
+    return this.words
+  }
+
+  get folded(): string {
+    this.fold ??= this.writer.whole.folded.slice(this.from, this.to)
+    return this.fold
+  }
+
+  get at(): Int32Array {
+    this.places ??= this.writer.whole.at.subarray(this.from, this.to)
+    return this.places
   }
 }
 

@@ -1,9 +1,8 @@
 import type { OutlineSection } from '../entry'
-import type { Span } from '../flow'
-import type { FlowWriter } from '../flow-writer'
+import type { FlowWriter, WrittenFlow } from '../flow-writer'
+import type { Block, BlockKind } from '../outline'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
-import type { Draft } from './draft'
 import { isHeading, LONGEST_HEADING } from './heading'
 import { continues, isClosed } from './joining'
 import type { Line } from './lines'
@@ -22,7 +21,7 @@ export function writeBody(
   zones: readonly Line[][],
   width: number,
   writer: FlowWriter,
-): { blocks: Draft[]; sections: OutlineSection[] } {
+): { blocks: Block[]; sections: OutlineSection[] } {
   const body = new Body(text, width, writer)
   for (const [i, lines] of zones.entries()) {
     if (i > 0 && lines.length > 0) body.leave()
@@ -32,7 +31,7 @@ export function writeBody(
 }
 
 class Body {
-  private readonly blocks: Draft[] = []
+  private readonly blocks: Block[] = []
   private readonly sections: OutlineSection[] = []
   private readonly path = new Path()
   private main: OpenBlock | null = null
@@ -74,7 +73,7 @@ class Body {
     this.close()
   }
 
-  result(): { blocks: Draft[]; sections: OutlineSection[] } {
+  result(): { blocks: Block[]; sections: OutlineSection[] } {
     this.blocks.sort((a, b) => a.start - b.start)
     return { blocks: this.blocks, sections: this.sections }
   }
@@ -156,8 +155,8 @@ class Body {
     this.close()
     if (this.rows === 0) this.tables++
     this.rows++
-    const { range, cellRanges } = writeCells(this.text, line, this.writer)
-    if (range.end === range.start) return
+    const { flow, cells } = writeCells(this.text, line, this.writer)
+    if (flow.isEmpty) return
     this.count()
     this.blocks.push({
       kind: 'row',
@@ -166,8 +165,8 @@ class Body {
       level: 0,
       start: line.start,
       end: line.end,
-      range,
-      cellRanges,
+      flow,
+      cells,
     })
   }
 
@@ -180,16 +179,16 @@ class Body {
     const open = this.main
     this.main = null
     if (!open) return
-    const range = this.write(open)
-    if (isHeading(this.text, open)) this.heading(open, range)
-    else if (range.end > range.start) {
+    const flow = this.write(open)
+    if (isHeading(this.text, open)) this.heading(open, flow)
+    else if (!flow.isEmpty) {
       const kind = open.marker?.kind === 'dash' || open.marker?.kind === 'plus' ? 'bullet' : 'paragraph'
       this.count()
-      this.push(open, range, kind, this.path.next(), 0)
+      this.push(open, flow, kind, this.path.next(), 0)
     }
   }
 
-  private heading(open: OpenBlock, range: Span): void {
+  private heading(open: OpenBlock, flow: WrittenFlow): void {
     const locator = this.path.section()
     if (open.marker || open.first.hashes > 0) {
       this.section = this.sections.length
@@ -204,38 +203,38 @@ class Body {
         passages: 0,
       })
     }
-    if (range.end > range.start) this.push(open, range, 'heading', locator, this.path.depth)
+    if (!flow.isEmpty) this.push(open, flow, 'heading', locator, this.path.depth)
   }
 
   private closeNote(): void {
     const open = this.note
     this.note = null
     if (!open) return
-    const range = this.write(open)
+    const flow = this.write(open)
     const label = open.marker?.label ?? ''
-    if (range.end > range.start) this.push(open, range, 'footnote', `chú thích ${label}`, 0)
+    if (!flow.isEmpty) this.push(open, flow, 'footnote', `chú thích ${label}`, 0)
   }
 
-  private write(open: OpenBlock): Span {
+  private write(open: OpenBlock): WrittenFlow {
     this.writer.begin()
     for (const piece of open.pieces) this.writer.add(piece)
     return this.writer.end()
   }
 
-  private push(open: OpenBlock, range: Span, kind: Draft['kind'], locator: string, level: number): void {
-    const first = open.pieces[0]!
+  private push(open: OpenBlock, flow: WrittenFlow, kind: BlockKind, locator: string, level: number): void {
     const notes = kind === 'footnote' ? [open.marker?.label ?? ''] : noteMarks(this.text, open.pieces)
-    this.blocks.push({
+    const block: Block = {
       kind,
       locator,
       section: this.section,
       level,
-      start: first.start,
+      start: open.pieces[0]!.start,
       end: open.pieces[open.pieces.length - 1]!.end,
-      range,
-      ...(open.marker ? { label: labelOf(open.marker) } : {}),
-      ...(notes.length > 0 ? { notes } : {}),
-    })
+      flow,
+    }
+    if (open.marker) block.label = labelOf(open.marker)
+    if (notes.length > 0) block.notes = notes
+    this.blocks.push(block)
   }
 
   private count(): void {

@@ -1,5 +1,5 @@
 import type { Span } from '../flow'
-import type { FlowWriter } from '../flow-writer'
+import type { FlowWriter, WrittenFlow } from '../flow-writer'
 import { isSpace } from '../typography/chars'
 import type { Line } from './lines'
 
@@ -12,9 +12,9 @@ export function writeCells(
   text: string,
   line: Line,
   writer: FlowWriter,
-): { range: Span; cellRanges: Span[] } {
+): { flow: WrittenFlow; cells: WrittenFlow[] } {
   const begun = writer.begin()
-  const cellRanges: Span[] = []
+  const cells: WrittenFlow[] = []
   for (const piece of columns(text, line)) {
     const from = writer.place
     writer.add(piece)
@@ -22,9 +22,9 @@ export function writeCells(
     if (to === from) continue
     const spaced = from > begun ? from + 1 : from
     if (to < spaced) to = spaced
-    cellRanges.push({ start: spaced, end: to })
+    cells.push(writer.part(spaced, to))
   }
-  return { range: writer.end(), cellRanges }
+  return { flow: writer.end(), cells }
 }
 
 function columns(text: string, line: Line): Span[] {

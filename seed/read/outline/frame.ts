@@ -1,8 +1,8 @@
 import type { FlowWriter } from '../flow-writer'
+import type { Block } from '../outline'
 import { isCarrierLine } from './attachment'
 import { isAuthority } from './authority'
 import { writeCells } from './cells'
-import type { Draft } from './draft'
 import type { Landmark } from './landmarks'
 import { isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
@@ -18,25 +18,25 @@ export function writeFrame(
   to: number,
   writer: FlowWriter,
   where: keyof typeof LOCATOR,
-): Draft[] {
-  const blocks: Draft[] = []
+): Block[] {
+  const blocks: Block[] = []
   for (let i = from; i < to; i++) {
     const line = lines[i]!
     if (isRule(text, line) || (where !== 'portal' && (isPageNumber(text, line) || isStamp(text, line))))
       continue
-    const { range, cellRanges } = writeCells(text, line, writer)
-    if (range.end === range.start) continue
+    const { flow, cells } = writeCells(text, line, writer)
+    if (flow.isEmpty) continue
     blocks.push({
-      kind: cellRanges.length > 1 ? 'row' : 'paragraph',
+      kind: cells.length > 1 ? 'row' : 'paragraph',
       locator: LOCATOR[where],
       section: -1,
       level: 0,
       start: line.start,
       end: line.end,
-      range,
+      flow,
       gap: line.gap,
       landmark: where === 'head' ? landmark(text, lines, i) : null,
-      cellRanges: cellRanges.length > 1 ? cellRanges : undefined,
+      cells: cells.length > 1 ? cells : undefined,
     })
   }
   return blocks

@@ -24,6 +24,8 @@ interface Step {
 export class Path {
   private steps: Step[] = []
   private paragraph = 0
+  /** Locator of the section, made once until another is entered. */
+  private made: string | null = null
 
   /** Enters what the marker numbers; deeper and equal steps are left. */
   enter(marker: Marker): void {
@@ -32,6 +34,7 @@ export class Path {
     while (this.steps.length > 0 && this.steps[this.steps.length - 1]!.rank >= rank) this.steps.pop()
     this.steps.push({ kind: marker.kind, label: marker.label, rank })
     this.paragraph = 0
+    this.made = null
   }
 
   /** Depth of the innermost step, 1 at the top. */
@@ -46,10 +49,8 @@ export class Path {
 
   /** Locator of the section itself: `II.1.a`, `Điều 3 khoản 2`, `phần mở đầu`. */
   section(): string {
-    const inside = this.steps.findIndex(step => step.kind === 'article')
-    if (inside >= 0) return this.article(this.steps.slice(inside))
-    if (this.steps.length === 0) return 'phần mở đầu'
-    return this.numbered()
+    this.made ??= this.locator()
+    return this.made
   }
 
   /** Locator of the next paragraph there. */
@@ -57,6 +58,12 @@ export class Path {
     this.paragraph++
     const section = this.section()
     return this.paragraph === 1 && section.startsWith('Điều') ? section : `${section} ¶${this.paragraph}`
+  }
+
+  private locator(): string {
+    const inside = this.steps.findIndex(step => step.kind === 'article')
+    if (inside >= 0) return this.article(this.steps.slice(inside))
+    return this.steps.length === 0 ? 'phần mở đầu' : this.numbered()
   }
 
   private article(steps: readonly Step[]): string {

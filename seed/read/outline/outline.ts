@@ -1,9 +1,7 @@
-import type { Flow, Span } from '../flow'
 import { FlowWriter } from '../flow-writer'
-import type { Block, Paper } from '../outline'
+import type { Paper } from '../outline'
 import { splitPapers } from '../split/split'
 import { writeBody } from './body'
-import type { Draft } from './draft'
 import { writeFrame } from './frame'
 import { wrapWidth } from './joining'
 import type { Line } from './lines'
@@ -15,35 +13,26 @@ export function outline(text: string, file: string): Paper[] {
   const lines = linesOf(text)
   const writer = new FlowWriter(text)
   const width = wrapWidth(lines)
-  const drafts = splitPapers(text, lines).map(regions => draft(text, lines, regions, width, writer))
-  const flowOf = writer.finish()
-  return drafts.map((parts, i) => ({
+  return splitPapers(text, lines).map((regions, i) => ({
     file,
     part: i + 1,
     text,
-    portal: parts.portal.map(block => settle(block, flowOf)),
-    head: parts.head.map(block => settle(block, flowOf)),
-    body: parts.body.map(block => settle(block, flowOf)),
-    foot: parts.foot.map(block => settle(block, flowOf)),
-    sections: parts.sections,
+    ...zonesOf(text, lines, regions, width, writer),
   }))
 }
 
-function draft(text: string, lines: readonly Line[], regions: Regions, width: number, writer: FlowWriter) {
+function zonesOf(
+  text: string,
+  lines: readonly Line[],
+  regions: Regions,
+  width: number,
+  writer: FlowWriter,
+): Pick<Paper, 'portal' | 'head' | 'body' | 'foot' | 'sections'> {
   const of = (from: number, to: number) => lines.slice(from, to)
   const portal = writeFrame(text, lines, regions.portal, regions.head, writer, 'portal')
   const head = writeFrame(text, lines, regions.head, regions.body, writer, 'head')
-  const body = writeBody(
-    text,
-    [of(regions.body, regions.foot), of(regions.annex, regions.end)],
-    width,
-    writer,
-  )
+  const zones = [of(regions.body, regions.foot), of(regions.annex, regions.end)]
+  const body = writeBody(text, zones, width, writer)
   const foot = writeFrame(text, lines, regions.foot, regions.annex, writer, 'foot')
   return { portal, head, body: body.blocks, foot, sections: body.sections }
-}
-
-function settle({ range, cellRanges, ...block }: Draft, flowOf: (range: Span) => Flow): Block {
-  const flow = flowOf(range)
-  return cellRanges ? { ...block, flow, cells: cellRanges.map(flowOf) } : { ...block, flow }
 }

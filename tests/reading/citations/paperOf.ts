@@ -19,26 +19,16 @@ const HEADER: DocumentHeader = {
 /** A paper whose body is these paragraphs, one a line. */
 export function paperOf(text: string): Paper {
   const writer = new FlowWriter(text)
-  const ranges: { range: { start: number; end: number }; start: number; end: number }[] = []
+  const body: Block[] = []
   let start = 0
-  for (const line of text.split('\n')) {
+  for (const [i, line] of text.split('\n').entries()) {
+    const end = start + line.length
     writer.begin()
-    writer.add({ start, end: start + line.length })
-    ranges.push({ range: writer.end(), start, end: start + line.length })
-    start += line.length + 1
+    writer.add({ start, end })
+    const flow = writer.end()
+    body.push({ kind: 'paragraph', locator: `¶${i + 1}`, section: -1, level: 0, start, end, flow })
+    start = end + 1
   }
-  const flowOf = writer.finish()
-  const body = ranges.map(
-    ({ range, start, end }, i): Block => ({
-      kind: 'paragraph',
-      locator: `¶${i + 1}`,
-      section: -1,
-      level: 0,
-      start,
-      end,
-      flow: flowOf(range),
-    }),
-  )
   return { file: 'test.txt', part: 1, text, portal: [], head: [], body, foot: [], sections: [] }
 }
 
