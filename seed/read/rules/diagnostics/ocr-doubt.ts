@@ -16,11 +16,12 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
   let units = 0
   let first: { start: number; end: number } | null = null
   for (const { flow } of [...paper.head, ...paper.body]) {
-    units += flow.text.length
-    for (let i = 0; i < flow.text.length; i++) {
-      const code = flow.text.charCodeAt(i)
+    const { text } = flow
+    units += text.length
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
       const suspicion = SUSPECT[code]
-      if (suspicion === 0 || (suspicion === 1 && !isCapitalInside(flow.text, i))) continue
+      if (suspicion === 0 || (suspicion === 1 && !isCapitalInside(text, i))) continue
       slips++
       first ??= { start: flow.at[i]!, end: flow.at[i]! + 1 }
     }
