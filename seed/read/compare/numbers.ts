@@ -1,6 +1,6 @@
 import { numberKey } from '../typography/number-key'
 
-/** A sign that differs by more letters, or by more than half of them, is another body's, not a slip. */
+/** A sign that differs by more letters, or by half of them, is another body's, not a slip. */
 const MOST_SLIPS = 2
 
 /**
@@ -14,7 +14,7 @@ export function numbersNear(a: string, b: string): boolean {
   if (differing.length !== 1 || /^\d+$/.test(differing[0]![0])) return false
   const [one, other] = differing[0]!
   const slips = slipDistance(one, other)
-  return slips <= MOST_SLIPS && slips * 2 <= Math.max(one.length, other.length)
+  return slips <= MOST_SLIPS && slips * 2 < Math.max(one.length, other.length)
 }
 
 /** Letters to add, drop or replace to make one word the other; two that changed places count as one slip. */

@@ -19,12 +19,12 @@ export interface Quantity {
 
 /** Words before a figure that only number, name or date. */
 const NUMBERING = new Set(
-  'ngay thang nam quy tuan dieu khoan diem muc chuong phan tiet luc thu khoa ky dot cap hang trang do mau kenh so loai mui phong lop lo duong kv tuoi dai nhom viec doan cuoc'.split(
+  'ngày tháng năm quý tuần điều khoản điểm mục chương phần tiết lục thứ khóa khoá kỳ đợt hạng trang độ kênh số loại mũi phòng lộ đường kv tuổi nhóm đoạn cước'.split(
     ' ',
   ),
 )
-/** The same, where the word before belongs to it: `Ban Chỉ đạo 389`, `thứ 37 trên 63`. */
-const NUMBERING_PAIRS = new Set(['chi dao', 'cong nhan', 'thoi ky'])
+/** The same, where two words make it: `Ban Chỉ đạo 389`, `Tổng đài 1900`. */
+const NUMBERING_PAIRS = new Set(['chỉ đạo', 'tổng đài', 'thời kỳ'])
 const SCALE = /^ (nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?! lệ)(?!\p{L})/u
 const FACTORS: Readonly<Record<string, number>> = {
   'nghìn tỷ': 1e12,
@@ -45,7 +45,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!standsAlone(text, at)) return null
   const first = numberAt(text, at) ?? pointedPercent(text, at)
   if (!first || (first.end - at > LONGEST_PLAIN && /^\d+$/.test(text.slice(at, first.end)))) return null
-  if (isNumbered(folded, at)) return null
+  if (isNumbered(text, at)) return null
   const range = rangeBehind(text, folded, at, first.end)
   const behind = range ?? first.end
   const percent = text.charAt(behind) === '%' || text.startsWith(' %', behind)
@@ -71,13 +71,13 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
 }
 
 /** A day, a number of a paper, a place in an order: the word before says so. */
-function isNumbered(folded: string, at: number): boolean {
-  const start = wordBefore(folded, at)
+function isNumbered(text: string, at: number): boolean {
+  const start = wordBefore(text, at)
   if (start === at) return false
-  const word = folded.slice(start, at - 1)
-  const earlier = folded.slice(wordBefore(folded, start), start - 1)
-  if (word === 'so') return earlier !== 'tong'
-  if (word === 'tren' && /\d$/.test(earlier)) return true
+  const word = text.slice(start, at - 1).toLowerCase()
+  const earlier = text.slice(wordBefore(text, start), start - 1).toLowerCase()
+  if (word === 'số') return earlier !== 'tổng'
+  if (word === 'trên' && /\d$/.test(earlier)) return true
   return NUMBERING.has(word) || NUMBERING_PAIRS.has(`${earlier} ${word}`)
 }
 
@@ -103,10 +103,8 @@ function standsAlone(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   if (!' (:“"'.includes(before)) return false
   const earlier = text.charAt(at - 2)
-  return (
-    !(before === ' ' && '/–'.includes(earlier || 'x')) &&
-    !(before === ' ' && earlier === '-' && isDigit(text.charCodeAt(at - 3)))
-  )
+  if (before !== ' ' || !'/-–'.includes(earlier || 'x')) return true
+  return earlier !== '/' && !isDigit(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 4))
 }
 
 /** Place behind the second number of `35 - 55`, `02-04`, `từ 1 đến 2`; null where there is none. */

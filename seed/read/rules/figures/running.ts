@@ -1,3 +1,4 @@
+import { syllables } from '../../compare/syllables'
 import type { FigureFact } from '../../entry'
 import { prove } from '../../proof'
 import type { BodyRun } from '../bodyRuns'
@@ -74,8 +75,15 @@ function subjectBehind(
     return subjectIn(text, from - before.quantity.unit.length, quantity.from, asOf) ?? before.subject
   const words = countedOf(text, quantity)
   const bare = quantity.unit === '%' || quantity.unit.includes('đồng')
-  return bare || words[1] - words[0] <= quantity.unit.length + 1 ? before.subject : words
+  if (bare) return before.subject
+  if (words[1] - words[0] > quantity.unit.length + 1) return words
+  const joining = subjectIn(text, from, quantity.from, asOf)
+  const tells = joining !== null && syllables(text.slice(...joining)).length >= SHORTEST_JOINING
+  return tells ? joining : before.subject
 }
+
+/** Fewer syllables between two figures (`cập nhật trong`) only join them. */
+const SHORTEST_JOINING = 4
 
 function countedOf(text: string, { unit, end }: Quantity): [number, number] {
   return counted(text, unit === '%' ? end + 1 : end - unit.length, end)

@@ -13,8 +13,9 @@ for (const noun of NOUNS) {
   byLetter.set(letter, [...(byLetter.get(letter) ?? []), noun])
 }
 
-/** `tin, bài, phóng sự`: what goes on a unit of the press. */
-const MORE = /^(?:, (?:bài viết|bài|tin|ảnh|clip|video|phóng sự|chương trình)(?!\p{L}))+/u
+/** `tin, bài, phóng sự`, `xã, phường, thị trấn`: what goes on a unit. */
+const MORE =
+  /^(?:, (?:bài viết|bài|tin|ảnh|clip|video|phóng sự|chương trình|phường|thị trấn|thị xã|thành phố)(?!\p{L}))+/u
 /** `lần/đài/tuần`, `đồng/năm`. */
 const RATE = /^(?:\/\p{L}+){1,2}/u
 

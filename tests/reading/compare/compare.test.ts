@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { datesConflict } from '../../../seed/read/compare/dates'
+import { numbersNear } from '../../../seed/read/compare/numbers'
+import { sumOf, unitsAgree } from '../../../seed/read/compare/sums'
+import { syllableDistance } from '../../../seed/read/compare/syllables'
+import { titlesDiffer, wordingsDiffer } from '../../../seed/read/compare/wordings'
+
+test.each([
+  ['2020-12-31', '2020-03-31', true],
+  ['2020-03-31', '2021-03-31', true],
+  ['2020-03-31', '2022-09-20', false],
+  ['2020-03-31', '2020-03-31', false],
+  ['2020-03', '2020-12-31', false],
+  [null, '2020-12-31', false],
+])('days of one paper: %s and %s', (a, b, conflict) => {
+  expect(datesConflict(a, b)).toBe(conflict)
+})
+
+describe('wordings', () => {
+  test.each([
+    ['kiểm soát hiệu quả dịch', 'kiểm soát có hiệu quả dịch', true],
+    ['KIỂM SOÁT HIỆU QUẢ DỊCH!', 'kiểm soát hiệu quả dịch', false],
+    ['Bình tĩnh sống để chống dịch lâu dài', 'Phòng dịch tốt, giám sát hiệu quả', false],
+  ])('%s / %s', (a, b, differ) => {
+    expect(wordingsDiffer(a, b)).toBe(differ)
+  })
+
+  test('differ by the share of syllables to change', () => {
+    expect(syllableDistance('một hai ba bốn', 'một hai ba năm')).toBe(0.25)
+    expect(syllableDistance('', '')).toBe(0)
+  })
+})
+
+test.each([
+  ['quy định chi tiết thi hành một số điều của Luật', 'quy định chi tiết một số điều của Luật', true],
+  ['về quy định tạm thời “Thích ứng an toàn, linh hoạt”', 'quy định “Thích ứng an toàn linh hoạt tốt”', true],
+  [
+    'về việc thông qua Quy hoạch du lịch là cần thiết',
+    'về việc thông qua Quy hoạch du lịch, cụ thể như sau',
+    false,
+  ],
+  ['về việc thông qua Quy hoạch du lịch', 'về việc thông qua Quy hoạch du lịch tỉnh đến năm 2020', false],
+  ['về phòng, chống dịch bệnh', 'về công tác thi đua khen thưởng', false],
+])('titles: %s / %s', (a, b, differ) => {
+  expect(titlesDiffer(a, b)).toBe(differ)
+})
+
+test.each([
+  ['04/KH-TBTT', '04/KH-BTTTT', true],
+  ['1438/QĐ-TTg', '1438/QĐ-TT', true],
+  ['05/CT-TTg', '5/CT-TTg', false],
+  ['05/CT-TTg', '06/CT-TTg', false],
+  ['15/QĐ-BNV', '15/QĐ-UBND', false],
+])('numbers: %s / %s', (a, b, near) => {
+  expect(numbersNear(a, b)).toBe(near)
+})
+
+test('sums are free of the noise of binary fractions, units of case', () => {
+  expect(sumOf([0.1, 0.2])).toBe(0.3)
+  expect(unitsAgree('điểm cầu', 'điểm')).toBe(true)
+  expect(unitsAgree('Camera', 'camera')).toBe(true)
+  expect(unitsAgree('điểm', 'cơ sở')).toBe(false)
+})

@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Entry } from '../../seed/read/entry'
+import { read } from '../../seed/read/read'
+
+const folder = join(import.meta.dirname, '../../../shared/documents')
+const present = existsSync(folder)
+if (!present) console.warn(`seeds.test.ts: no originals at ../shared/documents; their facts are NOT checked`)
+
+function entryOf(path: string): Entry {
+  return read(readFileSync(join(folder, path), 'utf8'), path)[0]!
+}
+
+test.runIf(!present)('ORIGINALS ABSENT: the facts of the seed papers are not checked here', () => {
+  expect(present).toBe(false)
+})
+
+/** Counted by eye on the papers. */
+const COUNTS = {
+  'bc-32-tbtt-2021': { messages: 12, tasks: 0, figures: 65, events: 5, disagreements: ['FIGURE'] },
+  'bc-stttt-ha-tinh-2021': { messages: 0, tasks: 0, figures: 37, events: 2, disagreements: ['DATE'] },
+  'bc-stttt-lang-son-2021': { messages: 2, tasks: 0, figures: 27, events: 2, disagreements: ['LIST'] },
+  'ct-5-btttt-2020': { messages: 0, tasks: 48, figures: 0, events: 0, disagreements: [] },
+  'kh-23-tbtt-2021': { messages: 2, tasks: 19, figures: 1, events: 0, disagreements: ['WORDING'] },
+}
+
+describe.runIf(present)('the five seed papers', () => {
+  test.each(Object.entries(COUNTS))('%s', (name, counts) => {
+    const { messages, tasks, figures, events, disagreements } = entryOf(`seeds/${name}.txt`)
+    expect({
+      messages: messages.length,
+      tasks: tasks.length,
+      figures: figures.length,
+      events: events.length,
+      disagreements: disagreements.map(({ kind }) => kind),
+    }).toEqual(counts)
+  })
+
+  test('the six plans’ messages come out of the report with their numbers', () => {
+    const issued = entryOf('seeds/bc-32-tbtt-2021.txt').messages.filter(({ plan }) => plan !== null)
+    expect(issued.map(({ plan, kind, text }) => [plan, kind, text])).toEqual([
+      ['02/KH-TBTT', 'WEEKLY', 'Bình tĩnh sống để chống dịch lâu dài'],
+      ['04/KH-TBTT', 'WEEKLY', 'Thích ứng an toàn để trở lại cuộc sống bình thường mới'],
+      ['08/KH-TBTT', 'WEEKLY', 'Phòng dịch tốt, giám sát hiệu quả, công nghệ thống nhất'],
+      [
+        '13/KH-TBTT',
+        'WEEKLY',
+        'Xét nghiệm là then chốt, vắc-xin là căn cơ để thích ứng an toàn có kiểm soát',
+      ],
+      ['18/KH-TBTT', 'WEEKLY', 'Trên dưới một lòng, kiểm soát dịch thành công, phục hồi kinh tế-xã hội'],
+      ['23/KH-TBTT', 'PHASE', 'Thích ứng an toàn, linh hoạt, kiểm soát hiệu quả dịch COVID-19'],
+      ['23/KH-TBTT', 'PHASE', 'Thích ứng an toàn, linh hoạt, kiểm soát hiệu quả dịch COVID-19'],
+    ])
+  })
+
+  test.each([
+    ['papers/web-kh-02-tbtt-a.txt', '2021-08-30', '2021-09-06'],
+    ['papers/web-kh-04-tbtt.txt', '2021-09-07', '2021-09-14'],
+    ['papers/web-kh-13-tbtt.txt', '2021-09-23', '2021-09-30'],
+  ])('%s states the period of its own message', (path, from, to) => {
+    const { messages, document } = entryOf(path)
+    expect(messages.length).toBeGreaterThan(0)
+    for (const message of messages)
+      expect(message).toMatchObject({
+        own: true,
+        kind: 'WEEKLY',
+        plan: document.number,
+        period: { from, to },
+      })
+  })
+})
+
+describe.runIf(present)('all papers', () => {
+  const entries = present
+    ? ['seeds', 'papers'].flatMap(kind =>
+        readdirSync(join(folder, kind)).flatMap(file => {
+          const text = readFileSync(join(folder, kind, file), 'utf8')
+          return read(text, file).map(entry => ({ entry, text: text.normalize('NFC') }))
+        }),
+      )
+    : []
+
+  test('every fact stands at its span', () => {
+    for (const { entry, text } of entries) {
+      const proofs = [
+        ...entry.messages,
+        ...entry.tasks,
+        ...entry.figures,
+        ...entry.events,
+        ...entry.disagreements.flatMap(({ values }) => values),
+      ]
+      for (const { start, end, quote } of proofs) {
+        expect(text.slice(start, end)).toBe(quote)
+        expect(quote.length).toBeLessThanOrEqual(200)
+      }
+    }
+  })
+
+  test('besides the seeds only one paper disagrees with itself: a decree named in two ways', () => {
+    const others = entries.filter(
+      ({ entry }) => !((entry.file.replace('.txt', '') as keyof typeof COUNTS) in COUNTS),
+    )
+    const found = others.flatMap(({ entry }) =>
+      entry.disagreements.map(({ kind, subject }) => [entry.file, kind, subject]),
+    )
+    expect(found).toEqual([['qn-ttr-239-2024.txt', 'TITLE', 'Tên gọi của Nghị định 34/2016/NĐ-CP']])
+  })
+})
