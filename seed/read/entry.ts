@@ -139,6 +139,10 @@ export interface CitationFact extends Proof {
   quoteStart: number
   /** The words that give `title`, which may stand outside `quote`. */
   titleProof?: { start: number; end: number; quote: string }
+  /** The words that give `issued` at this mention; absent where another mention of the paper gives it. */
+  issuedProof?: { start: number; end: number; quote: string }
+  /** The words that name `issuer` at this mention; absent where the symbol or another mention tells it. */
+  issuerProof?: { start: number; end: number; quote: string }
   /** Set where the sentence goes on to say that papers of a kind were issued to carry out the cited one. */
   acts?: ClassAct
 }

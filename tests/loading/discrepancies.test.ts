@@ -65,8 +65,8 @@ describe('a day of issue', () => {
       subject: '16/CT-TTg',
       explanation: 'Hai ngày khác nhau.',
       values: [
-        { value: '31/12/2020', ...proof(1000, '16/CT-TTg') },
-        { value: '31/3/2020', ...proof(1300, '16/CT-TTg') },
+        { value: '31/12/2020', ...proof(1040, '16/CT-TTg') },
+        { value: '31/3/2020', ...proof(1340, '16/CT-TTg') },
       ],
     }
     const entry = { disagreements: [inner] }

@@ -76,8 +76,22 @@ function cite(start: number, told: Partial<CitationFact>): CitationFact {
     relation: 'MENTIONS',
     from: null,
     quoteStart: told.start ?? start,
+    ...saidHere('issuedProof', start + 40, told.issued),
+    ...saidHere('issuerProof', start + 80, told.issuer),
+    ...saidHere('titleProof', start + 120, told.title),
     ...told,
   }
+}
+
+/** The mention's own words for an attribute it gives. */
+function saidHere(
+  field: 'issuedProof' | 'issuerProof' | 'titleProof',
+  start: number,
+  value: string | null | undefined,
+): Partial<CitationFact> {
+  if (!value) return {}
+  const { locator: _, ...words } = proof(start, value)
+  return { [field]: words }
 }
 
 function say(start: number, told: Partial<MessageFact>): MessageFact {

@@ -23,23 +23,25 @@ function ofHeader(paper: Paper, fact: AttributeFact, resolver: MentionResolver):
   return { paper, about: about ?? paper.document, attribute, value, proof: fact, basis: 'STATED', rule: null }
 }
 
+/** Only what the mention's own words tell: what another mention of the paper told of it is stated there. */
 function ofCitation({ paper, citation, document }: Mention): Statement[] {
   if (document === paper.document) return []
-  const { locator, titleProof } = citation
+  const { locator, titleProof, issuedProof, issuerProof } = citation
   const say = (
     attribute: Statement['attribute'],
     value: string | null,
-    proof: Proof = shown(citation),
-  ): Statement[] =>
-    value === null ? [] : [{ paper, about: document, attribute, value, proof, basis: 'STATED', rule: null }]
+    words: { start: number; end: number; quote: string } | undefined,
+  ): Statement[] => {
+    if (value === null || !words) return []
+    const proof: Proof = { ...words, locator }
+    return [{ paper, about: document, attribute, value, proof, basis: 'STATED', rule: null }]
+  }
+  const yearInNumber = citation.issued === null && citation.year !== null ? String(citation.year) : null
   return [
-    ...say('issued', citation.issued ?? (citation.year === null ? null : String(citation.year))),
-    ...say(
-      'title',
-      citation.number === null ? null : citation.title,
-      titleProof && { ...titleProof, locator },
-    ),
-    ...say('issuer', citation.issuer),
+    ...say('issued', citation.issued, issuedProof),
+    ...say('issued', yearInNumber, shown(citation)),
+    ...say('title', citation.number === null ? null : citation.title, titleProof),
+    ...say('issuer', citation.issuer, issuerProof),
   ]
 }
 

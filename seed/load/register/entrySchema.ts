@@ -129,6 +129,8 @@ export const entrySchema = z.strictObject({
         from: text.nullable(),
         quoteStart: offset,
         titleProof: z.strictObject({ start: offset, end: offset, quote }).optional(),
+        issuedProof: z.strictObject({ start: offset, end: offset, quote }).optional(),
+        issuerProof: z.strictObject({ start: offset, end: offset, quote }).optional(),
         acts: z.strictObject({ kind: z.enum(documentKinds), start: offset, end: offset, quote }).optional(),
       })
       .refine(endsAfterStart, order),

@@ -48,21 +48,33 @@ export function quoteStart(fact: Proof & Partial<Pick<CitationFact, 'quoteStart'
   return fact.quoteStart ?? fact.start
 }
 
-/** Words of a citation that stand apart from its quotation: its title, and the class of papers issued on its strength. */
-export function furtherProofs({ titleProof, acts, locator }: CitationFact): Proof[] {
-  return [titleProof, acts].flatMap(part => (part ? [{ ...part, locator }] : []))
+/** Words of a citation that stand apart from its quotation: title, date, issuer, the class of papers issued on its strength. */
+export function furtherProofs({
+  titleProof,
+  issuedProof,
+  issuerProof,
+  acts,
+  locator,
+}: CitationFact): Proof[] {
+  return [titleProof, issuedProof, issuerProof, acts].flatMap(part => (part ? [{ ...part, locator }] : []))
 }
 
-/** A title or a class whose words are not there is not told either. */
+/** An attribute whose words are not there is not told either. */
 function withProvenParts(citation: CitationFact, keep: (part: Proof) => boolean): CitationFact {
-  const { titleProof, acts, ...rest } = citation
-  const { locator } = citation
-  const titled = !titleProof || keep({ ...titleProof, locator })
-  const acting = acts && keep({ ...acts, locator })
+  const { titleProof, issuedProof, issuerProof, acts, ...rest } = citation
+  const proven = (part: { start: number; end: number; quote: string } | undefined) =>
+    !part || keep({ ...part, locator: citation.locator })
+  const titled = proven(titleProof)
+  const dated = proven(issuedProof)
+  const issued = proven(issuerProof)
   return {
     ...rest,
     title: titled ? rest.title : null,
+    issued: dated ? rest.issued : null,
+    issuer: issued ? rest.issuer : null,
     ...(titled && titleProof && { titleProof }),
-    ...(acting && { acts }),
+    ...(dated && issuedProof && { issuedProof }),
+    ...(issued && issuerProof && { issuerProof }),
+    ...(acts && proven(acts) && { acts }),
   }
 }

@@ -20,7 +20,7 @@ export function attachBehind(text: string, folded: string, mentions: Mention[]):
     else if (one.kind === 'LAW') takeBareYear(folded, one)
     const organ = organBehind(text, folded, one.attachedTo, bound)
     if (organ) {
-      one.issuer = issuingBody(organ.name)
+      takeIssuer(one, organ)
       one.attachedTo = organ.to
     }
     const repeated = dateBehind(folded, one.attachedTo, bound)
@@ -30,15 +30,21 @@ export function attachBehind(text: string, folded: string, mentions: Mention[]):
   shareBack(folded, mentions)
 }
 
+function takeIssuer(one: Mention, organ: Organ): void {
+  one.issuer = issuingBody(organ.name)
+  one.issuerAt = { from: organ.from, to: organ.to }
+}
+
 function takeDate(one: Mention, date: IssueDate): void {
   one.issued = date.edtf
+  one.issuedAt = { from: date.from, to: date.to }
   one.attachedTo = date.to
 }
 
 /** `Luật Giáo dục 2019`. */
 function takeBareYear(folded: string, one: Mention): void {
   const year = /^ ((?:19|20)\d\d)(?![\d/-])/.exec(folded.slice(one.to, one.to + 6))?.[1]
-  if (year && one.name) takeDate(one, { to: one.to + 5, edtf: year })
+  if (year && one.name) takeDate(one, { from: one.to + 1, to: one.to + 5, edtf: year })
 }
 
 function dateBehind(folded: string, at: number, bound: number): IssueDate | null {
@@ -71,8 +77,9 @@ function takeLateDate(text: string, folded: string, one: Mention, bound: number)
     const organ = organBehind(text, folded, date.to, bound)
     if (!organ) continue
     one.issued = date.edtf
+    one.issuedAt = { from: at, to: date.to }
     one.titleTo = at
-    one.issuer ??= issuingBody(organ.name)
+    if (!one.issuer) takeIssuer(one, organ)
     return
   }
 }
@@ -85,9 +92,9 @@ function shareBack(folded: string, mentions: Mention[]): void {
     if (!one.token || one.token.symbol !== next.token?.symbol) continue
     const between = folded.slice(one.attachedTo, next.from)
     if (between.length > 12 || !LIST_GLUE.test(between)) continue
-    if (!one.issuer) one.issuer = next.issuer
+    if (!one.issuer) Object.assign(one, { issuer: next.issuer, issuerAt: next.issuerAt })
     if (next.item && !one.issued && one.attachedTo === one.to && ofYear(one.token, next.issued)) {
-      one.issued = next.issued
+      Object.assign(one, { issued: next.issued, issuedAt: next.issuedAt })
     }
   }
 }
@@ -110,7 +117,9 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
     const begin = Math.max(floor, one.from - FARTHEST_DATE)
     const lead = folded.slice(begin, one.from)
     floor = one.attachedTo
-    if (!one.issuer) one.issuer = organBefore(text, folded, begin, one.from) ?? listIssuer(one, before)
+    const organ = one.issuer ? null : organBefore(text, folded, begin, one.from)
+    if (organ) takeIssuer(one, organ)
+    else if (!one.issuer) takeListIssuer(one, before)
     before = one
     if (one.issued || one.kind === 'LAW') continue
     const at = lead.lastIndexOf('ngay ')
@@ -123,14 +132,17 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
       continue
     const between = folded.slice(date.to, one.from)
     if (/[;"]|\. /.test(between) || !ACT.test(between) || !/^,? (?=[a-z])/.test(between)) continue
-    if (isUpper(text.charCodeAt(date.to + (between.startsWith(',') ? 2 : 1)))) one.issued = date.edtf
+    if (!isUpper(text.charCodeAt(date.to + (between.startsWith(',') ? 2 : 1)))) continue
+    one.issued = date.edtf
+    one.issuedAt = { from: date.from, to: date.to }
   }
 }
 
 /** `các Công văn của Bộ Tài chính số …, số …`: an item of the same symbol comes from the same body. */
-function listIssuer(one: Mention, before: Mention | null): string | null {
+function takeListIssuer(one: Mention, before: Mention | null): void {
   const office = one.token?.groups[0]
-  return one.item && office && before?.token?.groups[0] === office ? before.issuer : null
+  if (!one.item || !office || before?.token?.groups[0] !== office) return
+  Object.assign(one, { issuer: before.issuer, issuerAt: before.issuerAt })
 }
 
 const AT = /(?:cua|do) [^,;.]{2,90} tai (?:noi dung )?(?:cac )?(?:so )?$/
@@ -140,7 +152,7 @@ const OF = / cua [^,;.]{2,90}(?: so|:)(?: ?: ?| )?(?:so )?$/
 const ISSUED = / (?:da )?(?:ky )?(?:ban hanh|co|phe duyet|ra)(?: cac)? (?:so )?$/
 
 /** `theo đề nghị của Bộ Y tế tại Công văn số …`, `Bộ Y tế đã ban hành Quyết định số …`. */
-function organBefore(text: string, folded: string, begin: number, end: number): string | null {
+function organBefore(text: string, folded: string, begin: number, end: number): Organ | null {
   if (!LEADS_FROM_BODY.test(folded.slice(Math.max(begin, end - 16), end))) return null
   const from = Math.max(begin, end - 120)
   const lead = folded.slice(from, end)
@@ -148,23 +160,23 @@ function organBefore(text: string, folded: string, begin: number, end: number): 
   if (at) {
     const start = lead.lastIndexOf(' cua ', lead.lastIndexOf(' tai ')) + 5
     const organ = start >= 5 ? organAt(text, folded, from + start) : null
-    if (organ && organ.to <= from + lead.lastIndexOf(' tai ')) return issuingBody(organ.name)
+    if (organ && organ.to <= from + lead.lastIndexOf(' tai ')) return organ
   }
   const of = OF.exec(lead)
   if (of) {
     const organ = organAt(text, folded, from + lead.lastIndexOf(' cua ') + 5)
-    if (organ && /^ ?(?:so|:)/.test(folded.slice(organ.to, end))) return issuingBody(organ.name)
+    if (organ && /^ ?(?:so|:)/.test(folded.slice(organ.to, end))) return organ
   }
   const issued = ISSUED.exec(lead)
   return issued ? organEndingAt(text, folded, from, from + issued.index) : null
 }
 
 /** The longest body's name that ends exactly at `end`. */
-function organEndingAt(text: string, folded: string, from: number, end: number): string | null {
+function organEndingAt(text: string, folded: string, from: number, end: number): Organ | null {
   for (let at = from; at < end; at++) {
     if (!isUpper(text.charCodeAt(at)) || (at > 0 && folded.charCodeAt(at - 1) !== 0x20)) continue
     const organ = organAt(text, folded, at)
-    if (organ && organ.to === end) return issuingBody(organ.name)
+    if (organ && organ.to === end) return organ
   }
   return null
 }

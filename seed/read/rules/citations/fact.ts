@@ -4,7 +4,7 @@ import { LONGEST_QUOTE, proveSpan } from '../../proof'
 import { isSpace } from '../../typography/chars'
 import { issuerOfSign } from '../../typography/issuers'
 import { classAct } from './classAct'
-import type { Mention } from './mention'
+import type { Mention, Place } from './mention'
 import type { Run } from './runs'
 
 /** The fact of one mention, with its place and the piece of its sentence that shows the relation. */
@@ -13,6 +13,8 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
   const quote = quotation(paper, run, one)
   const acts = classAct(paper, run, one)
   const titleProof = titleProofOf(paper, run, one)
+  const issuedProof = one.issued && nearby(paper, run, one, one.issuedAt)
+  const issuerProof = one.issuer && nearby(paper, run, one, one.issuerAt)
   return {
     printed: paper.slice(start, end),
     number: one.number,
@@ -29,9 +31,25 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
     quote: quote.text,
     quoteStart: quote.start,
     rule: one.rule,
+    ...(issuedProof && { issuedProof }),
+    ...(issuerProof && { issuerProof }),
     ...(titleProof && { titleProof }),
     ...(acts && { acts }),
   }
+}
+
+/** Words that stand near the mention, together with it where both fit in one quotation. */
+function nearby(
+  paper: string,
+  run: Run,
+  one: Mention,
+  place: Place | null,
+): CitationFact['issuedProof'] | null {
+  if (!place) return null
+  const both = spanOf(run.flow, Math.min(place.from, one.from), Math.max(place.to, one.to))
+  const span = both.end - both.start <= LONGEST_QUOTE ? both : spanOf(run.flow, place.from, place.to)
+  const { start, end, quote } = proveSpan(paper, run.locator, span, 'attached')
+  return { start, end, quote }
 }
 
 /** The words of the title, where they stand behind the mention and its date. */

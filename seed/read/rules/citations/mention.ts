@@ -1,6 +1,12 @@
 import type { DocumentKind, Relation } from '../../entry'
 import type { NumberToken } from './numberTokens'
 
+/** Half-open, places in a flow. */
+export interface Place {
+  from: number
+  to: number
+}
+
 /** One place of a flow that names another paper; `from`–`to` are places in the flow, from the type word to the symbol. */
 export interface Mention {
   from: number
@@ -17,7 +23,11 @@ export interface Mention {
   /** True where the mention is an item of a list that named its type before. */
   item: boolean
   issued: string | null
+  /** Place of the words that give the date at this mention; null where another mention of the paper gives it. */
+  issuedAt: Place | null
   issuer: string | null
+  /** Place of the body's name at this mention; null where its symbol or another mention tells it. */
+  issuerAt: Place | null
   title: string | null
   /** Where the title begins in the flow. */
   titleFrom: number | null
@@ -53,7 +63,9 @@ export function mention(
     rule: what.rule,
     item: what.item ?? false,
     issued: null,
+    issuedAt: null,
     issuer: null,
+    issuerAt: null,
     title: null,
     titleFrom: null,
     titleTo: null,

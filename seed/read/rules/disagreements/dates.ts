@@ -20,8 +20,13 @@ export function dateDisagreements(citations: readonly CitationFact[]): Disagreem
         rule: 'two-dates-of-one-document',
         subject: `Ngày ban hành của ${nameOf(dated[0]!)}`,
         explanation: `Văn bản này ghi ${conflicting.size} ngày ban hành khác nhau cho cùng một số, ký hiệu.`,
-        values: dated.map(one => citedAs(one, one.issued!)),
+        values: dated.map(datedAs),
       },
     ]
   })
+}
+
+function datedAs(one: CitationFact): Disagreement['values'][number] {
+  const { issuedProof, locator, issued } = one
+  return issuedProof ? { value: issued!, locator, ...issuedProof, rule: 'attached' } : citedAs(one, issued!)
 }
