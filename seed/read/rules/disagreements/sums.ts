@@ -7,7 +7,7 @@ import { quantitiesIn } from '../figures/quantities'
 import type { Quantity } from '../figures/quantity'
 
 const REACH = 200
-const LONGEST_LIST = 1500
+const LONGEST_LIST = 800
 /** Words that say that the parts are all there are. */
 const ALL = /(?:^|[^a-z])(?:gom|bao gom|chia ra|cu the|trong do gom)(?![a-z])/
 /** Words that say that they are only some, or that they compare. */

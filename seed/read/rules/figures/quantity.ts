@@ -45,11 +45,13 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!standsAlone(text, at)) return null
   const first = numberAt(text, at) ?? pointedPercent(text, at)
   if (!first || (first.end - at > LONGEST_PLAIN && /^\d+$/.test(text.slice(at, first.end)))) return null
-  if (isNumbered(text, at)) return null
   const range = rangeBehind(text, folded, at, first.end)
   const behind = range ?? first.end
   const percent = text.charAt(behind) === '%' || text.startsWith(' %', behind)
-  const scale = percent ? null : SCALE.exec(text.slice(behind, behind + 12))
+  const scale =
+    percent || !'nt'.includes(folded.charAt(behind + 1) || 'x')
+      ? null
+      : SCALE.exec(text.slice(behind, behind + 12))
   const to = percent ? text.indexOf('%', behind) + 1 : behind + (scale?.[0].length ?? 0)
   if (!percent && (isLetter(text.charCodeAt(to)) || '/-'.includes(text.charAt(to) || 'x'))) return null
   const unit = percent
@@ -58,7 +60,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
       ? unitAt(text, folded, to + 1)
       : null
   if (range !== null && isYear(first.value) && !percent) return null
-  if (!unit || isNoCount(unit.unit, first.value)) return null
+  if (!unit || isNumbered(text, at) || isNoCount(unit.unit, first.value)) return null
   const { qualifier, start } = qualifierBefore(text, at)
   return {
     value: range === null ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,

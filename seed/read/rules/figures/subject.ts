@@ -80,7 +80,7 @@ function shortened(text: string, end: number): number {
 /** What is counted, with the words behind its unit up to the end of the clause: `điểm ghi nhận hoạt động`. */
 export function counted(text: string, from: number, unitEnd: number): [number, number] {
   const words = text.slice(unitEnd, unitEnd + 80)
-  const stop = words.search(/[,;.():]| (?:với|của|do|tại|và|đã|đề nghị|trong tổng số)(?!\p{L})/u)
+  const stop = words.search(/[,;.():]| (?:với|của|do|tại|và|đã|trong tổng số)(?!\p{L})/u)
   const end = stop >= 0 ? stop : words.length < 80 ? words.length : words.lastIndexOf(' ')
   return [from, unitEnd + end]
 }
