@@ -14,7 +14,7 @@ export function checkQuote(snapshot: MessageSnapshot, text: string, on: Day | nu
   const given = lexed(text)
   const found = [...snapshot.messages.values()]
     .flatMap(onRecord => bestOf(onRecord, given))
-    .sort((a, b) => nearer(a.comparison, b.comparison))
+    .sort((a, b) => nearer(a.comparison, b.comparison) || issued(b) - issued(a))
     .slice(0, MOST_MATCHES)
   return {
     verdict: found[0]?.comparison.verdict ?? 'NOT_FOUND',
@@ -47,6 +47,9 @@ function nearer(a: Comparison, b: Comparison): number {
     b.syllables - a.syllables
   )
 }
+
+/** Of two equally near wordings, the one that a plan issued is what the reader means to quote. */
+const issued = ({ onRecord }: Found): number => Number(onRecord.inForce.length > 0)
 
 function matchFrom(
   snapshot: MessageSnapshot,

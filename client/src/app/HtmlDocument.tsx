@@ -15,7 +15,10 @@ interface Props {
   children: ReactNode
 }
 
-/** The whole HTML document; pages add their title and description with `Head`. */
+/**
+ * The whole HTML document; pages add their title and description with `Head`. The script is not async: it must find the
+ * whole state, which stands last.
+ */
 export function HtmlDocument({ lang, files, state, children }: Props) {
   return (
     <html lang={lang}>
@@ -32,7 +35,7 @@ export function HtmlDocument({ lang, files, state, children }: Props) {
         ))}
         {state !== null &&
           files.modules.map(module => <link key={module} rel="modulepreload" href={module} />)}
-        {state !== null && <script type="module" src={files.script} async />}
+        {state !== null && <script type="module" src={files.script} />}
       </head>
       <body>
         {children}
