@@ -107,3 +107,22 @@ describe.runIf(present)('all papers', () => {
     expect(found).toEqual([['qn-ttr-239-2024.txt', 'TITLE', 'Tên gọi của Nghị định 34/2016/NĐ-CP']])
   })
 })
+
+describe.runIf(present)('the same facts', () => {
+  /** What a fact says, without its place. */
+  const said = (text: string): unknown =>
+    read(text, 'x.txt').map(({ messages, tasks, figures, events, disagreements }) => [
+      messages.map(({ text, kind, plan, own, period }) => [text, kind, plan, own, period?.from, period?.to]),
+      tasks.map(({ agencies, text, due }) => [agencies, text, due]),
+      figures.map(({ subject, printed, value, unit, asOf }) => [subject, printed, value, unit, asOf]),
+      events.map(({ on, until, title }) => [on, until, title]),
+      disagreements.map(({ kind, values }) => [kind, values.map(({ value }) => value)]),
+    ])
+
+  test.each(Object.keys(COUNTS))('%s, read as NFD or with other line ends', name => {
+    const text = readFileSync(join(folder, `seeds/${name}.txt`), 'utf8')
+    const facts = said(text)
+    expect(said(text.normalize('NFD'))).toEqual(facts)
+    expect(said(text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n'))).toEqual(facts)
+  })
+})

@@ -73,6 +73,7 @@ describe('the as-of day', () => {
 describe('what is counted', () => {
   test.each([
     ['Tính đến ngày 24/11, Nền tảng tiêm chủng có tổng số 110 mũi tiêm', ['Nền tảng tiêm chủng']],
+    ['Tổng số cơ sở tiêm chủng tính đến ngày 14/11/2021 là 12.500 cơ sở', ['Tổng số cơ sở tiêm chủng']],
     [
       'Tuyên truyền trực quan: 515 băng rôn, 950 khẩu hiệu',
       ['Tuyên truyền trực quan', 'Tuyên truyền trực quan'],
@@ -114,4 +115,20 @@ BẢNG SỐ LIỆU
     { subject: 'Phát thanh, truyền hình', value: 4400, unit: 'phút', asOf: '2021-11-24' },
     { subject: 'Nền tảng khai báo', value: 2_991_165, unit: 'Địa điểm', asOf: '2021-11-24' },
   ])
+})
+
+test('a column of ordinal numbers is no subject', () => {
+  const text = `Số: 01/BC-UBND
+Hà Nội, ngày 29 tháng 11 năm 2021
+
+BÁO CÁO
+Kết quả công tác
+
+Kính báo cáo các nội dung sau.
+
+| TT | Nội dung | Đơn vị tính | Kết quả |
+| 1 | Số ca mắc | ca | 1.714 |
+`
+  const [paper] = outline(text, 'bang.txt')
+  expect(figures(paper!, headerOf())).toMatchObject([{ subject: 'Số ca mắc', value: 1714, unit: 'ca' }])
 })

@@ -40,8 +40,17 @@ export function subjectIn(
   asOf: readonly AsOf[],
 ): [number, number] | null {
   let start = from
-  for (let i = lastBefore(asOf, to); i >= 0 && asOf[i]!.start >= from - 12; i--)
-    if (asOf[i]!.end <= to) start = Math.max(start, asOf[i]!.end)
+  let first = to
+  for (let i = lastBefore(asOf, to); i >= 0 && asOf[i]!.start >= from - 12; i--) {
+    if (asOf[i]!.end > to) continue
+    start = Math.max(start, asOf[i]!.end)
+    first = asOf[i]!.start
+  }
+  return wordsIn(text, start, to) ?? (first < to ? wordsIn(text, from, first) : null)
+}
+
+function wordsIn(text: string, from: number, to: number): [number, number] | null {
+  let start = from
   const end = withoutJoints(text, start, to)
   start += LEADING.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0
   if (end - start > LONGEST) start = shortened(text, end)

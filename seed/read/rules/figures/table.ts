@@ -7,14 +7,19 @@ import { asOfDays } from './asOf'
 
 /** Columns of a table that counts: the one of units, and the headings of those of figures. */
 export interface Columns {
+  /** The column of subjects: the first, or the one behind the ordinal numbers. */
+  subject: number
   unit: number
   headings: string[]
 }
 
+const ORDINALS = /^(?:s?tt|so tt|so thu tu)$/
+
 /** Reads a row as the heading of a table with a column of units (`Đơn vị tính`). */
 export function columnsOf(cells: readonly Flow[]): Columns | null {
   const unit = cells.findIndex(({ folded }) => /^don vi(?: tinh)?$/.test(folded.trim()))
-  return unit > 0 ? { unit, headings: cells.map(({ text }) => text.trim()) } : null
+  const subject = ORDINALS.test(cells[0]?.folded.trim() ?? '') ? 1 : 0
+  return unit > subject ? { subject, unit, headings: cells.map(({ text }) => text.trim()) } : null
 }
 
 /** The figures of a row: its head is the subject, its unit stands in the column of units or in the column's heading. */
@@ -26,8 +31,8 @@ export function rowFigures(
   issued: string | null,
 ): FigureFact[] {
   const cells = block.cells ?? []
-  const head = cells[0]
-  if (!head || cells.length <= columns.unit + 1) return []
+  const head = cells[columns.subject]
+  if (!head?.text.trim() || cells.length <= columns.unit + 1) return []
   const asOf = asOfDays(head.folded, issued).pop()?.day ?? caption
   return cells.slice(columns.unit + 1).flatMap((cell, i) => {
     const printed = cell.text.trim()

@@ -35,6 +35,11 @@ const OPENING_ACTIONS = setOf([
   'tuyên dương|cử|phát|đổi mới|củng cố',
 ])
 
+/** A heading and its text that stand on one line: `Phòng Văn hóa các huyện Chủ trì …`. */
+const CAPITAL_ACTIONS = setOf([
+  'Chủ trì|Phối hợp|Theo dõi|Tham mưu|Tăng cường|Tiếp tục|Thực hiện|Triển khai|Đẩy mạnh|Rà soát|Chủ động|Kịp thời',
+])
+
 /** Place of the first action behind a name that begins at 0, with the space before it; -1 where none stands. */
 export function actionBehind(text: string): number {
   return placeOf(ACTIONS, text)
@@ -56,6 +61,7 @@ function placeOf(actions: ReadonlySet<string>, text: string): number {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     if (/[Bb]an$/.test(text.slice(Math.max(0, at - 3), at))) continue
     if (beginsWith(actions, text, at + 1) && !isNoun(text, at)) return at
+    if (beginsWith(CAPITAL_ACTIONS, text, at + 1)) return at
   }
   return -1
 }

@@ -11,7 +11,7 @@ export function contextOfHeading(folded: string): Context | undefined {
   return TASKS.test(folded) ? 'TOPIC' : undefined
 }
 
-const LEAD_IN = /(?:yeu cau|chi thi|de nghi|giao|chi dao)(?![a-z])[^:]{0,600}:$/
+const LEAD_IN = /(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)(?![a-z])[^:]{0,600}:$/
 
 /** Whether a paragraph leads in tasks: `… yêu cầu Thủ trưởng các sở, ngành thực hiện một số nhiệm vụ sau:`. */
 export function leadsIn(folded: string): boolean {
