@@ -63,6 +63,9 @@ WITH node, score, kind, paper, at,
   CASE WHEN node:Event THEN node.first ELSE paper.issuedFirst END AS first,
   CASE WHEN node:Event THEN node.last ELSE paper.issuedLast END AS last
 WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
+  AND ($province IS NULL OR coalesce(node.province, paper.province) = $province)
+  AND ($agency IS NULL OR CASE WHEN node:Agency THEN $agency IN [node.id, node.url]
+    ELSE EXISTS { (paper)-[:ISSUED_BY]->(issuer:Agency) WHERE $agency IN [issuer.id, issuer.url] } END)
 WITH * LIMIT $most
 RETURN [kind, node.id, score,
   [node.number, CASE WHEN node:Document THEN node.kind END,
@@ -79,14 +82,19 @@ export interface Filters {
   kinds: readonly SearchKind[] | null
   from: string | null
   to: string | null
+  /** Id or page path of the body that issued the paper, or is itself the hit. */
+  agency: string | null
+  province: string | null
 }
+
+export const noFilters: Filters = { kinds: null, from: null, to: null, agency: null, province: null }
 
 export const MOST_CANDIDATES = 500
 const REACH_OF_FILTERS = 5000
 
 /** The best of what the index finds, at most `MOST_CANDIDATES`. */
 export async function readCandidates(reader: Reader, query: string, filters: Filters): Promise<Candidate[]> {
-  const filtered = filters.kinds !== null || filters.from !== null || filters.to !== null
+  const filtered = Object.values(filters).some(filter => filter !== null)
   const rows = await reader.read<CandidateRow>(CANDIDATES, {
     query,
     ...filters,

@@ -29,6 +29,16 @@ export function marksKept(text: string, { words }: SearchQuery): number {
   return words.filter(word => hasMarks(word) && there.has(word.marked)).length
 }
 
+/** Whether every word stands in the text with its marks as typed, numbers in any of their forms. */
+export function asTyped(text: string, { words }: SearchQuery): boolean {
+  const there = wordsOf(text)
+  return words.every(word =>
+    there.some(found =>
+      word.folded === found.folded ? word.marked === found.marked : answers(word.folded, found.folded),
+    ),
+  )
+}
+
 const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '')
 
 function answers(asked: string, found: string): boolean {

@@ -7,12 +7,18 @@ import { connectionOf, type Page, type PageArguments, pageOf } from '../graph/pa
 import { type Candidate, type Filters, MOST_CANDIDATES, readCandidates } from './candidates'
 import { facetsOf } from './facets'
 import { type HitNodes, readHitNodes } from './hitNodes'
-import { matchedWords } from './match'
+import { asTyped, matchedWords } from './match'
 import { MOST_WORDS, queryFrom, type SearchQuery } from './query'
 import { ranked } from './rank'
 import { reasonFor } from './reason'
 import { shownText, snippetOf } from './snippet'
 
+export interface SearchAsked {
+  text: string
+  /** Only what has every word with its marks as typed. */
+  marks: boolean
+  filters: Filters
+}
 interface Found {
   query: SearchQuery
   candidates: Candidate[]
@@ -25,8 +31,7 @@ interface Found {
  */
 export async function search(
   context: Context,
-  text: string,
-  filters: Filters,
+  { text, marks, filters }: SearchAsked,
   asked: PageArguments,
 ): Promise<SearchConnection> {
   const page = pageOf('search', asked, [0, ''])
@@ -35,7 +40,8 @@ export async function search(
     throw badInput('text', `text must have at most ${MOST_WORDS} words.`)
   if (!query) return { ...connectionOf<SearchHit>(page, [], 0, coverageOf(0)), facets: facetsOf([]) }
   const found = await find(context, query, filters)
-  const all = ranked(found.candidates, query)
+  const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), query)) : found.candidates
+  const all = ranked(kept, query)
   const begin = beginningOf(page, all)
   const shown = all.slice(begin, begin + page.first + 1)
   const nodes = await readHitNodes(context, shown)

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { After, First } from '../../schema/arguments'
 import { SearchConnection } from '../../schema/connections/search'
 import { SearchKind } from '../../schema/enums/searchKind'
@@ -31,14 +31,34 @@ export class SearchQueries {
       description: 'Only what is dated on or before this day.',
     })
     to: string | null | undefined,
+    @Arg('agency', () => ID, {
+      nullable: true,
+      description: 'Only this body and what its papers say: its id, or the path of its page.',
+    })
+    agency: string | null | undefined,
+    @Arg('province', () => String, { nullable: true, description: 'Only what belongs to this province.' })
+    province: string | null | undefined,
+    @Arg('marks', () => Boolean, {
+      defaultValue: false,
+      description: 'Only what has every word with its marks as typed.',
+    })
+    marks: boolean,
     @First() first: number | null,
     @After() after: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<SearchConnection> {
     checkText('text', text)
     checkOrder(from, to)
-    const filters = { kinds: kinds ?? null, from: from ?? null, to: to ?? null }
-    return search(context, text, filters, { first, after })
+    if (agency) checkText('agency', agency)
+    if (province) checkText('province', province)
+    const filters = {
+      kinds: kinds ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      agency: agency ?? null,
+      province: province ?? null,
+    }
+    return search(context, { text, marks, filters }, { first, after })
   }
 
   @Query(() => [Suggestion], { description: 'Completions of what is being typed, best first.' })

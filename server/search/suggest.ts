@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../schema/suggestion'
 import type { Context } from '../context'
 import { tokens } from '../graph/fold'
-import { type Candidate, readCandidates } from './candidates'
+import { type Candidate, noFilters, readCandidates } from './candidates'
 import { kindLabels } from './facets'
 import { MOST_WORDS, queryFrom } from './query'
 import { ranked } from './rank'
@@ -14,7 +14,7 @@ const KINDS = ['MESSAGE', 'PLAN', 'POLICY', 'REPORT', 'DISPATCH', 'AGENCY'] as c
 export async function suggest(context: Context, text: string, first: number): Promise<Suggestion[]> {
   const query = queryFrom(text)
   if (!query || query.words.length > MOST_WORDS || tokens(text).join('').length < FEWEST_LETTERS) return []
-  const found = await readCandidates(context.reader, query.prefix, { kinds: KINDS, from: null, to: null })
+  const found = await readCandidates(context.reader, query.prefix, { ...noFilters, kinds: KINDS })
   const typed = tokens(text).join(' ')
   const begins = (candidate: Candidate) => Number(tokens(shownText(candidate)).join(' ').startsWith(typed))
   const firstDays = await firstDaysOf(context, found)

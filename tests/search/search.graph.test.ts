@@ -8,8 +8,8 @@ const graph = await testGraph()
 const made = madeUpGraph(graph)
 const { ask } = await testApi(graph)
 
-const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $from: Date, $to: Date, $first: Int, $after: String) {
-  search(text: $text, kinds: $kinds, from: $from, to: $to, first: $first, after: $after) {
+const SEARCH = `query ($text: String!, $kinds: [SearchKind!], $from: Date, $to: Date, $agency: ID, $province: String, $marks: Boolean, $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, from: $from, to: $to, agency: $agency, province: $province, marks: $marks, first: $first, after: $after) {
     edges { cursor node { snippet reason locator matched { start end } document { id } node {
       __typename ... on Node { id } ... on Task { evidence { quote document { id } } assignments { agency { name } } } } } }
     totalCount pageInfo { hasNextPage endCursor } facets { field values { value label count } } coverage { covers }
@@ -209,6 +209,22 @@ describe('search', () => {
       after = pageInfo.endCursor
     }
     expect(new Set(seen).size).toBe(45)
+  })
+
+  it('keeps to a body, by its id or the path of its page, and to a province', async () => {
+    const { facets } = await search('truyền')
+    const agency = facets[2]?.values[0]?.value
+    expect((await search('truyền', { agency })).totalCount).toBe(3)
+    expect((await search('truyền', { agency: '/co-quan/na' })).totalCount).toBe(0)
+    expect((await search('nghệ an', { agency: '/co-quan/na' })).ids).toEqual(['a:na'])
+    expect((await search('hoa', { province: 'Lào Cai' })).ids).toEqual(['d:far'])
+  })
+
+  it('leaves only what has the marks as typed, where that is asked', async () => {
+    expect((await search('hoa', { marks: true })).ids.sort()).toEqual(['d:far', 'm:hoa2'])
+    expect((await search('hoà bình', { marks: true })).ids.sort()).toEqual(['d:far', 'm:hoa'])
+    expect((await search('hoà binh', { marks: true })).ids).toEqual([])
+    expect((await search('nq128', { marks: true })).ids).toEqual(['d:res'])
   })
 
   it('takes at most three round trips, whatever it finds', async () => {
