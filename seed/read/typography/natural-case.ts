@@ -19,6 +19,8 @@ const FIELD_AFTER = new Set([
   'hội đồng thẩm phán',
 ])
 const PLACE_AFTER = /(^| )(tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) (?!ủy)/
+/** `huyện Sơn Thủy, tỉnh Nam Hải`: the rank of the place around stays small. */
+const OUTER_PLACE = /(?<=, )(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã)(?= )/g
 /** Proper names and set phrases as official names spell them. */
 const PHRASES = [
   'Chính phủ',
@@ -68,6 +70,13 @@ const PHRASES = [
   'Chánh Văn phòng',
   'Văn phòng',
   'Tiểu ban',
+  'Chủ nhiệm',
+  'Chánh án',
+  'Chánh Thanh tra',
+  'Viện trưởng',
+  'Cục trưởng',
+  'Vụ trưởng',
+  'Thống đốc',
   'Bộ trưởng Bộ',
   'Bộ trưởng',
   'Thứ trưởng',
@@ -123,7 +132,15 @@ function capitalPlace(name: string): string {
   const found = PLACE_AFTER.exec(name)
   if (!found) return name
   const at = found.index + found[0].length
-  return name.slice(0, at) + name.slice(at).split(' ').map(capital).join(' ')
+  return (
+    name.slice(0, at) +
+    name
+      .slice(at)
+      .split(' ')
+      .map(capital)
+      .join(' ')
+      .replace(OUTER_PLACE, rank => rank.toLowerCase())
+  )
 }
 
 function capital(word: string): string {

@@ -79,7 +79,8 @@ function kindOfItem(token: NumberToken, listed: Listed | null): DocumentKind {
   if (sign) return sign
   if (token.symbol.startsWith('QĐ')) return 'DECISION'
   if (/^QH\d/.test(token.symbol)) return 'LAW'
-  return /^UBTVQH/.test(token.symbol) ? 'RESOLUTION' : 'OFFICIAL_LETTER'
+  if (/^UBTVQH/.test(token.symbol)) return 'RESOLUTION'
+  return token.year ? 'OTHER' : 'OFFICIAL_LETTER'
 }
 
 const STANDARDS =

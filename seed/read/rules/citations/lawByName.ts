@@ -1,4 +1,5 @@
 import { isLetter, isUpper, isWord } from '../../typography/chars'
+import { kindNameAt } from '../../typography/kinds'
 import type { TypeWord } from './kinds'
 import { knownLawEnd } from './lawNames'
 import { type Mention, mention } from './mention'
@@ -6,6 +7,8 @@ import { isTail, NameMarks } from './nameMarks'
 import type { NumberToken } from './numberTokens'
 
 const LONGEST_NAME = 260
+/** `Quốc hội ban hành Luật sửa đổi …`: the paper speaks of itself; the law inside its name is the other one. */
+const ENACTED = /quoc hoi ban hanh $/
 const BILL = /(?:du an|du thao|xay dung|de nghi) (?:bo )?$/
 const NO_LAW =
   /(?:truong|dai hoc|khoa|nganh|cu nhan|thac si|tien si|cong ty|van phong|hoi|trung tam|tap chi|hoc|chi doan|phap|ky|quy) $/
@@ -34,8 +37,8 @@ export function lawsByName(
       !isUpper(text.charCodeAt(type.from))
     )
       continue
-    const before = folded.slice(Math.max(0, type.from - 16), type.from)
-    if (NO_LAW.test(before) || folded.charCodeAt(type.to) !== 0x20) continue
+    const before = folded.slice(Math.max(0, type.from - 18), type.from)
+    if (ENACTED.test(before) || NO_LAW.test(before) || folded.charCodeAt(type.to) !== 0x20) continue
     while (next < tokens.length && tokens[next]!.from < type.to) next++
     const name = nameAfter(text, folded, type, tokens[next] ?? null, marks)
     if (!name) continue
@@ -97,10 +100,21 @@ function nameEnd(text: string, folded: string, at: number, marks: NameMarks): nu
   const amending = /^sua doi(?:,|,? bo sung|$| )/.test(folded.slice(at, at + 18))
   const known = knownLawEnd(folded, at)
   const capital = isUpper(text.charCodeAt(at))
-  if (known > 0 && !isLetter(folded.charCodeAt(known)) && (capital || folded.slice(at, known).includes(' ')))
+  if (
+    known > 0 &&
+    !isLetter(folded.charCodeAt(known)) &&
+    (capital || folded.slice(at, known).includes(' ')) &&
+    !goesOn(text, folded, known, marks)
+  )
     return known
   if (!amending && !capital) return -1
   return amending ? amendingNameEnd(folded, at, marks) : unknownNameEnd(text, folded, at, marks)
+}
+
+/** `Pháp lệnh Kế toán và Thống kê ngày …`: a longer name begins like a known one. */
+function goesOn(text: string, folded: string, end: number, marks: NameMarks): boolean {
+  if (!folded.startsWith(' va ', end) || !isUpper(text.charCodeAt(end + 4))) return false
+  return !kindNameAt(folded, end + 4) && marks.within(end + 1, 60)
 }
 
 /** Runs to the date, year or number of the amending law, over commas, `và` and the laws it names. */
@@ -132,8 +146,7 @@ function wordsEnd(text: string, folded: string, at: number, marks: NameMarks): n
     while (stop < reach && isWord(text.charCodeAt(stop))) stop++
     if (stop === i) break
     if (i > at && (isTail(folded, i) || STOP.test(text.slice(i, i + 16)))) {
-      const and =
-        folded.slice(i, i + 3) === 'va ' && !isUpper(text.charCodeAt(i + 3)) && marks.within(i + 1, 60)
+      const and = folded.startsWith('va ', i) && !kindNameAt(folded, i + 3) && marks.within(i + 1, 60)
       if (!and) break
     }
     end = stop

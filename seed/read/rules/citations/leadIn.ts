@@ -11,11 +11,15 @@ const FARTHEST = 420
 const ANNOUNCES =
   /(?:cac|nhung|toan bo) (?:nghi quyet|quyet dinh|van ban|thong tu|nghi dinh|chi thi)[a-z ]{0,30}$/
 
+/** `Các Nghị định sau hết hiệu lực kể từ ngày …:`. */
+const REPEALED = /(?:het hieu luc|bi bai bo|duoc bai bo)(?![a-z])[^.;]{0,120}:$/
+
 /** The lead-in for the run behind this one; an item that begins with its paper, or ends in `;`, hands it on. */
 export function leadBehind(folded: string, mentions: readonly Mention[], lead: LeadIn): LeadIn {
   const end = folded.length
   if (folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60))) {
     const from = Math.max(mentions[mentions.length - 1]?.attachedTo ?? 0, end - FARTHEST)
+    if (REPEALED.test(folded.slice(Math.max(from, end - 160)))) return () => 'REPEALS'
     return () => lastCue(folded, from, end)?.relation ?? null
   }
   if (!mentions[0]) return folded.endsWith(';') ? lead : NO_LEAD

@@ -1,14 +1,22 @@
 import { isDigit } from '../../typography/chars'
+import { spacedSymbolAt } from '../../typography/spaced-symbol'
 import { symbolAt } from '../../typography/symbol'
 import type { TypeWord } from './kinds'
 import type { NumberToken } from './numberTokens'
 
-/** Numbers of older papers without a slash, told only by the type word before them: `Nghị định số 169-CP`, `17-HĐBT`. */
+/** Numbers of older papers told only by the type word before them: `Nghị định số 169-CP`, `17-HĐBT`, `1141 TC/QĐ/CĐKT`. */
 export function oldNumbers(text: string, folded: string, types: TypeWord[]): NumberToken[] {
   const found: NumberToken[] = []
   for (const type of types) {
     const at = type.to + (/^ ?(?:so ?:? ?)?/.exec(folded.slice(type.to, type.to + 8))?.[0].length ?? 0)
-    if (!isDigit(text.charCodeAt(at)) || text.slice(at, at + 12).includes('/')) continue
+    if (!isDigit(text.charCodeAt(at))) continue
+    const spaced = numberWord(folded, type.to, at) ? spacedSymbolAt(text, at) : null
+    if (spaced) {
+      const { end: to, ...read } = spaced
+      found.push({ from: at, to, year: null, doubt: null, ...read })
+      continue
+    }
+    if (text.slice(at, at + 12).includes('/')) continue
     const read = symbolAt(text, at)
     if (!read?.party) {
       const plain = numberWord(folded, type.to, at) ? dashedAt(text, at) : null

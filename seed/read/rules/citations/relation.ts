@@ -8,6 +8,8 @@ import { tellsOf } from './title'
 
 /** Words before a mention are read back this far, never past the sentence. */
 const FARTHEST = 420
+/** Units between the last item of a list and the end of its sentence. */
+const LIST_END = 2
 /** What a mention has to do with the paper, or with the paper that is said to cite it. */
 type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom'>
 
@@ -18,13 +20,32 @@ type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom'>
 export function relate(text: string, folded: string, mentions: Mention[], lead: LeadIn): void {
   let start = 0
   let next = 0
+  let list: Mention | null = null
   for (const end of [...sentenceEnds(text, folded), text.length]) {
     const from = next
     while (next < mentions.length && mentions[next]!.from < end) next++
-    if (next > from)
-      relateSentence(text, folded, { start, end }, mentions.slice(from, next), start === 0 ? lead : NO_LEAD)
+    if (next > from) {
+      const inside = mentions.slice(from, next)
+      const goesOn = list && isItem(folded, start, inside[0]!) ? list : null
+      const announced: LeadIn = goesOn ? () => goesOn.relation : start === 0 ? lead : NO_LEAD
+      relateSentence(text, folded, { start, end }, inside, announced)
+      list = openList(folded, end, inside)
+    } else list = null
     start = end
   }
+}
+
+/** The list that a sentence ends in (`…; Công điện số 1099/CĐ-TTg.`): what it says of its items may hold behind the stop. */
+function openList(folded: string, end: number, mentions: readonly Mention[]): Mention | null {
+  const last = mentions[mentions.length - 1]!
+  const listed = mentions.length > 1 && folded.slice(mentions[0]!.to, last.from).includes('; ')
+  return listed && end - last.attachedTo <= LIST_END ? (last.parent ?? last) : null
+}
+
+/** A sentence that is nothing but another item: its paper first, and behind it a mark or its title, no verb. */
+function isItem(folded: string, start: number, first: Mention): boolean {
+  const behind = folded.slice(first.attachedTo, first.attachedTo + 20)
+  return first.from - start <= 1 && /^(?:[;,.]|$| (?:ve |v\/v |quy dinh tam thoi ))/.test(behind)
 }
 
 /** From left to right: the first mention opens a list, the others go on with it or are told by the one before. */

@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
+import { spacedSymbolAt } from '../../typography/spaced-symbol'
 import type { NumberSymbol } from '../../typography/symbol'
 import { symbolAt } from '../../typography/symbol'
 import type { Segment } from './segments'
@@ -16,7 +17,7 @@ export interface HeaderNumber {
   to: number
 }
 
-const AFTER_WORD = /^(?:nghi quyet |luat |so luat )?(?:s[o0] ?[:.]?|\d\d ?:) ?/
+const AFTER_WORD = /^(?:nghi quyet |luat |so luat |ban an )?(?:s[o0] ?[:.]?|\d\d ?:) ?/
 
 /** `Số: 05/CT-TTg`, `Số: **32** /BC-TBTT`, `Luật số: 31/2024/QH15`, `Số: /KH-TBTT`: the number line of the head. */
 export function headerNumber(segments: readonly Segment[]): HeaderNumber | null {
@@ -26,7 +27,7 @@ export function headerNumber(segments: readonly Segment[]): HeaderNumber | null 
   const from = AFTER_WORD.exec(flow.folded)?.[0].length ?? 0
   const direct = symbolAt(flow.text, from)
   if (direct) return found(flow, from, direct)
-  return spaced(flow, from) ?? withoutStroke(flow, from) ?? unreadable(flow, from)
+  return spaced(flow, from) ?? oldForm(flow, from) ?? withoutStroke(flow, from) ?? unreadable(flow, from)
 }
 
 /** The number may stand on the line below its word, or its symbol in the next column. */
@@ -69,6 +70,15 @@ function spaced(flow: Flow, from: number): HeaderNumber | null {
     from,
     to: parsed.end,
   }
+}
+
+/** `1141 TC/QĐ/CĐKT`: no stroke was ever meant to stand behind the digits. */
+function oldForm(flow: Flow, from: number): HeaderNumber | null {
+  const read = spacedSymbolAt(flow.text, from)
+  if (!read) return null
+  const { end, ...old } = read
+  const parsed = { ...old, year: null, party: false, issuer: null, end }
+  return { number: read.number, symbol: read.symbol, parsed, doubt: null, flow, from, to: end }
 }
 
 /** `5619 SYT-NVY`: digits and symbol are there, the stroke between them is not. */

@@ -2,6 +2,7 @@ import type { Flow } from '../../flow'
 import { slice } from '../../flow'
 import type { Block, Paper } from '../../outline'
 import { isCapitals } from '../../outline/lines'
+import { spacedSymbolAt } from '../../typography/spaced-symbol'
 import { symbolAt } from '../../typography/symbol'
 
 /** What a piece of the head is. */
@@ -37,12 +38,23 @@ export function segmentsOf(paper: Paper): Segment[] {
   const segments: Segment[] = []
   for (const block of paper.head) {
     for (const [i, cell] of (block.cells ?? [block.flow]).entries()) {
-      for (const piece of apart(cell))
-        segments.push({ role: roleOf(piece, segments, block, i), flow: piece, gap: block.gap ?? 0 })
+      for (const piece of apart(cell)) {
+        const gap = block.gap ?? 0
+        const speaker = speakerBelowKind(piece, segments)
+        if (speaker) segments.push({ role: 'issuer', flow: speaker, gap })
+        else segments.push({ role: roleOf(piece, segments, block, i), flow: piece, gap })
+      }
     }
   }
   return segments.filter(segment => !(segment.role === 'issuer' && BROKEN_MOTTO.test(segment.flow.folded)))
 }
+
+/** `CHỈ THỊ⏎CỦA BAN BÍ THƯ`: the Party's head prints the Central Committee, the line below the kind who speaks for it. */
+function speakerBelowKind(flow: Flow, before: readonly Segment[]): Flow | null {
+  if (before[before.length - 1]?.role !== 'kind' || !SPEAKER.test(flow.folded)) return null
+  return slice(flow, 'cua '.length, flow.text.length)
+}
+const SPEAKER = /^cua (ban bi thu|bo chinh tri|ban chap hanh trung uong|ban thuong vu [a-z ]{1,20}uy)$/
 
 /** The head of an attached paper: kind, title and the bracket that names its carrier. */
 function attachedSegments(paper: Paper): Segment[] {
@@ -55,8 +67,8 @@ function attachedSegments(paper: Paper): Segment[] {
   })
 }
 
-/** Pieces of a motto that broke over lines: `CỘNG⏎HÒA XÃ HỘI …`. */
-const BROKEN_MOTTO = /^(cong|cong hoa|chu nghia|viet nam)$/
+/** Pieces of a motto that broke over lines (`CỘNG⏎HÒA XÃ HỘI …`), and what a court puts before it. */
+const BROKEN_MOTTO = /^(cong|cong hoa|chu nghia|viet nam|nhan danh( nuoc)?|nuoc)$/
 
 /** Columns that the text layer glued: issuer and motto, number and date, number and V/v. */
 function apart(flow: Flow): Flow[] {
@@ -88,13 +100,15 @@ function trimmed(flows: Flow[]): Flow[] {
 }
 
 export function isNumberLine(folded: string): boolean {
-  return /^(nghi quyet |luat |so luat )?s[o0] ?[:./]|^s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/.test(
+  return /^(nghi quyet |luat |so luat |ban an )?s[o0] ?[:./]|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/.test(
     folded,
   )
 }
 
 /** Where the symbol of a number line ends. */
 function numberEnd(flow: Flow): number {
+  const old = spacedSymbolAt(flow.text, flow.text.search(/\d/))
+  if (old) return old.end
   const stroke = flow.text.search(/[/-]/)
   if (stroke < 0) return placeStart(flow)
   for (let i = Math.max(0, stroke - 5); i <= stroke; i++) {
@@ -132,6 +146,7 @@ function roleOf(flow: Flow, before: readonly Segment[], block: Block, column: nu
       ? 'date'
       : afterKind(last)
   if (/^['"]?v ?\/ ?v|^v['/ ]?[vw]v? |^'?v\/ /.test(folded)) return 'subject'
+  if (begun && /^ve viec ?:? /.test(folded)) return 'subject'
   if (isDate(folded) || (last === 'date' && !complete(before)) || (last === 'number' && column > 0))
     return 'date'
   if (last === 'subject' && !isDate(folded)) return 'subject'
@@ -143,7 +158,8 @@ function afterKind(last: Role | null): Role {
   return last === 'authority' ? 'authority' : 'title'
 }
 
-const DATE = /(^|[ ,])ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|, ?ngay$|^thang ?\d|, ?[a-z]{2,12} ?thang \d/
+const DATE =
+  /(^|[ ,])ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^ngay ?:? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$|, ?ngay$|^thang ?\d|, ?[a-z]{2,12} ?thang \d/
 
 function isDate(folded: string): boolean {
   return folded.length < 110 && DATE.test(folded)

@@ -13,7 +13,7 @@ export interface HeaderTitle {
 /** Behind these words a kind that the title repeats says nothing: `THÔNG TƯ QUY ĐỊNH …`. */
 const ACTS =
   /^(quy dinh|ban hanh|huong dan|sua doi|ve |phe duyet|thong qua|cong bo|bai bo|bo sung|thanh lap|v\/v)/
-const SUBJECT = /^['"]?v ?\/? ?[vw]?v? ?[:.]? ?/
+const SUBJECT = /^(?:ve viec ?:? |['"]?v ?\/? ?[vw]?v? ?[:.]? ?)/
 
 /** The trích yếu: lines below the kind, or behind `V/v` in a công văn. Capitals stay as printed. */
 export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
