@@ -148,6 +148,27 @@ export type Relation =
   /** báo cáo về */
   | 'REPORTS_ON';
 
+/** What a search hit is. */
+export type SearchKind =
+  /** An agency. */
+  | 'AGENCY'
+  /** A dispatch. */
+  | 'DISPATCH'
+  /** An event. */
+  | 'EVENT'
+  /** A figure. */
+  | 'FIGURE'
+  /** A message. */
+  | 'MESSAGE'
+  /** A plan. */
+  | 'PLAN'
+  /** A policy. */
+  | 'POLICY'
+  /** A report. */
+  | 'REPORT'
+  /** A task. */
+  | 'TASK';
+
 /** The part an agency has in a task. */
 export type TaskRole =
   /** It joins (phối hợp). */
@@ -925,6 +946,8 @@ export type MissingQuery = { document:
       > }
    };
 
+export type SearchFacets_ConnectionFragment = { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } & { ' $fragmentName'?: 'SearchFacets_ConnectionFragment' };
+
 export type SearchHit_HitFragment = { snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document:
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -932,18 +955,26 @@ export type SearchHit_HitFragment = { snippet: string, reason: string | null, lo
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
    | null, node:
     | { __typename: 'Agency', id: string, name: string, url: string }
-    | { __typename: 'Dispatch', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { __typename: 'Event', id: string }
     | { __typename: 'Figure', id: string }
-    | { __typename: 'Message', id: string }
-    | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Policy', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Report', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Message', id: string, plans: Array<{ plan: { id: string, stateOn: PeriodState }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
+    | { __typename: 'Plan', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { __typename: 'Task', id: string }
    } & { ' $fragmentName'?: 'SearchHit_HitFragment' };
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  agency?: string | number | null | undefined;
+  province?: string | null | undefined;
+  marks: boolean;
+  filtered: boolean;
+  today: string;
   after?: string | null | undefined;
 }>;
 
@@ -955,12 +986,12 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
        | null, node:
         | { __typename: 'Agency', id: string, name: string, url: string }
-        | { __typename: 'Dispatch', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { __typename: 'Event', id: string }
         | { __typename: 'Figure', id: string }
-        | { __typename: 'Message', id: string }
-        | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Policy', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Report', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Message', id: string, plans: Array<{ plan: { id: string, stateOn: PeriodState }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
+        | { __typename: 'Plan', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { __typename: 'Task', id: string }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, everything?: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };

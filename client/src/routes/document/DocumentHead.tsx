@@ -2,14 +2,15 @@ import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { Head } from '../../components/Head'
+import { PlanState } from '../../components/PlanState'
 import { SiteLink } from '../../components/SiteLink'
 import { Words } from '../../components/Words'
 import type { DocumentHead_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import { kindInAddress } from '../../lib/kindInAddress'
 import { signerInWords } from '../../lib/signerInWords'
 import { useRead } from '../../lib/useRead'
 import { DocumentHead_DocumentFragmentDoc } from './generated/DocumentHead'
-import { PlanState } from './PlanState'
 
 /** What the document is called, its title, and who issued it when. */
 export function DocumentHead({ document: ref }: { document: FragmentType<DocumentHead_DocumentFragment> }) {
@@ -24,7 +25,7 @@ export function DocumentHead({ document: ref }: { document: FragmentType<Documen
       <Head title={name} description={document.title ?? words.noTitle} />
       <p className="crumb">
         <SiteLink to="/van-ban">{texts.nav.documents}</SiteLink> /{' '}
-        <SiteLink to={`/van-ban?loai=${document.kind}`}>{texts.kinds[document.kind]}</SiteLink>
+        <SiteLink to={`/van-ban?loai=${kindInAddress[document.kind]}`}>{texts.kinds[document.kind]}</SiteLink>
       </p>
       <h1>
         <Words text={name} />

@@ -1,28 +1,71 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useTexts } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
+import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
+import { SiteLink } from '../../components/SiteLink'
+import type { SearchQueryVariables } from '../../generated/types'
 import { SearchDocument } from './generated/search'
+import { NothingAsked } from './NothingAsked'
+import { SearchFacets } from './SearchFacets'
 import { SearchHit } from './SearchHit'
+import { type Asked, searchAddress } from './searchAddress'
 
-export function SearchResults({ variables }: { variables: { text: string; after: string | null } }) {
+/** The hits, best first, and the ways to narrow them. */
+export function SearchResults({ asked, variables }: { asked: Asked; variables: SearchQueryVariables }) {
   const words = useTexts().searching
-  const { search } = useSuspenseQuery(SearchDocument, { variables }).data
+  const { search, everything } = useSuspenseQuery(SearchDocument, { variables }).data
+  const all = everything ?? search
   return (
     <>
-      <p className="label">{words.count(search.totalCount)}</p>
-      {search.totalCount === 0 && <p className="emptyline">{words.none}</p>}
-      <div>
-        {search.nodes.map(hit => (
-          <SearchHit key={`${hit.node.id} ${hit.snippet}`} hit={hit} />
-        ))}
+      <PageHead title={words.resultsFor(search.totalCount, asked.text)} intro={words.intro} />
+      <p>
+        {asked.marks ? words.withMarks : words.withoutMarks}{' '}
+        <SiteLink to={searchAddress({ ...asked, marks: !asked.marks })}>
+          {asked.marks ? words.anyMarks : words.onlyMarks}
+        </SiteLink>
+      </p>
+      <div className="results">
+        {all.totalCount > 0 && <SearchFacets asked={asked} found={search} all={all} />}
+        <div>
+          {search.totalCount === 0 ? (
+            <NothingFound asked={asked} elsewhere={all.totalCount} />
+          ) : (
+            <ol className="hits" aria-label={words.hits}>
+              {search.nodes.map(hit => (
+                <li className="hit" key={hit.node.id}>
+                  <SearchHit hit={hit} />
+                </li>
+              ))}
+            </ol>
+          )}
+          <Pager
+            shown={search.nodes.length}
+            total={search.totalCount}
+            next={search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null}
+          />
+        </div>
       </div>
-      <Pager
-        shown={search.nodes.length}
-        total={search.totalCount}
-        next={search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null}
-      />
       <CoverageNote coverage={search.coverage} />
     </>
   )
 }
+
+function NothingFound({ asked, elsewhere }: { asked: Asked; elsewhere: number }) {
+  const words = useTexts().searching
+  return (
+    <>
+      <p className="emptyline">{words.none}</p>
+      {elsewhere > 0 && (
+        <p>
+          <SiteLink to={searchAddress({ ...everything, text: asked.text, marks: asked.marks })}>
+            {words.withoutFilters(elsewhere)}
+          </SiteLink>
+        </p>
+      )}
+      <NothingAsked />
+    </>
+  )
+}
+
+const everything = { kind: null, from: null, to: null, agency: null, province: null }

@@ -1,15 +1,22 @@
 import type { LoadArgs, Loaded } from '../../app/page'
+import type { SearchQueryVariables } from '../../generated/types'
 import { SearchDocument } from './generated/search'
+import { type Asked, readSearch } from './searchAddress'
 
 export interface SearchProps {
-  variables: { text: string; after: string | null } | null
+  /** Null where nothing is asked yet. */
+  asked: Asked | null
+  variables: SearchQueryVariables | null
 }
 
 /** `/tim?q=…` */
-export async function load({ client, url }: LoadArgs): Promise<Loaded<SearchProps>> {
-  const text = url.searchParams.get('q')?.trim().slice(0, 300)
-  if (!text) return { props: { variables: null } }
-  const variables = { text, after: url.searchParams.get('sau') }
+export async function load({ client, url, today }: LoadArgs): Promise<Loaded<SearchProps>> {
+  const asked = readSearch(url.searchParams, today)
+  if (!asked) return { props: { asked, variables: null } }
+  const { kind, ...rest } = asked
+  const filtered = [kind, rest.from, rest.to, rest.agency, rest.province].some(filter => filter !== null)
+  const after = url.searchParams.get('sau')
+  const variables = { ...rest, kinds: kind && [kind], filtered, today, after }
   await client.query({ query: SearchDocument, variables })
-  return { props: { variables } }
+  return { props: { asked, variables } }
 }

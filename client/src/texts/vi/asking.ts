@@ -1,4 +1,4 @@
-import type { PeriodState, SearchHit_HitFragment } from '../../generated/types'
+import type { PeriodState, SearchHit_HitFragment, SearchKind } from '../../generated/types'
 
 export const check = {
   title: 'Kiểm tra câu trích',
@@ -31,10 +31,33 @@ export const check = {
 
 export const searching = {
   title: 'Tìm',
-  titleFor: (text: string) => `Tìm “${text}”`,
+  resultsFor: (count: number, text: string) => `${count === 0 ? 'Không có' : count} kết quả cho “${text}”`,
   intro: 'Gõ có dấu hay không dấu đều được; số văn bản viết cách nào cũng được.',
-  count: (count: number) => `${count} kết quả`,
-  none: 'Không thấy gì. Thử ít chữ hơn, hoặc số văn bản.',
+  hits: 'Kết quả, khớp nhất trước',
+  withoutMarks: 'Chữ có dấu xếp trước theo đúng dấu đã gõ; chữ không dấu tìm mọi cách bỏ dấu.',
+  onlyMarks: 'Chỉ lấy kết quả đúng từng dấu',
+  withMarks: 'Chỉ gồm kết quả có đúng từng dấu như đã gõ.',
+  anyMarks: 'Không phân biệt dấu',
+  none: 'Không thấy gì. Thử ít chữ hơn, hoặc gõ số văn bản.',
+  withoutFilters: (count: number) => `Bỏ mọi bộ lọc: ${count} kết quả`,
+  tryThese: 'Thử tìm',
+  examples: ['thích ứng an toàn', '23/KH-TBTT', 'Nghị quyết 128', 'Tiểu ban Truyền thông', 'Lạng Sơn'],
+  narrow: 'Lọc kết quả',
+  every: 'Tất cả',
+  fields: { kind: 'Loại', year: 'Năm', agency: 'Cơ quan', province: 'Địa phương' } as Record<string, string>,
+  days: { from: 'Từ ngày', to: 'Đến ngày', button: 'Lọc theo ngày' },
+  citedOnly: 'Chỉ thấy nhắc tên.',
+  facetKinds: {
+    MESSAGE: 'Thông điệp',
+    PLAN: 'Kế hoạch',
+    POLICY: 'Văn bản chỉ đạo',
+    REPORT: 'Báo cáo',
+    DISPATCH: 'Công văn, thông báo',
+    AGENCY: 'Cơ quan',
+    TASK: 'Nhiệm vụ',
+    EVENT: 'Sự kiện',
+    FIGURE: 'Số liệu',
+  } satisfies Record<SearchKind, string>,
   kinds: {
     Message: 'Thông điệp',
     Plan: 'Kế hoạch',

@@ -1,7 +1,7 @@
-import { useSite } from '../../app/site'
-import { Status, type StatusShape } from '../../components/Status'
-import type { PeriodState } from '../../generated/types'
-import { dayInShort, dayInWords } from '../../lib/dayWords'
+import { useSite } from '../app/site'
+import type { PeriodState } from '../generated/types'
+import { dayInShort, dayInWords } from '../lib/dayWords'
+import { Status, type StatusShape } from './Status'
 
 interface Props {
   state: PeriodState
