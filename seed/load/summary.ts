@@ -1,4 +1,4 @@
-import { documentTitle } from './build/kinds'
+import { documentTitle } from './build/documentTitle'
 import { distinctValues, type Finding } from './compare/finding'
 import type { GraphImage } from './image'
 import { describeProblem, type RegisterProblem } from './register/problem'

@@ -1,27 +1,5 @@
 import type { Document } from '../../schema/document'
-import type { DocumentKind } from '../../schema/enums/documentKind'
-
-/** The official Vietnamese name of each kind; OTHER is just a paper. */
-export const kindNames: Readonly<Record<DocumentKind, string>> = {
-  RESOLUTION: 'Nghị quyết',
-  DECISION: 'Quyết định',
-  DIRECTIVE: 'Chỉ thị',
-  DECREE: 'Nghị định',
-  CIRCULAR: 'Thông tư',
-  LAW: 'Luật',
-  ORDINANCE: 'Pháp lệnh',
-  PLAN: 'Kế hoạch',
-  REPORT: 'Báo cáo',
-  NOTICE: 'Thông báo',
-  TELEGRAM: 'Công điện',
-  SUBMISSION: 'Tờ trình',
-  GUIDANCE: 'Hướng dẫn',
-  PROGRAMME: 'Chương trình',
-  CONCLUSION: 'Kết luận',
-  REGULATION: 'Quy định',
-  OFFICIAL_LETTER: 'Công văn',
-  OTHER: 'Văn bản',
-}
+import { kindNames } from './documentKinds'
 
 /** How a sentence names a paper: `Kế hoạch 23/KH-TBTT`; one without a number by its issuer, a law by its title. */
 export function documentName({

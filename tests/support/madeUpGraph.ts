@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { DocumentKind } from '../../schema/enums/documentKind'
+import { typeOfKind } from '../../server/graph/documentKinds'
 import { searchable } from '../../server/graph/fold'
-import { typeOfKind } from '../../server/graph/rows/document'
 
 /** Papers that do not exist, written straight into the graph as docs/graph.md says. */
 export interface MadeUpPaper {

@@ -1,9 +1,9 @@
+import { kindNames, typeOfKind } from '../../../server/graph/documentKinds'
 import { searchable } from '../../../server/graph/fold'
 import type { KnownDocument } from '../corpus'
 import { firstDay, lastDay } from '../identity/days'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
-import { kindNames, labelOf } from './kinds'
 import type { Settled } from './settle'
 
 const folders = { Plan: '/ke-hoach', Policy: '/van-ban', Report: '/van-ban', Dispatch: '/van-ban' } as const
@@ -15,7 +15,7 @@ export function drawDocument(
   settled: Settled,
   slug: string,
 ): void {
-  const kind = labelOf(document.kind)
+  const kind = typeOfKind(document.kind)
   const headers = document.papers.map(({ entry }) => entry.document)
   const fullest = headers.reduce(
     (best, header) => (best && best.recipients.length >= header.recipients.length ? best : header),

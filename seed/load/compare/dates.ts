@@ -1,4 +1,4 @@
-import { documentTitle } from '../build/kinds'
+import { documentTitle } from '../build/documentTitle'
 import { datesAgree } from '../identity/days'
 import type { Findings } from '../infer/rule'
 import { byDocument } from './byDocument'

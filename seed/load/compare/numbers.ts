@@ -1,4 +1,4 @@
-import { documentTitle } from '../build/kinds'
+import { documentTitle } from '../build/documentTitle'
 import { shown } from '../build/statements'
 import type { KnownDocument } from '../corpus'
 import { datesAgree } from '../identity/days'

@@ -1,5 +1,5 @@
 import { quotations } from '../../read/typography/quotes'
-import { documentTitle } from '../build/kinds'
+import { documentTitle } from '../build/documentTitle'
 import type { Findings } from '../infer/rule'
 import { wordingDistance, wordingKey } from '../wording'
 import { byDocument } from './byDocument'

@@ -1,4 +1,4 @@
-import { labelOf } from '../build/kinds'
+import { typeOfKind } from '../../../server/graph/documentKinds'
 import type { Statement, Wording } from '../corpus'
 import { lastDay } from '../identity/days'
 import type { KnownMessage } from '../messages'
@@ -19,7 +19,7 @@ interface Shared {
 export const sharedWording: InferenceRule = findings => {
   const titles = new Map<string, Statement[]>()
   for (const statement of findings.statements) {
-    if (statement.attribute !== 'title' || labelOf(statement.about.kind) !== 'Policy') continue
+    if (statement.attribute !== 'title' || typeOfKind(statement.about.kind) !== 'Policy') continue
     const key = ` ${wordingKey(statement.value)} `
     titles.set(key, [...(titles.get(key) ?? []), statement])
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../schema/document'
 import type { DocumentKind } from '../../../schema/enums/documentKind'
+import { typeOfKind } from '../documentKinds'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
 
 export type DocumentRow = [
@@ -44,24 +45,4 @@ export function documentFrom(row: DocumentRow): Document {
     signer: signerName === null ? null : { name: signerName, title: signerTitle, mode: signerMode },
     issuer: issuer && agencyFrom(issuer),
   }
-}
-
-const POLICIES: ReadonlySet<DocumentKind> = new Set([
-  'RESOLUTION',
-  'DECISION',
-  'DIRECTIVE',
-  'DECREE',
-  'CIRCULAR',
-  'LAW',
-  'ORDINANCE',
-  'REGULATION',
-  'PROGRAMME',
-  'CONCLUSION',
-])
-
-/** The GraphQL type, and label in the graph, of a kind of document (docs/graph.md). */
-export function typeOfKind(kind: DocumentKind): Document['__typename'] {
-  if (kind === 'PLAN') return 'Plan'
-  if (kind === 'REPORT') return 'Report'
-  return POLICIES.has(kind) ? 'Policy' : 'Dispatch'
 }
