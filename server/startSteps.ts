@@ -57,7 +57,11 @@ export function startSteps(config: Config, started: Started, ending: AbortSignal
     },
   }))
   const quiet = { timer: PRESET_TIMER, showErrorMessage: false, collapseErrors: false }
-  return new Listr(uncut, { rendererOptions: quiet, fallbackRendererOptions: { timer: PRESET_TIMER } })
+  return new Listr(uncut, {
+    registerSignalListeners: false,
+    rendererOptions: quiet,
+    fallbackRendererOptions: { timer: PRESET_TIMER },
+  })
 }
 
 /** Closing the driver is what ends a load early; the next one goes on from there. */
