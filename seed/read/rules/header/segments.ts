@@ -46,7 +46,7 @@ export function segmentsOf(paper: Paper): Segment[] {
       }
     }
   }
-  return segments.filter(segment => !(segment.role === 'issuer' && BROKEN_MOTTO.test(segment.flow.folded)))
+  return segments.filter(segment => !(segment.role === 'issuer' && isPieceOfMotto(segment.flow.folded)))
 }
 
 /** `CHỈ THỊ⏎CỦA BAN BÍ THƯ`: the Party's head prints the Central Committee, the line below the kind who speaks for it. */
@@ -68,7 +68,11 @@ function attachedSegments(paper: Paper): Segment[] {
 }
 
 /** Pieces of a motto that broke over lines (`CỘNG⏎HÒA XÃ HỘI …`), and what a court puts before it. */
-const BROKEN_MOTTO = /^(cong|cong hoa|chu nghia|viet nam|nhan danh( nuoc)?|nuoc)$/
+function isPieceOfMotto(folded: string): boolean {
+  if (/^(chu nghia|nhan danh( nuoc)?|nuoc)$/.test(folded)) return true
+  return STATE.startsWith(`${folded} `) || STATE.endsWith(` ${folded}`)
+}
+const STATE = 'cong hoa xa hoi chu nghia viet nam'
 
 /** Columns that the text layer glued: issuer and motto, number and date, number and V/v. */
 function apart(flow: Flow): Flow[] {
