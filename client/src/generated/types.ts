@@ -241,6 +241,13 @@ export type Proof_EvidenceFragment = { quote: string, locator: string, basis: Ba
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
    } & { ' $fragmentName'?: 'Proof_EvidenceFragment' };
 
+export type SuggestQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestQuery = { suggest: Array<{ text: string, detail: string | null, kind: SearchKind, url: string }> };
+
 export type AgenciesQueryVariables = Exact<{
   text?: string | null | undefined;
   after?: string | null | undefined;

@@ -32,7 +32,7 @@ const MOST_VALUES = 8
 export function SearchFacets({ asked, found, all }: Props) {
   const words = useTexts().searching
   return (
-    <aside className="facets" aria-label={words.narrow}>
+    <aside className="facets" id="loc" aria-label={words.narrow}>
       {found.facets.map(({ field, values }) => {
         const choose = choices[field]
         const choice = chosen[field]?.(asked) ?? null

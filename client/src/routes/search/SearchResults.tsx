@@ -25,9 +25,15 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
           {asked.marks ? words.anyMarks : words.onlyMarks}
         </SiteLink>
       </p>
+      {all.totalCount > 0 && (
+        <p className="tofacets">
+          <a className="act" href="#loc">
+            {words.narrow}
+          </a>
+        </p>
+      )}
       <div className="results">
-        {all.totalCount > 0 && <SearchFacets asked={asked} found={search} all={all} />}
-        <div>
+        <div className="found">
           {search.totalCount === 0 ? (
             <NothingFound asked={asked} elsewhere={all.totalCount} />
           ) : (
@@ -45,6 +51,7 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
             next={search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null}
           />
         </div>
+        {all.totalCount > 0 && <SearchFacets asked={asked} found={search} all={all} />}
       </div>
       <CoverageNote coverage={search.coverage} />
     </>

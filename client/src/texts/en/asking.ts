@@ -48,6 +48,17 @@ export const searching: Texts['searching'] = {
   fields: { kind: 'Kind', year: 'Year', agency: 'Body', province: 'Province' },
   days: { from: 'From', to: 'To', button: 'Between these days' },
   citedOnly: 'Known by citation only.',
+  suggestionKinds: {
+    MESSAGE: 'Message',
+    PLAN: 'Plan',
+    POLICY: 'Policy',
+    REPORT: 'Report',
+    DISPATCH: 'Letter',
+    AGENCY: 'Body',
+    TASK: 'Task',
+    EVENT: 'Event',
+    FIGURE: 'Figure',
+  },
   facetKinds: {
     MESSAGE: 'Messages',
     PLAN: 'Plans',

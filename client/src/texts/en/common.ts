@@ -17,6 +17,8 @@ export const common = {
     label: 'Search messages, plans, papers, agencies',
     placeholder: 'Message, number of a paper, agency',
     button: 'Search',
+    suggestions: 'Suggestions',
+    suggested: count => `${count} suggestions, arrows up and down to choose`,
   },
   nav: {
     today: 'Today',

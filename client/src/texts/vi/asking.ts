@@ -47,6 +47,17 @@ export const searching = {
   fields: { kind: 'Loại', year: 'Năm', agency: 'Cơ quan', province: 'Địa phương' } as Record<string, string>,
   days: { from: 'Từ ngày', to: 'Đến ngày', button: 'Lọc theo ngày' },
   citedOnly: 'Chỉ thấy nhắc tên.',
+  suggestionKinds: {
+    MESSAGE: 'Thông điệp',
+    PLAN: 'Kế hoạch',
+    POLICY: 'Chính sách',
+    REPORT: 'Báo cáo',
+    DISPATCH: 'Công văn',
+    AGENCY: 'Cơ quan',
+    TASK: 'Nhiệm vụ',
+    EVENT: 'Sự kiện',
+    FIGURE: 'Số liệu',
+  } satisfies Record<SearchKind, string>,
   facetKinds: {
     MESSAGE: 'Thông điệp',
     PLAN: 'Kế hoạch',

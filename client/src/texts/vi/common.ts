@@ -13,6 +13,8 @@ export const common = {
     label: 'Tìm thông điệp, kế hoạch, văn bản, cơ quan',
     placeholder: 'Thông điệp, số văn bản, cơ quan',
     button: 'Tìm',
+    suggestions: 'Gợi ý',
+    suggested: (count: number) => `${count} gợi ý, dùng phím lên xuống để chọn`,
   },
   nav: {
     today: 'Hôm nay',
