@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { corpusAtHand, originals } from './corpus'
+import { expect, test } from 'vitest'
+import { describeOriginals } from '../support/describeOriginals'
+import { originals } from './corpus'
 import type { Table } from './table'
 import { accuracy, PARTS } from './table'
 
@@ -17,14 +18,7 @@ const FLOORS = {
   'number + kind + date + relation': 0.95,
 } as const
 
-if (!corpusAtHand)
-  console.warn('ATTENTION: ../shared/documents is absent: the accuracy of the reader is NOT measured.')
-
-test.runIf(!corpusAtHand)('the real papers are not at hand: accuracy is not measured in this run', () => {
-  expect(originals()).toEqual([])
-})
-
-describe.runIf(corpusAtHand)('the reader on the real papers', () => {
+describeOriginals('the reader on the real papers', () => {
   let table: Table
   const measured = () => {
     table ??= accuracy(originals())

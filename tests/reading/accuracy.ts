@@ -1,9 +1,10 @@
-import { corpusAtHand, originals } from './corpus'
+import { originalsAtHand } from '../support/originals'
+import { originals } from './corpus'
 import { accuracy, PARTS, ROWS } from './table'
 
 /** `npm run accuracy`: the table for both parts, and with `--faults` every difference. */
 function print(): void {
-  if (!corpusAtHand) {
+  if (!originalsAtHand) {
     console.log('The real papers (../shared/documents) are not at hand: nothing to measure.')
     return
   }

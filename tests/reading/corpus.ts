@@ -1,11 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** The real papers lie beside the checkout; they are never part of it. */
-const FOLDER = fileURLToPath(new URL('../../../shared/documents/', import.meta.url))
-
-export const corpusAtHand = existsSync(FOLDER)
+import { originalsAtHand, originalsFolder } from '../support/originals'
 
 export interface Original {
   /** File name without `.txt`. */
@@ -17,16 +12,16 @@ export interface Original {
 
 /** Every real paper at hand, in the order of their names; none where the folder is absent. */
 export function originals(): Original[] {
-  if (!corpusAtHand) return []
+  if (!originalsAtHand) return []
   return ['papers', 'seeds'].flatMap(folder =>
-    readdirSync(join(FOLDER, folder))
+    readdirSync(join(originalsFolder, folder))
       .filter(file => file.endsWith('.txt'))
       .sort()
       .map(file => ({
         name: file.slice(0, -4),
         file,
         seed: folder === 'seeds',
-        text: readFileSync(join(FOLDER, folder, file), 'utf8'),
+        text: readFileSync(join(originalsFolder, folder, file), 'utf8'),
       })),
   )
 }

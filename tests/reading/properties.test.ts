@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LONGEST_QUOTE } from '../../seed/read/proof'
 import { read } from '../../seed/read/read'
-import { corpusAtHand, originals } from './corpus'
+import { originalsAtHand } from '../support/originals'
+import { originals } from './corpus'
 import { DECISION_WITH_PLAN, LAW, PARTY } from './heads'
 import { proofsOf, valuesOf } from './spans'
 
 const PAPERS = [DECISION_WITH_PLAN, LAW, PARTY, ...originals().map(original => original.text)]
-if (!corpusAtHand)
+if (!originalsAtHand)
   console.warn('ATTENTION: ../shared/documents is absent: properties are held on made-up papers only.')
 
 /** Pieces of real papers, mark-up and noise in any order. */

@@ -1,20 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Entry } from '../../seed/read/entry'
 import { read } from '../../seed/read/read'
-
-const folder = join(import.meta.dirname, '../../../shared/documents')
-const present = existsSync(folder)
-if (!present) console.warn(`seeds.test.ts: no originals at ../shared/documents; their facts are NOT checked`)
+import { describeOriginals } from '../support/describeOriginals'
+import { originalsFolder } from '../support/originals'
 
 function entryOf(path: string): Entry {
-  return read(readFileSync(join(folder, path), 'utf8'), path)[0]!
+  return read(readFileSync(join(originalsFolder, path), 'utf8'), path)[0]!
 }
-
-test.runIf(!present)('ORIGINALS ABSENT: the facts of the seed papers are not checked here', () => {
-  expect(present).toBe(false)
-})
 
 /** Counted by eye on the papers. */
 const COUNTS = {
@@ -25,7 +19,7 @@ const COUNTS = {
   'kh-23-tbtt-2021': { messages: 2, tasks: 19, figures: 1, events: 0, disagreements: ['WORDING'] },
 }
 
-describe.runIf(present)('the five seed papers', () => {
+describeOriginals('the five seed papers', () => {
   test.each(Object.entries(COUNTS))('%s', (name, counts) => {
     const { messages, tasks, figures, events, disagreements } = entryOf(`seeds/${name}.txt`)
     expect({
@@ -71,15 +65,13 @@ describe.runIf(present)('the five seed papers', () => {
   })
 })
 
-describe.runIf(present)('all papers', () => {
-  const entries = present
-    ? ['seeds', 'papers'].flatMap(kind =>
-        readdirSync(join(folder, kind)).flatMap(file => {
-          const text = readFileSync(join(folder, kind, file), 'utf8')
-          return read(text, file).map(entry => ({ entry, text: text.normalize('NFC') }))
-        }),
-      )
-    : []
+describeOriginals('all papers', () => {
+  const entries = ['seeds', 'papers'].flatMap(kind =>
+    readdirSync(join(originalsFolder, kind)).flatMap(file => {
+      const text = readFileSync(join(originalsFolder, kind, file), 'utf8')
+      return read(text, file).map(entry => ({ entry, text: text.normalize('NFC') }))
+    }),
+  )
 
   test('every fact stands at its span', () => {
     for (const { entry, text } of entries) {
@@ -108,7 +100,7 @@ describe.runIf(present)('all papers', () => {
   })
 })
 
-describe.runIf(present)('the same facts', () => {
+describeOriginals('the same facts', () => {
   /** What a fact says, without its place. */
   const said = (text: string): unknown =>
     read(text, 'x.txt').map(({ messages, tasks, figures, events, disagreements }) => [
@@ -120,7 +112,7 @@ describe.runIf(present)('the same facts', () => {
     ])
 
   test.each(Object.keys(COUNTS))('%s, read as NFD or with other line ends', name => {
-    const text = readFileSync(join(folder, `seeds/${name}.txt`), 'utf8')
+    const text = readFileSync(join(originalsFolder, `seeds/${name}.txt`), 'utf8')
     const facts = said(text)
     expect(said(text.normalize('NFD'))).toEqual(facts)
     expect(said(text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n'))).toEqual(facts)

@@ -16,10 +16,11 @@ export function proofsOf(entry: Entry): Proof[] {
 export function valuesOf(entries: readonly Entry[]): unknown {
   return entries.map(entry => ({
     document: entry.document,
-    citations: entry.citations.map(one => [one.number, one.kind, one.issued, one.relation]),
-    messages: entry.messages.map(one => [one.text, one.kind, one.plan]),
-    tasks: entry.tasks.length,
-    figures: entry.figures.map(one => [one.value, one.unit]),
-    events: entry.events.map(one => [one.on, one.until]),
+    citations: entry.citations.map(one => [one.number, one.kind, one.issued, one.relation, one.from]),
+    messages: entry.messages.map(one => [one.text, one.kind, one.plan, one.period?.from, one.period?.to]),
+    tasks: entry.tasks.map(one => [one.agencies, one.due]),
+    figures: entry.figures.map(one => [one.subject, one.printed, one.value, one.unit, one.asOf]),
+    events: entry.events.map(one => [one.on, one.until, one.title]),
+    disagreements: entry.disagreements.map(one => [one.kind, one.values.map(value => value.value)]),
   }))
 }

@@ -1,5 +1,6 @@
 import { read } from '../../seed/read/read'
-import { corpusAtHand, originals } from './corpus'
+import { originalsAtHand } from '../support/originals'
+import { originals } from './corpus'
 import { DECISION_WITH_PLAN, LAW } from './heads'
 import { HOSTILE, SHORT_LINES } from './hostile'
 
@@ -33,18 +34,33 @@ export function speed(text: string, runs = 3): number {
   return Buffer.byteLength(text) / MEGABYTE / Math.max(cost(text, runs), 1e-6)
 }
 
-/** `npx tsx tests/reading/speed.ts`: speed on real text, growth with length, hostile texts. */
+/** Warm runs before measuring, as in a service or over a folder of papers. */
+const WARM_UP = 15
+const HOSTILE_SIZE = 5 * MEGABYTE
+
+/** `npm run bench:read`: speed on real text, growth with length, hostile texts against real ones, all by CPU time. */
 function print(): void {
   const real = realText()
-  const megabytes = (unit: string, bytes: number) => `${speed(repeated(unit, bytes), 2).toFixed(1)} MB/s`
-  console.log(corpusAtHand ? 'real papers' : 'made-up papers (../shared/documents is absent)')
-  console.log(`as they are, one file   ${speed(real).toFixed(1)} MB/s`)
-  for (const bytes of [MEGABYTE / 4, MEGABYTE, 4 * MEGABYTE])
-    console.log(`${bytes / MEGABYTE} MB of it   ${megabytes(real, bytes)}`)
-  for (const original of originals())
-    if (original.seed) console.log(`${original.name}   ${megabytes(original.text, MEGABYTE)}`)
-  for (const [name, unit] of [...HOSTILE, ...SHORT_LINES])
-    console.log(`${name}   ${megabytes(unit, MEGABYTE)}`)
+  const bytes = Buffer.byteLength(real)
+  cost(real, WARM_UP)
+  const once = cost(real, 8)
+  const perByte = once / bytes
+  const row = (name: string, ...values: string[]) => console.log([name.padEnd(24), ...values].join('  '))
+  console.log(originalsAtHand ? 'real papers' : 'made-up papers (../shared/documents is absent)')
+  row('one file', `${(bytes / MEGABYTE / once).toFixed(1)} MB/s`)
+  for (const times of [10, 100]) {
+    const ratio = cost(`${real}\n\n`.repeat(times), 1) / once
+    row(`${times} times the text`, `${ratio.toFixed(0)} times the time`)
+  }
+  for (const [name, unit] of [
+    ['real text in one line', real.replaceAll(/\s*\n\s*/g, ' ')] as const,
+    ...HOSTILE,
+    ...SHORT_LINES,
+  ]) {
+    const text = repeated(unit, HOSTILE_SIZE)
+    const each = cost(text, 1) / Buffer.byteLength(text)
+    row(name, `${(1e-6 / each).toFixed(1)} MB/s`, `${(each / perByte).toFixed(2)} of a real byte`)
+  }
 }
 
 if (process.argv[1]?.endsWith('speed.ts')) print()

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { CitationFact } from '../../../seed/read/entry'
 import { read } from '../../../seed/read/read'
+import { describeOriginals } from '../../support/describeOriginals'
 import { type RelationAnswer, relations } from '../answers'
-import { corpusAtHand, originals } from '../corpus'
+import { originals } from '../corpus'
 
 const KINDS: Record<string, string> = {
   'Nghị quyết': 'RESOLUTION',
@@ -26,13 +27,7 @@ const byEye = (one: RelationAnswer) =>
   `${one.number ?? one.type} ${one.number ? KINDS[one.type] : 'LAW'} ${one.date ?? '–'}`
 const tie = (one: { relation: string; from: string | null }) => `${one.relation} ${one.from ?? '–'}`
 
-if (!corpusAtHand) {
-  console.warn('../shared/documents is not at hand: the citations of the real papers are NOT tested.')
-  it('the real papers are not at hand, so their citations are not tested', () =>
-    expect(corpusAtHand).toBe(false))
-}
-
-describe.runIf(corpusAtHand)('real papers', () => {
+describeOriginals('real papers', () => {
   const papers = originals().filter(({ name }) => relations[name])
   const entries = new Map(papers.map(({ name, file, text }) => [name, read(text, file)[0]!]))
 
