@@ -89,7 +89,7 @@ function wouldNotFit(text: string, last: Line, line: Line, width: number): boole
 }
 
 const EXPECTING =
-  /(^|[ \u00a0])(v\u00e0|c\u1ee7a|v\u1ec1|theo|t\u1ea1i|v\u1edbi|c\u00e1c|nh\u1eefng|s\u1ed1|ng\u00e0y|th\u00e1ng|n\u0103m|t\u1ec9nh|cho|t\u1eeb|\u0111\u1ebfn|l\u00e0|do|v\u00e0o|ho\u1eb7c|tr\u00ean|trong|gi\u1eefa|c\u00f9ng|huy\u1ec7n|x\u00e3|th\u00e0nh ph\u1ed1)$/
+  /(^|[ \u00a0])(v\u00e0|c\u1ee7a|v\u1ec1|theo|t\u1ea1i|v\u1edbi|c\u00e1c|nh\u1eefng|s\u1ed1|ng\u00e0y|th\u00e1ng|n\u0103m|t\u1ec9nh|cho|t\u1eeb|\u0111\u1ebfn|l\u00e0|do|v\u00e0o|ho\u1eb7c|tr\u00ean|trong|gi\u1eefa|c\u00f9ng|qua|b\u1eb1ng|thu\u1ed9c|\u0111\u1ec3|nh\u1eb1m|t\u1edbi|nh\u01b0|huy\u1ec7n|x\u00e3|th\u00e0nh ph\u1ed1)$/
 
 /** A comma, an open dash, a word that needs another, or a capitalised word that the next may complete. */
 function expectsMore(text: string, last: Line): boolean {

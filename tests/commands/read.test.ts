@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const CLI = fileURLToPath(new URL('../../seed/cli.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'nguon-read-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const paper = (number: string) => `SỞ Y TẾ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: ${number}/BC-SYT
+Nam Hải, ngày 02 tháng 9 năm 2021
+
+BÁO CÁO
+Công tác truyền thông
+
+Thực hiện Chỉ thị số 16/CT-TTg ngày 31/3/2020, Sở Y tế báo cáo như sau:
+`
+
+mkdirSync(join(folder, 'b', 'c'), { recursive: true })
+writeFileSync(join(folder, 'a.txt'), paper('11'))
+writeFileSync(join(folder, 'b', 'broken.pdf'), '%PDF-1.7 and nothing')
+writeFileSync(join(folder, 'b', 'c', 'd.md'), paper('12'))
+writeFileSync(join(folder, 'b', 'picture.png'), 'no paper')
+
+function nguon(args: string[], input?: string) {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', CLI, 'read', ...args], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    encoding: 'utf8',
+    input,
+  })
+  const entries = run.stdout.split('\n').filter(line => line.startsWith('{'))
+  return { ...run, numbers: entries.map(line => JSON.parse(line).document.number) }
+}
+
+describe('nguon read', () => {
+  test('reads a folder with all below it in order; a broken file is one sentence and the exit code says it', () => {
+    const { numbers, stderr, status } = nguon(['--json', folder])
+    expect(numbers).toEqual(['11/BC-SYT', '12/BC-SYT'])
+    expect(stderr).toContain('broken.pdf: Tệp PDF bị hỏng, không đọc được.')
+    expect(stderr).not.toContain('    at ')
+    expect(status).toBe(1)
+  })
+
+  test('says of a path that is not there that it is not', () => {
+    const { stdout, stderr, status } = nguon([join(folder, 'none.txt')])
+    expect(stderr).toContain('none.txt: Không có tệp này. Hãy kiểm tra đường dẫn.')
+    expect([stdout, status]).toEqual(['', 1])
+  })
+
+  test('reads standard input, and prints the text that spans refer to', () => {
+    expect(nguon(['--json', '-'], paper('13')).numbers).toEqual(['13/BC-SYT'])
+    const { stdout, status } = nguon(['--text', '-'], paper('13').normalize('NFD'))
+    expect([stdout.trimEnd(), status]).toEqual([paper('13').trimEnd(), 0])
+  })
+})
