@@ -35,8 +35,15 @@ export function startSteps(config: Config, started: Started, ending: AbortSignal
     {
       title: 'Register',
       task: async (_, step) => {
-        started.loaded = await load(started, ending, note => {
-          step.output = note
+        started.loaded = await loadRegister({
+          driver: started.driver!,
+          database: started.database!.database,
+          registerDir: resolve(projectRoot, 'seed/register'),
+          onProgress: note => {
+            // Between two units is where a load may be cut: the next one goes on from there.
+            ending.throwIfAborted()
+            step.output = note
+          },
         })
         step.title = `Register: ${started.loaded.sentence}`
       },
@@ -62,24 +69,4 @@ export function startSteps(config: Config, started: Started, ending: AbortSignal
     rendererOptions: quiet,
     fallbackRendererOptions: { timer: PRESET_TIMER },
   })
-}
-
-/** Closing the driver is what ends a load early; the next one goes on from there. */
-async function load(
-  { driver, database }: Started,
-  ending: AbortSignal,
-  onProgress: (note: string) => void,
-): Promise<LoadSummary> {
-  const cut = () => driver!.close()
-  ending.addEventListener('abort', cut)
-  try {
-    return await loadRegister({
-      driver: driver!,
-      database: database!.database,
-      registerDir: resolve(projectRoot, 'seed/register'),
-      onProgress,
-    })
-  } finally {
-    ending.removeEventListener('abort', cut)
-  }
 }

@@ -25,9 +25,11 @@ export async function runLoad(folder: string, { texts }: LoadCommandOptions): Pr
   const access = await openDatabase(readConfig(), { shared: true, signal: ending })
   try {
     const driver = await connect(access)
-    ending.addEventListener('abort', () => driver.close())
     try {
-      const onProgress = (note: string) => process.stderr.write(`nguon load: ${note}\n`)
+      const onProgress = (note: string) => {
+        ending.throwIfAborted()
+        process.stderr.write(`nguon load: ${note}\n`)
+      }
       const { database } = access
       const summary = await loadRegister({
         driver,
