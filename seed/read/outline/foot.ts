@@ -13,7 +13,7 @@ export function footStart(text: string, lines: readonly Line[], body: number, to
 }
 
 const SIGNATURE =
-  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
+  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tham phan|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
 
 function isSignature(text: string, line: Line): boolean {
   const { printed, folded, capitals } = faceOf(text, line)
@@ -30,10 +30,18 @@ export function isMode(text: string, line: Line): boolean {
   return capitals && MODE.test(folded)
 }
 
+/** A line of the body is longer than a post, a name or a note that it is signed. */
+const SIGNATURE_WIDTH = 60
+
 /** Signature lines may stand directly above `Nơi nhận`. */
 function signatureAbove(text: string, lines: readonly Line[], body: number, at: number): number {
-  for (let i = Math.max(body, at - 6); i < at; i++) if (isSignature(text, lines[i]!)) return i
-  return at
+  let start = at
+  for (let i = at - 1; i >= Math.max(body, at - 6); i--) {
+    const line = lines[i]!
+    if (line.end - line.start > SIGNATURE_WIDTH) break
+    if (isSignature(text, line)) start = i
+  }
+  return start
 }
 
 function signatureAtEnd(text: string, lines: readonly Line[], body: number, to: number): number {

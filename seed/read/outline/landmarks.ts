@@ -18,7 +18,7 @@ export type Landmark =
 
 const MOTTO = /c[o0]ng h[o0]a xa h[o0]i|dang c[o0]ng san viet nam|^chu nghia viet nam|doc lap ?- ?tu do/
 const NUMBER =
-  /^(nghi quyet |luat |so luat |ban an )?s[o0] ?[:.]|^s[o0] ?\/|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/
+  /^(nghi quyet |luat |so luat |ban an |quyet dinh )?s[o0] ?[:.]|^s[o0] ?\/|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/
 const DATE =
   /^[a-z .'-]{2,40}[,.;]? ?ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^(ngay|thang) ?[\d .,_l]{0,12}(thang|nam)|^ngay ?:? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$|^[a-z .'-]{2,40}[,.] ?[a-z]{4,12} ?thang ?\d/
 const NO_PLACE =

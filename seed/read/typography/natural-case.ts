@@ -18,7 +18,8 @@ const FIELD_AFTER = new Set([
   'thanh tra',
   'hội đồng thẩm phán',
 ])
-const PLACE_AFTER = /(^| )(tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) (?!ủy)/
+const PLACE_AFTER =
+  /(^| )((?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) (?!ủy|uỷ)/
 /** `huyện Sơn Thủy, tỉnh Nam Hải`: the rank of the place around stays small. */
 const OUTER_PLACE = /(?<=, )(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã)(?= )/g
 /** Proper names and set phrases as official names spell them. */

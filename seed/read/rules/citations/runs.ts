@@ -40,7 +40,7 @@ function headRuns(head: readonly Block[]): Run[] {
     lines = []
   }
   for (const block of head) {
-    if (block.landmark && block.landmark !== 'subject') close()
+    if (block.landmark && block.landmark !== 'subject' && block.landmark !== 'titled') close()
     else lines.push(block)
   }
   close()

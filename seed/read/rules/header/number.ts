@@ -17,7 +17,7 @@ export interface HeaderNumber {
   to: number
 }
 
-const AFTER_WORD = /^(?:nghi quyet |luat |so luat |ban an )?(?:s[o0] ?[:.]?|\d\d ?:) ?/
+const AFTER_WORD = /^(?:nghi quyet |luat |so luat |ban an |quyet dinh )?(?:s[o0] ?[:.]?|\d\d ?:) ?/
 
 /** `Số: 05/CT-TTg`, `Số: **32** /BC-TBTT`, `Luật số: 31/2024/QH15`, `Số: /KH-TBTT`: the number line of the head. */
 export function headerNumber(segments: readonly Segment[]): HeaderNumber | null {

@@ -104,7 +104,7 @@ function trimmed(flows: Flow[]): Flow[] {
 }
 
 export function isNumberLine(folded: string): boolean {
-  return /^(nghi quyet |luat |so luat |ban an )?s[o0] ?[:./]|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/.test(
+  return /^(nghi quyet |luat |so luat |ban an |quyet dinh )?s[o0] ?[:./]|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/.test(
     folded,
   )
 }

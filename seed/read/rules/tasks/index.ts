@@ -25,6 +25,8 @@ const ASSIGNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 ])
 const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
 const SHORTEST = 12
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */
+const SENDS = / dien ?:?$/
 
 /** What a paper assigns and to whom. Reports tell and laws rule: of them only who is charged to implement is read. */
 export function tasks(paper: Paper, header: DocumentHeader): TaskFact[] {
@@ -51,6 +53,7 @@ function readBlock(
   const { text, folded } = block.flow
   const place = placeOf(block)
   const numbered = block.kind === 'heading' || (block.label !== undefined && NUMBERED.test(block.label))
+  if (block.kind === 'heading' && SENDS.test(folded)) return []
   if (block.kind === 'bullet') bulleted.add(place)
   if (numbered) bulleted.delete(place)
   const above = contexts.at(place)
