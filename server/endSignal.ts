@@ -4,8 +4,9 @@
  */
 export function endSignal(): AbortSignal {
   const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort())
-  if (process.env.npm_lifecycle_event) onParentEnd(() => ending.abort())
+  const end = () => ending.abort(new Error('stopped before it was done'))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  if (process.env.npm_lifecycle_event) onParentEnd(end)
   return ending.signal
 }
 
