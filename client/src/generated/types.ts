@@ -442,7 +442,7 @@ export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: A
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
            }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
 
-type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -452,7 +452,7 @@ type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { total
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -464,7 +464,7 @@ type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { total
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Dispatch_Fragment' };
 
-type DocumentCitations_Document_Plan_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+type DocumentCitations_Document_Plan_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -474,7 +474,7 @@ type DocumentCitations_Document_Plan_Fragment = { id: string, cites: { totalCoun
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -486,7 +486,7 @@ type DocumentCitations_Document_Plan_Fragment = { id: string, cites: { totalCoun
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Plan_Fragment' };
 
-type DocumentCitations_Document_Policy_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+type DocumentCitations_Document_Policy_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -496,7 +496,7 @@ type DocumentCitations_Document_Policy_Fragment = { id: string, cites: { totalCo
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -508,7 +508,7 @@ type DocumentCitations_Document_Policy_Fragment = { id: string, cites: { totalCo
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Policy_Fragment' };
 
-type DocumentCitations_Document_Report_Fragment = { id: string, cites: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
+type DocumentCitations_Document_Report_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -518,7 +518,7 @@ type DocumentCitations_Document_Report_Fragment = { id: string, cites: { totalCo
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
+         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -587,28 +587,28 @@ export type DocumentDiscrepancies_DocumentFragment =
   | DocumentDiscrepancies_Document_Report_Fragment
 ;
 
-type DocumentEvents_Document_Dispatch_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentEvents_Document_Dispatch_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Dispatch_Fragment' };
 
-type DocumentEvents_Document_Plan_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentEvents_Document_Plan_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Plan_Fragment' };
 
-type DocumentEvents_Document_Policy_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentEvents_Document_Policy_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Policy_Fragment' };
 
-type DocumentEvents_Document_Report_Fragment = { id: string, events: { totalCount: number, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentEvents_Document_Report_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -657,28 +657,28 @@ export type DocumentFacts_DocumentFragment =
   | DocumentFacts_Document_Report_Fragment
 ;
 
-type DocumentFigures_Document_Dispatch_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentFigures_Document_Dispatch_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Dispatch_Fragment' };
 
-type DocumentFigures_Document_Plan_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentFigures_Document_Plan_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Plan_Fragment' };
 
-type DocumentFigures_Document_Policy_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentFigures_Document_Policy_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Policy_Fragment' };
 
-type DocumentFigures_Document_Report_Fragment = { id: string, figures: { totalCount: number, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentFigures_Document_Report_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -707,108 +707,128 @@ export type DocumentHead_DocumentFragment =
   | DocumentHead_Document_Report_Fragment
 ;
 
-type DocumentPassages_Document_Dispatch_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentPassages_Document_Dispatch_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Dispatch_Fragment' };
 
-type DocumentPassages_Document_Plan_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentPassages_Document_Plan_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Plan_Fragment' };
 
-type DocumentPassages_Document_Policy_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentPassages_Document_Policy_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Policy_Fragment' };
 
-type DocumentPassages_Document_Report_Fragment = { id: string, held: boolean, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentPassages_Document_Report_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -822,28 +842,28 @@ export type DocumentPassages_DocumentFragment =
   | DocumentPassages_Document_Report_Fragment
 ;
 
-type DocumentTasks_Document_Dispatch_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentTasks_Document_Dispatch_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Dispatch_Fragment' };
 
-type DocumentTasks_Document_Plan_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentTasks_Document_Plan_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Plan_Fragment' };
 
-type DocumentTasks_Document_Policy_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentTasks_Document_Policy_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
          }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Policy_Fragment' };
 
-type DocumentTasks_Document_Report_Fragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+type DocumentTasks_Document_Report_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -857,7 +877,8 @@ export type DocumentTasks_DocumentFragment =
   | DocumentTasks_Document_Report_Fragment
 ;
 
-export type PlanMessages_PlanFragment = { id: string, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+export type PlanMessages_PlanFragment = (
+  { id: string, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -882,15 +903,23 @@ export type PlanMessages_PlanFragment = { id: string, messages: Array<{ message:
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }> } & { ' $fragmentName'?: 'PlanMessages_PlanFragment' };
+         }> }> }> }
+  & { ' $fragmentRefs'?: { 'CiteBox_PlanFragment': CiteBox_PlanFragment } }
+) & { ' $fragmentName'?: 'PlanMessages_PlanFragment' };
 
 export type DocumentQueryVariables = Exact<{
   id: string | number;
   today: string;
+  tasksAfter?: string | null | undefined;
+  figuresAfter?: string | null | undefined;
+  eventsAfter?: string | null | undefined;
+  citesAfter?: string | null | undefined;
+  citedByAfter?: string | null | undefined;
+  passagesAfter?: string | null | undefined;
 }>;
 
 
-export type DocumentQuery = { document:
+export type DocumentQuery = { dataVersion: { version: string }, document:
     | { __typename: 'DocumentAmbiguous' }
     | { __typename: 'DocumentFound', document:
         | (
@@ -1002,3 +1031,176 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet
         | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { __typename: 'Task', id: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, everything?: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+type TraceCard_Document_Dispatch_Fragment = { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Dispatch_Fragment' };
+
+type TraceCard_Document_Plan_Fragment = { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Plan_Fragment' };
+
+type TraceCard_Document_Policy_Fragment = { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Policy_Fragment' };
+
+type TraceCard_Document_Report_Fragment = { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Report_Fragment' };
+
+export type TraceCard_DocumentFragment =
+  | TraceCard_Document_Dispatch_Fragment
+  | TraceCard_Document_Plan_Fragment
+  | TraceCard_Document_Policy_Fragment
+  | TraceCard_Document_Report_Fragment
+;
+
+export type TraceLinks_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  , to:
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+     }> } & { ' $fragmentName'?: 'TraceLinks_LinkFragment' };
+
+export type TraceRootQueryVariables = Exact<{
+  paper: string | number;
+  plan: string | number;
+}>;
+
+
+export type TraceRootQuery = { paper:
+    | { __typename: 'DocumentAmbiguous' }
+    | { __typename: 'DocumentFound', document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }
+    | { __typename: 'DocumentNotFound' }
+  , plan:
+    | { __typename: 'DocumentAmbiguous' }
+    | { __typename: 'DocumentFound', document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }
+    | { __typename: 'DocumentNotFound' }
+   };
+
+type TraceRoot_Lookup_DocumentAmbiguous_Fragment = { __typename: 'DocumentAmbiguous' } & { ' $fragmentName'?: 'TraceRoot_Lookup_DocumentAmbiguous_Fragment' };
+
+type TraceRoot_Lookup_DocumentFound_Fragment = { __typename: 'DocumentFound', document:
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+   } & { ' $fragmentName'?: 'TraceRoot_Lookup_DocumentFound_Fragment' };
+
+type TraceRoot_Lookup_DocumentNotFound_Fragment = { __typename: 'DocumentNotFound' } & { ' $fragmentName'?: 'TraceRoot_Lookup_DocumentNotFound_Fragment' };
+
+export type TraceRoot_LookupFragment =
+  | TraceRoot_Lookup_DocumentAmbiguous_Fragment
+  | TraceRoot_Lookup_DocumentFound_Fragment
+  | TraceRoot_Lookup_DocumentNotFound_Fragment
+;
+
+export type TraceQueryVariables = Exact<{
+  of: string | number;
+  depth: number;
+  up: boolean;
+  down: boolean;
+  today: string;
+}>;
+
+
+export type TraceQuery = { up?: { truncated: boolean, root:
+      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    , nodes: Array<
+      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }>, places: Array<{ document: string, row: number, column: number }> }, down?: { truncated: boolean, root:
+      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    , nodes: Array<
+      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , to:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }>, places: Array<{ document: string, row: number, column: number }> } };
+
+export type Trace_HalfFragment = { truncated: boolean, root:
+    | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  , nodes: Array<
+    | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    , to:
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+       }> }>, places: Array<{ document: string, row: number, column: number }> } & { ' $fragmentName'?: 'Trace_HalfFragment' };
+
+export type TraceStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TraceStartQuery = { timeline: { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, policies: Array<{ to:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+         }> }> } };

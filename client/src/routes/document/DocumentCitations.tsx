@@ -1,13 +1,16 @@
 import type { FragmentType } from '@apollo/client'
-import { useSite } from '../../app/site'
+import { useSite, useTexts } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentCitations_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
 import { useRead } from '../../lib/useRead'
+import { factAnchor } from './factAnchor'
 import { DocumentCitations_DocumentFragmentDoc } from './generated/DocumentCitations'
+import { ListPager } from './ListPager'
 import { Section } from './Section'
+import { usePlacesInLists } from './usePlacesInLists'
 
 /** What the document cites, and which documents cite it, each with the words that do. */
 export function DocumentCitations({
@@ -15,43 +18,52 @@ export function DocumentCitations({
 }: {
   document: FragmentType<DocumentCitations_DocumentFragment>
 }) {
-  const { texts } = useSite()
-  const words = texts.document
-  const { cites, citedBy } = useRead(DocumentCitations_DocumentFragmentDoc, ref)
+  const words = useTexts().document
+  const { cites, citedBy } = useRead(DocumentCitations_DocumentFragmentDoc, ref, usePlacesInLists())
   return (
     <>
       {cites.totalCount > 0 && (
-        <Section id="vien-dan" title={words.cites} note={partly(cites.nodes.length, cites.totalCount)}>
+        <Section id="vien-dan" title={words.cites}>
           {cites.nodes.map(({ to, ...citation }) => (
-            <Row key={`${to.id} ${citation.relation}`} other={to} {...citation} />
+            <Row
+              key={`${to.id} ${citation.relation}`}
+              id={factAnchor(`vd ${to.id} ${citation.relation}`)}
+              other={to}
+              {...citation}
+            />
           ))}
+          <ListPager of="cites" part="vien-dan" list={cites} />
         </Section>
       )}
       {citedBy.totalCount > 0 && (
-        <Section
-          id="duoc-vien-dan"
-          title={words.citedBy}
-          note={partly(citedBy.nodes.length, citedBy.totalCount)}
-        >
+        <Section id="duoc-vien-dan" title={words.citedBy}>
           {citedBy.nodes.map(({ from, ...citation }) => (
-            <Row key={`${from.id} ${citation.relation}`} other={from} {...citation} />
+            <Row
+              key={`${from.id} ${citation.relation}`}
+              id={factAnchor(`vdb ${from.id} ${citation.relation}`)}
+              other={from}
+              {...citation}
+            />
           ))}
+          <ListPager of="citedBy" part="duoc-vien-dan" list={citedBy} />
         </Section>
       )}
     </>
   )
-
-  function partly(shown: number, total: number): string | undefined {
-    return shown < total ? texts.shown(shown, total) : undefined
-  }
 }
 
 type Cited = DocumentCitations_DocumentFragment['cites']['nodes'][number]
 
-function Row({ other, relation, basis, evidence }: Omit<Cited, 'to'> & { other: Cited['to'] }) {
+function Row({
+  id,
+  other,
+  relation,
+  basis,
+  evidence,
+}: Omit<Cited, 'to'> & { id: string; other: Cited['to'] }) {
   const { texts, locale } = useSite()
   return (
-    <FactRow evidence={evidence} basis={basis}>
+    <FactRow id={id} evidence={evidence} basis={basis}>
       <p className="big">
         <DocumentLink document={other} />
       </p>

@@ -5,6 +5,7 @@ import type { DocumentFacts_DocumentFragment, DocumentKind } from '../../generat
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
 import { useRead } from '../../lib/useRead'
+import { factAnchor } from './factAnchor'
 import { DocumentFacts_DocumentFragmentDoc } from './generated/DocumentFacts'
 import { Section } from './Section'
 
@@ -26,6 +27,7 @@ export function DocumentFacts({ document: ref }: { document: FragmentType<Docume
         .map(fact => (
           <FactRow
             key={`${fact.attribute} ${fact.value}`}
+            id={factAnchor(`ll ${fact.attribute} ${fact.value}`)}
             label={words.attributes[fact.attribute] ?? fact.attribute}
             evidence={fact.evidence}
             basis={fact.basis}
@@ -36,7 +38,11 @@ export function DocumentFacts({ document: ref }: { document: FragmentType<Docume
           </FactRow>
         ))}
       {recipients.length > 0 && (
-        <FactRow label={words.recipients} evidence={recipients.flatMap(({ evidence }) => evidence)}>
+        <FactRow
+          id="ll-recipients"
+          label={words.recipients}
+          evidence={recipients.flatMap(({ evidence }) => evidence)}
+        >
           <ul lang="vi">
             {recipients.map(({ value }) => (
               <li key={value}>{value}</li>

@@ -4,8 +4,11 @@ import { FactRow } from '../../components/FactRow'
 import type { DocumentFigures_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { useRead } from '../../lib/useRead'
+import { factAnchor } from './factAnchor'
 import { DocumentFigures_DocumentFragmentDoc } from './generated/DocumentFigures'
+import { ListPager } from './ListPager'
 import { Section } from './Section'
+import { usePlacesInLists } from './usePlacesInLists'
 
 /** Figures as printed, each beside the words that give it. */
 export function DocumentFigures({
@@ -15,17 +18,12 @@ export function DocumentFigures({
 }) {
   const { texts, locale } = useSite()
   const words = texts.document
-  const { figures } = useRead(DocumentFigures_DocumentFragmentDoc, ref)
+  const { figures } = useRead(DocumentFigures_DocumentFragmentDoc, ref, usePlacesInLists())
   if (figures.totalCount === 0) return null
-  const shown = figures.nodes.length
   return (
-    <Section
-      id="so-lieu"
-      title={words.figures}
-      note={shown < figures.totalCount ? texts.shown(shown, figures.totalCount) : undefined}
-    >
+    <Section id="so-lieu" title={words.figures}>
       {figures.nodes.map(figure => (
-        <FactRow key={figure.id} id={figure.id.replace(/[^\w-]+/g, '-')} evidence={figure.evidence}>
+        <FactRow key={figure.id} id={factAnchor(figure.id)} evidence={figure.evidence}>
           <p className="fig" lang="vi">
             <b>{figure.printed}</b> {figure.unit && <span>{figure.unit}</span>}
           </p>
@@ -33,6 +31,7 @@ export function DocumentFigures({
           {figure.asOf && <p className="small">{words.asOf(dayInWords(figure.asOf, locale))}</p>}
         </FactRow>
       ))}
+      <ListPager of="figures" part="so-lieu" list={figures} />
     </Section>
   )
 }

@@ -21,7 +21,7 @@ export function DocumentPage({ variables }: DocumentProps) {
     <>
       <DocumentHead document={document} />
       <DocumentContents document={document} />
-      {document.__typename === 'Plan' && <PlanMessages plan={document} />}
+      {document.__typename === 'Plan' && <PlanMessages plan={document} version={data.dataVersion.version} />}
       <DocumentFacts document={document} />
       <DocumentTasks document={document} />
       <DocumentFigures document={document} />

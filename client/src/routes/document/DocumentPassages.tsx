@@ -1,12 +1,14 @@
 import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
-import { Words } from '../../components/Words'
 import type { DocumentPassages_DocumentFragment } from '../../generated/types'
 import { anchorOf, placeInWords } from '../../lib/locator'
 import { useRead } from '../../lib/useRead'
 import { DocumentPassages_DocumentFragmentDoc } from './generated/DocumentPassages'
-import { type Resting, restingOn } from './restingOn'
+import { ListPager } from './ListPager'
+import { PassageWords } from './PassageWords'
+import { RestingFacts } from './RestingFacts'
 import { Section } from './Section'
+import { usePlacesInLists } from './usePlacesInLists'
 
 /** The document's paragraphs in their order: whole where its text is loaded, else what is quoted of them. */
 export function DocumentPassages({
@@ -16,7 +18,7 @@ export function DocumentPassages({
 }) {
   const texts = useTexts()
   const words = texts.document
-  const document = useRead(DocumentPassages_DocumentFragmentDoc, ref)
+  const document = useRead(DocumentPassages_DocumentFragmentDoc, ref, usePlacesInLists())
   const { passages } = document
   if (passages.totalCount === 0) return null
   const whole = passages.nodes.some(passage => passage.text !== null)
@@ -27,41 +29,11 @@ export function DocumentPassages({
           <h3 className="label">
             <a href={`#${anchorOf(locator)}`}>{placeInWords(locator, texts)}</a>
           </h3>
-          {text !== null ? (
-            <p className="paper" lang="vi">
-              <Words text={text} />
-            </p>
-          ) : (
-            [...new Set(quotes.map(({ quote }) => quote))].map(quote => (
-              <blockquote className="slice" key={quote} lang="vi">
-                <p>
-                  <Words text={quote} />
-                </p>
-              </blockquote>
-            ))
-          )}
-          <RestingFacts facts={restingOn(document, locator, texts)} />
+          <PassageWords text={text} quotes={quotes} />
+          <RestingFacts document={document} locator={locator} />
         </div>
       ))}
-      {passages.nodes.length < passages.totalCount && (
-        <p className="note">{texts.shown(passages.nodes.length, passages.totalCount)}</p>
-      )}
+      <ListPager of="passages" part="cac-doan" list={passages} />
     </Section>
-  )
-}
-
-function RestingFacts({ facts }: { facts: Resting[] }) {
-  const words = useTexts().document
-  if (facts.length === 0) return null
-  return (
-    <p className="small">
-      {words.restHere}{' '}
-      {facts.map(({ part, label, count }, at) => (
-        <span key={part}>
-          {at > 0 && ', '}
-          <a href={`#${part}`}>{label}</a> ({count})
-        </span>
-      ))}
-    </p>
   )
 }

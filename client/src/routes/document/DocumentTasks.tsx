@@ -5,23 +5,26 @@ import { SiteLink } from '../../components/SiteLink'
 import type { DocumentTasks_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { useRead } from '../../lib/useRead'
+import { factAnchor } from './factAnchor'
 import { DocumentTasks_DocumentFragmentDoc } from './generated/DocumentTasks'
+import { ListPager } from './ListPager'
 import { Section } from './Section'
 import { byAgency } from './tasksByAgency'
+import { usePlacesInLists } from './usePlacesInLists'
 
 /** What the document assigns, by the agencies that lead it. */
 export function DocumentTasks({ document: ref }: { document: FragmentType<DocumentTasks_DocumentFragment> }) {
   const { texts, locale } = useSite()
   const words = texts.document
-  const { tasks } = useRead(DocumentTasks_DocumentFragmentDoc, ref)
+  const { tasks } = useRead(DocumentTasks_DocumentFragmentDoc, ref, usePlacesInLists())
   if (tasks.totalCount === 0) return null
   return (
-    <Section id="nhiem-vu" title={words.tasks} note={partly()}>
+    <Section id="nhiem-vu" title={words.tasks}>
       {byAgency(tasks.nodes).map(({ agencies, tasks }) =>
         tasks.map((task, at) => (
           <FactRow
             key={task.id}
-            id={task.id.replace(/[^\w-]+/g, '-')}
+            id={factAnchor(task.id)}
             evidence={task.evidence}
             label={
               at === 0 &&
@@ -41,14 +44,9 @@ export function DocumentTasks({ document: ref }: { document: FragmentType<Docume
           </FactRow>
         )),
       )}
+      <ListPager of="tasks" part="nhiem-vu" list={tasks} />
     </Section>
   )
-
-  function partly(): string | undefined {
-    return tasks.nodes.length < tasks.totalCount
-      ? texts.shown(tasks.nodes.length, tasks.totalCount)
-      : undefined
-  }
 }
 
 type Task = DocumentTasks_DocumentFragment['tasks']['nodes'][number]

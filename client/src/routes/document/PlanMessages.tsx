@@ -1,33 +1,41 @@
 import type { FragmentType } from '@apollo/client'
-import { useTexts } from '../../app/site'
+import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import { PeriodFact } from '../../components/PeriodFact'
 import { PolicyFact } from '../../components/PolicyFact'
-import { SiteLink } from '../../components/SiteLink'
 import { Wording } from '../../components/Wording'
 import type { PlanMessages_PlanFragment } from '../../generated/types'
 import { useRead } from '../../lib/useRead'
 import { PlanMessages_PlanFragmentDoc } from './generated/PlanMessages'
+import { PlanMessageActs } from './PlanMessageActs'
 import { Section } from './Section'
 
+interface Props {
+  plan: FragmentType<PlanMessages_PlanFragment>
+  /** Of the register, for citations. */
+  version: string
+}
+
 /** The messages a plan carries: wording, other wordings, period, and the policies behind it. */
-export function PlanMessages({ plan: ref }: { plan: FragmentType<PlanMessages_PlanFragment> }) {
-  const texts = useTexts()
-  const { messages } = useRead(PlanMessages_PlanFragmentDoc, ref)
+export function PlanMessages({ plan: ref, version }: Props) {
+  const { texts, today } = useSite()
+  const plan = useRead(PlanMessages_PlanFragmentDoc, ref)
+  const { messages } = plan
   if (messages.length === 0) return null
   return (
     <Section id="thong-diep" title={texts.document.messages}>
-      {messages.map(({ message, evidence, period, policies }) => (
+      {messages.map(({ message, evidence, period, policies }, at) => (
         <div key={message.id}>
           <FactRow evidence={evidence}>
             <Wording text={message.text} size={2} />
-            {period.from && (
-              <p className="acts">
-                <SiteLink className="act" to={`/thong-diep/${period.from}`}>
-                  {texts.document.dayOfMessage}
-                </SiteLink>
-              </p>
-            )}
+            <PlanMessageActs
+              plan={plan}
+              wording={message.text}
+              from={period.from}
+              on={period.to ?? period.confirmedUntil ?? today}
+              version={version}
+              suffix={at === 0 ? '' : `-${at + 1}`}
+            />
           </FactRow>
           {message.variants.map(variant => (
             <FactRow key={variant.text} label={texts.document.variant} evidence={variant.evidence}>
@@ -35,11 +43,11 @@ export function PlanMessages({ plan: ref }: { plan: FragmentType<PlanMessages_Pl
             </FactRow>
           ))}
           <PeriodFact period={period} />
-          {policies.map((link, at) => (
+          {policies.map((link, place) => (
             <PolicyFact
               key={`${link.to.id} ${link.relation}`}
               link={link}
-              label={at === 0 ? texts.day.policies.label : undefined}
+              label={place === 0 ? texts.day.policies.label : undefined}
             />
           ))}
         </div>

@@ -1,34 +1,67 @@
+import type { SiteWithTexts } from '../../app/site'
+import { documentName } from '../../components/documentName'
 import type { DocumentPassages_DocumentFragment } from '../../generated/types'
-import type { Texts } from '../../texts/vi'
+import { factAnchor } from './factAnchor'
 
+type Paper = DocumentPassages_DocumentFragment
 interface Quoted {
   evidence: readonly { locator: string; document: { id: string } }[]
 }
-
-export interface Resting {
-  /** Part of this page, as `#…`. */
-  part: string
+interface Shown {
+  /** Of the fact on this page, as `#…`. */
+  anchor: string
   label: string
-  count: number
+}
+export interface Resting {
+  /** The part of the page that holds them, as `#…`. */
+  part: string
+  title: string
+  facts: Shown[]
 }
 
-/** How many facts of each part of the page rest on a passage of the document. */
-export function restingOn(
-  document: DocumentPassages_DocumentFragment,
-  locator: string,
-  texts: Texts,
-): Resting[] {
-  const words = texts.document
+const LONGEST_LABEL = 60
+
+/** The facts of each part of the page that rest on a passage of the document. */
+export function restingOn(paper: Paper, locator: string, site: SiteWithTexts): Resting[] {
+  const words = site.texts.document
   const here = ({ evidence }: Quoted) =>
-    evidence.some(one => one.document.id === document.id && one.locator === locator)
-  const parts: [string, string, readonly Quoted[]][] = [
-    ['lai-lich', words.facts, document.facts],
-    ['nhiem-vu', words.tasks, document.tasks.nodes],
-    ['so-lieu', words.figures, document.figures.nodes],
-    ['su-kien', words.events, document.events.nodes],
-    ['vien-dan', words.cites, document.cites.nodes],
-  ]
-  return parts
-    .map(([part, label, facts]) => ({ part, label, count: facts.filter(here).length }))
-    .filter(({ count }) => count > 0)
+    evidence.some(one => one.document.id === paper.id && one.locator === locator)
+  const partOf = <T extends Quoted>(
+    part: string,
+    title: string,
+    all: readonly T[],
+    show: (fact: T) => Shown,
+  ) => ({
+    part,
+    title,
+    facts: all.filter(here).map(show),
+  })
+  return [
+    partOf('lai-lich', words.facts, paper.facts, ({ attribute, value }) => ({
+      anchor: attribute === 'recipients' ? 'll-recipients' : factAnchor(`ll ${attribute} ${value}`),
+      label: words.attributes[attribute] ?? attribute,
+    })),
+    partOf('nhiem-vu', words.tasks, paper.tasks.nodes, ({ id, text }) => ({
+      anchor: factAnchor(id),
+      label: shortened(text),
+    })),
+    partOf('so-lieu', words.figures, paper.figures.nodes, ({ id, printed, unit }) => ({
+      anchor: factAnchor(id),
+      label: [printed, unit].filter(Boolean).join(' '),
+    })),
+    partOf('su-kien', words.events, paper.events.nodes, ({ id, title }) => ({
+      anchor: factAnchor(id),
+      label: shortened(title),
+    })),
+    partOf('vien-dan', words.cites, paper.cites.nodes, ({ to, relation }) => ({
+      anchor: factAnchor(`vd ${to.id} ${relation}`),
+      label: documentName(to, site),
+    })),
+  ].filter(({ facts }) => facts.length > 0)
+}
+
+/** The first words of a long text. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_LABEL) return text
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_LABEL))} …`
 }

@@ -1,0 +1,35 @@
+import { Words } from '../../components/Words'
+import { marked } from '../check/marked'
+import { evidenceIn } from './evidenceIn'
+
+interface Props {
+  /** Null where only quotations are held. */
+  text: string | null
+  quotes: readonly { quote: string }[]
+}
+
+/** A paragraph as printed with what is quoted of it underlined; without its text, the quotations in their order. */
+export function PassageWords({ text, quotes }: Props) {
+  if (text === null) {
+    return [...new Set(quotes.map(({ quote }) => quote))].map(quote => (
+      <blockquote className="slice" key={quote} lang="vi">
+        <p>
+          <Words text={quote} />
+        </p>
+      </blockquote>
+    ))
+  }
+  return (
+    <p className="paper" lang="vi">
+      {marked(text, evidenceIn(text, quotes)).map(({ start, text: piece, differs }) =>
+        differs ? (
+          <mark className="quoted" key={start}>
+            <Words text={piece} />
+          </mark>
+        ) : (
+          <Words key={start} text={piece} />
+        ),
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,47 @@
+import type { FragmentType } from '@apollo/client'
+import { useSite } from '../../app/site'
+import { CopyLink } from '../../components/CopyLink'
+import { SiteLink } from '../../components/SiteLink'
+import type { CiteBox_PlanFragment } from '../../generated/types'
+import type { Day } from '../../lib/day'
+import { useRead } from '../../lib/useRead'
+import { CiteBox } from '../day/CiteBox'
+import { citation } from '../day/citation'
+import { CiteBox_PlanFragmentDoc } from '../day/generated/CiteBox'
+
+interface Props {
+  plan: FragmentType<CiteBox_PlanFragment>
+  wording: string
+  /** First day of the message. */
+  from: Day | null
+  /** The day that a citation is for: the last one on which the message is known to be in force. */
+  on: Day
+  version: string
+  /** Of the ids, where a plan has several messages. */
+  suffix: string
+}
+
+/** Copies the wording, alone or with its source, and leads to the day of the message. */
+export function PlanMessageActs({ plan: ref, from, suffix, ...rest }: Props) {
+  const site = useSite()
+  const { copy } = site.texts.day
+  const cited = { ...rest, plan: useRead(CiteBox_PlanFragmentDoc, ref) }
+  return (
+    <>
+      <div className="acts">
+        <CopyLink first text={cited.wording} field={`nguyen-van${suffix}`}>
+          {copy.wording}
+        </CopyLink>
+        <CopyLink text={citation('press', cited, site)} field={`kem-nguon${suffix}`}>
+          {copy.citation}
+        </CopyLink>
+        {from && (
+          <SiteLink className="act" to={`/thong-diep/${from}`}>
+            {site.texts.document.dayOfMessage}
+          </SiteLink>
+        )}
+      </div>
+      <CiteBox cited={cited} suffix={suffix} />
+    </>
+  )
+}
