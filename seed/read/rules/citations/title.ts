@@ -16,6 +16,8 @@ export function tellsOf(one: Mention, behind: string): boolean {
 }
 
 const LONGEST = 200
+/** What goes on with the sentence behind a name in quotation marks: `quy định tạm thời “…” phấn đấu đưa cả nước …`. */
+const BEHIND_NAME = /^ (?:phan dau|nham|dong thoi|voi muc|da|thi|la) /
 
 /** A trích yếu and where it begins in the flow. */
 export interface Title {
@@ -31,7 +33,10 @@ export function titleBehind(text: string, folded: string, one: Mention, next: Me
   while (' ,'.includes(folded.charAt(from) || '.')) from++
   const bound = one.titleTo ?? (next && next.parent !== one ? beforeItem(folded, next.from) : text.length)
   const to = titleEnd(text, folded, from, Math.min(bound, from + LONGEST))
-  const title = text.slice(from, to).trim()
+  const title = text
+    .slice(from, to)
+    .trim()
+    .replace(/(?:\.|\u2026| )+$/, '')
   return title.length > 5 ? { text: title, from } : null
 }
 
@@ -52,6 +57,7 @@ function titleEnd(text: string, folded: string, from: number, bound: number): nu
       return at
     else if (code === 0x2e && (at + 1 >= text.length || folded.charCodeAt(at + 1) === 0x20)) return at
     else if (code === 0x2c && actorAt(text, folded, at + 2)) return at
+    else if (code === 0x22 && BEHIND_NAME.test(folded.slice(at + 1, at + 14))) return at + 1
   }
   if (bound >= text.length) return bound
   const space = folded.lastIndexOf(' ', bound)

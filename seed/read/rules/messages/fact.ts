@@ -7,6 +7,8 @@ import type { Introduced, Quoted } from './quoted'
 
 /** A message meant for longer than this is a phase, whatever its words. */
 const LONGEST_WEEKLY = 45
+/** Longer than this, a saying is the first of a list of them: `“chống dịch như chống giặc; lấy xã, phường là …”`. */
+const LONGEST_SAYING = 120
 const OWN_ACT = /(?:^|[^a-z])ban hanh ke hoach(?![a-z])/
 
 /** The message of a quotation that a rule has recognised, with its plan and its period. */
@@ -20,11 +22,13 @@ export function messageFact(source: string, quoted: Quoted, introduced: Introduc
   const named = (behind ?? planBefore(flow, introduced.at))?.number
   const own = named ? named === header.number : isOwn(quoted, introduced)
   const plan = own ? header.number : named
-  const from = Math.min(quotation.open, period?.start ?? quotation.open)
-  const to = Math.max(quotation.close + 1, behind?.bracketEnd ?? 0, period?.end ?? 0)
   const kind = kindOf(introduced, own || plan != null || period !== null, period)
+  const end = kind === 'MOTTO' ? sayingEnd(flow.text, quotation) : quotation.close
+  const whole = end === quotation.close
+  const from = Math.min(quotation.open, period?.start ?? quotation.open)
+  const to = whole ? Math.max(end + 1, behind?.bracketEnd ?? 0, period?.end ?? 0) : end
   return {
-    text: flow.text.slice(quotation.open + 1, quotation.close).trim(),
+    text: flow.text.slice(quotation.open + 1, end).trim(),
     kind,
     plan: kind === 'MOTTO' ? null : (plan ?? null),
     own,
@@ -36,6 +40,12 @@ export function messageFact(source: string, quoted: Quoted, introduced: Introduc
     },
     ...prove(source, run.locator, flow, from, to, introduced.rule),
   }
+}
+
+function sayingEnd(text: string, { open, close }: Quoted['quotation']): number {
+  if (close - open <= LONGEST_SAYING) return close
+  const first = text.slice(open + 1, close).search(/[;“”]/)
+  return first > 0 && text.charAt(open + 1 + first) === ';' ? open + 1 + first : close
 }
 
 /** This paper is the plan that issues it: in its title, or where it says that it is issued. */
