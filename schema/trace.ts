@@ -1,9 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Document } from './document'
+import type { TraceDirection } from './enums/traceDirection'
 import { TraceLink } from './traceLink'
 
 @ObjectType({ simpleResolvers: true, description: 'The documents around one, linked by what they rest on.' })
 export class Trace {
+  direction!: TraceDirection
+
   @Field(() => Document, { description: 'The document asked for.' })
   root!: Document
 

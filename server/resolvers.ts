@@ -11,6 +11,7 @@ import { PlanFields } from './messages/planFields'
 import { NodeQueries } from './nodes/nodeQueries'
 import { SearchQueries } from './search/searchQueries'
 import { TimelineQueries } from './timeline/timelineQueries'
+import { TraceFields } from './trace/traceFields'
 import { TraceQueries } from './trace/traceQueries'
 
 /** Every resolver class of the schema. */
@@ -27,6 +28,7 @@ export const resolvers = [
   MessageFields,
   PlanFields,
   TraceQueries,
+  TraceFields,
   TimelineQueries,
   SearchQueries,
 ] as const

@@ -30,6 +30,7 @@ export async function traceFrom(
   const links = linksFrom(walked.assertions, byId)
   const nodes = walked.documents.flatMap(id => byId.get(id) ?? [])
   return {
+    direction,
     root: nodes[0]!,
     nodes,
     links,

@@ -12,6 +12,8 @@ export const pages = [
   page('/chung-toi-giu-gi', () => import('../routes/coverage/coverage')),
   page('/kiem-tra', () => import('../routes/check/check')),
   page('/tim', () => import('../routes/search/search')),
+  page('/truy-nguyen', () => import('../routes/trace/start')),
+  page('/truy-nguyen/:slug', () => import('../routes/trace/trace')),
   page('/ke-hoach/:slug', () => import('../routes/document/document')),
   page('/van-ban/:slug', () => import('../routes/document/document')),
 ]

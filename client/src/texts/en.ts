@@ -4,6 +4,7 @@ import { day } from './en/day'
 import { discrepancies, document } from './en/document'
 import { agencies, coverage, documents } from './en/lists'
 import { problems } from './en/problems'
+import { trace } from './en/trace'
 import type { Texts } from './vi'
 
 export const en: Texts = {
@@ -17,4 +18,5 @@ export const en: Texts = {
   documents,
   problems,
   searching,
+  trace,
 }

@@ -4,6 +4,7 @@ import { day } from './vi/day'
 import { discrepancies, document } from './vi/document'
 import { agencies, coverage, documents } from './vi/lists'
 import { problems } from './vi/problems'
+import { trace } from './vi/trace'
 
 export const vi = {
   ...common,
@@ -16,6 +17,7 @@ export const vi = {
   documents,
   problems,
   searching,
+  trace,
 }
 
 /** Every text of the interface; a catalogue without one of them does not compile. */

@@ -22,6 +22,8 @@ export const common = {
   },
   nav: {
     today: 'Today',
+    trace: 'Trace',
+    compare: 'Compare',
     documents: 'Papers',
     agencies: 'Agencies',
     check: 'Check a sentence',

@@ -18,6 +18,8 @@ export const common = {
   },
   nav: {
     today: 'Hôm nay',
+    trace: 'Truy nguyên',
+    compare: 'Đối chiếu',
     documents: 'Văn bản',
     agencies: 'Cơ quan',
     check: 'Kiểm tra câu',

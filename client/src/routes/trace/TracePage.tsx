@@ -1,0 +1,7 @@
+import type { TraceProps } from './load'
+import { TraceBody } from './TraceBody'
+
+/** Everything around one paper. */
+export function TracePage(props: TraceProps) {
+  return <TraceBody {...props} />
+}

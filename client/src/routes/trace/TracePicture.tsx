@@ -1,0 +1,70 @@
+import { type KeyboardEvent, useState } from 'react'
+import { useTexts } from '../../app/site'
+import { Sheet } from '../../components/Sheet'
+import { drawingRules } from './drawingRules'
+import { draw, WIDTH } from './geometry'
+import { nextLink } from './nextLink'
+import { TraceTree } from './TraceTree'
+import type { View } from './traceAddress'
+import type { TraceItem } from './traceTree'
+
+const kinds = ['stated', 'inferred', 'ruled', 'unproven'] as const
+
+/** One nested list: a picture by coordinates where there is room, else (or when asked) a list with a spine. */
+export function TracePicture({ items, view }: { items: Map<string, TraceItem>; view: View }) {
+  const { key } = useTexts().trace
+  const [active, setActive] = useState<number | null>(null)
+  const drawing = draw(items)
+  const root = [...items.values()].find(({ row }) => row === 0)!
+  const height = Math.round(drawing.height)
+  const present = new Set(drawing.edges.map(({ known }) => known))
+  return (
+    <>
+      <Sheet name="trace" rules={drawingRules(drawing)} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move between the links in it */}
+      <div className="trace" data-view={view} id="so-do" onKeyDown={walk}>
+        <svg
+          className="edges"
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {drawing.edges.map(({ no, known, path }) => (
+            <g key={no}>
+              <path className="edge" data-known={known} data-on={active === no || undefined} d={path} />
+              {known === 'ruled' && <path className="edge-core" d={path} />}
+            </g>
+          ))}
+        </svg>
+        <ol className="tree">
+          <li>
+            <TraceTree item={root} items={items} active={active} onReach={setActive} />
+          </li>
+        </ol>
+      </div>
+      <p className="small keyline tracekey">
+        {kinds.map(
+          kind =>
+            present.has(kind) && (
+              <span key={kind}>
+                <svg className="kl" viewBox="0 0 40 4" aria-hidden="true">
+                  <path className="edge" data-known={kind} d="M2 2H39" />
+                  {kind === 'ruled' && <path className="edge-core" d="M2 2H39" />}
+                </svg>
+                {key[kind]}{' '}
+              </span>
+            ),
+        )}
+        <span className="noprint">{key.arrows}</span>
+      </p>
+    </>
+  )
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const next = nextLink(event.currentTarget, event.target, event.key)
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}

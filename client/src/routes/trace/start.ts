@@ -1,0 +1,2 @@
+export { loadStart as load } from './load'
+export { TraceStartPage as Page } from './TraceStartPage'

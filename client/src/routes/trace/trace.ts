@@ -1,0 +1,2 @@
+export { load } from './load'
+export { TracePage as Page } from './TracePage'

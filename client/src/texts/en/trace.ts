@@ -1,0 +1,40 @@
+import type { Texts } from '../vi'
+
+export const trace: Texts['trace'] = {
+  title: 'Trace',
+  titleOf: name => `Trace: ${name}`,
+  nothing: 'No plan leads back to a policy yet. Choose a paper.',
+  choose: 'Choose a paper to trace',
+  policies: 'Policies',
+  plans: 'Plans',
+  allPapers: 'All papers',
+  view: 'View',
+  views: { 'so-do': 'Picture', 'danh-sach': 'List' },
+  way: 'Way',
+  ways: { len: 'Up to its sources', xuong: 'Down to who carries it out', 'ca-hai': 'Both' },
+  depth: 'Steps',
+  from: {
+    len: 'What this paper rests on.',
+    xuong: 'What carries this paper out.',
+    'ca-hai': 'What it rests on above, what carries it out below.',
+  },
+  links: (count, number) => `${count} ${number === 1 ? 'link' : 'links'}`,
+  noLinks: 'We have seen no paper that says so.',
+  counted: {
+    stated: count => `${count} stated by a paper`,
+    inferred: count => `${count} inferred`,
+    ruled: count => `${count} ruled by an editor`,
+    unproven: count => `${count} without a quotation`,
+  },
+  allProven: 'none without a quotation',
+  truncated: 'There is more: take more steps, or go on from a paper at the edge.',
+  elsewhere: (name, number) => (number > 0 ? `${name}, see link ${number}` : `${name}, see the start`),
+  key: {
+    stated: 'stated by a paper',
+    inferred: 'inferred by a rule',
+    ruled: 'ruled by an editor',
+    unproven: 'no quotation yet',
+    arrows: 'Arrow keys walk along the links.',
+  },
+  all: (count, number) => `${count} ${number === 1 ? 'link' : 'links'} and the words of the papers`,
+}
