@@ -29,6 +29,13 @@ export function cost(text: string, runs = 3): number {
   return least
 }
 
+/** The same on average, collection of garbage included: what a longer text is compared with. */
+function mean(text: string, runs: number): number {
+  let sum = 0
+  for (let run = 0; run < runs; run++) sum += cost(text, 1)
+  return sum / runs
+}
+
 /** Megabytes of UTF-8 read in a second of one core. */
 export function speed(text: string, runs = 3): number {
   return Buffer.byteLength(text) / MEGABYTE / Math.max(cost(text, runs), 1e-6)
@@ -43,7 +50,7 @@ function print(): void {
   const real = realText()
   const bytes = Buffer.byteLength(real)
   cost(real, WARM_UP)
-  const once = cost(real, 8)
+  const once = mean(real, 10)
   const perByte = once / bytes
   const row = (name: string, ...values: string[]) => console.log([name.padEnd(24), ...values].join('  '))
   console.log(originalsAtHand ? 'real papers' : 'made-up papers (../shared/documents is absent)')
