@@ -1,43 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type axe from 'axe-core'
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { addresses, quietAddresses } from './support/addresses'
+import { invalidities } from './support/invalidities'
 import { testSite } from './support/site'
+import { violations } from './support/violations'
 import { visit } from './support/visit'
 
 const { origin } = await testSite()
 const browser = await testBrowser()
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const everyAddress = [...addresses, ...quietAddresses.map(([address]) => address)]
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
-
-async function violations(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  const { page, close } = await visit(
-    browser,
-    `${origin}${address}`,
-    { viewport: { width, height: 800 }, colorScheme, bypassCSP: true },
-    'load',
-  )
-  await page.evaluate(axeSource)
-  const found = await page.evaluate(async () => (await window.axe.run()).violations)
-  await close()
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 describe('every page', () => {
   test.each(everyAddress)(
     '%s has no accessibility violation, light and dark, phone and desk',
     async address => {
-      expect(await violations(address, 360, 'light')).toEqual([])
-      expect(await violations(address, 1280, 'dark')).toEqual([])
+      expect(await violations(browser, `${origin}${address}`, 360, 'light')).toEqual([])
+      expect(await violations(browser, `${origin}${address}`, 1280, 'dark')).toEqual([])
     },
   )
 
@@ -54,12 +32,7 @@ describe('every page', () => {
   })
 
   test.each(everyAddress)('%s is valid HTML', async address => {
-    const html = await (await fetch(`${origin}${address}`)).text()
-    const { results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html)
-    const messages = results.flatMap(result => result.messages)
-    expect(
-      messages.map(({ ruleId, message, line, column }) => `${ruleId} ${message} ${line}:${column}`),
-    ).toEqual([])
+    expect(await invalidities(`${origin}${address}`)).toEqual([])
   })
 
   test.each(quietAddresses)('%s answers %i', async (address, status) => {
