@@ -3,13 +3,16 @@ import { z } from 'zod'
 import { OperatorFault } from './fault'
 import { projectRoot } from './root'
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const
+const PORT_RANGE = 'must be a whole number from 1 to 65535'
+
 const onOff = z
-  .enum(['on', 'off'])
+  .enum(['on', 'off'], 'must be on or off')
   .default('on')
   .transform(value => value === 'on')
 
 const settings = z.object({
-  PORT: z.coerce.number().int().min(1).max(65_535).default(4000),
+  PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(1, PORT_RANGE).max(65_535, PORT_RANGE).default(4000),
   HOST: z.string().default('127.0.0.1'),
   NEO4J_URI: z
     .string()
@@ -19,12 +22,12 @@ const settings = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   PUBLIC_ORIGIN: z
-    .url()
+    .url({ protocol: /^https?$/, error: 'must look like https://example.org' })
     .transform(url => new URL(url).origin)
     .optional(),
   INTROSPECTION: onOff,
   EXPLORER: onOff,
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug']).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
 })
 
 /** Settings of the service, as `.env.example` names them. */

@@ -11,20 +11,29 @@ export interface Access {
 
 /** A driver that has reached its database once. @throws OperatorFault naming the setting that is wrong */
 export async function connect({ uri, user, password, database }: Access): Promise<Driver> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 5_000,
-    maxTransactionRetryTime: 5_000,
-    connectionLivenessCheckTimeout: 30_000,
-    telemetryDisabled: true,
-  })
+  const driver = driverOf({ uri, user, password })
   try {
     await driver.verifyConnectivity({ database })
     return driver
   } catch (error) {
     await driver.close()
     throw connectionFault(error, { uri, user, database })
+  }
+}
+
+function driverOf({ uri, user, password }: Omit<Access, 'database'>): Driver {
+  const settings = {
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    telemetryDisabled: true,
+  }
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
+  } catch {
+    throw new OperatorFault(`NEO4J_URI=${uri} is no address of a Neo4j: it must look like neo4j://host:7687.`)
   }
 }
 

@@ -8,6 +8,9 @@ import { run } from './run'
 
 const pom = join(projectRoot, 'server/graph/embedded/pom.xml')
 
+const UNREACHABLE =
+  /unknown ?host|unknownhost|connection refused|connect(ion)? timed out|network is unreachable|could not transfer|offline mode|no plugin found/i
+
 /**
  * Folder with the jars of the pinned Neo4j, fetched from Maven Central once and kept in the checkout.
  * @throws OperatorFault where Maven is missing, cannot reach its repository, or the disk is full
@@ -50,7 +53,7 @@ async function fetchJars(folder: string, signal?: AbortSignal): Promise<void> {
     '--strict-checksums',
     '-f',
     pom,
-    'dependency:copy-dependencies',
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${folder}`,
   ]
@@ -62,8 +65,11 @@ async function fetchJars(folder: string, signal?: AbortSignal): Promise<void> {
   }
   if (code === 0) return
   if (/no space left/i.test(output)) throw new Error('no space left')
+  if (UNREACHABLE.test(output)) {
+    throw new OperatorFault(
+      "Maven cannot reach its repository: check the network, or the mirror and proxy in Maven's settings, then start again.",
+    )
+  }
   const reason = /\[ERROR\] (.*)/.exec(output)?.[1]?.slice(0, 200) ?? `exit code ${code}`
-  throw new OperatorFault(
-    `Maven could not fetch Neo4j (${reason}): check that it reaches Maven Central, then start again.`,
-  )
+  throw new OperatorFault(`Maven could not fetch Neo4j: ${reason}`)
 }
