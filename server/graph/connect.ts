@@ -30,11 +30,7 @@ function driverOf({ uri, user, password }: Omit<Access, 'database'>): Driver {
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
   }
-  try {
-    return neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
-  } catch {
-    throw new OperatorFault(`NEO4J_URI=${uri} is no address of a Neo4j: it must look like neo4j://host:7687.`)
-  }
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
 }
 
 function connectionFault(error: unknown, { uri, user, database }: Omit<Access, 'password'>): unknown {
@@ -47,6 +43,11 @@ function connectionFault(error: unknown, { uri, user, database }: Omit<Access, '
   }
   if (error instanceof Neo4jError) {
     return new OperatorFault(`No Neo4j answers at ${uri}: check NEO4J_URI and that it runs.`)
+  }
+  if (error instanceof RangeError) {
+    return new OperatorFault(
+      `NEO4J_URI=${uri} has no port from 1 to 65535: it must look like neo4j://host:7687.`,
+    )
   }
   return error
 }
