@@ -11,6 +11,7 @@ interface Entry {
 export const navigation = (texts: Texts): Entry[] => [
   { to: '/', label: texts.nav.today, also: ['/thong-diep'] },
   { to: '/truy-nguyen', label: texts.nav.trace },
+  { to: '/doi-chieu', label: texts.nav.compare },
   { to: '/van-ban', label: texts.nav.documents, also: ['/ke-hoach'] },
   { to: '/co-quan', label: texts.nav.agencies },
   { to: '/kiem-tra', label: texts.nav.check },

@@ -1,5 +1,6 @@
 import { check, searching } from './en/asking'
 import { common } from './en/common'
+import { compare } from './en/compare'
 import { day } from './en/day'
 import { discrepancies, document } from './en/document'
 import { agencies, coverage, documents } from './en/lists'
@@ -11,6 +12,7 @@ export const en: Texts = {
   ...common,
   agencies,
   check,
+  compare,
   coverage,
   day,
   discrepancies,

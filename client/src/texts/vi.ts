@@ -1,5 +1,6 @@
 import { check, searching } from './vi/asking'
 import { common } from './vi/common'
+import { compare } from './vi/compare'
 import { day } from './vi/day'
 import { discrepancies, document } from './vi/document'
 import { agencies, coverage, documents } from './vi/lists'
@@ -10,6 +11,7 @@ export const vi = {
   ...common,
   agencies,
   check,
+  compare,
   coverage,
   day,
   discrepancies,

@@ -22,6 +22,11 @@ export const addresses = [
   '/tim?q=truyen+thong&loai=ke-hoach&tu=2021-09-01&dau=dung',
   '/tim?q=khongcogi',
   '/tim',
+  '/truy-nguyen',
+  '/truy-nguyen/23-kh-tbtt?chieu=len&bac=2&xem=danh-sach',
+  '/doi-chieu',
+  '/doi-chieu/04-kh-tbtt/13-kh-tbtt',
+  '/en/doi-chieu/18-kh-tbtt/23-kh-tbtt',
   '/en',
   '/en/thong-diep/2021-09-30',
 ]

@@ -3,11 +3,11 @@ import { useSite } from '../../app/site'
 import { documentName, type NamedDocument } from '../../components/documentName'
 import { PageHead } from '../../components/PageHead'
 import { SiteLink } from '../../components/SiteLink'
+import { slugOf } from '../../lib/slugOf'
 import { TraceStartDocument } from './generated/trace'
 import type { TraceProps } from './load'
 import { policiesOf } from './mostRestedOn'
 import { TraceBody } from './TraceBody'
-import { slugOf } from './traceAddress'
 
 /** Where a trace begins: a paper to choose, and the picture of the policy on which most plans rest. */
 export function TraceStartPage({ slug, looking, variables }: Partial<TraceProps>) {

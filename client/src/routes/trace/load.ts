@@ -1,7 +1,8 @@
 import type { LoadArgs, Loaded } from '../../app/page'
+import { slugOf } from '../../lib/slugOf'
 import { TraceDocument, TraceRootDocument, TraceStartDocument } from './generated/trace'
 import { mostRestedOn } from './mostRestedOn'
-import { type Looking, readLooking, slugOf } from './traceAddress'
+import { type Looking, readLooking } from './traceAddress'
 
 export interface TraceProps {
   slug: string

@@ -32,5 +32,3 @@ export function traceAddress(slug: string, { way, depth, view }: Looking): strin
   const query = parameters.size > 0 ? `?${parameters}` : ''
   return `/truy-nguyen/${slug}${query}`
 }
-
-export const slugOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1)

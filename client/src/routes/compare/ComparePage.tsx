@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useSite } from '../../app/site'
+import { documentName } from '../../components/documentName'
+import { Head } from '../../components/Head'
+import type { CompareQuery } from '../../generated/types'
+import { dayNumber, isDay } from '../../lib/day'
+import { CompareChoices } from './CompareChoices'
+import { CompareTable } from './CompareTable'
+import type { ComparedPlan } from './comparedPlan'
+import { CompareDocument } from './generated/compare'
+import { keptRuns } from './kept'
+import type { CompareProps } from './load'
+
+/** Two stages side by side. */
+export function ComparePage({ variables }: CompareProps) {
+  const site = useSite()
+  const words = site.texts.compare
+  const { data } = useSuspenseQuery(CompareDocument, { variables })
+  const [left, right] = [planOf(data.left), planOf(data.right)]
+  const names = [documentName(left, site), documentName(right, site)] as const
+  const { shared } = keptRuns(left.messages[0]?.message.text ?? '', right.messages[0]?.message.text ?? '')
+  const intro = [words.between(names[0], names[1], daysBetween(left, right)), words.shared(shared)].join(' ')
+  return (
+    <>
+      <header className="head wide-print">
+        <Head title={words.titleOf(names[0], names[1])} description={intro} />
+        <h1>{words.title}</h1>
+        <p>{intro}</p>
+      </header>
+      <CompareChoices
+        plans={data.timeline.periods.map(({ plan }) => plan)}
+        left={left.url}
+        right={right.url}
+      />
+      <CompareTable left={left} right={right} />
+      <p className="note">{words.note}</p>
+    </>
+  )
+}
+
+function planOf(lookup: CompareQuery['left']): ComparedPlan {
+  if (lookup.__typename !== 'DocumentFound' || lookup.document.__typename !== 'Plan')
+    throw new Error('Only plans are compared')
+  return lookup.document
+}
+
+function daysBetween({ issued: a }: ComparedPlan, { issued: b }: ComparedPlan): number | null {
+  return a && b && isDay(a) && isDay(b) ? Math.abs(dayNumber(a) - dayNumber(b)) : null
+}

@@ -1,0 +1,100 @@
+import { useSite } from '../../app/site'
+import { documentName } from '../../components/documentName'
+import { SiteLink } from '../../components/SiteLink'
+import { dayInShort } from '../../lib/dayWords'
+import { CarriedOut } from './CarriedOut'
+import { ComparedPeriod } from './ComparedPeriod'
+import { ComparedPolicies } from './ComparedPolicies'
+import { ComparedTasks } from './ComparedTasks'
+import { CompareRow } from './CompareRow'
+import { type ComparedPlan, carryingOut, daysAhead, sameThings, tasksByAgency } from './comparedPlan'
+import { Issuer } from './Issuer'
+import { KeptWords } from './KeptWords'
+import { keptRuns } from './kept'
+
+/** Two plans, row by row: wording, period, days, issuer, policies, who carries them out and who has to do what. */
+export function CompareTable({ left, right }: { left: ComparedPlan; right: ComparedPlan }) {
+  const site = useSite()
+  const { texts, locale } = site
+  const words = texts.compare
+  const both = [left, right] as const
+  const names = [left.number ?? documentName(left, site), right.number ?? documentName(right, site)] as const
+  const wordings = keptRuns(textOf(left), textOf(right))
+  const [periodA, periodB] = both.map(({ messages }) => messages[0]?.period)
+  const policies = both.map(({ messages }) => messages.flatMap(({ policies }) => policies))
+  const [aheadA, aheadB] = both.map(daysAhead)
+  const ids = (papers: { from: { id: string } }[]) => papers.map(({ from }) => from.id)
+  const assigned = both.map(plan => tasksByAgency(plan).map(({ id, count }) => `${id} ${count}`))
+  return (
+    <table className="cmp">
+      <caption className="vh">{names.join(' · ')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {both.map((plan, at) => (
+            <th scope="col" key={at === 0 ? 'left' : 'right'}>
+              <SiteLink to={plan.url}>{names[at]}</SiteLink>
+              <span>{plan.issued ? dayInShort(plan.issued, locale) : texts.undated}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <CompareRow
+          label={words.wording}
+          same={textOf(left) === textOf(right)}
+          names={names}
+          left={<KeptWords runs={wordings.left} />}
+          right={<KeptWords runs={wordings.right} />}
+        />
+        <CompareRow
+          label={words.period}
+          same={periodA?.from === periodB?.from && periodA?.to === periodB?.to}
+          names={names}
+          left={<ComparedPeriod period={periodA} />}
+          right={<ComparedPeriod period={periodB} />}
+        />
+        <CompareRow
+          label={words.ahead}
+          same={aheadA === aheadB}
+          names={names}
+          left={<p>{words.daysAhead(aheadA ?? null)}</p>}
+          right={<p>{words.daysAhead(aheadB ?? null)}</p>}
+        />
+        <CompareRow
+          label={words.issuer}
+          same={left.issuer?.id === right.issuer?.id}
+          names={names}
+          left={<Issuer plan={left} />}
+          right={<Issuer plan={right} />}
+        />
+        <CompareRow
+          label={words.policies}
+          same={sameThings(
+            policies[0]!.map(({ to }) => to.id),
+            policies[1]!.map(({ to }) => to.id),
+          )}
+          names={names}
+          left={<ComparedPolicies links={policies[0]!} others={policies[1]!} />}
+          right={<ComparedPolicies links={policies[1]!} others={policies[0]!} />}
+        />
+        <CompareRow
+          label={words.carriedOut}
+          same={sameThings(ids(carryingOut(left)), ids(carryingOut(right)))}
+          names={names}
+          left={<CarriedOut papers={carryingOut(left)} />}
+          right={<CarriedOut papers={carryingOut(right)} />}
+        />
+        <CompareRow
+          label={words.tasks}
+          same={sameThings(assigned[0]!, assigned[1]!)}
+          names={names}
+          left={<ComparedTasks plan={left} />}
+          right={<ComparedTasks plan={right} />}
+        />
+      </tbody>
+    </table>
+  )
+}
+
+const textOf = ({ messages }: ComparedPlan): string => messages[0]?.message.text ?? ''

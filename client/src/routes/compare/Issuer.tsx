@@ -1,0 +1,8 @@
+import { useTexts } from '../../app/site'
+import type { ComparedPlan } from './comparedPlan'
+
+export function Issuer({ plan }: { plan: ComparedPlan }) {
+  const words = useTexts().compare
+  if (!plan.issuer) return <p className="absent">{words.noIssuer}</p>
+  return <p lang="vi">{plan.issuer.name}</p>
+}

@@ -1,0 +1,2 @@
+export { ComparePage as Page } from './ComparePage'
+export { load } from './load'

@@ -1,0 +1,2 @@
+export { CompareStartPage as Page } from './CompareStartPage'
+export { loadStart as load } from './load'
