@@ -18,7 +18,7 @@ export function TraceStartPage({ slug, looking, variables }: Partial<TraceProps>
     <nav className="controls noprint" aria-label={words.choose}>
       <Choices label={words.policies} papers={policiesOf(periods)} />
       <Choices label={words.plans} papers={periods.map(({ plan }) => plan)} />
-      <p className="small">
+      <p className="choices">
         <SiteLink to="/van-ban">{words.allPapers}</SiteLink>
       </p>
     </nav>

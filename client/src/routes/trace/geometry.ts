@@ -4,7 +4,7 @@ import { linksOf, type NumberedLink, type TraceItem } from './traceTree'
 /** The width that coordinates are made for, in px at 16 px text; the picture stretches it to the page. */
 export const WIDTH = 1184
 const COLUMNS = 7
-const CARD = { width: 142, height: 176 }
+const CARD = { width: 142, height: 212 }
 const ROOT = { width: 299, height: 132 }
 const GAP = 112
 const NUMBER = { size: 44, fromCard: 30, inRow: 3 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { testBrowser } from '../support/browser'
+import { testSite } from './support/site'
+import { visit } from './support/visit'
+
+const { origin } = await testSite()
+const browser = await testBrowser()
+const wide = { viewport: { width: 1280, height: 900 } }
+
+describe('the trace', () => {
+  test('every number leads to its sentence and no two numbers cover one another', async () => {
+    const { page, close } = await visit(browser, `${origin}/truy-nguyen`, wide)
+    const boxes = await page.locator('.trace .link .no').evaluateAll(all =>
+      all.map(one => {
+        const { left, top } = one.getBoundingClientRect()
+        return { left, top }
+      }),
+    )
+    expect(boxes.length).toBeGreaterThan(5)
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(Math.max(Math.abs(a.left - b.left), Math.abs(a.top - b.top))).toBeGreaterThan(20)
+    const targets = await page
+      .locator('.trace .link')
+      .evaluateAll(all => all.map(one => document.querySelector(one.getAttribute('href') ?? '')?.className))
+    expect(new Set(targets)).toEqual(new Set(['fact']))
+    await close()
+  })
+
+  test('arrow keys walk along the links', async () => {
+    const { page, close } = await visit(browser, `${origin}/truy-nguyen`, wide)
+    await page.locator('#so1').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('#so2[aria-current]').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('so2')
+    await close()
+  })
+
+  test('without a script the list is a link away and holds the same papers', async () => {
+    const { page, close } = await visit(browser, `${origin}/truy-nguyen/23-kh-tbtt`, {
+      ...wide,
+      javaScriptEnabled: false,
+    })
+    const papers = await page.locator('.node b').allTextContents()
+    await page.locator('.controls').getByRole('link', { name: 'Danh sách' }).click()
+    expect(new URL(page.url()).search).toBe('?xem=danh-sach')
+    expect(await page.locator('.node b').allTextContents()).toEqual(papers)
+    expect(papers).toContain('128/NQ-CP')
+    await close()
+  })
+})
