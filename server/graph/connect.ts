@@ -14,10 +14,21 @@ export async function connect({ uri, user, password, database }: Access): Promis
   const driver = driverOf({ uri, user, password })
   try {
     await driver.verifyConnectivity({ database })
+    await ask(driver, database)
     return driver
   } catch (error) {
     await driver.close()
     throw connectionFault(error, { uri, user, database })
+  }
+}
+
+/** A direct connection learns only from a statement that its database is not there. */
+async function ask(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+  try {
+    await session.run('RETURN 1')
+  } finally {
+    await session.close()
   }
 }
 
