@@ -87,7 +87,7 @@ function edgesOf(
         const nx = Math.round(number.x)
         const from = side > 0 ? card.y + height : card.y
         const middle = Math.round((from + number.y) / 2)
-        const path = `M${x} ${card.y}V${from}C${x} ${middle} ${nx} ${middle} ${nx} ${number.y}V${cards.get(outer)!.y}`
+        const path = `M${x} ${card.y + 8}V${from}C${x} ${middle} ${nx} ${middle} ${nx} ${number.y}V${cards.get(outer)!.y}`
         return { no, known, path }
       })
     })
