@@ -10,6 +10,10 @@ const { origin } = await testSite()
 const browser = await testBrowser()
 const everyAddress = [...addresses, ...quietAddresses.map(([address]) => address)]
 
+/** WCAG 1.4.12. */
+const widerSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`
+
 describe('every page', () => {
   test.each(everyAddress)(
     '%s has no accessibility violation, light and dark, phone and desk',
@@ -18,6 +22,13 @@ describe('every page', () => {
       expect(await violations(browser, `${origin}${address}`, 1280, 'dark')).toEqual([])
     },
   )
+
+  test.each(addresses)('%s has room for wider spacing of text on a phone', async address => {
+    const { page, close } = await visit(browser, `${origin}${address}`, { bypassCSP: true }, 'load')
+    await page.addStyleTag({ content: widerSpacing })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await close()
+  })
 
   test.each(addresses)('%s is quiet: no complaint, no other host, no second question', async address => {
     const { page, status, complaints, requests, close } = await visit(browser, `${origin}${address}`, {

@@ -9,6 +9,7 @@ import type { DocumentHead_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { kindInAddress } from '../../lib/kindInAddress'
 import { signerInWords } from '../../lib/signerInWords'
+import { slugOf } from '../../lib/slugOf'
 import { useRead } from '../../lib/useRead'
 import { DocumentHead_DocumentFragmentDoc } from './generated/DocumentHead'
 
@@ -36,6 +37,11 @@ export function DocumentHead({ document: ref }: { document: FragmentType<Documen
         </p>
       )}
       {document.__typename === 'Plan' && <PlanState state={document.stateOn} period={document.period} />}
+      <p className="acts noprint">
+        <SiteLink className="act" to={`/truy-nguyen/${slugOf(document.url)}`}>
+          {words.trace}
+        </SiteLink>
+      </p>
       {!document.held && <p className="note">{words.citedOnly}</p>}
       <dl className="docfacts">
         <div>

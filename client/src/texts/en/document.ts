@@ -8,6 +8,7 @@ export const document: Texts['document'] = {
   signer: 'Signed by',
   recipients: 'Recipients',
   lines: count => `${count} lines`,
+  trace: 'Trace: where it comes from, who carries it out',
   onThisPage: 'On this page',
   outline: 'Outline and number of paragraphs',
   messages: 'Message',

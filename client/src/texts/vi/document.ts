@@ -8,6 +8,7 @@ export const document = {
   signer: 'Người ký',
   recipients: 'Nơi nhận',
   lines: (count: number) => `${count} dòng`,
+  trace: 'Truy nguyên: từ đâu ra, ai thực hiện',
   onThisPage: 'Trong trang này',
   outline: 'Bố cục và số đoạn',
   messages: 'Thông điệp',

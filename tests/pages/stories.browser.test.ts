@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { testBrowser } from '../support/browser'
+import { follow, tabTo } from './support/keyboard'
+import { testSite } from './support/site'
+import { visit } from './support/visit'
+
+const { origin } = await testSite()
+const browser = await testBrowser()
+const wording = 'Xét nghiệm là then chốt, vắc-xin là căn cơ để thích ứng an toàn có kiểm soát'
+const phone = { viewport: { width: 390, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] }
+
+describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaScriptEnabled => {
+  const open = (address: string) => visit(browser, `${origin}${address}`, { ...phone, javaScriptEnabled })
+
+  test('a journalist reads what was official, until when and why, and takes it with its citation', async () => {
+    const { page, complaints, close } = await open('/thong-diep/2021-09-30')
+    expect(await page.locator('.wording').textContent()).toBe(wording)
+    const status = (await page.locator('.lead .inforce').textContent()) ?? ''
+    expect(status).toContain('Có hiệu lực trong ngày')
+    expect(status).toContain('đến hết ngày 30 tháng 9 năm 2021')
+    const period = page.locator('.fact', { hasText: 'Thời gian có hiệu lực' }).first()
+    expect(await period.locator('.proof blockquote').first().textContent()).toContain('23/9')
+    expect(await period.locator('.proof b').first().textContent()).toBe('Nêu rõ')
+
+    await follow(page, 'Chép kèm nguồn')
+    if (javaScriptEnabled) await page.getByText('Đã chép').first().waitFor()
+    const taken = javaScriptEnabled
+      ? await page.evaluate(() => navigator.clipboard.readText())
+      : await page.locator(`${new URL(page.url()).hash}`).inputValue()
+    expect(taken).toContain(`“${wording}” (Kế hoạch số 13/KH-TBTT`)
+    expect(taken).toContain(`${origin}/thong-diep/2021-09-30?ban=`)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('an editor goes from a plan to its sources, each step proved in place, and to an office', async () => {
+    const { page, complaints, close } = await open('/ke-hoach/23-kh-tbtt')
+    await follow(page, /^Truy nguyên: /)
+    await page.waitForURL('**/truy-nguyen/23-kh-tbtt')
+    await page.locator('h1', { hasText: 'Truy nguyên: Kế hoạch 23/KH-TBTT' }).waitFor()
+    const steps = await page.locator('#lien-ket .fact').all()
+    expect(steps.length).toBeGreaterThanOrEqual(2)
+    for (const step of steps) {
+      expect(await step.locator('.say .big').textContent()).toMatch(
+        /^.+ (thực hiện|ban hành khi|tiếp tục|căn cứ) /,
+      )
+      expect(await step.locator('.proof').first().isVisible()).toBe(true)
+    }
+    expect(await page.locator('#lien-ket').textContent()).toContain('Nghị quyết 128/NQ-CP')
+    expect(await page.locator('#lien-ket').textContent()).toContain('Quyết định 1438/QĐ-TTg')
+
+    await follow(page, 'Kế hoạch 23/KH-TBTT')
+    await page.waitForURL('**/ke-hoach/23-kh-tbtt')
+    await page.locator('h1', { hasText: /^Kế hoạch 23/ }).waitFor()
+    await follow(page, 'Các Sở Thông tin và Truyền thông')
+    await page.locator('h1', { hasText: 'Các Sở Thông tin và Truyền thông' }).waitFor()
+    expect(await page.locator('.fact .proof').count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('a trainer puts two stages side by side, each difference beside its proof, on one sheet', async () => {
+    const { page, complaints, close } = await open('/doi-chieu/04-kh-tbtt/13-kh-tbtt')
+    const text = (await page.locator('main').textContent()) ?? ''
+    expect(text).toContain('Thích ứng an toàn để trở lại cuộc sống “bình thường mới”')
+    expect(text).toContain(wording)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.foot').isVisible()).toBe(false)
+    expect(await page.getByText('then chốt', { exact: false }).first().isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('someone who knows three words without marks finds the message', async () => {
+    const { page, complaints, close } = await open('/')
+    await tabTo(page, 'Tìm thông điệp, kế hoạch, văn bản, cơ quan')
+    await page.keyboard.type('then chot')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/tim?q=then+chot')
+    expect(await page.locator('.hit mark').first().textContent()).toBe('then chốt')
+    await follow(page, wording)
+    await page.waitForURL('**/thong-diep/2021-09-23')
+    await page.locator('.wording', { hasText: wording }).waitFor()
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
