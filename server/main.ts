@@ -17,7 +17,10 @@ export async function serve(): Promise<number> {
     console.log(`\nNguồn is at ${started.app?.address} (Ctrl-C stops everything)`)
     if (!ending.aborted) await once(ending, 'abort')
   } catch (error) {
-    if (!ending.aborted) throw error
+    if (!ending.aborted) {
+      await started.database?.requireRoom?.()
+      throw error
+    }
   } finally {
     await stop(started)
   }

@@ -42,6 +42,7 @@ export async function runLoad(folder: string, { texts }: LoadCommandOptions): Pr
       return summary.problems.length + summary.dropped.length + summary.unresolved.length > 0 ? 1 : 0
     } catch (error) {
       if (ending.aborted) throw new OperatorFault('The load was cut short: the next one finishes it.')
+      await access.requireRoom?.()
       throw error
     } finally {
       await driver.close()

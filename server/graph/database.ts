@@ -14,6 +14,8 @@ export interface DatabaseSettings {
 export interface OpenDatabase extends Access {
   /** True where a database of a killed start was found and stopped first. */
   clearedLeftover?: boolean
+  /** @throws OperatorFault where the disk of our own database is full */
+  requireRoom?(): Promise<void>
   /** Stops what was started here, if anything was. */
   stop(): Promise<void>
 }

@@ -7,11 +7,14 @@ import { launch, PortTaken } from './launch'
 import { keptPassword, passwordOf } from './password'
 import { freePort } from './ports'
 import { terminate } from './processes'
+import { requireRoom } from './room'
 
 /** A Neo4j Community of our own, in its own process, spoken to over Bolt only. */
 export interface EmbeddedNeo4j extends Access {
   /** True where a database of a killed start was found and stopped first. */
   clearedLeftover: boolean
+  /** @throws OperatorFault where its disk is full: what the database itself reports then names anything but that */
+  requireRoom(): Promise<void>
   /** Stops the process and waits for its end; a second call does nothing. */
   stop(): Promise<void>
 }
@@ -32,12 +35,13 @@ const TRIES = 3
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { home, port, onFetch, signal } = options
   const java = await requireJava()
+  await requireRoom(home)
   const jars = await installNeo4j(onFetch, signal)
   try {
     const clearedLeftover = await claimHome(home)
     try {
       const started = await launchOnFreePort({ java, jars, home, signal }, port)
-      return { ...started, clearedLeftover }
+      return { ...started, clearedLeftover, requireRoom: () => requireRoom(home) }
     } catch (error) {
       await releaseHome(home)
       throw error
