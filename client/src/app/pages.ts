@@ -12,6 +12,7 @@ export const pages = [
   page('/chung-toi-giu-gi', () => import('../routes/coverage/coverage')),
   page('/kiem-tra', () => import('../routes/check/check')),
   page('/tim', () => import('../routes/search/search')),
+  page('/dong-thoi-gian', () => import('../routes/timeline/timeline')),
   page('/doi-chieu', () => import('../routes/compare/start')),
   page('/doi-chieu/:a/:b', () => import('../routes/compare/compare')),
   page('/truy-nguyen', () => import('../routes/trace/start')),

@@ -10,6 +10,7 @@ interface Entry {
 /** The table of contents of the site: the masthead's row and the foot's list. */
 export const navigation = (texts: Texts): Entry[] => [
   { to: '/', label: texts.nav.today, also: ['/thong-diep'] },
+  { to: '/dong-thoi-gian', label: texts.nav.timeline },
   { to: '/truy-nguyen', label: texts.nav.trace },
   { to: '/doi-chieu', label: texts.nav.compare },
   { to: '/van-ban', label: texts.nav.documents, also: ['/ke-hoach'] },

@@ -176,6 +176,21 @@ export type TaskRole =
   /** It leads (chủ trì). */
   | 'LEAD';
 
+/** What an entry of the timeline is. */
+export type TimelineKind =
+  /** A dispatch is issued. */
+  | 'DISPATCH'
+  /** A dated event that a document tells. */
+  | 'EVENT'
+  /** A message begins to be in force. */
+  | 'MESSAGE'
+  /** A plan is issued. */
+  | 'PLAN'
+  /** A policy is issued. */
+  | 'POLICY'
+  /** A report is issued. */
+  | 'REPORT';
+
 export type CoverageNote_CoverageFragment = { covers: string, excludes: string } & { ' $fragmentName'?: 'CoverageNote_CoverageFragment' };
 
 export type Discrepancy_DiscrepancyFragment = { id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
@@ -1203,6 +1218,37 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet
         | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { __typename: 'Task', id: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, everything?: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type TimelineRangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineRangeQuery = { timeline: { from: string, to: string } };
+
+export type TimelineQueryVariables = Exact<{
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  agency?: string | number | null | undefined;
+}>;
+
+
+export type TimelineQuery = { timeline: { from: string, to: string, entries: Array<{ on: string, until: string | null, kind: TimelineKind, title: string, subject:
+        | { id: string }
+        | { id: string }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string }
+       }>, periods: Array<{ message: { id: string, text: string }, plan: { id: string, issued: string | null, url: string, kind: DocumentKind, number: string | null, title: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+           }> } }>, gaps: Array<{ from: string, to: string, explanation: string }>, overlaps: Array<{ from: string, to: string, messages: Array<{ message: { id: string, text: string } }> }>, coverage: { covers: string, excludes: string } } };
 
 type TraceCard_Document_Dispatch_Fragment = { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Dispatch_Fragment' };
 

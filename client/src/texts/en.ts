@@ -5,6 +5,7 @@ import { day } from './en/day'
 import { discrepancies, document } from './en/document'
 import { agencies, coverage, documents } from './en/lists'
 import { problems } from './en/problems'
+import { timeline } from './en/timeline'
 import { trace } from './en/trace'
 import type { Texts } from './vi'
 
@@ -20,5 +21,6 @@ export const en: Texts = {
   documents,
   problems,
   searching,
+  timeline,
   trace,
 }

@@ -22,6 +22,7 @@ export const common = {
   },
   nav: {
     today: 'Today',
+    timeline: 'Timeline',
     trace: 'Trace',
     compare: 'Compare',
     documents: 'Papers',

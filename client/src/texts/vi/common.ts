@@ -18,6 +18,7 @@ export const common = {
   },
   nav: {
     today: 'Hôm nay',
+    timeline: 'Dòng thời gian',
     trace: 'Truy nguyên',
     compare: 'Đối chiếu',
     documents: 'Văn bản',

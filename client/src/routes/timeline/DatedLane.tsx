@@ -1,0 +1,63 @@
+import { useSite } from '../../app/site'
+import { Sheet } from '../../components/Sheet'
+import { SiteLink } from '../../components/SiteLink'
+import { addDays, isDay } from '../../lib/day'
+import { dayAndMonth, dayInShort } from '../../lib/dayWords'
+import type { Entry } from './entries'
+import { packRows } from './packRows'
+import { firstDay, lastDay, placeOf, type Scale } from './scale'
+import type { Lane } from './timelineAddress'
+
+const LONGEST = 58
+
+/** Papers or events on their days, in rows that do not run into each other. */
+export function DatedLane({ lane, entries, scale }: { lane: Lane; entries: readonly Entry[]; scale: Scale }) {
+  const { texts, locale } = useSite()
+  if (entries.length === 0) return null
+  const marks = entries.map(entry => ({
+    entry,
+    when: entry.until ? `${dayAndMonth(entry.on)} – ${dayAndMonth(entry.until)}` : whenOf(entry.on),
+    said: shortened(entry.title),
+    a: placeOf(scale, firstDay(entry.on)),
+    b: placeOf(scale, addDays(lastDay(entry.until ?? entry.on), 1)),
+  }))
+  const places = packRows(
+    marks.map(({ a, b, when, said }) => ({ a, b: b - a > 1 ? b : a, letters: when.length + said.length })),
+    scale.span,
+  )
+  const rules = marks.map(
+    ({ a, b }, at) => `#lan-${lane}+ol>:nth-child(${at + 1}){--a:${a};--b:${b};--row:${places[at]!.row}}`,
+  )
+  const rows = Math.max(...places.map(({ row }) => row)) + 1
+  return (
+    <section className={`lane lane-ev lane-${lane}`} aria-labelledby={`lan-${lane}`}>
+      <Sheet name={`lane-${lane}`} rules={`.lane-${lane}{--rows:${rows}}${rules.join('')}`} />
+      <h2 id={`lan-${lane}`}>{texts.timeline.lanes[lane]}</h2>
+      <ol>
+        {marks.map(({ entry, when, said, a, b }, at) => (
+          <li
+            key={`${entry.subject.id} ${entry.on}`}
+            className={[b - a > 1 && 'range', !isDay(entry.on) && 'undated', places[at]!.left && 'left']
+              .filter(Boolean)
+              .join(' ')}
+          >
+            <time dateTime={entry.on}>{when}</time>{' '}
+            <span lang="vi">
+              {'url' in entry.subject ? <SiteLink to={entry.subject.url}>{said}</SiteLink> : said}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+
+  function whenOf(date: string): string {
+    return isDay(date) ? dayAndMonth(date) : dayInShort(date, locale)
+  }
+}
+
+/** The first words of a long title; its page has the whole. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST) return title
+  return `${title.slice(0, title.lastIndexOf(' ', LONGEST))}…`
+}

@@ -1,0 +1,76 @@
+import { inLocale, useSite } from '../../app/site'
+import { SiteLink } from '../../components/SiteLink'
+import { lanes, type Move, moves, type View, viewAddress } from './timelineAddress'
+
+interface Props {
+  view: View
+  from: string
+  to: string
+  bodies: readonly { id: string; name: string }[]
+}
+
+/** Range, lanes, bodies and search, as links and a form: they work without a script. */
+export function TimelineControls({ view, from, to, bodies }: Props) {
+  const { texts, locale } = useSite()
+  const words = texts.timeline
+  const moved = (Object.keys(moves) as Move[]).flatMap(move => {
+    const range = moves[move](from, to)
+    return range ? [{ move, range }] : []
+  })
+  return (
+    <div className="controls noprint">
+      <p className="choices">
+        <span className="label">{words.range}</span>{' '}
+        {choice({ ...view, from: null, to: null }, words.whole, !view.from && !view.to)}
+        {moved.map(({ move, range }) => (
+          <SiteLink
+            key={move}
+            to={viewAddress({ ...view, ...range })}
+            state={{ stay: true }}
+            data-move={move}
+          >
+            {words.moves[move]}
+          </SiteLink>
+        ))}
+      </p>
+      <p className="choices">
+        <span className="label">{words.lane}</span>{' '}
+        {choice({ ...view, lane: null }, words.every, view.lane === null)}
+        {lanes.map(lane => choice({ ...view, lane }, words.lanes[lane], view.lane === lane))}
+      </p>
+      {(bodies.length > 1 || view.agency) && (
+        <p className="choices">
+          <span className="label">{words.body}</span>{' '}
+          {choice({ ...view, agency: null }, words.every, view.agency === null)}
+          {bodies.map(({ id, name }) => choice({ ...view, agency: id }, name, view.agency === id))}
+        </p>
+      )}
+      <form className="choices" action={inLocale('/dong-thoi-gian', locale)}>
+        <label className="label" htmlFor="tim">
+          {words.search}
+        </label>
+        <input id="tim" name="tim" type="search" defaultValue={view.text} autoComplete="off" />
+        {view.from && <input type="hidden" name="tu" value={view.from} />}
+        {view.to && <input type="hidden" name="den" value={view.to} />}
+        {view.lane && <input type="hidden" name="loai" value={view.lane} />}
+        {view.agency && <input type="hidden" name="co-quan" value={view.agency} />}
+        <button className="act" type="submit">
+          {words.filter}
+        </button>
+      </form>
+    </div>
+  )
+
+  function choice(to: View, label: string, chosen: boolean) {
+    return (
+      <SiteLink
+        key={label}
+        to={viewAddress(to)}
+        state={{ stay: true }}
+        aria-current={chosen ? 'true' : undefined}
+      >
+        {label}
+      </SiteLink>
+    )
+  }
+}

@@ -1,0 +1,80 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useSite } from '../../app/site'
+import { CoverageNote } from '../../components/CoverageNote'
+import { PageHead } from '../../components/PageHead'
+import { Sheet } from '../../components/Sheet'
+import { countInWords, dayInShort, dayInWords } from '../../lib/dayWords'
+import { DatedLane } from './DatedLane'
+import { bodiesOf, holding, laneOf } from './entries'
+import { TimelineDocument } from './generated/timeline'
+import type { TimelineProps } from './load'
+import { MessageLane } from './MessageLane'
+import { PlanLane } from './PlanLane'
+import { monthsOn, placeOf, scaleOf } from './scale'
+import { TimelineControls } from './TimelineControls'
+import { TimelinePeriods } from './TimelinePeriods'
+import { lanes } from './timelineAddress'
+import { useMoveKeys } from './useMoveKeys'
+
+/** Everything on one scale of days: what was meant for when, what was signed when, what happened. */
+export function TimelinePage({ view, variables }: TimelineProps) {
+  const { texts, locale } = useSite()
+  const words = texts.timeline
+  const { timeline } = useSuspenseQuery(TimelineDocument, { variables }).data
+  useMoveKeys()
+  const scale = scaleOf(variables.from, variables.to)
+  const months = monthsOn(scale)
+  const entries = holding(timeline.entries, view.text)
+  const dated = lanes.filter(lane => lane !== 'thong-diep' && lane !== 'ke-hoach')
+  const isShown = (lane: (typeof lanes)[number]) => view.lane === null || view.lane === lane
+  const places = months.map((month, at) => `.tl-months>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`)
+  return (
+    <>
+      <PageHead
+        title={words.title(countInWords(timeline.periods.length, locale), timeline.periods.length)}
+        intro={words.intro(dayInWords(variables.from, locale), dayInWords(variables.to, locale))}
+      />
+      <TimelineControls
+        view={view}
+        from={variables.from}
+        to={variables.to}
+        bodies={bodiesOf(timeline.entries)}
+      />
+      <Sheet name="timeline" rules={`.tl{--span:${scale.span}}${places.join('')}`} />
+      <div className="tl wide-print">
+        <ol className="tl-months" aria-hidden="true">
+          {months.map(month => (
+            <li key={month}>{words.month(month, dayInShort(month.slice(0, 7), locale))}</li>
+          ))}
+        </ol>
+        {isShown('thong-diep') && !view.text && <MessageLane timeline={timeline} scale={scale} />}
+        {isShown('ke-hoach') && !view.text && <PlanLane periods={timeline.periods} scale={scale} />}
+        {dated.filter(isShown).map(lane => (
+          <DatedLane
+            key={lane}
+            lane={lane}
+            entries={entries.filter(entry => laneOf(entry) === lane)}
+            scale={scale}
+          />
+        ))}
+        {view.text && entries.length === 0 && <p className="emptyline">{words.none}</p>}
+      </div>
+      <p className="small keyline">
+        {(['solid', 'dots', 'gap', 'open'] as const).map(key => (
+          <span key={key}>
+            <i className={`k k-${key}`} />
+            {words.key[key]}
+          </span>
+        ))}
+      </p>
+      {timeline.overlaps.map(({ from, to, messages }) => (
+        <p key={from} className="note">
+          {words.overlap(dayInShort(from, locale), dayInShort(to, locale))}{' '}
+          <span lang="vi">{messages.map(({ message }) => `“${message.text}”`).join('; ')}</span>
+        </p>
+      ))}
+      <TimelinePeriods periods={timeline.periods} />
+      <CoverageNote coverage={timeline.coverage} />
+    </>
+  )
+}

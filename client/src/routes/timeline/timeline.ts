@@ -1,0 +1,2 @@
+export { load } from './load'
+export { TimelinePage as Page } from './TimelinePage'
