@@ -19,12 +19,9 @@ const pathIn = (home: string) => join(home, 'nguon.pid')
  * @throws OperatorFault where the process that claimed it still runs
  */
 export async function claimHome(home: string): Promise<boolean> {
-  const before = await readClaim(home)
-  if (before && (await isHeld(before))) throw heldFault(before.owner)
-  const left = before?.database?.pid
-  const leftover = left !== undefined && (await commandOf(left)).includes(`--home-dir=${home} `)
-  if (leftover) await terminate(left)
-  await releaseHome(home)
+  const holder = await claimOfAnother(home)
+  if (holder) throw heldFault(holder.owner)
+  const leftover = await clearLeftover(home)
   await mkdir(home, { recursive: true })
   try {
     await writeFile(pathIn(home), JSON.stringify(await ownClaim()), { flag: 'wx' })
@@ -32,6 +29,15 @@ export async function claimHome(home: string): Promise<boolean> {
     const meanwhile = await readClaim(home)
     throw meanwhile ? heldFault(meanwhile.owner) : error
   }
+  return leftover
+}
+
+/** Stops the database of a home folder that no process of ours holds. @returns true where there was one */
+export async function clearLeftover(home: string): Promise<boolean> {
+  const pid = (await readClaim(home))?.database?.pid
+  const leftover = pid !== undefined && (await commandOf(pid)).includes(`--home-dir=${home} `)
+  if (leftover) await terminate(pid)
+  await releaseHome(home)
   return leftover
 }
 
