@@ -42,7 +42,6 @@ export const searching: Texts['searching'] = {
   none: 'Nothing found. Try fewer words, or the number of a paper.',
   withoutFilters: count => `Drop all filters: ${count === 1 ? 'one result' : `${count} results`}`,
   tryThese: 'Try',
-  examples: ['thích ứng an toàn', '23/KH-TBTT', 'Nghị quyết 128', 'Tiểu ban Truyền thông', 'Lạng Sơn'],
   narrow: 'Narrow the results',
   every: 'All',
   fields: { kind: 'Kind', year: 'Year', agency: 'Body', province: 'Province' },

@@ -41,7 +41,6 @@ export const searching = {
   none: 'Không thấy gì. Thử ít chữ hơn, hoặc gõ số văn bản.',
   withoutFilters: (count: number) => `Bỏ mọi bộ lọc: ${count} kết quả`,
   tryThese: 'Thử tìm',
-  examples: ['thích ứng an toàn', '23/KH-TBTT', 'Nghị quyết 128', 'Tiểu ban Truyền thông', 'Lạng Sơn'],
   narrow: 'Lọc kết quả',
   every: 'Tất cả',
   fields: { kind: 'Loại', year: 'Năm', agency: 'Cơ quan', province: 'Địa phương' } as Record<string, string>,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readSearch, searchAddress } from '../../client/src/routes/search/searchAddress'
+
+const today = '2026-11-22'
+const read = (query: string) => readSearch(new URLSearchParams(query), today)
+const nothing = { kind: null, from: null, to: null, agency: null, province: null, marks: false }
+
+test.each([
+  ['q=vac', { ...nothing, text: 'vac' }],
+  ['q=+vac+&loai=thong-diep&dau=dung', { ...nothing, text: 'vac', kind: 'MESSAGE', marks: true }],
+  ['q=vac&tu=1/9/2021&den=2021-09-30', { ...nothing, text: 'vac', from: '2021-09-01', to: '2021-09-30' }],
+  ['q=vac&tu=30/9/2021&den=1/9/2021', { ...nothing, text: 'vac', from: '2021-09-01', to: '2021-09-30' }],
+  ['q=vac&loai=khac&tu=31/2/2021&tinh=', { ...nothing, text: 'vac' }],
+  ['q=vac&co-quan=a:x&tinh=Lào+Cai', { ...nothing, text: 'vac', agency: 'a:x', province: 'Lào Cai' }],
+])('%s is read', (query, asked) => {
+  expect(read(query)).toEqual(asked)
+})
+
+test.each(['', 'q=', 'q=+++', 'loai=thong-diep'])('“%s” asks for nothing', query => {
+  expect(read(query)).toBeNull()
+})
+
+test('an address written is read as what was asked', () => {
+  const asked = read(
+    'q=Thích ứng&loai=ke-hoach&tu=2021-09-01&den=2021-09-30&co-quan=a:x&tinh=Hà Nội&dau=dung',
+  )
+  expect(asked).not.toBeNull()
+  expect(asked && read(searchAddress(asked).split('?')[1] ?? '')).toEqual(asked)
+})
