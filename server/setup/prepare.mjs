@@ -1,18 +1,11 @@
 // Runs before anything is installed: plain Node, no dependencies.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { holding } from './lock.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const OLDEST_NODE = [20, 19]
@@ -21,8 +14,15 @@ const sources = ['client', 'schema', 'seed', 'server']
 /** Installs and builds what is stale; says each step and its time on standard error. */
 export function prepare({ build = true } = {}) {
   requireNode()
-  if (installed() !== lockHash()) install()
-  if (build && built() !== sourceHash()) makeBuild()
+  const isInstalled = () => installed() === lockHash()
+  const isBuilt = () => !build || built() === sourceHash()
+  if (isInstalled() && isBuilt()) return
+  guarded(() =>
+    holding(join(root, 'data/setup.lock'), () => {
+      if (!isInstalled()) install()
+      if (!isBuilt()) makeBuild()
+    }),
+  )
 }
 
 /** Prints one sentence and ends; never a stack trace. */
@@ -43,11 +43,11 @@ function install() {
   step('Installing packages', () => {
     run(
       'npm',
-      ['ci', '--no-audit', '--no-fund'],
+      ['ci', '--include=dev', '--no-audit', '--no-fund'],
       'npm could not install the packages: check that it reaches its registry and that the disk has 1 GB free',
     )
     linkOurselves()
-    write(join(root, 'node_modules/.nguon'), lockHash())
+    writeFileSync(join(root, 'node_modules/.nguon'), lockHash())
   })
 }
 
@@ -70,7 +70,7 @@ function makeBuild() {
         `the build of ${config} failed: is the checkout whole?`,
       )
     }
-    write(join(root, 'build/.sources'), hash)
+    writeFileSync(join(root, 'build/.sources'), hash)
   })
 }
 
@@ -85,9 +85,20 @@ function run(program, args, failure) {
     const said = `${error.stderr ?? ''}${error.stdout ?? ''}`
     if (/ENOSPC|no space left/i.test(said)) fail('The disk is full: free about 1 GB and start again.')
     if (error.code === 'ENOENT') fail(`"${program}" is missing: install Node with npm.`)
-    const reason = said.split('\n').find(line => /error/i.test(line)) ?? said.split('\n')[0] ?? ''
-    fail(`${failure} (${reason.trim().slice(0, 300)}).`)
+    fail(`${failure} (${reasonIn(said)}).`)
   }
+}
+
+/** The first line that names an error and not only that there was one. */
+function reasonIn(output) {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+  const telling = lines.find(
+    line => /error|resolve|unexpected|missing|ENO|EACCES/i.test(line) && !line.endsWith(':'),
+  )
+  return (telling ?? lines[0] ?? 'no reason given').slice(0, 300)
 }
 
 function step(name, work) {
@@ -97,12 +108,13 @@ function step(name, work) {
   process.stderr.write(`${name}: done in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
 }
 
-function write(file, text) {
+/** A folder that cannot be written, a full disk: one sentence. */
+function guarded(work) {
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    work()
   } catch (error) {
-    fail(`Cannot write ${file} (${error.code}): check permissions and free disk space.`)
+    if (!error.syscall) throw error
+    fail(`Cannot write ${error.path} (${error.code}): check permissions and free disk space.`)
   }
 }
 

@@ -28,7 +28,7 @@ describe('Java', () => {
   })
 
   it.each([
-    ['1.8.0_392', 'Java 1 is too old'],
+    ['1.8.0_392', 'Java 8 is too old'],
     ['11.0.2', 'Java 11 is too old'],
   ])('%s is too old', async (version, told) => {
     const folder = await javaOfVersion(version)

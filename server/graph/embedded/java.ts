@@ -19,7 +19,7 @@ export async function requireJava(): Promise<string> {
         : `Java is missing: install Java ${OLDEST} or later and put "java" on the PATH, or set NEO4J_URI to a Neo4j that runs.`,
     )
   }
-  const version = /version "(\d+)/.exec(output)?.[1]
+  const version = /version "(?:1\.)?(\d+)/.exec(output)?.[1]
   if (!version || Number(version) < OLDEST) {
     throw new OperatorFault(
       `Java ${version ?? 'of unknown version'} is too old: Neo4j needs Java ${OLDEST} or later (JAVA_HOME or the PATH decides which one runs).`,
