@@ -1248,7 +1248,7 @@ export type TimelineQuery = { timeline: { from: string, to: string, entries: Arr
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> } }>, gaps: Array<{ from: string, to: string, explanation: string }>, overlaps: Array<{ from: string, to: string, messages: Array<{ message: { id: string, text: string } }> }>, coverage: { covers: string, excludes: string } } };
+           }> } }>, gaps: Array<{ from: string, to: string }>, overlaps: Array<{ from: string, to: string, messages: Array<{ message: { id: string, text: string } }> }>, coverage: { covers: string, excludes: string } } };
 
 type TraceCard_Document_Dispatch_Fragment = { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Dispatch_Fragment' };
 

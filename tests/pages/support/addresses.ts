@@ -27,6 +27,9 @@ export const addresses = [
   '/doi-chieu',
   '/doi-chieu/04-kh-tbtt/13-kh-tbtt',
   '/en/doi-chieu/18-kh-tbtt/23-kh-tbtt',
+  '/dong-thoi-gian',
+  '/dong-thoi-gian?tu=2021-09-01&den=2021-10-15&loai=dia-phuong&tim=lang',
+  '/en/dong-thoi-gian?tu=2020-01-01&den=2021-12-31',
   '/en',
   '/en/thong-diep/2021-09-30',
 ]

@@ -10,6 +10,9 @@ import { placeOf, type Scale } from './scale'
 type Timeline = TimelineQuery['timeline']
 type Period = Timeline['periods'][number]
 
+/** Words beside a bar take at most this share of the lane. */
+const WIDEST = 0.24
+
 /** What was official, on the time for which it was meant; a gap and an open end are drawn and named. */
 export function MessageLane({ timeline, scale }: { timeline: Timeline; scale: Scale }) {
   const { texts, locale, today } = useSite()
@@ -26,7 +29,7 @@ export function MessageLane({ timeline, scale }: { timeline: Timeline; scale: Sc
     })),
   ].sort((one, other) => one.a - other.a)
   const rules = rows.map(({ a, b }, at) => {
-    const room = (rows[at + 2]?.a ?? scale.span) - a
+    const room = Math.min((rows[at + 2]?.a ?? scale.span) - a, scale.span * WIDEST)
     return `.lane-msg li:nth-child(${at + 1}){--a:${a};--b:${b};--w:${Math.max(b - a, room)}}`
   })
   return (
@@ -38,17 +41,22 @@ export function MessageLane({ timeline, scale }: { timeline: Timeline; scale: Sc
       <ol>
         {rows.map(({ item, gap, a }, at) => {
           const side = at % 2 === 0 ? 'down' : 'up'
+          if (!item && open && a >= open.b)
+            return (
+              <li key={gap.from} className="open">
+                <span className="bar" />
+                <span className="opensay">{words.after(dayInShort(addDays(gap.from, -1), locale))}</span>
+              </li>
+            )
           if (!item)
             return (
-              <li key={gap.from} className={open && a >= open.b ? 'open' : `gap ${side}`}>
+              <li key={gap.from} className={`gap ${side}`}>
                 <span className="bar" />
                 <span className="txt">
                   <span className="when">
-                    {dayAndMonth(gap.from)}–{dayInShort(gap.to, locale)}
+                    {dayAndMonth(gap.from)}–{dayAndMonth(gap.to)}
                   </span>{' '}
-                  <span className={open && a >= open.b ? 'opensay' : 'gapsay'} lang="vi">
-                    {open && a >= open.b ? gap.explanation : words.nothing}
-                  </span>
+                  <span className="gapsay">{words.nothing}</span>
                 </span>
               </li>
             )

@@ -5,7 +5,7 @@ import { PageHead } from '../../components/PageHead'
 import { Sheet } from '../../components/Sheet'
 import { countInWords, dayInShort, dayInWords } from '../../lib/dayWords'
 import { DatedLane } from './DatedLane'
-import { bodiesOf, holding, laneOf } from './entries'
+import { bodiesOf, holding, isPlaced, laneOf } from './entries'
 import { TimelineDocument } from './generated/timeline'
 import type { TimelineProps } from './load'
 import { MessageLane } from './MessageLane'
@@ -14,6 +14,7 @@ import { monthsOn, placeOf, scaleOf } from './scale'
 import { TimelineControls } from './TimelineControls'
 import { TimelinePeriods } from './TimelinePeriods'
 import { lanes } from './timelineAddress'
+import { Unplaced } from './Unplaced'
 import { useMoveKeys } from './useMoveKeys'
 
 /** Everything on one scale of days: what was meant for when, what was signed when, what happened. */
@@ -24,7 +25,8 @@ export function TimelinePage({ view, variables }: TimelineProps) {
   useMoveKeys()
   const scale = scaleOf(variables.from, variables.to)
   const months = monthsOn(scale)
-  const entries = holding(timeline.entries, view.text)
+  const found = holding(timeline.entries, view.text)
+  const entries = found.filter(isPlaced)
   const dated = lanes.filter(lane => lane !== 'thong-diep' && lane !== 'ke-hoach')
   const isShown = (lane: (typeof lanes)[number]) => view.lane === null || view.lane === lane
   const places = months.map((month, at) => `.tl-months>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`)
@@ -57,7 +59,7 @@ export function TimelinePage({ view, variables }: TimelineProps) {
             scale={scale}
           />
         ))}
-        {view.text && entries.length === 0 && <p className="emptyline">{words.none}</p>}
+        {view.text && found.length === 0 && <p className="emptyline">{words.none}</p>}
       </div>
       <p className="small keyline">
         {(['solid', 'dots', 'gap', 'open'] as const).map(key => (
@@ -73,6 +75,7 @@ export function TimelinePage({ view, variables }: TimelineProps) {
           <span lang="vi">{messages.map(({ message }) => `“${message.text}”`).join('; ')}</span>
         </p>
       ))}
+      <Unplaced entries={found.filter(entry => !isPlaced(entry))} />
       <TimelinePeriods periods={timeline.periods} />
       <CoverageNote coverage={timeline.coverage} />
     </>

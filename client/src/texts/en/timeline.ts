@@ -29,6 +29,8 @@ export const timeline: Texts['timeline'] = {
   open: from => `from ${from}, no end on record`,
   inferred: '(inferred)',
   nothing: 'no message on record',
+  after: day => `after ${day}: no paper confirms it any more, and none ends it`,
+  unplaced: 'Known by the year alone, so without a place on the scale:',
   month: (month, short) => (month.slice(5, 7) === '01' ? short : months[Number(month.slice(5, 7)) - 1]!),
   none: 'Nothing like that in this stretch of time.',
   key: {

@@ -27,6 +27,8 @@ export const timeline = {
   open: (from: string) => `từ ${from}, chưa có ngày kết thúc`,
   inferred: '(suy ra)',
   nothing: 'chưa thấy thông điệp nào',
+  after: (day: string) => `sau ${day}: không còn văn bản nào xác nhận, cũng chưa văn bản nào chấm dứt`,
+  unplaced: 'Chỉ ghi năm, chưa đặt được lên trục:',
   month: (month: string, short: string) =>
     month.slice(5, 7) === '01' ? `tháng ${short}` : `tháng ${Number(month.slice(5, 7))}`,
   none: 'Không có mục nào như vậy trong khoảng thời gian này.',
