@@ -1,4 +1,5 @@
 // Everything a change must pass, in the order of what fails fastest; ends with the test runner's own count.
+// `npm test -- tests/read` runs the tests of that folder alone.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,7 +14,7 @@ const checks = [
   ['Format', ['biome', 'format', '.']],
   ['Lint', ['biome', 'lint', '.']],
   ['Types', ['tsc', '--noEmit']],
-  ['Tests', ['vitest', 'run', '-c', 'tests/vitest.config.ts', ...reporters]],
+  ['Tests', ['vitest', 'run', '-c', 'tests/vitest.config.ts', ...reporters, ...process.argv.slice(2)]],
 ]
 const failed = checks.filter(([name, command]) => !passes(name, command)).map(([name]) => name)
 const { passed, broken, skipped } = counts()
