@@ -16,7 +16,7 @@ describe('the timeline of the real papers', () => {
       'từ 15/9 đến hết 22/9 (suy ra)',
       'từ 23/9 đến hết 30/9',
       'từ 01/10 đến hết 11/10 (suy ra)',
-      'từ 12/10/2021, chưa có ngày kết thúc',
+      'từ 12/10/2021, chưa có ngày kết thúc (suy ra)',
     ])
     expect(await page.locator('.lane-iss li').allInnerTexts()).toHaveLength(6)
     expect(await page.locator('.lane-msg .now').count()).toBe(0)
