@@ -1,21 +1,37 @@
-import { documentLabels, ends, type NodeImage, type RelationshipType } from '../image'
+import { documentLabels, ends, type NodeImage } from '../image'
 
-/** Fixed texts: labels and types come from closed lists, everything else is a parameter. */
+/*
+ * Few texts, because a database that has just started plans slowly: one writes nodes of every label, one relationships
+ * of every type. Labels and types are text here where an index must serve them, else parameters from closed lists.
+ */
 const otherLabels = documentLabels.map(label => `:${label}`).join('')
+const relabel = `REMOVE n${otherLabels} SET n:$(row.kind)`
+const nodeLabels = [...new Set(Object.values(ends).flat())]
 
-/** `rows` of `{ id, properties }`. */
-export function upsertNodes(label: NodeImage['label'], kind: NodeImage['kind']): string {
-  const relabel = kind ? `REMOVE n${otherLabels} SET n:${kind}` : ''
-  return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties ${relabel}`
-}
+/** `$nodes`: for each label rows of `{ id, kind, properties }`. */
+export const UPSERT_NODES = nodeLabels
+  .map(
+    label => `CALL () {
+      UNWIND $nodes.${label} AS row MERGE (n:${label} {id: row.id})
+      SET n = row.properties ${label === 'Document' ? relabel : ''}
+    }`,
+  )
+  .join('\n')
 
-/** `rows` of `{ id, from, to, properties }`; both ends are there before. */
-export function upsertRelationships(type: RelationshipType): string {
-  const [from, to] = ends[type]
-  return `UNWIND $rows AS row
-    MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
-    MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`
-}
+/** What both ends of a relationship are, such as `DocumentMessage`: a list of rows in `$relationships`. */
+export const pairOf = ([from, to]: readonly [string, string]): string => `${from}${to}`
+const pairs = new Map(Object.values(ends).map(pair => [pairOf(pair), pair]))
+
+/** `$relationships`: for each pair rows of `{ id, type, from, to, properties }`; both ends are there before. */
+export const UPSERT_RELATIONSHIPS = [...pairs]
+  .map(
+    ([name, [from, to]]) => `CALL () {
+      UNWIND $relationships.${name} AS row
+      MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to})
+      MERGE (a)-[r:$(row.type) {id: row.id}]->(b) SET r = row.properties
+    }`,
+  )
+  .join('\n')
 
 /** Assertions of a unit that touch one of its documents and are no longer made. */
 export const DELETE_GONE_OF_UNIT = `

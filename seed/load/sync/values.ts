@@ -4,12 +4,12 @@ import type { NodeImage, PropertyValue, RelationshipImage } from '../image'
 /** The only property that is a floating-point number even where it is whole. */
 const FLOAT_OF: Partial<Record<NodeImage['label'], string>> = { Figure: 'value' }
 
-export function nodeRow({ id, label, unit, properties }: NodeImage) {
-  return { id, properties: { ...wholeNumbers(properties, FLOAT_OF[label]), id, unit } }
+export function nodeRow({ id, label, kind, unit, properties }: NodeImage) {
+  return { id, kind: kind ?? null, properties: { ...wholeNumbers(properties, FLOAT_OF[label]), id, unit } }
 }
 
-export function relationshipRow({ id, from, to, unit, properties }: RelationshipImage) {
-  return { id, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit } }
+export function relationshipRow({ id, type, from, to, unit, properties }: RelationshipImage) {
+  return { id, type, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit } }
 }
 
 /** The driver sends a JS number as FLOAT: whole numbers become the driver's integers. */

@@ -1,35 +1,36 @@
 import type { ManagedTransaction } from 'neo4j-driver'
-import type { NodeImage, RelationshipImage, RelationshipType } from '../image'
+import { ends, type NodeImage, type RelationshipImage } from '../image'
 import { batches } from './database'
-import { upsertNodes, upsertRelationships } from './statements'
+import { pairOf, UPSERT_NODES, UPSERT_RELATIONSHIPS } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
-/** Writes nodes, one statement for each label and batch. */
+/** Writes nodes of any labels, one statement for each batch. */
 export async function writeNodes(tx: ManagedTransaction, nodes: readonly NodeImage[]): Promise<void> {
-  for (const [, group] of grouped(nodes, ({ label, kind }) => `${label} ${kind ?? ''}`)) {
-    const { label, kind } = group[0]!
-    for (const batch of batches(group)) await tx.run(upsertNodes(label, kind), { rows: batch.map(nodeRow) })
-  }
+  for (const batch of batches(nodes))
+    await tx.run(UPSERT_NODES, { nodes: grouped(batch, ({ label }) => label, nodeRow) })
 }
 
-/** Writes relationships, one statement for each type and batch; their ends are there before. */
+/** Writes relationships of any types, one statement for each batch; their ends are there before. */
 export async function writeRelationships(
   tx: ManagedTransaction,
   relationships: readonly RelationshipImage[],
 ): Promise<void> {
-  for (const [type, group] of grouped(relationships, ({ type }) => type)) {
-    const statement = upsertRelationships(type as RelationshipType)
-    for (const batch of batches(group)) await tx.run(statement, { rows: batch.map(relationshipRow) })
+  for (const batch of batches(relationships)) {
+    const rows = grouped(batch, ({ type }) => pairOf(ends[type]), relationshipRow)
+    await tx.run(UPSERT_RELATIONSHIPS, { relationships: rows })
   }
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
+function grouped<T, Row>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  rowOf: (item: T) => Row,
+): Record<string, Row[]> {
+  const groups: Record<string, Row[]> = {}
+  for (const item of items) {
+    const key = keyOf(item)
+    groups[key] ??= []
+    groups[key].push(rowOf(item))
   }
   return groups
 }
