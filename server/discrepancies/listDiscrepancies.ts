@@ -15,7 +15,8 @@ const coverage: CoverageNote = {
 
 const FOUND = `
 MATCH (found:Discrepancy)
-WHERE $document IS NULL OR EXISTS { (found)-[:CONCERNS]->(:Document {id: $document}) }`
+WHERE $document IS NULL OR EXISTS {
+  MATCH (found)-[:CONCERNS]->(d:Document) WHERE d.id = $document OR d.url = $document }`
 const PAGE = `${FOUND}
 WITH found WHERE $after IS NULL OR found.kind > $after[0] OR (found.kind = $after[0] AND found.id > $after[1])
 WITH found ORDER BY found.kind, found.id LIMIT $limit

@@ -16,7 +16,12 @@ export async function suggest(context: Context, text: string, first: number): Pr
   if (!query || query.words.length > MOST_WORDS || tokens(text).join('').length < FEWEST_LETTERS) return []
   const found = await readCandidates(context.reader, query.prefix, { ...noFilters, kinds: KINDS })
   const typed = tokens(text).join(' ')
-  const begins = (candidate: Candidate) => Number(tokens(shownText(candidate)).join(' ').startsWith(typed))
+  const begins = (candidate: Candidate) =>
+    Number(
+      [candidate.text.number ?? '', shownText(candidate)].some(shown =>
+        tokens(shown).join(' ').startsWith(typed),
+      ),
+    )
   const firstDays = await firstDaysOf(context, found)
   return ranked(found, query)
     .sort((a, b) => begins(b) - begins(a))

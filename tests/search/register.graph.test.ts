@@ -55,3 +55,36 @@ describe('search in the register', () => {
     expect(await first(text)).toMatchObject(expected)
   })
 })
+
+describe('numbers as people write them', () => {
+  it('suggests the paper whose number begins with what is typed before those that only hold it', async () => {
+    const { data } = await ask<{ suggest: { text: string }[] }>('{ suggest(text: "23") { text } }')
+    expect(data.suggest[0]?.text).toMatch(/^23\//)
+  })
+
+  it.each(['2062/UBND-VX₁', '２０６２/UBND-VX1'])(
+    'finds %s, whose digits are lowered or wide',
+    async number => {
+      const { data } = await ask<{ document: { document?: { number: string } } }>(
+        'query ($number: String!) { document(number: $number) { ... on DocumentFound { document { number } } } }',
+        { number },
+      )
+      expect(data.document.document?.number).toBe('2062/UBND-VX1')
+    },
+  )
+
+  it('lists the disagreements of a paper by its id and by the path of its page', async () => {
+    const { data } = await ask<{ plan: { id: string; url: string } }>(
+      '{ plan(number: "23/KH-TBTT") { id url } }',
+    )
+    const countOf = async (document: string) =>
+      (
+        await ask<{ discrepancies: { totalCount: number } }>(
+          'query ($document: ID!) { discrepancies(document: $document) { totalCount } }',
+          { document },
+        )
+      ).data.discrepancies.totalCount
+    expect(await countOf(data.plan.url)).toBeGreaterThan(0)
+    expect(await countOf(data.plan.url)).toBe(await countOf(data.plan.id))
+  })
+})

@@ -26,10 +26,11 @@ const YEAR_INSIDE = /^\s*[/-]\s*(?<year>(?:19|20)\d{2})(?!\d)/
 
 /**
  * Reads `23/KH-TBTT`, `23 kh tbtt`, `Nghị quyết số 128/NQ-CP`, `CT16`, `16/CT-TTg năm 2020`, `30/2020/NĐ-CP` …
+ * Wide and lowered digits (`VX₁`) are digits.
  * @throws BAD_USER_INPUT when the text holds no number of a document.
  */
 export function readAskedNumber(text: string): AskedNumber {
-  const parts = text.length <= LONGEST ? NUMBER.exec(fold(text).trim())?.groups : undefined
+  const parts = text.length <= LONGEST ? NUMBER.exec(fold(text.normalize('NFKC')).trim())?.groups : undefined
   const told = parts ? kindsOfWords(parts.words!) : null
   if (!parts || told === null) {
     throw badInput('number', 'number must be the number of a document, such as 23/KH-TBTT.')
