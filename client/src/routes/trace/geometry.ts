@@ -15,7 +15,7 @@ interface Place {
 }
 export interface Drawing {
   height: number
-  /** Left upper corner of each paper's card, by id. */
+  /** Left upper corner of each paper's card, by id, in the order of the tree's papers. */
   cards: Map<string, Place>
   /** Centre of each link's number. */
   numbers: Map<number, Place>
@@ -43,7 +43,8 @@ export function draw(items: Map<string, TraceItem>): Drawing {
     if (row < 0) y += gap
   }
   const numbers = numberPlaces(leading, items, cards)
-  return { height: y, cards, numbers, edges: edgesOf(items, cards, numbers) }
+  const inOrder = new Map([...items.keys()].map(id => [id, cards.get(id)!]))
+  return { height: y, cards: inOrder, numbers, edges: edgesOf(items, cards, numbers) }
 }
 
 const left = (column: number): number => (column * (WIDTH - CARD.width)) / (COLUMNS - 1)
