@@ -1,9 +1,20 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { inLocale, useSite } from '../app/site'
 
-/** A link within the site, `to` in its Vietnamese form; it stays in the language of the page. */
-export function SiteLink({ to, ...rest }: Omit<ComponentProps<typeof Link>, 'to'> & { to: string }) {
+type Props = ComponentProps<'a'> & Pick<ComponentProps<typeof Link>, 'state'> & { to: string }
+
+/**
+ * A link within the site, `to` in its Vietnamese form; it stays in the language of the page. To a place on the page on
+ * view it is the browser's own, which leads there and marks the place (`:target`).
+ */
+export function SiteLink({ to, state, ...rest }: Props) {
   const { locale } = useSite()
-  return <Link to={to.startsWith('#') || to.startsWith('?') ? to : inLocale(to, locale)} {...rest} />
+  const { pathname } = useLocation()
+  const address = to.startsWith('#') || to.startsWith('?') ? to : inLocale(to, locale)
+  const [path, place] = address.split('#')
+  if (place && (path === '' || path === pathname)) {
+    return <a href={`#${place}`} {...rest} />
+  }
+  return <Link to={address} state={state} {...rest} />
 }
