@@ -39,10 +39,11 @@ export class SearchQueries {
     @Arg('province', () => String, { nullable: true, description: 'Only what belongs to this province.' })
     province: string | null | undefined,
     @Arg('marks', () => Boolean, {
+      nullable: true,
       defaultValue: false,
       description: 'Only what has every word with its marks as typed.',
     })
-    marks: boolean,
+    marks: boolean | null,
     @First() first: number | null,
     @After() after: string | null | undefined,
     @Ctx() context: Context,
@@ -58,7 +59,7 @@ export class SearchQueries {
       agency: agency ?? null,
       province: province ?? null,
     }
-    return search(context, { text, marks, filters }, { first, after })
+    return search(context, { text, marks: marks === true, filters }, { first, after })
   }
 
   @Query(() => [Suggestion], { description: 'Completions of what is being typed, best first.' })
