@@ -2,6 +2,7 @@ import type { Connection } from '../../schema/connection'
 import type { CoverageNote } from '../../schema/coverageNote'
 import type { Discrepancy } from '../../schema/discrepancy'
 import type { Context } from '../context'
+import { requireKnown } from '../graph/known'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../graph/page'
 import { type DiscrepancyRow, discrepancyColumns, discrepancyFrom } from '../graph/rows/discrepancy'
 import { number } from '../graph/values'
@@ -31,6 +32,7 @@ export async function listDiscrepancies(
   const page = pageOf('discrepancies', asked, ['', ''])
   const filter = { document: asked.document ?? null }
   const rows = await reader.read<DiscrepancyRow>(PAGE, { ...filter, ...pageParameters(page) })
+  if (asked.document && rows.length === 0) await requireKnown(reader, 'document', 'document', asked.document)
   const items = rows.map(discrepancyFrom).map(node => ({ node, place: [node.kind, node.id] }))
   const count = async () => number((await reader.read<number>(COUNT, filter))[0] ?? 0)
   return connectionOf(page, items, count, coverage)

@@ -10,6 +10,7 @@ import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
 import { checkId, checkOrder } from '../graph/arguments'
 import { badInput } from '../graph/badInput'
+import { requireKnown } from '../graph/known'
 import { selectedAt, selectionOf } from '../graph/selection'
 import { listDocuments } from './listDocuments'
 import { lookUpById, lookUpByNumber } from './lookup/lookUp'
@@ -82,7 +83,7 @@ export class DocumentQueries {
   @Query(() => DocumentConnection, {
     description: 'Documents, held and cited, oldest first, undated ones last.',
   })
-  documents(
+  async documents(
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
     @Arg('kinds', () => [DocumentKind], { nullable: true, description: 'Only these kinds.' })
@@ -110,6 +111,10 @@ export class DocumentQueries {
   ): Promise<DocumentConnection> {
     checkOrder(from, to)
     if (typeof issuer === 'string') checkId('issuer', issuer)
-    return listDocuments(context, { list: 'documents', kinds, issuer, from, to, held, first, after }, info)
+    const asked = { list: 'documents', kinds, issuer, from, to, held, first, after } as const
+    const found = await listDocuments(context, asked, info)
+    if (typeof issuer === 'string' && found.nodes.length === 0)
+      await requireKnown(context.reader, 'agency', 'issuer', issuer)
+    return found
   }
 }

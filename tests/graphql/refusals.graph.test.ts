@@ -37,6 +37,8 @@ describe('a bad value is BAD_USER_INPUT and names its argument', () => {
     ['{ agency(id: "a:x\'}) DETACH DELETE n //") { name } }', 'id'],
     ['{ node(id: "nothing") { id } }', 'id'],
     ['{ discrepancies(document: "?") { totalCount } }', 'document'],
+    ['{ discrepancies(document: "d:nothing") { totalCount } }', 'document'],
+    ['{ documents(issuer: "a:nothing") { totalCount } }', 'issuer'],
     ['{ plan(number: "kế hoạch") { id } }', 'number'],
     ['{ plan(number: "") { id } }', 'number'],
     [`{ plan(number: "${'9'.repeat(10_000)}") { id } }`, 'number'],
