@@ -9,6 +9,9 @@ export function explain(entry: Entry): string {
       what: `viện dẫn ${proof.relation} → ${proof.number ?? proof.title}`,
     })),
     ...entry.messages.map(proof => ({ proof, what: `thông điệp ${proof.kind}: ${proof.text}` })),
+    ...entry.messages.flatMap(({ period }) =>
+      period?.proof ? [{ proof: period.proof, what: `thời gian ${period.from}/${period.to}` }] : [],
+    ),
     ...entry.tasks.map(proof => ({
       proof,
       what: `nhiệm vụ: ${proof.agencies.map(({ name }) => name).join(', ')}`,

@@ -40,7 +40,19 @@ export function identifyMessages(wordings: readonly Wording[]): KnownMessage[] {
   for (const wording of wordings.filter(({ plan, fact }) => plan === null || fact.kind === 'MOTTO')) {
     join(byKey.get(wordingKey(wording.fact.text)) ?? opened(groups), wording)
   }
-  return groups.map(messageOf).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return withOwnIds(groups.map(messageOf)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** A plan's first message is known by the plan alone, a further one by its words too. */
+function withOwnIds(messages: readonly KnownMessage[]): KnownMessage[] {
+  const taken = new Set<string>()
+  return messages.map(message => {
+    if (!taken.has(message.id)) {
+      taken.add(message.id)
+      return message
+    }
+    return { ...message, id: `${message.id}.${boundedSlug(message.text)}` }
+  })
 }
 
 function opened(groups: Wording[][]): Wording[] {

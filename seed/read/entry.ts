@@ -163,8 +163,8 @@ export interface MessageFact extends Proof {
   plan: string | null
   /** True where this paper itself is the plan that issues it. */
   own: boolean
-  /** Inclusive days as printed; null where the paper states no period. */
-  period: { from: string | null; to: string | null; basis: 'STATED'; printed: string } | null
+  /** Inclusive days as printed; null where the paper states no period. `proof` where they stand apart from `quote`. */
+  period: { from: string | null; to: string | null; basis: 'STATED'; printed: string; proof?: Proof } | null
 }
 
 export interface TaskFact extends Proof {

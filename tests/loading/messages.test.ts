@@ -70,6 +70,33 @@ describe('a message', () => {
     expect(carries?.properties).toMatchObject({ from: '2021-08-30', until: '2021-09-01', basis: 'STATED' })
   })
 
+  it('proves a period that stands apart by its own words', () => {
+    const words = { locator: 'tên', start: 90, end: 110, quote: 'tuần từ 30/8 đến 06/9' }
+    const period = {
+      from: '2021-08-30',
+      to: '2021-09-06',
+      basis: 'STATED',
+      printed: 'từ 30/8 đến 06/9',
+    } as const
+    const carries = graphOf([report('Bình tĩnh sống', { period: { ...period, proof: words } })]).typed(
+      'CARRIES',
+    )
+    expect(
+      carries.map(({ properties: { wording, from, until, quote } }) => [wording, from, until, quote]),
+    ).toEqual([
+      ['Bình tĩnh sống', undefined, undefined, 'Bình tĩnh sống'],
+      [undefined, '2021-08-30', '2021-09-07', 'tuần từ 30/8 đến 06/9'],
+    ])
+  })
+
+  it('is one of several where a plan issues several', () => {
+    const graph = graphOf([plan(['Bình tĩnh sống', 'Ở nhà là yêu nước'])])
+    expect(graph.labelled('Message').map(({ id, properties }) => [id, properties.text])).toEqual([
+      ['m:2-kh-tbtt.tieu-ban-truyen-thong.2021', 'Bình tĩnh sống'],
+      ['m:2-kh-tbtt.tieu-ban-truyen-thong.2021.o-nha-la-yeu-nuoc', 'Ở nhà là yêu nước'],
+    ])
+  })
+
   it('that no plan issues is a motto and carried by none', () => {
     const graph = graphOf([report('Chống dịch như chống giặc', { plan: null, kind: 'MOTTO' })])
     expect(graph.labelled('Message').map(({ properties }) => properties.kind)).toEqual(['MOTTO'])

@@ -24,6 +24,20 @@ describe('a quotation and its original', () => {
     expect(verifyEntry(entry, moved).entry.citations).toEqual([])
   })
 
+  it('tells no period whose own words are not there', () => {
+    const days = {
+      from: '2021-10-15',
+      to: '2021-10-22',
+      basis: 'STATED',
+      printed: 'từ 15 đến 22/10',
+    } as const
+    const elsewhere = { locator: 'tên', start: 0, end: 9, quote: 'từ 15 đến' }
+    const told = { start: at, text: '128/NQ-CP', quote: '128/NQ-CP', period: { ...days, proof: elsewhere } }
+    const { entry: kept, dropped } = verifyEntry(paper({ file: 'a.txt', says: [told] }), text)
+    expect(kept.messages).toMatchObject([{ text: '128/NQ-CP', period: null }])
+    expect(dropped).toMatchObject([{ what: 'messages', locator: 'tên', quote: 'từ 15 đến' }])
+  })
+
   it('brings the paragraphs of an original that is at hand', async () => {
     const { texts, dropped } = await checkOriginals([entry], async file => (file === 'a.txt' ? text : null))
     expect(texts.get('a.txt#1')?.map(passage => passage.text)).toEqual([text])

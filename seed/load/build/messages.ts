@@ -1,4 +1,5 @@
 import { searchable } from '../../../server/graph/fold'
+import type { MessageFact } from '../../read/entry'
 import { dayAfter } from '../identity/days'
 import { SHARED } from '../image'
 import type { KnownMessage } from '../messages'
@@ -19,12 +20,19 @@ export function drawMessage(drawing: Drawing, message: KnownMessage): void {
     const wording = fact.text
     drawing.assert('WORDS', paper.document.id, id, ground, { wording })
     if (!plan || fact.kind === 'MOTTO') continue
-    drawing.assert('CARRIES', plan.id, id, ground, {
-      wording,
-      from: fact.period?.from,
-      until: fact.period?.to && dayAfter(fact.period.to),
-      printedPeriod: fact.period?.printed,
-      phase: fact.kind === 'PHASE',
-    })
+    const phase = fact.kind === 'PHASE'
+    const { proof, ...days } = daysOf(fact)
+    drawing.assert('CARRIES', plan.id, id, ground, { wording, phase, ...(proof ? null : days) })
+    if (proof) drawing.assert('CARRIES', plan.id, id, { ...ground, proof }, { phase, ...days })
+  }
+}
+
+/** The period half-open, with the proof of its own where it stands apart from the wording. */
+function daysOf({ period }: MessageFact) {
+  return {
+    from: period?.from,
+    until: period?.to && dayAfter(period.to),
+    printedPeriod: period?.printed,
+    proof: period?.proof,
   }
 }

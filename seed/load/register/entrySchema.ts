@@ -149,6 +149,7 @@ export const entrySchema = z.strictObject({
             to: day.nullable(),
             basis: z.literal('STATED'),
             printed: text,
+            proof: z.strictObject(proof).optional(),
           })
           .nullable(),
       })

@@ -21,6 +21,10 @@ export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
       entry.citations.flatMap(citation => furtherProofs(citation)),
     ),
     ...of('messages', entry.messages),
+    ...of(
+      'messages',
+      entry.messages.flatMap(({ period }) => period?.proof ?? []),
+    ),
     ...of('tasks', entry.tasks),
     ...of('figures', entry.figures),
     ...of('events', entry.events),

@@ -32,7 +32,13 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
     citations: entry.citations
       .filter(keep('citations'))
       .map(citation => withProvenParts(citation, keep('citations'))),
-    messages: entry.messages.filter(keep('messages')),
+    messages: entry.messages
+      .filter(keep('messages'))
+      .map(message =>
+        message.period?.proof && !keep('messages')(message.period.proof)
+          ? { ...message, period: null }
+          : message,
+      ),
     tasks: entry.tasks.filter(keep('tasks')),
     figures: entry.figures.filter(keep('figures')),
     events: entry.events.filter(keep('events')),

@@ -72,7 +72,7 @@ RETURN [version.version,
     MATCH (m:Message)
     RETURN [m.id, m.text, m.kind,
       COLLECT {
-        MATCH (paper:Document)-[said:CARRIES|WORDS]->(m)
+        MATCH (paper:Document)-[said:CARRIES|WORDS]->(m) WHERE said.wording IS NOT NULL
         WITH said ORDER BY type(said), said.source <> paper.id, said.order, said.id LIMIT ${MOST_ASSERTIONS}
         RETURN [said.wording, ${proofColumn('said')}]
       }]

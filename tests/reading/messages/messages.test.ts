@@ -110,3 +110,36 @@ test('the same words without a number take the plan that the paper names for the
     'Kế hoạch giai đoạn “Thích ứng an toàn, linh hoạt” (Kế hoạch số 23/KH-ABC)\ntập trung là Kế hoạch giai đoạn “Thích ứng an toàn, linh hoạt”, phối hợp'
   expect(messagesOf(text).map(({ plan }) => plan)).toEqual(['23/KH-ABC', '23/KH-ABC'])
 })
+
+describe('a plan’s own message', () => {
+  const PLAN = { kind: 'PLAN', number: '07/KH-ABC', issued: '2021-09-01' } as const
+  const DAYS = 'ban hành Kế hoạch truyền thông từ ngày 02/9 đến ngày 08/9/2021 như sau:'
+
+  test.each([
+    ['Thông điệp tuần: “Ở nhà là yêu nước lúc này”', 'WEEKLY'],
+    ['Thông điệp: “Ở nhà là yêu nước lúc này”', 'MOTTO'],
+    ['Thông điệp chủ đạo của tuần này là “Ở nhà là yêu nước lúc này”', 'WEEKLY'],
+    ['Truyền đi thông điệp “Ở nhà là yêu nước lúc này” tới người dân', 'MOTTO'],
+  ])('without stated days: %s', (text, kind) => {
+    expect(messagesOf(text, PLAN)).toMatchObject([{ kind, own: kind === 'WEEKLY', period: null }])
+  })
+
+  test.each([
+    ['Thông điệp tuần: “Ở nhà là yêu nước lúc này”', true],
+    ['Thông điệp: “Ở nhà là yêu nước lúc này”', true],
+    ['Truyền đi thông điệp “Ở nhà là yêu nước lúc này” tới người dân', false],
+    ['Thông điệp: “Ở nhà là yêu nước lúc này”; “Thấy người bệnh thì báo ngay”', false],
+  ])('has the days of its plan, proved where they stand: %s', (text, own) => {
+    const [message] = messagesOf(`Tiểu ban ${DAYS}\n\n${text}`, PLAN)
+    expect(message).toMatchObject({ own, plan: own ? '07/KH-ABC' : null })
+    expect(message?.period?.from ?? null).toBe(own ? '2021-09-02' : null)
+    expect(message?.period?.proof?.quote ?? null).toBe(
+      own ? 'ban hành Kế hoạch truyền thông từ ngày 02/9 đến ngày 08/9/2021' : null,
+    )
+  })
+
+  test('longer than a week or so is one of a phase', () => {
+    const text = `Tiểu ban ban hành Kế hoạch truyền thông từ ngày 02/9 đến ngày 31/12/2021\n\nThông điệp: “Ở nhà là yêu nước lúc này”`
+    expect(messagesOf(text, PLAN)).toMatchObject([{ kind: 'PHASE', period: { to: '2021-12-31' } }])
+  })
+})

@@ -1,6 +1,8 @@
 import type { MessageFact } from '../../entry'
 import { prove } from '../../proof'
+import type { PrintedPeriod } from '../../typography/periods'
 import { yearOf } from '../../typography/years'
+import { saysIssued } from './ownPeriod'
 import { lengthInDays, periodBefore, periodBehind } from './period'
 import { planBefore, planBehind } from './plan'
 import type { Introduced, Quoted } from './quoted'
@@ -9,7 +11,7 @@ import type { Introduced, Quoted } from './quoted'
 const LONGEST_WEEKLY = 45
 /** Longer than this, a saying is the first of a list of them: `“chống dịch như chống giặc; lấy xã, phường là …”`. */
 const LONGEST_SAYING = 120
-const OWN_ACT = /(?:^|[^a-z])ban hanh ke hoach(?![a-z])/
+const OF_THE_WEEK = /(?:^|[^a-z])tuan(?![a-z])/
 
 /** The message of a quotation that a rule has recognised, with its plan and its period. */
 export function messageFact(source: string, quoted: Quoted, introduced: Introduced): MessageFact {
@@ -17,27 +19,23 @@ export function messageFact(source: string, quoted: Quoted, introduced: Introduc
   const { flow } = run
   const year = yearOf(header.issued)
   const behind = planBehind(flow, quotation.close)
-  const period =
+  const beside =
     periodBehind(flow.folded, quotation.close, year) ?? periodBefore(flow.folded, introduced.at, year)
   const named = (behind ?? planBefore(flow, introduced.at))?.number
   const own = named ? named === header.number : isOwn(quoted, introduced)
   const plan = own ? header.number : named
+  const period = beside ? statedBeside(flow.text, beside) : own ? quoted.ownPeriod : null
   const kind = kindOf(introduced, own || plan != null || period !== null, period)
   const end = kind === 'MOTTO' ? sayingEnd(flow.text, quotation) : quotation.close
   const whole = end === quotation.close
-  const from = Math.min(quotation.open, period?.start ?? quotation.open)
-  const to = whole ? Math.max(end + 1, behind?.bracketEnd ?? 0, period?.end ?? 0) : end
+  const from = Math.min(quotation.open, beside?.start ?? quotation.open)
+  const to = whole ? Math.max(end + 1, behind?.bracketEnd ?? 0, beside?.end ?? 0) : end
   return {
     text: flow.text.slice(quotation.open + 1, end).trim(),
     kind,
     plan: kind === 'MOTTO' ? null : (plan ?? null),
     own,
-    period: period && {
-      from: period.from,
-      to: period.to,
-      basis: 'STATED',
-      printed: flow.text.slice(period.start, period.end),
-    },
+    period,
     ...prove(source, run.locator, flow, from, to, introduced.rule),
   }
 }
@@ -48,17 +46,26 @@ function sayingEnd(text: string, { open, close }: Quoted['quotation']): number {
   return first > 0 && text.charAt(open + 1 + first) === ';' ? open + 1 + first : close
 }
 
-/** This paper is the plan that issues it: in its title, or where it says that it is issued. */
-function isOwn({ header, inTitle, run }: Quoted, { at }: Introduced): boolean {
+const statedBeside = (text: string, { from, to, start, end }: PrintedPeriod): MessageFact['period'] => ({
+  from,
+  to,
+  basis: 'STATED',
+  printed: text.slice(start, end),
+})
+
+/**
+ * This paper is the plan that issues it: in its title, where it says that it is issued, as `thông điệp tuần`, or as the
+ * one `Thông điệp: “…”` of a plan for stated days.
+ */
+function isOwn({ header, inTitle, run, quotation, ownPeriod }: Quoted, { kind, at }: Introduced): boolean {
+  const { folded } = run.flow
   if (header.kind !== 'PLAN') return false
-  return inTitle || OWN_ACT.test(run.flow.folded.slice(Math.max(0, at - 200), at))
+  if (inTitle || saysIssued(folded, at)) return true
+  if (kind !== 'MESSAGE' || folded.includes('"', quotation.close + 1)) return false
+  return OF_THE_WEEK.test(folded.slice(at, quotation.open)) || (at === 0 && ownPeriod !== null)
 }
 
-function kindOf(
-  { kind }: Introduced,
-  issued: boolean,
-  period: { from: string; to: string } | null,
-): MessageFact['kind'] {
+function kindOf({ kind }: Introduced, issued: boolean, period: MessageFact['period']): MessageFact['kind'] {
   if (kind !== 'MESSAGE') return kind
   if (!issued) return 'MOTTO'
   return period && lengthInDays(period) > LONGEST_WEEKLY ? 'PHASE' : 'WEEKLY'

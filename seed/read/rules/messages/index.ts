@@ -2,13 +2,14 @@ import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
 import type { Paper } from '../../outline'
 import { quotations } from '../../typography/quotes'
-import { type BodyRun, bodyRuns } from '../bodyRuns'
+import { bodyRuns } from '../bodyRuns'
 import { announced } from './announced'
 import { campaign } from './campaign'
 import { messageFact } from './fact'
 import { fiveK } from './fiveK'
 import { listed } from './listed'
 import { motto } from './motto'
+import { ownPeriod } from './ownPeriod'
 import { phase } from './phase'
 import { type Introduced, type MessageRule, type Quoted, quotedAt } from './quoted'
 import { theme } from './theme'
@@ -21,20 +22,22 @@ const SHORTEST_MOTTO = 2
 
 /** The official wordings that a paper prints, with the plan that issues them and the period it states. */
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
+  const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
   const found = [
-    ...titleRuns(paper.head).flatMap(run => messagesOf(paper.text, run, header, true)),
-    ...bodyRuns(paper).flatMap(run => messagesOf(paper.text, run, header, false)),
+    ...titleRuns(paper.head).flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: true })),
+    ...bodyRuns(paper).flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: false })),
   ]
   return knownByWording(found, header)
 }
 
-function messagesOf(source: string, run: BodyRun, header: DocumentHeader, inTitle: boolean): MessageFact[] {
+function messagesOf(source: string, around: Parameters<typeof quotedAt>[0]): MessageFact[] {
+  const { run } = around
   const found = fiveK(source, run)
   let end = -1
   let previous: { introduced: Introduced; close: number } | null = null
   for (const quotation of run.flow.folded.includes('"') ? quotations(run.flow.text) : []) {
     if (quotation.open < end) continue
-    const quoted = quotedAt(run, header, inTitle, quotation)
+    const quoted = quotedAt(around, quotation)
     const introduced: Introduced | null = introducedBy(quoted) ?? listed(quoted, previous)
     if (!introduced) continue
     const fact = messageFact(source, quoted, introduced)

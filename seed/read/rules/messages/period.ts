@@ -28,7 +28,8 @@ function beginsPeriod(folded: string, at: number): boolean {
   return char === 't' || (char >= '0' && char <= '9')
 }
 
-/** Days from the first to the last, both counted. */
-export function lengthInDays({ from, to }: { from: string; to: string }): number {
+/** Days from the first to the last, both counted; endless where one of them is open. */
+export function lengthInDays({ from, to }: { from: string | null; to: string | null }): number {
+  if (from === null || to === null) return Number.POSITIVE_INFINITY
   return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
 }

@@ -1,4 +1,4 @@
-import type { DocumentHeader } from '../../entry'
+import type { DocumentHeader, MessageFact } from '../../entry'
 import type { Quotation } from '../../typography/quotes'
 import type { BodyRun } from '../bodyRuns'
 
@@ -9,6 +9,8 @@ const REACH = 120
 export interface Quoted {
   run: BodyRun
   header: DocumentHeader
+  /** The days that the paper, a plan, states for itself. */
+  ownPeriod: MessageFact['period']
   /** It stands in the title of the paper. */
   inTitle: boolean
   quotation: Quotation
@@ -29,16 +31,14 @@ export interface Introduced {
 export type MessageRule = (quoted: Quoted) => Introduced | null
 
 export function quotedAt(
-  run: BodyRun,
-  header: DocumentHeader,
-  inTitle: boolean,
+  around: Pick<Quoted, 'run' | 'header' | 'ownPeriod' | 'inTitle'>,
   quotation: Quotation,
 ): Quoted {
-  const { folded } = run.flow
+  const { folded } = around.run.flow
   let end = quotation.open
   while (end > 0 && folded.charCodeAt(end - 1) === 0x20) end--
   const beforeAt = Math.max(0, end - REACH)
-  return { run, header, inTitle, quotation, before: folded.slice(beforeAt, end), beforeAt }
+  return { ...around, quotation, before: folded.slice(beforeAt, end), beforeAt }
 }
 
 /**
