@@ -4,7 +4,7 @@ import { SiteLink } from '../../components/SiteLink'
 import type { Strip_PeriodFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
 import { countInWords, dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
-import { type StripItem, stripScale } from './stripScale'
+import { type StripGap, type StripItem, stripScale } from './stripScale'
 
 interface Props {
   periods: readonly Strip_PeriodFragment[]
@@ -15,7 +15,7 @@ interface Props {
   confirmed: boolean
 }
 
-/** All periods on one scale, the place of the day in it. On a phone the same list is a staircase of rows. */
+/** The periods around the day on one scale, its own place among them. On a phone the same list is a staircase of rows. */
 export function Strip({ periods, on, inForce, confirmed }: Props) {
   const { texts, locale, today } = useSite()
   const scale = stripScale(periods, on)
@@ -39,12 +39,16 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
       ),
     })),
   ].sort((a, b) => a.at.from - b.at.from)
-  const rules = rows.map(({ at }, i) => `.strip>:nth-child(${i + 1}){--a:${at.from};--b:${at.to}}`)
+  const rules = rows.map(
+    ({ at }, i) => `.strip>:nth-child(${i + 1}){--a:${at.from};--b:${at.to};--c:${trailOf(at, scale.span)}}`,
+  )
   return (
     <section className="strip-box" aria-labelledby="s-strip">
-      <Sheet name="strip" rules={`.strip{--span:${scale.span};--last:${scale.last}}${rules.join('')}`} />
+      <Sheet name="strip" rules={`.strip{--span:${scale.span}}${rules.join('')}`} />
       <h2 id="s-strip" className="label">
-        {strip.title(countInWords(scale.items.length, locale), dayInWords(firstDay(scale.items), locale))}
+        {scale.items.length < scale.all
+          ? strip.titleOfSome(countInWords(scale.items.length, locale), scale.all)
+          : strip.title(countInWords(scale.items.length, locale), dayInWords(firstDay(scale.items), locale))}
       </h2>
       <ol className="strip">
         {rows.map(({ row }) => row)}
@@ -72,6 +76,10 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
   )
 }
 
+/** In days of the scale; twice its length is beyond its end. */
+const trailOf = (at: StripItem | StripGap, span: number): number =>
+  'trail' in at ? Math.min(at.trail, 2 * span) : at.to
+
 const firstDay = ([first]: StripItem[]): Day => first!.period.period.from!
 
 function Gap({ until, first }: { until: Day; first: boolean }) {
@@ -94,7 +102,12 @@ function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confi
   return (
     <li
       data-known={known}
-      className={[now && 'now', now && !confirmed && 'unconfirmed', to === null && 'endless']
+      className={[
+        now && 'now',
+        now && !confirmed && 'unconfirmed',
+        to === null && 'endless',
+        item.narrow && 'narrow',
+      ]
         .filter(Boolean)
         .join(' ')}
       aria-current={now ? 'true' : undefined}
@@ -104,7 +117,9 @@ function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confi
           <b>{plan.number?.split('/')[0]}</b>
         </span>{' '}
         <span className="when">
-          {to === null ? strip.from(dayInShort(from!, locale)) : `${dayAndMonth(from!)}–${dayAndMonth(to)}`}
+          {to === null
+            ? strip.from(dayInShort(from!, locale))
+            : `${dayAndMonth(from!)}–${item.newYear ? dayInShort(to, locale) : dayAndMonth(to)}`}
         </span>{' '}
         <span className="what" lang="vi">
           {message.text}

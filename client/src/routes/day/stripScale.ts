@@ -6,51 +6,112 @@ export interface StripItem {
   /** Days from the left end of the scale, half-open. */
   from: number
   to: number
+  /** Where the trail of a period without an end stops: at the next period, or beyond the right end. */
+  trail: number
+  /** Too little room before the next for its days to be written under it. */
+  narrow: boolean
+  /** The first drawn that begins in another year than the one before it. */
+  newYear: boolean
+}
+export interface StripGap {
+  from: number
+  to: number
+  /** Its last day. */
+  until: Day
+  /** Before the first message of all. */
+  first: boolean
 }
 export interface StripScale {
   items: StripItem[]
-  /** Where nothing was in force: before the first message, and between two. */
-  gaps: { from: number; to: number; until: Day; first: boolean }[]
+  /** How many periods there are, drawn or not. */
+  all: number
+  gaps: StripGap[]
   /** Length of the scale in days; behind it, where time goes on without papers, a break. */
   span: number
-  /** The end of what papers tell, in days from the left end. */
-  last: number
-  /** Whether the day on view lies on the scale; else it lies behind the break. */
+  /** Whether the day on view lies before the end of what the papers drawn tell. */
   holds: boolean
 }
 
+/** More than these do not fit on one line; those around the day are shown. */
+const MOST = 8
 const LEAD = 7
 const TAIL = 8
+/** A longer stretch without a message is drawn as one of this many days. */
+const LONGEST_GAP = 14
+/** Part of the scale that `07/9–14/9` needs, and `07/9–14/9/2021`. */
+const LABEL = 0.06
+const LABEL_WITH_YEAR = 0.1
 
-/** Periods on one true scale of days, with a week before the first and a short tail after the last confirmed day. */
-export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): StripScale | null {
-  const dated = periods.flatMap(period => (period.period.from ? [{ period, first: period.period.from }] : []))
-  const start = dated.map(({ first }) => first).sort()[0]
-  if (!start) return null
-  const zero = dayNumber(start) - LEAD
-  const items = dated
-    .map(({ period, first }) => ({
-      period,
-      from: dayNumber(first) - zero,
-      to: lastDay(period, first) - zero + 1,
-    }))
-    .sort((a, b) => a.from - b.from)
-  const end = Math.max(...items.map(({ to }) => to))
-  const mark = dayNumber(on) - zero
-  return { items, gaps: gapsOf(items, start), span: end + TAIL, last: end, holds: mark < end }
+type Placed = Pick<StripItem, 'period' | 'from' | 'to'>
+interface Dated {
+  period: Strip_PeriodFragment
+  /** Day numbers, half-open. */
+  from: number
+  to: number
 }
 
-const lastDay = ({ period }: Strip_PeriodFragment, first: Day): number =>
-  dayNumber(period.to ?? period.confirmedUntil ?? first)
-
-function gapsOf(items: StripItem[], start: Day): StripScale['gaps'] {
-  const gaps: StripScale['gaps'] = []
-  let reached = 0
-  for (const { from, to } of items) {
-    if (from > reached) {
-      gaps.push({ from: reached, to: from, until: addDays(start, from - LEAD - 1), first: reached === 0 })
+/** Periods on a scale of days, with a week before the first, a short tail, and long stretches of nothing cut short. */
+export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): StripScale | null {
+  const all = periods.flatMap(datedOf).sort((a, b) => a.from - b.from)
+  const shown = around(all, dayNumber(on))
+  const [first] = shown
+  if (!first) return null
+  const items: Placed[] = []
+  const gaps: StripGap[] = []
+  let zero = first === all[0] ? first.from - LEAD : first.from
+  let reached = zero
+  let endless = false
+  for (const { period, from, to } of shown) {
+    const stretch = from - reached
+    if (stretch > LONGEST_GAP) zero += stretch - LONGEST_GAP
+    if (stretch > 0 && !endless) {
+      gaps.push({
+        from: Math.max(from - stretch, from - LONGEST_GAP) - zero,
+        to: from - zero,
+        until: addDays(period.period.from!, -1),
+        first: from === all[0]?.from,
+      })
     }
+    items.push({ period, from: from - zero, to: to - zero })
+    if (to >= reached) endless = period.period.to === null
     reached = Math.max(reached, to)
   }
-  return gaps
+  const span = reached - zero + TAIL
+  return {
+    items: items.map((item, i) => withNeighbours(item, items[i - 1], items[i + 1], span)),
+    all: all.length,
+    gaps,
+    span,
+    holds: dayNumber(on) < reached,
+  }
 }
+
+function datedOf(period: Strip_PeriodFragment): Dated[] {
+  const { from, to, confirmedUntil } = period.period
+  return from ? [{ period, from: dayNumber(from), to: dayNumber(to ?? confirmedUntil ?? from) + 1 }] : []
+}
+
+/** The periods nearest to a day, as many before it as behind it where there are so many. */
+function around(all: readonly Dated[], day: number): readonly Dated[] {
+  const begun = all.filter(({ from }) => from <= day).length
+  const start = Math.max(0, Math.min(begun - MOST / 2, all.length - MOST))
+  return all.slice(start, start + MOST)
+}
+
+function withNeighbours(
+  item: Placed,
+  previous: Placed | undefined,
+  next: Placed | undefined,
+  span: number,
+): StripItem {
+  const newYear = previous !== undefined && yearOf(previous) !== yearOf(item)
+  const room = ((next?.from ?? span) - item.from) / span
+  return {
+    ...item,
+    trail: next?.from ?? Number.POSITIVE_INFINITY,
+    narrow: room < (newYear ? LABEL_WITH_YEAR : LABEL),
+    newYear,
+  }
+}
+
+const yearOf = ({ period: { period } }: Placed): string => period.from!.slice(0, 4)

@@ -60,6 +60,7 @@ export const day: Texts['day'] = {
   discrepancies: { label: 'Where sources disagree', all: 'See all disagreements' },
   strip: {
     title: (count, day) => `${count} messages since ${day}`,
+    titleOfSome: (count, all) => `${count} of ${all} messages, around this day`,
     before: day => `to ${day}`,
     nothing: 'No message yet',
     gap: 'No message',

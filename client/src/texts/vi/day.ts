@@ -64,6 +64,8 @@ export const day = {
   discrepancies: { label: 'Chỗ vênh giữa các nguồn', all: 'Xem mọi chỗ vênh' },
   strip: {
     title: (count: string, day: string) => `${count} thông điệp kể từ ${day}`,
+    titleOfSome: (count: string, all: number) =>
+      `${count} thông điệp quanh ngày này, trong ${all} thông điệp`,
     before: (day: string) => `đến ${day}`,
     nothing: 'Chưa có thông điệp nào',
     gap: 'Không có thông điệp nào',
