@@ -50,9 +50,9 @@ export function scoreRelations(
   const numbered = read.filter(fact => fact.number !== null)
   const dates = datesOf(numbered)
   const found = numbered.flatMap(fact =>
-    dates
-      .get(numberKey(fact.number!))!
-      .map(date => `${numberKey(fact.number!)} ${fact.kind} ${date} ${fact.relation}`),
+    (fact.issued ? [fact.issued] : dates.get(numberKey(fact.number!))!).map(
+      date => `${numberKey(fact.number!)} ${fact.kind} ${date} ${fact.relation}`,
+    ),
   )
   const expected = answer
     .filter(one => one.number !== null)

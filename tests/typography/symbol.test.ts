@@ -24,6 +24,10 @@ describe('a number and its symbol', () => {
     ['27/TBTT', '27/TBTT', 'OFFICIAL_LETTER', 'TBTT'],
     ['169-CP', '169-CP', null, 'CP'],
     ['204/UB-QĐ-NĐ', '204/UB-QĐ-NĐ', 'DECISION', 'UB'],
+    ['15-BTC/TT', '15-BTC/TT', 'CIRCULAR', 'BTC'],
+    ['1141-TC/QĐ/CĐKT', '1141-TC/QĐ/CĐKT', 'DECISION', 'TC'],
+    ['01-TANDTC-VKSNDTC/TTLT', '01-TANDTC-VKSNDTC/TTLT', 'CIRCULAR', 'TANDTC'],
+    ['367 - QĐ/TWĐTN-VP', '367-QĐ/TWĐTN-VP', 'DECISION', 'TWĐTN'],
     ['/KH-TBTT', '/KH-TBTT', 'PLAN', 'TBTT'],
   ])('%s is %s', (printed, number, kind, issuer) => {
     expect(symbolAt(printed, 0)).toMatchObject({ number, kind, issuer, end: printed.length })

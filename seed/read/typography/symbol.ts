@@ -50,24 +50,38 @@ export function symbolAt(text: string, at: number): NumberSymbol | null {
   const groups: string[] = []
   const end = groupsFrom(text, i, groups)
   if (groups.length === 0 || !isEnd(text, end)) return null
-  return describe(digits, year, groups, false, end)
+  return describe(digits, year, groups, end)
 }
 
 function partySymbol(text: string, digits: string, dash: number): NumberSymbol | null {
-  const from = spaces(text, dash + 1, 2)
-  const groups: string[] = []
-  const first = groupEnd(text, from)
-  if (first === from) return null
-  groups.push(normal(text.slice(from, first)))
+  const before: string[] = []
+  const first = groupsFrom(text, spaces(text, dash + 1, 2), before)
+  if (before.length === 0) return null
+  const parts = [before]
   let end = first
-  const stroke = spaces(text, first, 1)
-  if (text.charCodeAt(stroke) === STROKE) {
-    const organ = spaces(text, stroke + 1, 1)
-    end = groupsFrom(text, organ, groups)
-    if (groups.length < 2) return null
-  } else if (!OLD_ORGANS.has(groups[0]!)) return null
-  return isEnd(text, end) ? describe(digits, null, groups, true, end) : null
+  for (let at = spaces(text, first, 1); text.charCodeAt(at) === STROKE && parts.length < 3; at = end) {
+    const groups: string[] = []
+    const stop = groupsFrom(text, spaces(text, at + 1, 1), groups)
+    if (groups.length === 0) break
+    parts.push(groups)
+    end = stop
+  }
+  if (parts.length === 1 && !(before.length === 1 && OLD_ORGANS.has(before[0]!))) return null
+  return isEnd(text, end) ? describeParty(digits, parts, end) : null
 }
+
+/** `37-CT/TW`, and the order of the 1980s that puts who issues before what: `15-BTC/TT`, `01-TANDTC-VKSNDTC/TTLT`. */
+function describeParty(digits: string, parts: string[][], end: number): NumberSymbol {
+  const groups = parts.flat()
+  const symbol = parts.map(part => part.join('-')).join('/')
+  const named = parts[1]?.[0] ? kindOfSign(parts[1][0]) : null
+  const issuerFirst = named !== null && (kindOfSign(groups[0]!) === null || NORMATIVE.has(parts[1]![0]!))
+  const { kind, issuer } = issuerFirst
+    ? { kind: named.kind, issuer: groups[0]! }
+    : meaning(groups, null, true)
+  return { number: `${digits}-${symbol}`, symbol, digits, year: null, groups, party: true, kind, issuer, end }
+}
+const NORMATIVE = new Set(['QĐ', 'TT', 'NĐ', 'NQ', 'CT'])
 /** Issuers of the order `169-CP`, `201-CP`, used before the sign became usual. */
 const OLD_ORGANS = new Set(['CP', 'TTg', 'HĐBT', 'HĐCP', 'CT'])
 
@@ -134,18 +148,11 @@ function normal(group: string): string {
   return MIXED.get(group) ?? group
 }
 
-function describe(
-  digits: string,
-  year: number | null,
-  groups: string[],
-  party: boolean,
-  end: number,
-): NumberSymbol {
-  const [first, ...rest] = groups as [string, ...string[]]
-  const symbol = party && rest.length > 0 ? `${first}/${rest.join('-')}` : groups.join('-')
-  const number = party ? `${digits}-${symbol}` : `${digits}/${year === null ? '' : `${year}/`}${symbol}`
-  const { kind, issuer } = meaning(groups, year, party)
-  return { number, symbol, digits, year, groups, party, kind, issuer, end }
+function describe(digits: string, year: number | null, groups: string[], end: number): NumberSymbol {
+  const symbol = groups.join('-')
+  const number = `${digits}/${year === null ? '' : `${year}/`}${symbol}`
+  const { kind, issuer } = meaning(groups, year, false)
+  return { number, symbol, digits, year, groups, party: false, kind, issuer, end }
 }
 
 /** What the groups say: sign and issuer, issuer and unit, or issuer alone. */

@@ -33,6 +33,12 @@ it.each([
   ['Quyết định số 204/UB-QĐ-NĐ', '204/UB-QĐ-NĐ', 'DECISION'],
   ['Quyết định số 12/QĐ-UB/1998', '12/QĐ-UB/1998', 'DECISION'],
   ['Quyết định số 1438/QĐ-TT', '1438/QĐ-TT', 'DECISION'],
+  ['Thông tư số 15-BTC/TT', '15-BTC/TT', 'CIRCULAR'],
+  ['Quyết định số 1141-TC/QĐ/CĐKT', '1141-TC/QĐ/CĐKT', 'DECISION'],
+  ['Thông tư liên tịch số 01-TANDTC-VKSNDTC/TTLT', '01-TANDTC-VKSNDTC/TTLT', 'CIRCULAR'],
+  ['Thực hiệnQuyết định số 1489/QĐ-TTg', '1489/QĐ-TTg', 'DECISION'],
+  ['theo Nghịquyết số 51/2001/QH10', '51/2001/QH10', 'RESOLUTION'],
+  ['Nghị quyếtsố 27/2004/QH11', '27/2004/QH11', 'RESOLUTION'],
   ['số 1 0 9 4 3 /BYT-MT', '10943/BYT-MT', 'OFFICIAL_LETTER'],
 ])('%s is %s, %s', (printed, number, kind) => {
   const text = `Nêu tại ${printed} và các văn bản khác.`

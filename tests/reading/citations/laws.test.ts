@@ -13,6 +13,14 @@ it.each<[string, string[]]>([
       'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương | – | 2019-11-22',
     ],
   ],
+  [
+    'Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân, ngày 03/12/2004',
+    ['Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân | – | 2004-12-03'],
+  ],
+  [
+    'Căn cứ Pháp lệnh kế toán - thống kê do Hội đồng Nhà nước ban hành ngày 20-5-1988',
+    ['Pháp lệnh kế toán - thống kê | – | 1988-05-20'],
+  ],
   ['theo Luật Quy hoạch số 21/2017/QH14 ngày 24/11/2017', ['Luật Quy hoạch | 21/2017/QH14 | 2017-11-24']],
   ['Luật số 61/2020/QH14 quy định', ['– | 61/2020/QH14 | –']],
   ['khoản 2 Điều 157 Luật Đất đai và sửa đổi, bổ sung', ['Luật Đất đai | – | –']],

@@ -30,10 +30,25 @@ it.each<[string, Relation]>([
   ['Bộ Y tế đã ban hành Quyết định số 3355/QĐ-BYT', 'MENTIONS'],
   ['Tuyên truyền Nghị quyết số 128/NQ-CP', 'MENTIONS'],
   ['góp ý dự thảo Quyết định sửa đổi, bổ sung một số điều của Quyết định số 2269/QĐ-TTg', 'MENTIONS'],
+  ['Xét Báo cáo của Cổng Thông tin điện tử tại văn bản số 58/2022/TTĐT', 'BASED_ON'],
+  ['Triển khai thực hiện theo Kế hoạch số 23/KH-UBND', 'IMPLEMENTS'],
+  ['thực hiện các nội dung tại Quyết định số 72/2024/QĐ-UBND', 'IMPLEMENTS'],
+  ['thực hiện đánh giá, thẩm định 02 thủ tục tại Quyết định số 72/2024/QĐ-UBND', 'MENTIONS'],
+  ['theo các Nghị định sửa đổi, bổ sung Nghị định số 28/CP', 'MENTIONS'],
+  ['Căn cứ các văn bản quy phạm pháp luật hướng dẫn thi hành Nghị định số 28/CP', 'MENTIONS'],
   ['theo dõi, xét nghiệm, nêu tại Quyết định số 12/QĐ-BYT', 'MENTIONS'],
 ])('%s: %s', (text, relation) => {
   const [one] = cite(text).citations
   expect(one).toMatchObject({ relation, from: null })
+})
+
+it('what stands behind a comma and a body that asks begins anew', () => {
+  const text =
+    'Thực hiện Văn bản số 78/VP-VX về phòng dịch, Sở Thông tin và Truyền thông trân trọng đề nghị thực hiện các nội dung sau: – Tuyên truyền nội dung Văn bản số 78/VP-VX về phòng dịch'
+  expect(cite(text).citations).toMatchObject([
+    { relation: 'IMPLEMENTS', title: 'về phòng dịch', from: null },
+    { relation: 'MENTIONS', title: 'về phòng dịch', from: null },
+  ])
 })
 
 it('the papers of a list share the words at its head', () => {

@@ -6,6 +6,14 @@ const read = (text: string) =>
 
 it.each<[string, string[]]>([
   [
+    'vụ án thụ lý số 282/2021/TLPT-HC ngày 12/5/2021 về khiếu kiện, do Bản án số 15/2021/HC-ST bị kháng cáo',
+    ['282/2021/TLPT-HC MENTIONS –', '15/2021/HC-ST MENTIONS –'],
+  ],
+  [
+    'Nghị định số 28/CP ngày 29/4/1995 của Chính phủ và Nghị định số 47/CP sửa đổi Nghị định số 28/CP',
+    ['28/CP MENTIONS –', '47/CP MENTIONS –', '28/CP AMENDS 47/CP'],
+  ],
+  [
     'Công văn số 1381/STTTT-TTBCXB ngày 13/7/2021 triển khai thực hiện Nghị quyết số 68/NQ-CP và Quyết định số 23/2021/QĐ-TTg; số 1360/STTTT-TTBCXB ngày 7/7/2021 về chính sách hỗ trợ',
     [
       '1381/STTTT-TTBCXB MENTIONS –',

@@ -11,12 +11,18 @@ export function clauseStart(text: string, folded: string, from: number, to: numb
   let start = from
   for (let at = from; at < to; at++) {
     const code = folded.charCodeAt(at)
-    if (code === 0x3b || (code === 0x2c && actorAt(text, folded, at + 2))) start = at + 1
+    if (code === 0x3b || (code === 0x2c && actorAt(text, folded, at + 2)) || isList(folded, code, at))
+      start = at + 1
   }
   const piece = folded.slice(start, to)
   let turn = 0
   for (const match of piece.matchAll(OPENERS)) turn = match.index + 1
   return start + turn
+}
+
+/** `… các nội dung sau: – Tuyên truyền …`: the first item of a list that was set into its sentence. */
+function isList(folded: string, code: number, at: number): boolean {
+  return code === 0x3a && folded.startsWith(': - ', at)
 }
 
 /** Place behind the last bracket that is still open at `to`, or `from`. */

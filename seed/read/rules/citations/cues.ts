@@ -36,12 +36,13 @@ const PHRASES: readonly (readonly [string, Relation])[] = [
   ['nhan duoc', 'ANSWERS'],
   ['(?:trien khai )?thuc hien theo(?! dung| quy dinh)', 'IMPLEMENTS'],
   ['(?:trien khai |to chuc )?(?:thuc hien|thi hanh|chap hanh)', 'IMPLEMENTS'],
+  ['trien khai(?: [a-z]{2,6} hien)? theo(?! dung| quy dinh)', 'IMPLEMENTS'],
   ['trien khai', 'IMPLEMENTS'],
   ['cu the hoa', 'IMPLEMENTS'],
   ['quan triet', 'IMPLEMENTS'],
   ['can cu', 'BASED_ON'],
   ['tren co so', 'BASED_ON'],
-  ['xet(?: de nghi| y kien|(?= ?(?:cac )?$))', 'BASED_ON'],
+  ['xet(?: de nghi| y kien| kien nghi| bao cao|(?= ?(?:cac )?$))', 'BASED_ON'],
   ['theo (?:do|doi)', 'MENTIONS'],
   ['theo', 'BASED_ON'],
   ['ban hanh', 'MENTIONS'],
@@ -60,6 +61,13 @@ const PATTERN = new RegExp(
 const INDIRECT = / (?:duoc|cong bo) /
 /** `theo hướng dẫn tại Quyết định …`, `hướng dẫn của Bộ Y tế`: a guidance, not the act of guiding. */
 const NOUN = /^ (?:tai|cua|theo) /
+/** `các Nghị định sửa đổi Nghị định số 28/CP`, `các văn bản hướng dẫn Luật …`: papers without a name act, not this one. */
+const CLASS_OF_PAPERS =
+  /(?:cac|nhung|mot so) (?:van ban|nghi dinh|thong tu|nghi quyet|quyet dinh|luat|phap lenh)(?: quy pham phap luat| phap luat| khac| quy dinh)* $/
+const ACTS_OF_PAPERS: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'GUIDES'])
+/** `thực hiện đánh giá 02 thủ tục tại Quyết định số …`: another verb is carried out on what the paper holds. */
+const DOES_SOMETHING_ELSE =
+  /^ (?:viec )?(?:danh gia|ra soat|tham dinh|kiem tra|thong ke|cap nhat|so hoa|ket noi|niem yet|cong khai)(?![a-z])[^.;]* tai (?:cac )?(?:so ?:? ?)?$/
 const RESTRICTED: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
 /** The shortest phrase but for `có`, `xét` and `theo`, with the space before its paper. */
 const SHORTEST = 7
@@ -74,12 +82,14 @@ export function lastCue(folded: string, from: number, to: number, context = from
   if (to - from < SHORTEST && !/co|xet|theo/.test(folded.slice(from, to))) return null
   let last: Cue | null = null
   for (const match of folded.slice(from, to).matchAll(PATTERN)) {
-    const relation = PHRASES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![1]
     const begin = from + match.index
+    const said = PHRASES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![1]
+    const relation = ACTS_OF_PAPERS.has(said) && isActOfOthers(folded, begin) ? 'MENTIONS' : said
     const end = begin + match[0].length
-    if (relation === 'MENTIONS' && to - end > NEAR) continue
+    if (said === 'MENTIONS' && to - end > NEAR) continue
     if (RESTRICTED.has(relation) && INDIRECT.test(folded.slice(end, to))) continue
     if (relation === 'GUIDES' && NOUN.test(folded.slice(end, end + 6))) continue
+    if (relation === 'IMPLEMENTS' && DOES_SOMETHING_ELSE.test(folded.slice(end, to))) continue
     if (last && relation === 'IMPLEMENTS' && carriesOn(last, folded, begin)) continue
     last = {
       from: begin,
@@ -90,6 +100,10 @@ export function lastCue(folded: string, from: number, to: number, context = from
   }
   if (!last) return null
   return isDraft(folded, context, last) ? { ...last, relation: 'MENTIONS' } : last
+}
+
+function isActOfOthers(folded: string, at: number): boolean {
+  return CLASS_OF_PAPERS.test(folded.slice(Math.max(0, at - 44), at))
 }
 
 /** `hướng dẫn … thực hiện Nghị quyết`, `báo cáo kết quả thực hiện`: the first verb tells, not the second. */

@@ -48,6 +48,7 @@ function describe(read: Read[]): void {
 
 function factsOf(paper: Paper, header: DocumentHeader, { run, mentions }: Read): CitationFact[] {
   const own = new Set(mentions.filter(one => isSelf(run.flow.folded, one, header)))
-  for (const one of mentions) if (one.parent && own.has(one.parent)) one.parent = null
+  for (const one of mentions)
+    if (one.parent && (own.has(one.parent) || one.parent.number === one.number)) one.parent = null
   return mentions.filter(one => !own.has(one)).map(one => citationFact(paper.text, run, one))
 }

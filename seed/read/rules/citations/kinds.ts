@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../entry'
+import { isLetter, isLower, isUpper } from '../../typography/chars'
 
 /**
  * Type words as folded text, the longer before the shorter; null for words that name any paper (`văn bản số …`).
@@ -70,15 +71,24 @@ export interface TypeWord {
   word: string
 }
 
-const kindOf = new Map(WORDS)
-const PATTERN = new RegExp(`(?<![a-z])(?:${WORDS.map(([word]) => word).join('|')})(?![a-z])`, 'g')
+const closedUp = new Map(WORDS.map(([word, kind]) => [word.replaceAll(' ', ''), { word, kind }] as const))
+const PATTERN = new RegExp(
+  `(?:${WORDS.map(([word]) => word.replaceAll(' ', ' ?')).join('|')})(?![a-rt-z]|s(?!o ?:? ?\\d))`,
+  'g',
+)
 
-/** Every type word of a folded text, in order. */
-export function typeWords(folded: string): TypeWord[] {
+/** Every type word of a text, in order; saved pages lose spaces: `Thực hiệnQuyết định số`, `Nghịquyếtsố 27`. */
+export function typeWords(text: string, folded: string): TypeWord[] {
   const found: TypeWord[] = []
   for (const match of folded.matchAll(PATTERN)) {
-    const word = match[0]
-    found.push({ from: match.index, to: match.index + word.length, kind: kindOf.get(word) ?? null, word })
+    const from = match.index
+    if (isLetter(folded.charCodeAt(from - 1)) && !capitalBehindSmall(text, from)) continue
+    const { word, kind } = closedUp.get(match[0].replaceAll(' ', ''))!
+    found.push({ from, to: from + match[0].length, kind, word })
   }
   return found
+}
+
+function capitalBehindSmall(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at - 1))
 }

@@ -17,6 +17,7 @@ bao ve suc khoe nhan dan
 bau cu dai bieu quoc hoi va dai bieu hoi dong nhan dan
 ban hanh van ban quy pham phap luat
 ban hanh van ban quy pham phap luat cua hoi dong nhan dan, uy ban nhan dan
+ban hanh van ban quy pham phap luat cua hoi dong nhan dan va uy ban nhan dan
 bao chi
 binh dang gioi
 buu chinh
@@ -78,6 +79,8 @@ hon nhan va gia dinh
 hop tac xa
 hoat dong giam sat cua quoc hoi va hoi dong nhan dan
 ke toan
+ke toan - thong ke
+ke toan va thong ke
 kham benh, chua benh
 khieu nai
 khoa hoc va cong nghe

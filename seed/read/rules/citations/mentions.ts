@@ -27,7 +27,7 @@ const NOTHING: FoundMentions = { mentions: [], doubtful: [] }
 /** Every mention of another paper in one running text, in order, with date and body; relations come after. */
 export function mentionsOf(text: string, folded: string): FoundMentions {
   if (!mayName(folded)) return NOTHING
-  const types = typeWords(folded)
+  const types = typeWords(text, folded)
   const tokens = [...(folded.includes('/') ? numberTokens(text) : []), ...oldNumbers(text, folded, types)]
   tokens.sort((a, b) => a.from - b.from)
   if (types.length === 0 && tokens.length === 0) return NOTHING

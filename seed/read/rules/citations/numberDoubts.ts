@@ -1,6 +1,7 @@
 import type { Diagnostic, DocumentKind } from '../../entry'
 import { spanOf } from '../../flow'
 import { ISSUERS, isIssuerSign } from '../../typography/issuers'
+import { kindOfSign } from '../../typography/kinds'
 import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import type { Run } from './runs'
@@ -58,6 +59,7 @@ function fits(word: DocumentKind, sign: DocumentKind): boolean {
 function unfinished(groups: readonly string[]): string | null {
   const sign = groups[1]
   if (groups.length !== 2 || !sign || sign.length < 2 || isIssuerSign(sign)) return null
+  if (kindOfSign(sign) && !kindOfSign(groups[0]!)) return null
   for (const known of ISSUERS.keys())
     if (known.length === sign.length + 1 && known.startsWith(sign)) return known
   return null

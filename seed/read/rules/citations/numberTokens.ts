@@ -74,16 +74,20 @@ const TAIL = /\/(?:[A-ZĐ][A-ZĐ&\d]{1,12}(?:-[A-ZĐ][A-ZĐ&\d]{0,12}){0,4}|(?:1
 
 /** The digits before a slash: `128/…`, or over the type of the Party's order (`79-CV/TW`, `119- KH/TU`). */
 function headBefore(text: string, slash: number, floor: number): Head | null {
-  let at = slash
-  while (at > floor && isLetter(text.charCodeAt(at - 1)) && slash - at < 8) at--
-  if (at < slash && isUpper(text.charCodeAt(at))) {
+  let end = slash
+  for (let groups = 0; groups <= MOST_GROUPS; groups++) {
+    let at = end
+    while (at > floor && isLetter(text.charCodeAt(at - 1)) && end - at < 8) at--
+    if (at === end || !isUpper(text.charCodeAt(at))) return digitsBefore(text, end, floor)
     const dash = skipBack(text, at, floor)
     const code = text.charCodeAt(dash - 1)
     if (code !== 0x2d && !(code >= 0x2010 && code <= 0x2015)) return null
-    return digitsBefore(text, dash - 1, floor)
+    end = dash - 1
   }
-  return digitsBefore(text, slash, floor)
+  return null
 }
+/** Bodies before the stroke: `01-TANDTC-VKSNDTC/TTLT`. */
+const MOST_GROUPS = 3
 
 /** The number that ends before `end`, with a letter behind it perhaps (`1249a`). */
 function digitsBefore(text: string, end: number, floor: number): Head | null {

@@ -12,7 +12,7 @@ const INSIDE = new Set(
 )
 /** What ends a name even right behind a capital: `Đảng về việc …`, `UBND tỉnh ban hành`. */
 const NEVER_INSIDE =
-  /^(?:về|vê|đã|đang|sẽ|tại|trong|theo|có|là|để|và|được|ngày|này|nêu|trên|gửi|yêu cầu|do|khi|cùng|quy định|ban hành|phê duyệt|hướng dẫn|kết luận|sửa đổi|đề nghị|chính sách|thông qua|ký)(?!\p{L})/u
+  /^(?:về|vê|đã|đang|sẽ|tại|trong|theo|có|là|để|và|được|ngày|này|nêu|trên|gửi|yêu cầu|do|khi|cùng|quy định|ban hành|phê duyệt|hướng dẫn|kết luận|sửa đổi|đề nghị|chính sách|thông qua|ký|hỏi|trân trọng)(?!\p{L})/u
 /** Behind these stands a place, whose name is capitals alone. */
 const BEFORE_PLACE = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong', 'tran'])
 const MOST_WORDS = 16
@@ -106,13 +106,13 @@ function startsAnother(text: string, folded: string, at: number): boolean {
 }
 
 const ACTS =
-  /^(?: tinh| thanh pho)? (?:da|dang|se|ban hanh|xay dung|de nghi|yeu cau|bao cao|co|chi dao|to chuc|tiep tuc|giao|trinh|kinh|phoi hop|quyet dinh|thong bao|huong dan|trien khai|xin|nhan|cung|phe duyet|chu tri|de xuat|thong nhat)(?![a-z])(?! (?:tai|cua))/
+  /^(?: tinh| thanh pho)?(?: \([^)]{2,30}\))? (?:tran trong |kinh )?(?:da|dang|se|ban hanh|xay dung|de nghi|yeu cau|bao cao|co|chi dao|to chuc|tiep tuc|giao|trinh|kinh|phoi hop|quyet dinh|thong bao|huong dan|trien khai|xin|nhan|cung|phe duyet|chu tri|de xuat|thong nhat)(?![a-z])(?! (?:tai|cua))/
 
 /** Whether a body that acts begins at `at`: the sentence turns from its ground to its deed (`…, Bộ Y tế ban hành …`). */
 export function actorAt(text: string, folded: string, at: number): boolean {
   if (!isUpper(text.charCodeAt(at))) return false
   const organ = organAt(text, folded, at)
-  return organ !== null && ACTS.test(folded.slice(organ.to, organ.to + 24))
+  return organ !== null && ACTS.test(folded.slice(organ.to, organ.to + 60))
 }
 
 const TITLED = /^(?:Giám đốc|Phó Giám đốc|Thủ trưởng) (?=Sở|Cục|Ban|Công|Kho|Ngân|Bảo|Trung)/

@@ -1,3 +1,4 @@
+import { isCaseNumber } from './caseNumber'
 import { clauseStart, openBracket } from './clause'
 import { type Cue, lastCue } from './cues'
 import { type LeadIn, NO_LEAD } from './leadIn'
@@ -118,9 +119,9 @@ function tells(before: Mention, gap: string, cueAt: number): boolean {
   return tellsOf(before, gap) || !gap.slice(0, cueAt).includes(', ')
 }
 
-/** A law by name alone has no number to stand in `from`; the paper that tells of it has. */
+/** A law by name alone has no number to stand in `from`, a case is no paper; the paper that tells of it has. */
 function named(one: Mention): Mention | null {
-  return one.number ? one : one.parent
+  return one.number && !isCaseNumber(one) ? one : one.parent
 }
 
 const REPEALED = /(?:het hieu luc(?! cua)|bi bai bo|duoc bai bo)(?![a-z])/

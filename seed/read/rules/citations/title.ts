@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../entry'
+import { isCaseNumber } from './caseNumber'
 import type { Mention } from './mention'
 import { actorAt } from './organ'
 
@@ -12,6 +13,7 @@ const LETTERS: ReadonlySet<DocumentKind> = new Set(['OFFICIAL_LETTER', 'TELEGRAM
 
 /** Whether what stands behind a mention tells what that paper is about or does. */
 export function tellsOf(one: Mention, behind: string): boolean {
+  if (isCaseNumber(one)) return false
   return NAMING.test(behind) || (LETTERS.has(one.kind) && DOING.test(behind))
 }
 
