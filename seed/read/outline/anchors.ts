@@ -1,4 +1,5 @@
 import { opensBody } from './body-opening'
+import { identityLine } from './identity'
 import type { Landmark } from './landmarks'
 import { isPlaceAndDate, isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
@@ -17,11 +18,12 @@ export interface Anchors {
   last: number
   lastKind: Landmark | null
   kind: boolean
+  number: boolean
 }
 
 /** The landmarks of the head that begins at or below line `from`; `first` is -1 where the paper has no head. */
 export function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
-  const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false }
+  const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false, number: false }
   let searched = 0
   for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
     if (anchors.first >= 0 && i - anchors.first > HEAD_MOST) break
@@ -31,6 +33,7 @@ export function headAnchors(text: string, lines: readonly Line[], from: number, 
     if (landmark && !(landmark === 'number' && anchors.first < 0 && !startsHead(text, lines, i, to))) {
       if (anchors.kind && landmark === 'kind') continue
       if (landmark === 'kind' || landmark === 'titled') anchors.kind = true
+      if (landmark === 'number') anchors.number = true
       if (anchors.first < 0) anchors.first = i
       anchors.last = i
       anchors.lastKind = landmark
@@ -39,16 +42,23 @@ export function headAnchors(text: string, lines: readonly Line[], from: number, 
     }
     if (anchors.first >= 0 && (line.end - line.start > LONG_LINE || opensBody(text, line))) break
   }
-  return anchors
+  if (anchors.number || anchors.kind) return anchors
+  const named = identityLine(text, lines, from, to)
+  return named < 0 ? anchors : { first: named, last: named, lastKind: 'titled', kind: true, number: true }
 }
 
 /** A kind may share its line with the title, once the head has begun. */
 function headLandmark(text: string, line: Line, anchors: Anchors): Landmark | null {
   const landmark = landmarkOf(text, line)
   if (landmark === 'date' && anchors.kind && !isPlaceAndDate(text, line)) return null
+  if (landmark === 'number' && anchors.kind && anchors.number) return null
+  if (landmark === 'motto' && anchors.kind && SPEAKER.test(faceOf(text, line).folded)) return null
   if (landmark) return landmark
   return anchors.first >= 0 && !anchors.kind && isTitledKind(text, line) ? 'titled' : null
 }
+
+/** `CHỦ TỊCH NƯỚC CỘNG HÒA …` below the title says who speaks; a title may begin `SỐ 15-BTC/TT NGÀY …`. */
+const SPEAKER = /^(?:chu tich |quoc hoi )?nuoc cong ?hoa /
 
 /** A number line begins a head only where a date, a motto or a kind stands near it. */
 function startsHead(text: string, lines: readonly Line[], at: number, to: number): boolean {

@@ -57,6 +57,7 @@ export function isPlaceAndDate(text: string, line: Line): boolean {
 
 /** The state's or the Party's motto; not a sentence that names the country. */
 function isMotto(folded: string, capitals: boolean): boolean {
+  if (/^(?:chu tich|quoc hoi) nuoc cong ?hoa /.test(folded)) return false
   if (folded.includes('doc lap')) return folded.length < 200
   return folded.length < 200 && capitals
 }

@@ -40,9 +40,13 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
   return at
 }
 
+/** `SỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH QUY ĐỊNH …`: a title that repeats the number. */
+const NUMBERED_TITLE = /^so \d\S{3,40} ngay \d{1,2}[-/.]\d/
+
 function endsTitle(text: string, line: Line): boolean {
   const landmark = landmarkOf(text, line)
   if (landmark === 'date') return isPlaceAndDate(text, line)
+  if (landmark === 'number') return !NUMBERED_TITLE.test(faceOf(text, line).folded)
   return landmark !== null && !isLower(text.charCodeAt(line.start))
 }
 

@@ -17,6 +17,7 @@ export const KINDS: readonly KindName[] = [
   { folded: 'thong tu lien bo', kind: 'CIRCULAR', signs: ['TTLB', 'TT-LB'] },
   { folded: 'nghi quyet lien tich', kind: 'RESOLUTION', signs: ['NQLT'] },
   { folded: 'thong bao ket luan', kind: 'NOTICE', signs: [] },
+  { folded: 'ban an', kind: 'OTHER', signs: [] },
   { folded: 'van ban hop nhat', kind: 'OTHER', signs: ['VBHN'] },
   { folded: 'cong dien khan', kind: 'TELEGRAM', signs: [] },
   { folded: 'cong van', kind: 'OFFICIAL_LETTER', signs: ['CV'] },

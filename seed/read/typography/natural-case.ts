@@ -89,7 +89,7 @@ const FIXED_LOWER =
 /** A name printed in capitals, as official papers write it in a sentence: `SỞ Y TẾ` → `Sở Y tế`. Other names stay. */
 export function naturalCase(printed: string): string {
   if (printed !== printed.toUpperCase()) return printed
-  let name = printed.toLowerCase()
+  let name = printed.toLowerCase().replace(/(?<!\p{L})tp\. ?(?=\p{L})/u, 'thành phố ')
   const plain = fold(name)
   if (plain.length === name.length) {
     for (const { phrase, folded } of BY_FOLD) name = respell(name, plain, phrase, folded)

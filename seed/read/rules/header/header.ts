@@ -15,6 +15,7 @@ import { headerRecipients } from './recipients'
 import { segmentsOf } from './segments'
 import { headerSigner } from './signer'
 import { headerTitle } from './title'
+import { verbTitle } from './verbTitle'
 
 /** What the head and the foot say of the paper, the proof of each attribute, and what the diagnostics look at. */
 export interface Header {
@@ -27,8 +28,9 @@ export interface Header {
 
 /** Reads the header; every rule looks at the pieces of the head alone, in the order number, kind, date, issuer. */
 export function header(paper: Paper): Header {
-  const segments = segmentsOf(paper)
-  const number = headerNumber(segments)
+  const pieces = segmentsOf(paper)
+  const number = headerNumber(pieces)
+  const segments = verbTitle(pieces, number?.parsed?.kind ?? null)
   const kind = headerKind(segments, number)
   const date = headerDate(segments)
   const title = headerTitle(segments)

@@ -5,6 +5,7 @@ import { fold } from '../../typography/fold'
 import { issuerNamed, issuerOfSign } from '../../typography/issuers'
 import { naturalCase } from '../../typography/natural-case'
 import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../typography/provinces'
+import { jointIssuer } from './jointIssuer'
 import type { HeaderNumber } from './number'
 import type { Segment } from './segments'
 
@@ -32,16 +33,26 @@ export function headerIssuer(
 ): HeaderIssuer | null {
   const lines = segments.filter(segment => segment.role === 'issuer').map(segment => segment.flow)
   const bodies = bodiesOf(lines)
-  const province = provinceOf(
-    bodies.map(body => body.text),
-    place,
-  )
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
+  const province = provinceOf([...bodies.map(body => body.text), ...speakers(segments, last)], place)
+  const joint = jointIssuer(bodies, number)
+  if (joint) {
+    const flow = join(bodies)
+    const own = isProvincial(joint) ? province : null
+    return { issuer: { name: joint, parent: null, province: own }, flow, from: 0, to: flow.text.length }
+  }
   const name = complete(nameOf(last), number, province)
   const parent = bodies.length > 1 ? complete(nameOf(bodies[bodies.length - 2]!), null, province) : null
   const own = isProvincial(`${name} ${parent ?? ''}`) ? province : null
   return { issuer: { name, parent, province: own }, flow: last, from: 0, to: last.text.length }
+}
+
+/** The lines below the title that name the same body in full: `HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN`. */
+function speakers(segments: readonly Segment[], body: Flow): string[] {
+  return segments
+    .filter(({ role, flow }) => role === 'authority' && flow.folded.startsWith(`${body.folded} `))
+    .map(({ flow }) => flow.text.replace(/,? KH[ÓO][ÁA] .*$/u, ''))
 }
 
 function bodiesOf(lines: readonly Flow[]): Flow[] {

@@ -4,6 +4,7 @@ import type { Block, Paper } from '../../outline'
 import { isCapitals } from '../../outline/lines'
 import { spacedSymbolAt } from '../../typography/spaced-symbol'
 import { symbolAt } from '../../typography/symbol'
+import { identityPieces } from './identity'
 
 /** What a piece of the head is. */
 export type Role =
@@ -37,6 +38,11 @@ export function segmentsOf(paper: Paper): Segment[] {
   if (paper.head.some(block => block.landmark === 'carrier')) return attachedSegments(paper)
   const segments: Segment[] = []
   for (const block of paper.head) {
+    const named = segments.every(({ role }) => role === 'issuer') ? identityPieces(block.flow) : null
+    if (named) {
+      segments.push(...named.map(piece => ({ ...piece, gap: block.gap ?? 0 })))
+      continue
+    }
     for (const [i, cell] of (block.cells ?? [block.flow]).entries()) {
       for (const piece of apart(cell)) {
         const gap = block.gap ?? 0
@@ -46,7 +52,21 @@ export function segmentsOf(paper: Paper): Segment[] {
       }
     }
   }
-  return segments.filter(segment => !(segment.role === 'issuer' && isPieceOfMotto(segment.flow.folded)))
+  return bareTitle(
+    segments.filter(segment => !(segment.role === 'issuer' && isPieceOfMotto(segment.flow.folded))),
+  )
+}
+
+/** Where the head has neither kind nor V/v, the capitals below its date are the title. */
+function bareTitle(segments: Segment[]): Segment[] {
+  const date = segments.findIndex(({ role }) => role === 'date')
+  const told = segments.some(({ role }) => role === 'kind' || role === 'subject' || role === 'addressees')
+  if (date < 0 || told) return segments
+  return segments.map((segment, i) =>
+    i > date && segment.role === 'other' && isCapitals(segment.flow.text)
+      ? { ...segment, role: 'title' }
+      : segment,
+  )
 }
 
 /** `CHỈ THỊ⏎CỦA BAN BÍ THƯ`: the Party's head prints the Central Committee, the line below the kind who speaks for it. */
@@ -70,9 +90,9 @@ function attachedSegments(paper: Paper): Segment[] {
 /** Pieces of a motto that broke over lines (`CỘNG⏎HÒA XÃ HỘI …`), and what a court puts before it. */
 function isPieceOfMotto(folded: string): boolean {
   if (/^(chu nghia|nhan danh( nuoc)?|nuoc)$/.test(folded)) return true
-  return STATE.startsWith(`${folded} `) || STATE.endsWith(` ${folded}`)
+  return MOTTOES.some(motto => motto.startsWith(`${folded} `) || motto.endsWith(` ${folded}`))
 }
-const STATE = 'cong hoa xa hoi chu nghia viet nam'
+const MOTTOES = ['cong hoa xa hoi chu nghia viet nam', 'dang cong san viet nam']
 
 /** Columns that the text layer glued: issuer and motto, number and date, number and V/v. */
 function apart(flow: Flow): Flow[] {

@@ -1,6 +1,8 @@
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
+import { dateAt } from '../../typography/dates'
 import { kindNameAt } from '../../typography/kinds'
+import { symbolAt } from '../../typography/symbol'
 import type { Segment } from './segments'
 
 export interface HeaderTitle {
@@ -17,9 +19,9 @@ const SUBJECT = /^(?:ve viec ?:? |['"]?v ?\/? ?[vw]?v? ?[:.]? ?)/
 
 /** The trích yếu: lines below the kind, or behind `V/v` in a công văn. Capitals stay as printed. */
 export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
-  const lines = segments.filter(segment => segment.role === 'title')
   const kind = segments.find(segment => segment.role === 'kind')
-  if (lines.length > 0) return below(join(lines.map(line => line.flow)))
+  const lines = segments.filter(segment => segment.role === 'title' && !repeats(segment.flow, kind?.flow))
+  if (lines.length > 0) return below(join(lines.map(line => line.flow)), issuerOf(segments))
   const name = kind ? kindNameAt(kind.flow.folded, 0) : null
   if (kind && name && kind.flow.text.length > name.folded.length + 3) {
     return cut(kind.flow, name.folded.length + 1, kind.flow.text.length)
@@ -30,11 +32,33 @@ export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
   return cut(flow, SUBJECT.exec(flow.folded)?.[0].length ?? 0, flow.text.length)
 }
 
-function below(flow: Flow): HeaderTitle | null {
+/** `NGHỊ QUYẾT` and below it `NGHỊQUYẾT` once more. */
+function repeats(line: Flow, kind: Flow | undefined): boolean {
+  return kind !== undefined && line.folded.replaceAll(' ', '') === kind.folded.replaceAll(' ', '')
+}
+
+function issuerOf(segments: readonly Segment[]): string {
+  const lines = segments.filter(({ role }) => role === 'issuer').map(({ flow }) => flow.folded)
+  return lines.join(' ')
+}
+
+function below(flow: Flow, issuer: string): HeaderTitle | null {
+  const identity = identityEnd(flow, issuer)
+  if (identity > 0) return cut(flow, identity, flow.text.length)
   const repeated = kindNameAt(flow.folded, 0)
   const from =
     repeated && ACTS.test(flow.folded.slice(repeated.folded.length + 1)) ? repeated.folded.length + 1 : 0
   return cut(flow, from, flow.text.length)
+}
+
+/** Behind `SỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH`, which older pages print before the title. */
+function identityEnd({ text, folded }: Flow, issuer: string): number {
+  if (!folded.startsWith('so ')) return 0
+  const symbol = symbolAt(text, 'so '.length)
+  if (!symbol || !folded.startsWith(' ngay ', symbol.end)) return 0
+  const end = dateAt(folded, symbol.end + 1)?.end ?? 0
+  const of = ` cua ${issuer} `
+  return folded.startsWith(of, end) ? end + of.length : end
 }
 
 function cut(flow: Flow, from: number, to: number): HeaderTitle | null {

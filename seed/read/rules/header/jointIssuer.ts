@@ -1,0 +1,30 @@
+import type { Flow } from '../../flow'
+import { fold } from '../../typography/fold'
+import { issuerNamed, issuerOfSign } from '../../typography/issuers'
+import { naturalCase } from '../../typography/natural-case'
+import type { HeaderNumber } from './number'
+
+/** Between two bodies that issue together; `Lao động - Thương binh và Xã hội` goes on with no body's first word. */
+const BETWEEN =
+  / ?(?:-|–|,) ?(?=(?:bộ|bộ chính trị|ban|ủy ban|uỷ ban|hội đồng|viện|tòa án|toà án|tổng cục|tổng liên đoàn|ngân hàng|thanh tra|kiểm toán|bảo hiểm|mặt trận|trung ương|hội|văn phòng) )/iu
+const JOINT_SIGN = /^(?:TTLT|TTLB|NQLT|KHLT|HDLT|CTPH|CTrPH|QCPH|LB)$/
+
+/**
+ * The bodies of a joint paper as one name (`BỘ TÀI CHÍNH - BỘ Y TẾ`, or one body a line above a joint symbol), each as it
+ * is spelt; null where one body issues alone. A body that the head cuts off is completed from its sign in the symbol.
+ */
+export function jointIssuer(bodies: readonly Flow[], number: HeaderNumber | null): string | null {
+  const groups = number?.parsed?.groups ?? []
+  const joint = groups.some(group => JOINT_SIGN.test(group))
+  const lines = joint ? bodies : bodies.slice(-1)
+  const names = lines.flatMap(body => body.text.replace(/\s+/g, ' ').split(BETWEEN))
+  if (names.length < 2) return null
+  const signs = groups.filter(group => !JOINT_SIGN.test(group) && issuerOfSign(group))
+  return names.map((name, i) => whole(name, joint ? signs[i] : undefined)).join(' - ')
+}
+
+function whole(printed: string, sign: string | undefined): string {
+  const name = naturalCase(printed.replace(/^[\s-]+|[\s,-]+$/g, ''))
+  const known = sign ? issuerOfSign(sign) : null
+  return known && fold(known).startsWith(fold(name)) ? known : (issuerNamed(name) ?? name)
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { read } from '../../seed/read/read'
+
+const MOTTO = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'
+
+function headOf(text: string) {
+  const { number, kind, title, issued, issuer } = read(text, 'p.txt')[0]!.document
+  return { number, kind, title, issued, issuer: issuer?.name ?? null, province: issuer?.province ?? null }
+}
+
+/** Heads as saved pages and older papers print them: pieces lost, glued or in one line. */
+test.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
+  [
+    'kind, number, date and title in one line',
+    'TÒA ÁN NHÂN DÂN TP.SƠN THỦY, TỈNH ĐĂK LĂK\n\nBẢN ÁN 53/2018/DS-PT NGÀY 16/03/2018 VỀ TRANH CHẤP HỢP ĐỒNG\n\nNgày 16 tháng 3 năm 2018, tại trụ sở Tòa án xét xử vụ án.',
+    {
+      number: '53/2018/DS-PT',
+      kind: 'OTHER',
+      issued: '2018-03-16',
+      title: 'VỀ TRANH CHẤP HỢP ĐỒNG',
+      issuer: 'Tòa án nhân dân thành phố Sơn Thủy, tỉnh Đắk Lắk',
+    },
+  ],
+  [
+    'the one line names who issues',
+    'KẾT LUẬN SỐ 127-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ SẮP XẾP TỔ CHỨC\nTại phiên họp ngày 28/2/2025, Bộ Chính trị có ý kiến như sau:',
+    {
+      number: '127-KL/TW',
+      kind: 'CONCLUSION',
+      issuer: 'Bộ Chính trị - Ban Bí thư',
+      title: 'VỀ SẮP XẾP TỔ CHỨC',
+    },
+  ],
+  [
+    'a title that repeats number, date and body',
+    `BỘ TÀI CHÍNH\n${MOTTO}\nSố: 15-BTC/TT\nHà Nội, ngày 16 tháng 3 năm 1991\nTHÔNG TƯ\nSỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH QUY ĐỊNH CHẾ ĐỘ\nQUẢN LÝ TÀI CHÍNH\nThi hành Nghị định số 196-HĐBT.`,
+    { number: '15-BTC/TT', kind: 'CIRCULAR', title: 'QUY ĐỊNH CHẾ ĐỘ QUẢN LÝ TÀI CHÍNH' },
+  ],
+  [
+    'the line of the kind is lost, the body is whole only below the title',
+    'HỘI ĐỒNG NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 73/2012/NQ-HĐND |\nTuy Hòa, ngày 13 tháng 12 năm 2012 |\nQUY ĐỊNH MỘT SỐ CHẾ ĐỘ CHI TIÊU\nHỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN\nKHÓA VI, KỲ HỌP THỨ 6\nCăn cứ Luật Ngân sách nhà nước;',
+    {
+      kind: 'RESOLUTION',
+      title: 'QUY ĐỊNH MỘT SỐ CHẾ ĐỘ CHI TIÊU',
+      issuer: 'Hội đồng nhân dân tỉnh Phú Yên',
+      province: 'Phú Yên',
+    },
+  ],
+  [
+    'who speaks for the state is no title',
+    `ỦY BAN THƯỜNG VỤ QUỐC HỘI\n\n${MOTTO}\n\nSố: 28-L/CTN\n\nHà Nội, ngày 02 tháng 12 năm 1993\n\nPHÁP LỆNH\n\nHÔN NHÂN VÀ GIA ĐÌNH\n\nCHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ Hiến pháp;`,
+    { title: 'HÔN NHÂN VÀ GIA ĐÌNH', kind: 'ORDINANCE' },
+  ],
+  [
+    'the kind once more without its space, the state over two lines',
+    `QUỐC HỘI\nSố: 27/2004/QH11\n${MOTTO}\nHà Nội, ngày 15 tháng 06 năm 2004\nNGHỊ QUYẾT\n\nNGHỊQUYẾT\n\nBAN HÀNH QUY CHẾ\n\nQUỐC HỘI\n\nNƯỚC CỘNG HOÀ XÃ HỘICHỦ NGHĨA VIỆT NAM\n\nCăn cứ vào Hiến pháp;`,
+    { title: 'BAN HÀNH QUY CHẾ', kind: 'RESOLUTION', issuer: 'Quốc hội' },
+  ],
+  [
+    "the Party's name over two lines",
+    'BAN CHẤP HÀNH\nTRUNG ƯƠNG\n-------\n|\nĐẢNG CỘNG SẢN\nVIỆT NAM\n|\nSố: 29-QĐ/TW\n|\nHà\nNội, ngày 25 tháng 07\nnăm 2016\n|\nQUY ĐỊNH\nTHI\nHÀNH ĐIỀU LỆ ĐẢNG\n- Căn cứ Điều lệ Đảng;',
+    { issuer: 'Ban Chấp hành Trung ương', issued: '2016-07-25', title: 'THI HÀNH ĐIỀU LỆ ĐẢNG' },
+  ],
+])('%s', (_, text, expected) => {
+  expect(headOf(text)).toMatchObject(expected)
+})
+
+test.each([
+  [
+    'BỘ CÔNG AN - VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO',
+    '05/2018/TTLT-BCA-VKSNDTC',
+    'Bộ Công an - Viện kiểm sát nhân dân tối cao',
+  ],
+  [
+    'TÒA ÁN NHÂN DÂN TỐI CAO\nVIỆN KIỂM SÁT NHÂN DÂN TỐI CAO',
+    '01-TANDTC-VKSNDTC/TTLT',
+    'Tòa án nhân dân tối cao - Viện kiểm sát nhân dân tối cao',
+  ],
+  [
+    'BỘ TÀI CHÍNH-BỘ LAO ĐỘNG,',
+    '84/2005/TTLT-BTC-BLĐTBXH',
+    'Bộ Tài chính - Bộ Lao động - Thương binh và Xã hội',
+  ],
+  ['BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', '12/2020/TT-BLĐTBXH', 'Bộ Lao động - Thương binh và Xã hội'],
+])('%s issue %s as %s', (bodies, number, issuer) => {
+  const text = `${bodies}\n-------\n${MOTTO}\n-------\nSố: ${number}\nHà Nội, ngày 25 tháng 6 năm 2018\nTHÔNG TƯ LIÊN TỊCH\nQUY ĐỊNH VỀ PHỐI HỢP\n\nCăn cứ Luật Lưu trữ;`
+  expect(headOf(text)).toMatchObject({ number, issuer })
+})
