@@ -1,6 +1,6 @@
 import { hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import './styles/index.css'
+import { AddressProvider } from './app/address'
 import { createClient } from './app/apolloClient'
 import { openPage, resumePage } from './app/openPage'
 import { PageView } from './app/PageView'
@@ -20,9 +20,9 @@ async function hydrate(text: string): Promise<void> {
   hydrateRoot(
     document,
     <Root client={client} site={{ ...site, texts }} files={files} state={text}>
-      <BrowserRouter>
+      <AddressProvider first={window.location}>
         <PageView first={first} open={open} />
-      </BrowserRouter>
+      </AddressProvider>
     </Root>,
   )
 }

@@ -1,7 +1,7 @@
 import type { ApolloClient, NormalizedCacheObject } from '@apollo/client'
 import { prerenderStatic } from '@apollo/client/react/ssr'
 import { renderToString } from 'react-dom/server'
-import { StaticRouter } from 'react-router'
+import { AddressProvider } from './app/address'
 import { createClient } from './app/apolloClient'
 import { Frame } from './app/Frame'
 import type { DocumentFiles } from './app/HtmlDocument'
@@ -69,9 +69,9 @@ async function htmlOf(
         files={files}
         state={resume && writeState({ site, files, cache, resume })}
       >
-        <StaticRouter location={`${url.pathname}${url.search}`}>
+        <AddressProvider first={url}>
           <Frame>{element}</Frame>
-        </StaticRouter>
+        </AddressProvider>
       </Root>
     ),
     renderFunction: renderToString,

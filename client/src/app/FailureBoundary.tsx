@@ -1,14 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { ErrorPage } from '../routes/error/ErrorPage'
 
-interface Props {
-  /** A failure from outside of rendering: the next page could not be fetched. */
-  failure?: unknown
-  children: ReactNode
-}
-
 /** A page that fails gives way to one that says so; the frame stays. */
-export class FailureBoundary extends Component<Props, { failed: boolean }> {
+export class FailureBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
@@ -20,9 +14,7 @@ export class FailureBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    if (this.state.failed || this.props.failure) {
-      return <ErrorPage failure={{ code: 'INTERNAL', correlationId: null }} />
-    }
+    if (this.state.failed) return <ErrorPage failure={{ code: 'INTERNAL', correlationId: null }} />
     return this.props.children
   }
 }

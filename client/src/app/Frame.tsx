@@ -12,6 +12,11 @@ export function Frame({ busy = false, children }: { busy?: boolean; children: Re
         {texts.skip}
       </a>
       <Masthead />
+      {busy && (
+        <p className="notice" role="status">
+          {texts.opening}
+        </p>
+      )}
       <main className="page" id="noi-dung" tabIndex={-1} aria-busy={busy || undefined}>
         {children}
       </main>

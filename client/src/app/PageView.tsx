@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigationType } from 'react-router'
+import { type Address, AddressOnView, useAddress, useGo } from './address'
 import { FailureBoundary } from './FailureBoundary'
 import { Frame } from './Frame'
+import { NotOpened } from './NotOpened'
 
 interface Props {
   /** The page of the address that the server answered. */
@@ -10,46 +11,61 @@ interface Props {
   open: (url: URL) => Promise<{ element: ReactElement } | { redirect: string }>
 }
 
-/** The page on view. It stays until the next one is ready; then the reader is led to its top or to the place asked for. */
+const pathOf = ({ pathname, search }: Address) => `${pathname}${search}`
+
+/**
+ * The page on view. It stays until the next one is ready, also when that cannot be fetched; then the reader is led to
+ * the next one's top or to the place asked for.
+ */
 export function PageView({ first, open }: Props) {
-  const { pathname, search, hash, state } = useLocation()
-  const navigate = useNavigate()
-  const type = useNavigationType()
-  const address = `${pathname}${search}`
-  const [shown, setShown] = useState({ address, element: first })
-  const [failure, setFailure] = useState<unknown>(null)
-  const asked = useRef(address)
+  const asked = useAddress()
+  const go = useGo()
+  const [shown, setShown] = useState({ address: asked, element: first })
+  const [failed, setFailed] = useState(false)
+  const isShown = pathOf(asked) === pathOf(shown.address)
 
   useEffect(() => {
-    if (asked.current === address) return
-    asked.current = address
-    open(new URL(address, window.location.origin)).then(
+    if (isShown) return
+    let wanted = true
+    setFailed(false)
+    open(new URL(pathOf(asked), window.location.origin)).then(
       opened => {
-        if (asked.current !== address) return
-        if ('redirect' in opened) navigate(opened.redirect, { replace: true })
-        else setShown({ address, element: opened.element })
+        if (!wanted) return
+        if ('redirect' in opened) go(opened.redirect, { replace: true })
+        else setShown({ address: asked, element: opened.element })
       },
       (error: unknown) => {
-        if (asked.current === address) setFailure(error)
+        if (!wanted) return
+        console.error(error)
+        setFailed(true)
       },
     )
-  }, [address, navigate, open])
+    return () => {
+      wanted = false
+    }
+  }, [asked, go, isShown, open])
 
-  const firstShown = useRef(shown.address)
+  useLeadTo(shown.address)
+
+  return (
+    <AddressOnView value={shown.address}>
+      <Frame busy={!isShown && !failed}>
+        <FailureBoundary key={pathOf(shown.address)}>{shown.element}</FailureBoundary>
+        {!isShown && failed && <NotOpened path={pathOf(asked)} />}
+      </Frame>
+    </AddressOnView>
+  )
+}
+
+/** Leads the reader to where a page begins once it is on view; the first one is the browser's own. */
+function useLeadTo(address: Address): void {
+  const first = useRef(address)
   useEffect(() => {
-    if (firstShown.current === shown.address || state?.stay || type === 'POP') return
-    firstShown.current = ''
+    const { hash, arrival } = address
+    if (first.current === address || arrival.stay || arrival.returned) return
     const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
     if (target) target.scrollIntoView()
     else window.scrollTo(0, 0)
     if (!hash) document.getElementById('noi-dung')?.focus({ preventScroll: true })
-  }, [shown, hash, state, type])
-
-  return (
-    <Frame busy={shown.address !== address}>
-      <FailureBoundary key={shown.address} failure={failure}>
-        {shown.element}
-      </FailureBoundary>
-    </Frame>
-  )
+  }, [address])
 }

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import { matchPath } from 'react-router'
 import { ErrorPage } from '../routes/error/ErrorPage'
 import { failureOf } from './failure'
 import type { Services } from './page'
 import { missingPage, pages } from './pages'
+import { readPath } from './pathPattern'
 import { inVietnamese } from './site'
 
 /** A page ready to be rendered: its data is in the cache. */
@@ -38,8 +38,8 @@ export const resumePage = ({ at, props }: NonNullable<OpenPage['resume']>): Prom
 function matchOf(url: URL) {
   const path = inVietnamese(url.pathname)
   for (const [at, { path: pattern }] of pages.entries()) {
-    const match = matchPath(pattern, path)
-    if (match) return { at, params: match.params }
+    const params = readPath(pattern, path)
+    if (params) return { at, params }
   }
   return { at: -1, params: {} }
 }

@@ -1,10 +1,10 @@
-import { useLocation } from 'react-router'
+import { useAddress } from '../app/address'
 import { inOtherLocale, useSite } from '../app/site'
 import { NavLinks } from './NavLinks'
 
 export function Footer() {
   const { texts, locale } = useSite()
-  const { pathname, search } = useLocation()
+  const { pathname, search } = useAddress()
   const other = locale === 'en' ? 'vi' : 'en'
   return (
     <footer className="foot" id="muc-luc">

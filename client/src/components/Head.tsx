@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useAddress } from '../app/address'
 import { inOtherLocale, useSite } from '../app/site'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** Title, description and addresses of a page; React puts them into the head. */
 export function Head({ title, description, path }: Props) {
   const { origin, texts, locale } = useSite()
-  const { pathname } = useLocation()
+  const { pathname } = useAddress()
   const own = path ?? pathname
   const other = inOtherLocale(own)
   return (

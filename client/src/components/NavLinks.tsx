@@ -1,11 +1,11 @@
-import { useLocation } from 'react-router'
+import { useAddress } from '../app/address'
 import { inOtherLocale, useSite } from '../app/site'
 import { isUnder, navigation } from './navigation'
 import { SiteLink } from './SiteLink'
 
 export function NavLinks({ className }: { className?: string }) {
   const { texts, locale } = useSite()
-  const { pathname } = useLocation()
+  const { pathname } = useAddress()
   const path = locale === 'en' ? inOtherLocale(pathname) : pathname
   return (
     <ul className={className}>

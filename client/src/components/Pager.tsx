@@ -1,4 +1,4 @@
-import { useLocation, useSearchParams } from 'react-router'
+import { useAddress, useParameters } from '../app/address'
 import { inVietnamese, useTexts } from '../app/site'
 import { SiteLink } from './SiteLink'
 
@@ -16,8 +16,8 @@ interface Props {
 /** On through a list by links; the place in it is in the address. */
 export function Pager({ shown, total, next, name = 'sau', part }: Props) {
   const texts = useTexts()
-  const { pathname } = useLocation()
-  const [parameters] = useSearchParams()
+  const { pathname } = useAddress()
+  const parameters = useParameters()
   const path = inVietnamese(pathname)
   const later = parameters.has(name)
   if (shown >= total && !later) return null

@@ -1,12 +1,12 @@
 import { type ComponentType, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useParameters } from '../app/address'
 import { inLocale, useSite } from '../app/site'
 import type { SuggestionsProps } from './suggestions/Suggestions'
 
 /** The search of every page's head: a plain form, so it works without a script; its suggestions come on first focus. */
 export function SearchBox() {
   const { texts, locale } = useSite()
-  const [parameters] = useSearchParams()
+  const parameters = useParameters()
   const input = useRef<HTMLInputElement>(null)
   const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps> | null>(null)
   const asked = parameters.get('q') ?? ''

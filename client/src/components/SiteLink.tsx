@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useAddress } from '../app/address'
+import { Link } from '../app/Link'
 import { inLocale, useSite } from '../app/site'
 
-type Props = ComponentProps<'a'> & Pick<ComponentProps<typeof Link>, 'state'> & { to: string }
+type Props = ComponentProps<typeof Link>
 
 /**
  * A link within the site, `to` in its Vietnamese form; it stays in the language of the page. To a place on the page on
@@ -10,7 +11,7 @@ type Props = ComponentProps<'a'> & Pick<ComponentProps<typeof Link>, 'state'> & 
  */
 export function SiteLink({ to, state, ...rest }: Props) {
   const { locale } = useSite()
-  const { pathname } = useLocation()
+  const { pathname } = useAddress()
   const address = to.startsWith('#') || to.startsWith('?') ? to : inLocale(to, locale)
   const [path, place] = address.split('#')
   if (place && (path === '' || path === pathname)) {

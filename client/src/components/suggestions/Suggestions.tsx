@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect } from 'react'
-import { useNavigate } from 'react-router'
+import { useGo } from '../../app/address'
 import { inLocale, useSite } from '../../app/site'
 import { SuggestionRow } from './SuggestionRow'
 import { useListKeys } from './useListKeys'
@@ -17,7 +17,7 @@ const optionId = (at: number) => `goi-y-${at}`
 /** What the reader may mean, under the search field; by arrows or pointer to the page of a plan, paper, message or body. */
 export function Suggestions({ input }: SuggestionsProps) {
   const { texts, locale } = useSite()
-  const navigate = useNavigate()
+  const go = useGo()
   const { typed, focused } = useTyped(input)
   const found = useSuggestions(typed)
   const take = useCallback(
@@ -25,9 +25,9 @@ export function Suggestions({ input }: SuggestionsProps) {
       const url = found[at]?.url
       if (!url) return
       input.current?.blur()
-      navigate(inLocale(url, locale))
+      go(inLocale(url, locale))
     },
-    [found, input, locale, navigate],
+    [found, input, locale, go],
   )
   const { at, open } = useListKeys(input, found.length, take)
   const shown = open && focused

@@ -1,4 +1,5 @@
-import { Link, useSearchParams } from 'react-router'
+import { useParameters } from '../../app/address'
+import { Link } from '../../app/Link'
 import { useSite } from '../../app/site'
 import { type Cited, citation, citationStyles } from './citation'
 
@@ -12,7 +13,7 @@ interface Props {
 export function CiteBox({ cited, suffix }: Props) {
   const site = useSite()
   const { copy } = site.texts.day
-  const [parameters] = useSearchParams()
+  const parameters = useParameters()
   const style = citationStyles.find(one => one === parameters.get('loi')) ?? 'press'
   const text = citation(style, cited, site)
   return (
@@ -36,7 +37,7 @@ export function CiteBox({ cited, suffix }: Props) {
         {citationStyles.map(one => (
           <Link
             key={one}
-            to={{ search: withStyle(parameters, one), hash: `trich-dan${suffix}` }}
+            to={`${withStyle(parameters, one)}#trich-dan${suffix}`}
             state={{ stay: true }}
             aria-current={one === style ? 'true' : undefined}
           >

@@ -1,8 +1,7 @@
-import { useSearchParams } from 'react-router'
+import { useParameters } from '../../app/address'
 import { placesInLists } from './placesInLists'
 
 /** The cursors that the fragments of this page were asked with. */
 export function usePlacesInLists() {
-  const [parameters] = useSearchParams()
-  return placesInLists(parameters)
+  return placesInLists(useParameters())
 }

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useAddress } from '../../app/address'
 import type { Failure } from '../../app/failure'
 import { inLocale, useSite } from '../../app/site'
 import { Head } from '../../components/Head'
@@ -6,7 +6,7 @@ import { Head } from '../../components/Head'
 /** What stands in place of a page that could not be made. */
 export function ErrorPage({ failure }: { failure: Failure }) {
   const { texts, locale } = useSite()
-  const { pathname, search } = useLocation()
+  const { pathname, search } = useAddress()
   const { error } = texts.problems
   const say =
     { DATABASE_UNAVAILABLE: error.database, BAD_USER_INPUT: error.badInput }[failure.code] ?? error.internal

@@ -8,6 +8,7 @@ export const common = {
   name: 'Nguồn',
   tagline: 'Official messages, with the words of the papers',
   skip: 'Skip to content',
+  opening: 'Opening the page…',
   contents: 'Contents',
   mainNavigation: 'Main',
   promise: 'Every statement here stands beside the words of a paper. What has no quotation yet says so.',

@@ -13,6 +13,13 @@ export const problems: Texts['problems'] = {
     permanent:
       'A permanent address once published is never withdrawn. If a citation led you here, please tell us the address.',
   },
+  notOpened: {
+    offline:
+      'The network is lost, so the page you chose could not be opened. The page on view is still whole.',
+    online:
+      'The page you chose could not be opened: the service does not answer. The page on view is still whole.',
+    retry: 'Try again',
+  },
   error: {
     title: 'No answer for now',
     database:

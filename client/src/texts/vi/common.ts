@@ -4,6 +4,7 @@ export const common = {
   name: 'Nguồn',
   tagline: 'Thông điệp chính thức, kèm lời văn bản',
   skip: 'Đến nội dung',
+  opening: 'Đang mở trang…',
   contents: 'Mục lục',
   mainNavigation: 'Chính',
   promise: 'Mỗi điều nói ở đây đều kèm lời của văn bản. Điều chưa có trích dẫn được ghi là chưa có.',

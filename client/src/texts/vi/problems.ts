@@ -11,6 +11,11 @@ export const problems = {
     permanent:
       'Địa chỉ cố định đã phát hành không bao giờ bị gỡ. Nếu bạn đến đây từ một trích dẫn, xin báo cho chúng tôi địa chỉ ấy.',
   },
+  notOpened: {
+    offline: 'Mất kết nối mạng nên chưa mở được trang vừa chọn. Trang đang xem vẫn còn nguyên.',
+    online: 'Chưa mở được trang vừa chọn: dịch vụ không trả lời. Trang đang xem vẫn còn nguyên.',
+    retry: 'Thử lại',
+  },
   error: {
     title: 'Chưa trả lời được',
     database: 'Kho dữ liệu tạm thời không trả lời. Không có dữ liệu nào bị mất; xin thử lại sau ít phút.',
