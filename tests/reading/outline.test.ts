@@ -51,6 +51,16 @@ describe('the outline of a body', () => {
     ])
   })
 
+  test('goes on with a ground until a mark ends it, whatever the next line begins with', () => {
+    const wrapped = `${'một dòng dài đủ để thấy rằng trang này ngắt dòng ở đây thôi\n'.repeat(8)}`
+    const text = `${wrapped}.\nCăn cứ Luật Tổ chức\nChính phủ ngày 25 tháng 12 năm 2001;\nCăn\ncứ Luật Đầu tư công;\n`
+    const [paper] = outline(text, 'p')
+    expect(paper!.body.map(block => block.flow.text).slice(-2)).toEqual([
+      'Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;',
+      'Căn cứ Luật Đầu tư công;',
+    ])
+  })
+
   test('joins a symbol that a line end cut, not a dash between words', () => {
     const [block] = bodyOf(
       'Thực hiện Kế hoạch số 186/KH-\nUBND của tỉnh về phát triển kinh tế -\nxã hội và phòng, chống dịch COVID-\n19.',

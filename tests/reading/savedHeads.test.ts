@@ -57,6 +57,11 @@ test.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     { title: 'BAN HÀNH QUY CHẾ', kind: 'RESOLUTION', issuer: 'Quốc hội' },
   ],
   [
+    'below the body that speaks the first ground breaks after its first word',
+    'ỦY BAN NHÂN DÂN\nTỈNH QUẢNG NAM\n-------\n|\nSố: 216/QĐ-UBND\n|\nQuảng Nam, ngày 06 tháng 02 năm 2023\n|\nQUYẾT ĐỊNH\nVỀ VIỆC PHÂN BỔ\nNGUỒN VỐN\nỦY BAN NHÂN DÂN TỈNH QUẢNG NAM\nCăn\ncứ Luật Đầu tư công ngày 13/6/2019;',
+    { title: 'VỀ VIỆC PHÂN BỔ NGUỒN VỐN', issuer: 'Ủy ban nhân dân tỉnh Quảng Nam' },
+  ],
+  [
     "the Party's name over two lines",
     'BAN CHẤP HÀNH\nTRUNG ƯƠNG\n-------\n|\nĐẢNG CỘNG SẢN\nVIỆT NAM\n|\nSố: 29-QĐ/TW\n|\nHà\nNội, ngày 25 tháng 07\nnăm 2016\n|\nQUY ĐỊNH\nTHI\nHÀNH ĐIỀU LỆ ĐẢNG\n- Căn cứ Điều lệ Đảng;',
     { issuer: 'Ban Chấp hành Trung ương', issued: '2016-07-25', title: 'THI HÀNH ĐIỀU LỆ ĐẢNG' },

@@ -18,6 +18,7 @@ describe('a number and its symbol', () => {
     ['04/QĐ-BCĐ138', '04/QĐ-BCĐ138', 'DECISION', 'BCĐ138'],
     ['58/TTLT-BYT-BNN&PTNT', '58/TTLT-BYT-BNN&PTNT', 'CIRCULAR', 'BYT'],
     ['2765/BTTTT-PTTH&TTĐT', '2765/BTTTT-PTTH&TTĐT', 'OFFICIAL_LETTER', 'BTTTT'],
+    ['92/TTr-KH &ĐT', '92/TTr-KH&ĐT', 'SUBMISSION', 'KH&ĐT'],
     ['202/BTTTT-KHTC', '202/BTTTT-KHTC', 'OFFICIAL_LETTER', 'BTTTT'],
     ['1234/CT-TTHT', '1234/CT-TTHT', 'OFFICIAL_LETTER', 'CT'],
     ['15/CT-TTG', '15/CT-TTg', 'DIRECTIVE', 'TTg'],

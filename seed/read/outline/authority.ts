@@ -7,13 +7,20 @@ const OPENING = /^(can cu|xet|theo|thuc hien|\(|sau khi|tren co so|de |nham )/
 /** An authority may take a few lines: its name, its term, its session. */
 const LINES = 5
 
+/** The first words below: saved pages break even between `Căn` and `cứ`. */
+function opening(text: string, lines: readonly Line[], at: number): string {
+  const { folded } = faceOf(text, lines[at]!)
+  const next = lines[at + 1]
+  return folded.length < 8 && next ? `${folded} ${faceOf(text, next).folded}` : folded
+}
+
 /** The body that speaks, in capitals below the title: `ỦY BAN NHÂN DÂN TỈNH …`, `KHÓA IX, KỲ HỌP THỨ 23`. */
 export function isAuthority(text: string, lines: readonly Line[], at: number, to: number): boolean {
   const face = faceOf(text, lines[at]!)
   if (!face.capitals || !AUTHORITY.test(face.folded)) return false
   for (let i = at + 1; i < Math.min(to, at + LINES); i++) {
     const next = faceOf(text, lines[i]!)
-    if (!next.capitals) return OPENING.test(next.folded)
+    if (!next.capitals) return OPENING.test(opening(text, lines, i))
     if (lines[i]!.gap > 0 && !AUTHORITY.test(next.folded)) return false
   }
   return false

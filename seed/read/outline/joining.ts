@@ -65,10 +65,17 @@ export function continues(text: string, open: Open, line: Line, width: number): 
 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
 function isSoft(text: string, open: Open, width: number, first: number): boolean {
-  if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last)) return true
+  if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last) || isGround(text, open.last))
+    return true
   if (width > 0) return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   return open.last.end - open.last.start >= 45 && expectsMore(text, open.last)
 }
+
+/** `Căn cứ Luật Tổ chức⏎Chính phủ ngày …;`: a ground has a mark at its end. */
+function isGround(text: string, last: Line): boolean {
+  return text.startsWith('Căn', last.start) && GROUND.test(text.slice(last.start, last.start + 12))
+}
+const GROUND = /^Căn(?:[ \u00a0]cứ[ \u00a0]|$)/
 
 /** `186/KH-⏎UBND`: a dash or stroke right behind a letter never ends a paragraph. */
 function isCutSymbol(text: string, last: Line): boolean {

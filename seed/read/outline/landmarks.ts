@@ -22,7 +22,7 @@ const NUMBER =
 const DATE =
   /^[a-z .'-]{2,40}[,.;]? ?ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^(ngay|thang) ?[\d .,_l]{0,12}(thang|nam)|^ngay ?:? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$|^[a-z .'-]{2,40}[,.] ?[a-z]{4,12} ?thang ?\d/
 const NO_PLACE =
-  /^(can cu|sang|chieu|toi|vao|trong|tu|den|trien khai|thuc hien|theo|luat|phu hop|xet|hom nay|ke tu|vua qua|truoc)\b/
+  /^(can cu|sang|chieu|toi|vao|trong|tu|den|trien khai|thuc hien|theo|luat|bo luat|phap lenh|chinh phu|quoc hoi|phu hop|xet|hom nay|ke tu|vua qua|truoc)\b/
 const SUBJECT = /^['"]?v ?\/ ?v|^v['/ ]?[vw]v? (ve |viec )?[a-z]|^'?v\/ /
 const ADDRESSEES = /^(dong )?kinh gui ?([:.]|$| )/
 const RECIPIENTS = /^noi nhan ?([:.;]|$| )/

@@ -126,12 +126,17 @@ function groupEnd(text: string, at: number): number {
     const code = text.charCodeAt(i)
     if (isLower(code)) {
       if (++small > 2 || code >= 0x80) break
-    } else if (!isUpper(code) && !isDigit(code) && !(code === AMPERSAND && isUpper(text.charCodeAt(i + 1))))
-      break
+    } else if (!isUpper(code) && !isDigit(code) && !isJoined(text, code, i)) break
     i++
   }
   if (!isLower(text.charCodeAt(i))) return small > 0 && !isSign(text.slice(at, i)) ? at : i
   return at
+}
+
+/** `BNN&PTNT`, `KH &ĐT`. */
+function isJoined(text: string, code: number, at: number): boolean {
+  const sign = isSpace(code) ? at + 1 : at
+  return text.charCodeAt(sign) === AMPERSAND && isUpper(text.charCodeAt(sign + 1))
 }
 
 /** Small letters stand only behind a capital that begins a syllable: `TTg`, `TTr`, `QyĐ`, `QNg`. */
@@ -145,7 +150,8 @@ function isAbbreviation(text: string, at: number): boolean {
 }
 
 function normal(group: string): string {
-  return MIXED.get(group) ?? group
+  const closed = group.replaceAll(/\s/g, '')
+  return MIXED.get(closed) ?? closed
 }
 
 function describe(digits: string, year: number | null, groups: string[], end: number): NumberSymbol {

@@ -18,6 +18,7 @@ it.each<[string, Relation]>([
   ['Thông tư này quy định chi tiết thi hành Nghị định số 30/2020/NĐ-CP', 'GUIDES'],
   ['theo hướng dẫn tại Quyết định số 3638/QĐ-BYT', 'BASED_ON'],
   ['Sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP', 'AMENDS'],
+  ['Sửa đổi, bổ sung, bãi bỏ một số điều của Nghị định số 63/2010/NĐ-CP', 'AMENDS'],
   ['Quyết định này thay thế Quyết định số 12/2018/QĐ-UBND', 'REPLACES'],
   ['thủ tục thay thế được công bố tại Quyết định số 1744/QĐ-BGTVT', 'MENTIONS'],
   ['Bãi bỏ Điều 3 Thông tư số 45/2012/TT-BTC', 'REPEALS'],
@@ -40,6 +41,12 @@ it.each<[string, Relation]>([
 ])('%s: %s', (text, relation) => {
   const [one] = cite(text).citations
   expect(one).toMatchObject({ relation, from: null })
+})
+
+it('two who ask in one ground, each by a paper', () => {
+  const text =
+    'Theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 92/TTr-STC ngày 22/7/2016 và Giám đốc Sở Nội vụ tại Tờ trình số 33/TTr-SNV'
+  expect(cite(text).citations.map(one => one.relation)).toEqual(['BASED_ON', 'BASED_ON'])
 })
 
 it('what stands behind a comma and a body that asks begins anew', () => {

@@ -41,6 +41,27 @@ it.each<[string, string | null, string | null]>([
     'Thủ tướng Chính phủ',
     null,
   ],
+  [
+    'công văn số 636/CT-TTHT ngày 25/4/2014 của Cục Thuế tỉnh Đắk Nông hỏi về sử dụng hóa đơn',
+    'Cục Thuế tỉnh Đắk Nông',
+    null,
+  ],
+  ['CHỈ THỊ SỐ 41/CT-UBND CỦA ỦY BAN NHÂN DÂN TỈNH VỀ PHÒNG DỊCH', 'Ủy ban nhân dân tỉnh', 'VỀ PHÒNG DỊCH'],
+  [
+    'Ban Chỉ đạo tỉnh vừa ban hành Công văn số 1246/UBND-VX về nâng cao hiệu quả phòng dịch yêu cầu Ban Chỉ đạo các huyện thực hiện:',
+    'Ban Chỉ đạo tỉnh',
+    'về nâng cao hiệu quả phòng dịch',
+  ],
+  [
+    'Công văn số 41/STTTT-TTBCXB về việc đẩy mạnh tuyên truyền gửi các cơ quan báo chí',
+    null,
+    'về việc đẩy mạnh tuyên truyền',
+  ],
+  [
+    'Nghị định số 63/2010/NĐ-CP về kiểm soát thủ tục hành chính cụ thể như sau:',
+    'Chính phủ',
+    'về kiểm soát thủ tục hành chính',
+  ],
   ['văn bản số 27/TBTT', null, null],
 ])('%s', (text, issuer, title) => {
   expect(cite(text).citations[0]).toMatchObject({ issuer, title })

@@ -149,7 +149,7 @@ const AT = /(?:cua|do) [^,;.]{2,90} tai (?:noi dung )?(?:cac )?(?:so )?$/
 /** Last words before a paper that follow the name of its body. */
 const LEADS_FROM_BODY = /(?:(?<![a-z])(?:tai|dung|cac|so|hanh|co|duyet|ra)|:) ?:? ?(?:so )?$/
 const OF = / cua [^,;.]{2,90}(?: so|:)(?: ?: ?| )?(?:so )?$/
-const ISSUED = / (?:da )?(?:ky )?(?:ban hanh|co|phe duyet|ra)(?: cac)? (?:so )?$/
+const ISSUED = / (?:da |vua )?(?:ky )?(?:ban hanh|co|phe duyet|ra)(?: cac)? (?:so )?$/
 
 /** `theo đề nghị của Bộ Y tế tại Công văn số …`, `Bộ Y tế đã ban hành Quyết định số …`. */
 function organBefore(text: string, folded: string, begin: number, end: number): Organ | null {

@@ -26,6 +26,7 @@ const PHRASES: readonly (readonly [string, Relation])[] = [
   ['huong dan(?: (?:chi tiet|tam thoi|thi hanh|thuc hien|trien khai|ap dung))*', 'GUIDES'],
   ['quy dinh chi tiet', 'GUIDES'],
   ['(?:duoc |da duoc )sua doi,? ?(?:bo sung)?', 'MENTIONS'],
+  ['sua doi(?:,? bo sung)?,? (?:va |hoac )?bai bo', 'AMENDS'],
   ['sua doi', 'AMENDS'],
   ['bo sung mot so', 'AMENDS'],
   ['thay the', 'REPLACES'],

@@ -1,4 +1,5 @@
 import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
+import { naturalCase } from '../../typography/natural-case'
 
 /** First words of the names of bodies and offices that issue papers, folded. */
 const HEADS =
@@ -12,7 +13,7 @@ const INSIDE = new Set(
 )
 /** What ends a name even right behind a capital: `Đảng về việc …`, `UBND tỉnh ban hành`. */
 const NEVER_INSIDE =
-  /^(?:về|vê|đã|đang|sẽ|tại|trong|theo|có|là|để|và|được|ngày|này|nêu|trên|gửi|yêu cầu|do|khi|cùng|quy định|ban hành|phê duyệt|hướng dẫn|kết luận|sửa đổi|đề nghị|chính sách|thông qua|ký|hỏi|trân trọng)(?!\p{L})/u
+  /^(?:về|vê|đã|đang|sẽ|tại|trong|theo|có|là|để|và|được|ngày|này|nêu|trên|gửi|yêu cầu|do|khi|cùng|quy định|ban hành|phê duyệt|hướng dẫn|kết luận|sửa đổi|đề nghị|chính sách|thông qua|ký|hỏi|trân trọng)(?!\p{L})/iu
 /** Behind these stands a place, whose name is capitals alone. */
 const BEFORE_PLACE = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong', 'tran'])
 const MOST_WORDS = 16
@@ -117,7 +118,7 @@ export function actorAt(text: string, folded: string, at: number): boolean {
 
 const TITLED = /^(?:Giám đốc|Phó Giám đốc|Thủ trưởng) (?=Sở|Cục|Ban|Công|Kho|Ngân|Bảo|Trung)/
 
-/** The body behind an office: the paper of `Giám đốc Sở Tài chính` is the department's. */
+/** The body behind an office, as a sentence writes it: the paper of `Giám đốc Sở Tài chính` is the department's. */
 export function issuingBody(name: string): string {
-  return name.replace(TITLED, '')
+  return naturalCase(name.replace(TITLED, ''))
 }

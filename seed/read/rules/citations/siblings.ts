@@ -11,6 +11,10 @@ const PASSIVE =
 const DEMAND =
   /(?:va|,|;) (?:de xuat|de nghi|y kien(?: [a-z]{2,6}){0,3}) cua [^;]{3,120} tai (?:noi dung )?(?:cac )?(?:so )?$/
 
+/** `theo đề nghị của Giám đốc Sở A tại Tờ trình … và Giám đốc Sở B tại Tờ trình …`. */
+const NEXT_ASKER =
+  /^ ?,? va (?:cua )?(?:giam doc|chu tich|truong ban|bo truong|thu truong|so|ban|bo|cuc|uy ban|ubnd) [^;.,]{2,80} tai (?:cac )?(?:so )?$/
+
 /**
  * The mention whose list `one` goes on with, so that it shares relation and teller; null where the words between
  * begin something new. `before` is the mention before it, `top` the last one that the paper itself names.
@@ -21,6 +25,7 @@ export function leaderOf(folded: string, one: Mention, before: Mention, top: Men
   const tail = gap.slice(-160)
   if (PASSIVE.test(tail)) return outermost(before)
   if (DEMAND.test(tail)) return top
+  if (NEXT_ASKER.test(gap)) return before
   if (hasOpenBracket(gap)) return null
   const lead = LEAD.exec(tail)
   if (!lead) return null

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../entry'
+import { isUpper } from '../../typography/chars'
 import { isCaseNumber } from './caseNumber'
 import type { Mention } from './mention'
 import { actorAt } from './organ'
@@ -38,7 +39,7 @@ export function titleBehind(text: string, folded: string, one: Mention, next: Me
   const title = text
     .slice(from, to)
     .trim()
-    .replace(/(?:\.|\u2026| )+$/, '')
+    .replace(/(?: (?:cụ thể )?như sau)?[.,:\u2026 ]+$/, '')
   return title.length > 5 ? { text: title, from } : null
 }
 
@@ -55,8 +56,7 @@ function titleEnd(text: string, folded: string, from: number, bound: number): nu
       if (folded.startsWith('(sau day', at)) return at
       depth++
     } else if (code === 0x29 && --depth < 0) return at
-    else if (code === 0x3b || (code === 0x20 && /^ (?:het|co) hieu luc /.test(folded.slice(at, at + 14))))
-      return at
+    else if (code === 0x3b || (code === 0x20 && turns(text, folded, from, at))) return at
     else if (code === 0x2e && (at + 1 >= text.length || folded.charCodeAt(at + 1) === 0x20)) return at
     else if (code === 0x2c && actorAt(text, folded, at + 2)) return at
     else if (code === 0x22 && BEHIND_NAME.test(folded.slice(at + 1, at + 14))) return at + 1
@@ -65,6 +65,19 @@ function titleEnd(text: string, folded: string, from: number, bound: number): nu
   const space = folded.lastIndexOf(' ', bound)
   return bound - from < LONGEST ? bound : space > from ? space : bound
 }
+
+/** `… có hiệu lực`, `… yêu cầu Sở Y tế`, `… gửi các cơ quan`: the sentence goes on and the title is over. */
+function turns(text: string, folded: string, from: number, at: number): boolean {
+  const match = TURN.exec(folded.slice(at, at + 16))
+  if (!match) return false
+  const next = at + match[0].length
+  if (match[1])
+    return (
+      at > from + 20 && isUpper(text.charCodeAt(next)) && !/(?:theo|viec)$/.test(folded.slice(at - 4, at))
+    )
+  return !match[2] || at > from + 20
+}
+const TURN = /^ (?:(yeu cau )|(gui cac )|(?:het|co) hieu luc )/
 
 /** Without the `, ` or ` và ` and `số` that lead to the next paper of a list. */
 function beforeItem(folded: string, at: number): number {

@@ -20,8 +20,11 @@ const SUBJECT = /^(?:ve viec ?:? |['"]?v ?\/? ?[vw]?v? ?[:.]? ?)/
 /** The trích yếu: lines below the kind, or behind `V/v` in a công văn. Capitals stay as printed. */
 export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
   const kind = segments.find(segment => segment.role === 'kind')
-  const lines = segments.filter(segment => segment.role === 'title' && !repeats(segment.flow, kind?.flow))
-  if (lines.length > 0) return below(join(lines.map(line => line.flow)), issuerOf(segments))
+  const issuer = issuerOf(segments)
+  const lines = segments.filter(
+    ({ role, flow }) => role === 'title' && !repeats(flow, kind?.flow) && flow.folded !== issuer,
+  )
+  if (lines.length > 0) return below(join(lines.map(line => line.flow)), issuer)
   const name = kind ? kindNameAt(kind.flow.folded, 0) : null
   if (kind && name && kind.flow.text.length > name.folded.length + 3) {
     return cut(kind.flow, name.folded.length + 1, kind.flow.text.length)
