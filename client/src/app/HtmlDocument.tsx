@@ -15,6 +15,9 @@ interface Props {
   children: ReactNode
 }
 
+/** React Aria would write a rule of its own under this id, which the policy of contents forbids; ours is in the sheet. */
+const PRESSABLE = 'react-aria-pressable-style'
+
 /**
  * The whole HTML document; pages add their title and description with `Head`. The script is not async: it must find the
  * whole state, which stands last.
@@ -30,8 +33,8 @@ export function HtmlDocument({ lang, files, state, children }: Props) {
         {files.fonts.map(font => (
           <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         ))}
-        {files.styles.map(style => (
-          <link key={style} rel="stylesheet" href={style} />
+        {files.styles.map((style, i) => (
+          <link key={style} rel="stylesheet" href={style} id={i === 0 ? PRESSABLE : undefined} />
         ))}
         {state !== null &&
           files.modules.map(module => <link key={module} rel="modulepreload" href={module} />)}

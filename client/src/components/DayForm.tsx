@@ -1,6 +1,10 @@
 import { inLocale, useSite } from '../app/site'
+import type { Day } from '../lib/day'
+import { DayPicker } from './calendar/DayPicker'
 
 interface Props {
+  /** The day on view. */
+  on: Day
   /** What the reader typed before, kept where it could not be read. */
   typed: string
   /** Set where the page answers by the day of signing: the next one shall, too. */
@@ -9,7 +13,7 @@ interface Props {
 }
 
 /** Go to a day, typed as people write days; the server reads it and leads to its permanent address. */
-export function DayForm({ typed, knownOn, invalid = false }: Props) {
+export function DayForm({ on, typed, knownOn, invalid = false }: Props) {
   const { texts, locale } = useSite()
   const { another } = texts.day
   return (
@@ -32,6 +36,7 @@ export function DayForm({ typed, knownOn, invalid = false }: Props) {
       <button className="act" type="submit">
         {another.button}
       </button>
+      <DayPicker on={on} bySigning={knownOn !== null} />
       <p className="small" id="ngay-goi">
         {another.hint}
       </p>

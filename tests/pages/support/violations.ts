@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { visit } from './visit'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -25,8 +25,14 @@ export async function violations(
     { viewport: { width, height: 800 }, colorScheme, bypassCSP: true },
     'load',
   )
+  const found = await violationsOn(page)
+  await close()
+  return found
+}
+
+/** The same on a page as it now is; its context was opened with `bypassCSP`. */
+export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   const found = await page.evaluate(async () => (await window.axe.run()).violations)
-  await close()
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }

@@ -12,7 +12,7 @@ export function AnotherDay({ on, knownOn }: { on: Day; knownOn: Day | null }) {
   return (
     <section aria-labelledby="s-day">
       <div className="another">
-        <DayForm typed="" knownOn={knownOn === null ? null : on} />
+        <DayForm on={on} typed="" knownOn={knownOn === null ? null : on} />
         <p className="note">{knownOn === null ? another.clocks : another.clocksKnown}</p>
       </div>
       <nav className="twoclocks" aria-label={another.clocksLabel}>

@@ -1,10 +1,11 @@
-import { useTexts } from '../../app/site'
+import { useSite } from '../../app/site'
 import { DayForm } from '../../components/DayForm'
 import { Head } from '../../components/Head'
 
 /** What was typed names no day; it is kept, to be mended. */
 export function UnreadableDay({ typed }: { typed: string }) {
-  const { unreadable, another } = useTexts().day
+  const { texts, today } = useSite()
+  const { unreadable, another } = texts.day
   const title = typed === '' ? another.label : unreadable.title
   return (
     <article className="quiet">
@@ -12,7 +13,7 @@ export function UnreadableDay({ typed }: { typed: string }) {
       <h1>{title}</h1>
       <p>{typed === '' ? unreadable.empty : unreadable.say(typed)}</p>
       <p className="note">{unreadable.hint}</p>
-      <DayForm typed={typed} knownOn={null} invalid={typed !== ''} />
+      <DayForm on={today} typed={typed} knownOn={null} invalid={typed !== ''} />
     </article>
   )
 }

@@ -58,6 +58,17 @@ export const day: Texts['day'] = {
     none: 'No paper that we hold says which policy this plan rests on.',
   },
   discrepancies: { label: 'Where sources disagree', all: 'See all disagreements' },
+  calendar: {
+    open: 'Pick from a calendar',
+    label: 'Calendar of days',
+    month: 'Month',
+    year: 'Year',
+    previous: 'Previous month',
+    next: 'Next month',
+    today: day => `Today, ${day}`,
+    chosen: day => `${day}, on view`,
+    failed: 'The calendar could not be fetched; please type the day.',
+  },
   strip: {
     title: (count, day) => `${count} messages since ${day}`,
     titleOfSome: (count, all) => `${count} of ${all} messages, around this day`,

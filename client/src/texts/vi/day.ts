@@ -62,6 +62,17 @@ export const day = {
     none: 'Trong những văn bản chúng tôi giữ, chưa có văn bản nào nói kế hoạch này dựa trên chính sách nào.',
   },
   discrepancies: { label: 'Chỗ vênh giữa các nguồn', all: 'Xem mọi chỗ vênh' },
+  calendar: {
+    open: 'Chọn trên lịch',
+    label: 'Lịch chọn ngày',
+    month: 'Tháng',
+    year: 'Năm',
+    previous: 'Tháng trước',
+    next: 'Tháng sau',
+    today: (day: string) => `Hôm nay, ${day}`,
+    chosen: (day: string) => `${day}, đang xem`,
+    failed: 'Chưa tải được lịch; hãy gõ ngày vào ô.',
+  },
   strip: {
     title: (count: string, day: string) => `${count} thông điệp kể từ ${day}`,
     titleOfSome: (count: string, all: number) =>
