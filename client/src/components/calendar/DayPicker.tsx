@@ -1,5 +1,5 @@
 import { type ComponentType, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useGo } from '../../app/address'
 import { inLocale, useSite } from '../../app/site'
 import type { Day } from '../../lib/day'
 import type { DayCalendarProps } from './DayCalendar'
@@ -15,7 +15,7 @@ interface Props {
 export function DayPicker({ on, bySigning }: Props) {
   const { texts, locale } = useSite()
   const { calendar } = texts.day
-  const navigate = useNavigate()
+  const goTo = useGo()
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [failed, setFailed] = useState(false)
@@ -37,7 +37,7 @@ export function DayPicker({ on, bySigning }: Props) {
   }
   const go = (day: Day) => {
     close()
-    navigate(inLocale(`/thong-diep/${day}${bySigning ? `?biet-ngay=${day}` : ''}`, locale))
+    goTo(inLocale(`/thong-diep/${day}${bySigning ? `?biet-ngay=${day}` : ''}`, locale))
   }
   return (
     <fieldset className="daypicker" onKeyDown={event => event.key === 'Escape' && close()}>
