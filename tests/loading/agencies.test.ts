@@ -42,6 +42,20 @@ describe('an agency’s name', () => {
     ])
   })
 
+  it('is another than its namesake under another body, where its papers bear another symbol', () => {
+    const directory = new AgencyDirectory([
+      { name: 'Tiểu ban Truyền thông', symbols: ['TBTT'], level: 'CENTRAL', parent: 'Ban Chỉ đạo A' },
+    ])
+    const under = (parent: string) => ({ name: 'Tiểu ban Truyền thông', level: 'CENTRAL', parent }) as const
+    directory.learnSymbol('TBTTB', under('Ban Chỉ đạo B'))
+    directory.learnSymbol('TTA', under('Ban Chỉ đạo A'))
+    expect(['TBTT', 'TBTTB', 'TTA'].map(group => directory.bySymbol([group], null)?.id)).toEqual([
+      'a:tieu-ban-truyen-thong',
+      'a:tieu-ban-truyen-thong-ban-chi-dao-b',
+      'a:tieu-ban-truyen-thong',
+    ])
+  })
+
   it('is told by the symbol of a number', () => {
     const directory = new AgencyDirectory([])
     const by = (groups: string[], province: string | null) =>

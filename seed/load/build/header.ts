@@ -51,7 +51,9 @@ function issuerNamed(
   paper: Paper,
   directory: AgencyDirectory,
 ): boolean {
-  return document.issuer !== null && directory.byName(printed, paper.province) === document.issuer
+  const { issuer } = document
+  if (!issuer) return false
+  return directory.byName(printed, paper.province) === issuer || issuer.names.has(printed)
 }
 
 /** Who signed the paper; a person's id is the name, so that one signer of many papers is one person. */

@@ -63,9 +63,19 @@ export class AgencyDirectory {
     return null
   }
 
-  /** A symbol's group that no directory has means the agency whose own paper bears it. */
+  /**
+   * A symbol's group that no directory has means the agency whose own paper bears it: another than one of the same name
+   * that stands under another body.
+   */
   learnSymbol(group: string, record: AgencyRecord): void {
-    if (!this.#symbols.has(fold(group))) this.#symbols.set(fold(group), record)
+    if (this.#symbols.has(fold(group))) return
+    const namesake = this.#records.get(nameKey(record.name))
+    const apart = namesake?.parent && record.parent && !this.#isOne(namesake.parent, record.parent)
+    this.#symbols.set(
+      fold(group),
+      apart ? { ...record, name: `${record.name}, ${record.parent}`, names: [record.name] } : record,
+    )
+    if (!namesake) this.#records.set(nameKey(record.name), record)
   }
 
   knowsSymbol(group: string): boolean {
@@ -80,6 +90,11 @@ export class AgencyDirectory {
   /** Every agency asked for so far, in the order of their ids. */
   all(): Agency[] {
     return [...this.#agencies.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  #isOne(name: string, other: string): boolean {
+    const canonical = (one: string) => this.#records.get(nameKey(one))?.name ?? one
+    return nameKey(canonical(name)) === nameKey(canonical(other))
   }
 
   #agency(base: string, province: string | null, record: AgencyRecord | undefined): Agency {
