@@ -36,6 +36,7 @@ describe('value, unit and qualifier', () => {
   test.each([
     'Gọi 19009095 để được hỗ trợ',
     'mạng di động 3G, 4G tại các khu vực',
+    'về việc thay thế liên 1 hóa đơn bằng bảng kê',
     'tổ chức trực 24/24h/ngày',
     '216/216 Đài Truyền thanh cấp xã',
     'theo Quyết định số 16 người đứng đầu chịu trách nhiệm',
@@ -87,6 +88,10 @@ describe('what is counted', () => {
       ['Cả nước', 'điện thoại thông minh cài ứng dụng'],
     ],
     ['Sở xử phạt 12 trường hợp với tổng số tiền là 54.250.000 đồng', ['Sở xử phạt', 'Sở xử phạt']],
+    [
+      'đời sống người nghèo được cải thiện, tỷ lệ hộ nghèo cả nước đã giảm từ 22% năm 2005 xuống còn 9,45% năm 2010.',
+      ['tỷ lệ hộ nghèo cả nước', 'tỷ lệ hộ nghèo cả nước'],
+    ],
   ])('%s', (text, subjects) => {
     expect(figuresOf(text).map(({ subject }) => subject)).toEqual(subjects)
   })

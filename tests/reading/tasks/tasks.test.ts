@@ -30,6 +30,16 @@ function read(body: string, header: Partial<DocumentHeader> = {}): TaskFact[] {
 
 const ORDER = 'Chủ tịch Ủy ban nhân dân tỉnh yêu cầu các cơ quan thực hiện một số nhiệm vụ sau:\n\n'
 
+test('grounds are no tasks, and who speaks in capitals above them leads none', () => {
+  const body = `BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN
+- Căn cứ Điều lệ Đoàn;
+- Căn cứ Quy chế hoạt động của Ban Chấp hành;
+
+Điều 1. Giao Văn phòng Trung ương Đoàn hướng dẫn, kiểm tra việc thực hiện.
+`
+  expect(assigned(body)).toEqual(['LEAD Văn phòng Trung ương Đoàn: hướng dẫn, kiểm tra việc thực hiện'])
+})
+
 describe('who leads', () => {
   test('the body of a heading leads every item below it', () => {
     const body = `${ORDER}1. Cục Thuế tỉnh:
@@ -65,7 +75,7 @@ describe('who leads', () => {
     ],
     [
       'Giám đốc các Sở: Tài chính, Kế hoạch và Đầu tư tổ chức thực hiện nghiêm túc.',
-      'LEAD Giám đốc Sở Tài chính + LEAD Giám đốc Sở Kế hoạch và Đầu tư: tổ chức thực hiện nghiêm túc',
+      'LEAD Sở Tài chính + LEAD Sở Kế hoạch và Đầu tư: tổ chức thực hiện nghiêm túc',
     ],
   ])('%s', (item, expected) => {
     expect(assigned(`${ORDER}1. ${item}\n\n2. Sở Tư pháp: Kiểm tra.\n`)[0]).toBe(expected)
@@ -144,10 +154,10 @@ test('who implements the paper is read in every kind of paper', () => {
 `
   const [task] = read(body, { kind: 'DECREE' })
   expect(task!.agencies.map(({ name }) => name)).toEqual([
-    'Chánh Văn phòng UBND tỉnh',
-    'Giám đốc Sở Tài chính',
-    'Giám đốc Sở Nội vụ',
-    'Thủ trưởng các cơ quan, đơn vị liên quan',
+    'Văn phòng UBND tỉnh',
+    'Sở Tài chính',
+    'Sở Nội vụ',
+    'các cơ quan, đơn vị liên quan',
   ])
 })
 

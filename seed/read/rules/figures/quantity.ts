@@ -19,7 +19,7 @@ export interface Quantity {
 
 /** Words before a figure that only number, name or date. */
 const NUMBERING = new Set(
-  'ngày tháng năm quý tuần điều khoản điểm mục chương phần tiết lục thứ khóa khoá kỳ đợt hạng trang độ kênh số loại mũi phòng lộ đường kv tuổi nhóm đoạn cước'.split(
+  'ngày tháng năm quý tuần điều khoản điểm mục chương phần tiết lục thứ khóa khoá kỳ đợt hạng trang độ kênh số loại mũi phòng lộ đường kv tuổi nhóm đoạn cước liên lần bước lớp'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ const REACH = 220
 const LONGEST = 140
 /** Words that may stand between the subject and its figure and say nothing of it. */
 const JOINTS = new Set(
-  'có|là|đạt|được|chiếm|với|tổng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|số|số tiền|tương ứng|tương đương|ước tính|lên|đến|tới|gồm|bao gồm|ở mức|thêm|từ|trong đó|và|cùng|thì|mà|của|cho|đã|sẽ|hiện nay|theo thống kê|cụ thể|trung bình|bình quân'.split(
+  'có|là|đạt|được|chiếm|với|tổng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|số|số tiền|tương ứng|tương đương|ước tính|lên|đến|tới|gồm|bao gồm|ở mức|thêm|từ|trong đó|và|cùng|thì|mà|của|cho|đã|sẽ|hiện nay|theo thống kê|cụ thể|trung bình|bình quân|giảm từ|tăng từ'.split(
     '|',
   ),
 )
@@ -53,9 +53,18 @@ function wordsIn(text: string, from: number, to: number): [number, number] | nul
   let start = from
   const end = withoutJoints(text, start, to)
   start += LEADING.exec(text.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0
+  start += measured(text.slice(start, Math.max(start, end)))
   if (end - start > LONGEST) start = shortened(text, end)
   return text.slice(start, Math.max(start, end)).trim().includes(' ') ? [start, end] : null
 }
+
+/** Behind another clause the last comma before what is measured: `đời sống được cải thiện, tỷ lệ hộ nghèo …`. */
+function measured(words: string): number {
+  let at = 0
+  for (const match of words.matchAll(MEASURE)) at = match.index + 2
+  return at
+}
+const MEASURE = /, (?=(?:tỷ lệ|tỉ lệ|tổng số|tổng kinh phí|tốc độ|thu nhập bình quân)(?!\p{L}))/gu
 
 /** End of the words before `to` once the joining ones at their end are taken off. */
 function withoutJoints(text: string, from: number, to: number): number {

@@ -10,6 +10,7 @@ import { headClauseEnd } from './headClause'
 import { contextOfHeading, leadsIn } from './headings'
 import { implementers } from './implementers'
 import { joiningParties } from './joining'
+import { bodyOf } from './posts'
 
 const ASSIGNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'PLAN',
@@ -27,6 +28,8 @@ const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
 const SHORTEST = 12
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */
 const SENDS = / dien ?:?$/
+/** What a paper rests on; in capitals above it stands who speaks. */
+const GROUND = /^(?:can cu|theo de nghi|xet) /
 
 /** What a paper assigns and to whom. Reports tell and laws rule: of them only who is charged to implement is read. */
 export function tasks(paper: Paper, header: DocumentHeader): TaskFact[] {
@@ -53,7 +56,8 @@ function readBlock(
   const { text, folded } = block.flow
   const place = placeOf(block)
   const numbered = block.kind === 'heading' || (block.label !== undefined && NUMBERED.test(block.label))
-  if (block.kind === 'heading' && SENDS.test(folded)) return []
+  if (block.kind === 'heading' && (SENDS.test(folded) || (next && GROUND.test(next.flow.folded)))) return []
+  if (GROUND.test(folded)) return []
   if (block.kind === 'bullet') bulleted.add(place)
   if (numbered) bulleted.delete(place)
   const above = contexts.at(place)
@@ -122,16 +126,22 @@ function taskOf(
   from: number,
 ): TaskFact {
   const { flow, locator } = block
-  const joining = joiningParties(flow.text, flow.folded).filter(name => !leading.includes(name))
+  const leaders = bodies(leading)
+  const joining = bodies(joiningParties(flow.text, flow.folded)).filter(name => !leaders.includes(name))
   return {
     agencies: [
-      ...leading.map(name => ({ name, role: 'LEAD' as const })),
+      ...leaders.map(name => ({ name, role: 'LEAD' as const })),
       ...joining.map(name => ({ name, role: 'JOIN' as const })),
     ],
     text: flow.text.slice(from, headClauseEnd(flow.text, from)),
     due: dueOf(flow.folded, header.issued),
     ...prove(paper.text, locator, flow, 0, flow.text.length, 'task'),
   }
+}
+
+/** A post answers for the body that it leads; each body once. */
+function bodies(names: readonly string[]): string[] {
+  return [...new Set(names.map(bodyOf).filter(name => name !== null))]
 }
 
 /** A numbered line without a full stop that bullets follow is their heading, however long. */
