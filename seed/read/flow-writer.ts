@@ -1,6 +1,7 @@
 import type { Flow, Span } from './flow'
 import { isLetter, isSpace, isUpper, isWord } from './typography/chars'
 import { foldUnit } from './typography/fold'
+import { signsIn } from './typography/signs'
 
 const HYPHEN = 0x2d
 const SLASH = 0x2f
@@ -25,6 +26,8 @@ const TAGS = [
 ]
 const TAG_LETTERS = 'subpirSUBPIR/'
 
+type Written = Pick<Flow, 'text' | 'folded' | 'at'>
+
 /**
  * Writes the flows of a whole file into one buffer: runs of white space become one space, mark-up and invisible
  * units go, lines of a paragraph are joined. The strings are made once, when a flow is first read; nothing is written
@@ -36,7 +39,7 @@ export class FlowWriter {
   private readonly at: Int32Array
   private length = 0
   private begun = 0
-  private sealed: Flow | null = null
+  private sealed: Written | null = null
 
   constructor(private readonly source: string) {
     this.units = new Uint16Array(source.length)
@@ -87,16 +90,16 @@ export class FlowWriter {
   /** Ends the flow begun last, without a space at its end. */
   end(): WrittenFlow {
     while (this.length > this.begun && this.units[this.length - 1] === BLANK) this.length--
-    return new WrittenFlow(this, this.begun, this.length)
+    return this.part(this.begun, this.length)
   }
 
   /** Part of what is written, `from` and `to` as given by `place`. */
   part(from: number, to: number): WrittenFlow {
-    return new WrittenFlow(this, from, to)
+    return new WrittenFlow(this, from, to, signsIn(this.units, from, to))
   }
 
   /** All that was written, as one flow. */
-  get whole(): Flow {
+  get whole(): Written {
     this.sealed ??= {
       text: decode(this.units.subarray(0, this.length)),
       folded: Buffer.from(this.folds.buffer, 0, this.length).toString('latin1'),
@@ -143,7 +146,12 @@ export class WrittenFlow implements Flow {
     private readonly writer: FlowWriter,
     private readonly from: number,
     private readonly to: number,
+    readonly signs: number,
   ) {}
+
+  get length(): number {
+    return this.to - this.from
+  }
 
   get isEmpty(): boolean {
     return this.to === this.from

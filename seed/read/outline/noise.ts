@@ -16,7 +16,8 @@ export function isPageNumber(text: string, line: Line): boolean {
   for (let i = line.start; i < line.end; i++) {
     const code = text.charCodeAt(i)
     if (isDigit(code)) figures++
-    else if (isLetter(code)) return PAGE.test(faceOf(text, line).folded)
+    else if (isLetter(code))
+      return isDigit(text.charCodeAt(line.end - 1)) && PAGE.test(faceOf(text, line).folded)
     else if (!isSpace(code) && code !== 0x2d && code !== 0x2013) return false
   }
   return figures > 0 && figures <= 3

@@ -1,4 +1,4 @@
-import type { Flow } from '../flow'
+import { type Flow, mayHold } from '../flow'
 import type { Paper } from '../outline'
 
 /** A running text that a fact may not leave: a paragraph, or one cell of a row. */
@@ -7,12 +7,13 @@ export interface BodyRun {
   flow: Flow
 }
 
-/** The running texts of a paper's body, in reading order. */
-export function bodyRuns({ body }: Paper): BodyRun[] {
+/** The running texts of a paper's body that may hold one of the signs (`typography/signs`), in reading order. */
+export function bodyRuns({ body }: Paper, signs: number): BodyRun[] {
   const runs: BodyRun[] = []
-  for (const { locator, flow, cells } of body) {
-    if (cells) for (const cell of cells) runs.push({ locator, flow: cell })
-    else runs.push({ locator, flow })
+  for (const block of body) {
+    if (!mayHold(block.flow, signs)) continue
+    if (!block.cells) runs.push(block)
+    else for (const flow of block.cells) if (mayHold(flow, signs)) runs.push({ locator: block.locator, flow })
   }
   return runs
 }

@@ -2,7 +2,8 @@ import type { CitationFact, Diagnostic, DocumentHeader } from '../../entry'
 import type { Paper } from '../../outline'
 import { citationFact } from './fact'
 import { type LeadIn, leadBehind, NO_LEAD } from './leadIn'
-import { type FoundMentions, mentionsOf } from './mentions'
+import type { Mention } from './mention'
+import { type FoundMentions, mentionsOf, NOTHING } from './mentions'
 import { numberDoubts } from './numberDoubts'
 import { relate } from './relation'
 import { resolveWithin } from './resolveWithin'
@@ -19,8 +20,7 @@ export function citations(
   paper: Paper,
   header: DocumentHeader,
 ): { citations: CitationFact[]; diagnostics: Diagnostic[] } {
-  const read = runsOf(paper).map(run => ({ run, ...mentionsOf(run.flow.text, run.flow.folded) }))
-  describe(read)
+  const read = readRuns(paper)
   resolveWithin(
     read.flatMap(({ mentions }) => mentions),
     header,
@@ -31,18 +31,26 @@ export function citations(
   }
 }
 
-/** Relations and titles; what one run announces (`… bãi bỏ các nghị quyết:`) holds for the items behind it. */
-function describe(read: Read[]): void {
+/** The runs that name papers; what one run announces (`… bãi bỏ các nghị quyết:`) holds for the items behind it. */
+function readRuns(paper: Paper): Read[] {
+  const read: Read[] = []
   let lead: LeadIn = NO_LEAD
-  for (const { run, mentions } of read) {
-    const { text, folded } = run.flow
-    if (mentions.length > 0) relate(text, folded, mentions, lead)
-    lead = leadBehind(folded, mentions, lead)
-    for (const [i, one] of mentions.entries()) {
-      const title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
-      one.title = title?.text ?? null
-      one.titleFrom = title?.from ?? null
-    }
+  for (const run of runsOf(paper)) {
+    const found = mentionsOf(run.flow)
+    describe(run, found.mentions, lead)
+    lead = leadBehind(run.flow.folded, found.mentions, lead)
+    if (found !== NOTHING) read.push({ run, ...found })
+  }
+  return read
+}
+
+/** Relations and titles. */
+function describe({ flow: { text, folded } }: Run, mentions: Mention[], lead: LeadIn): void {
+  if (mentions.length > 0) relate(text, folded, mentions, lead)
+  for (const [i, one] of mentions.entries()) {
+    const title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
+    one.title = title?.text ?? null
+    one.titleFrom = title?.from ?? null
   }
 }
 

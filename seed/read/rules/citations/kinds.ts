@@ -80,7 +80,8 @@ const PATTERN = new RegExp(
 /** Every type word of a text, in order; saved pages lose spaces: `Thực hiệnQuyết định số`, `Nghịquyếtsố 27`. */
 export function typeWords(text: string, folded: string): TypeWord[] {
   const found: TypeWord[] = []
-  for (const match of folded.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(folded); match; match = PATTERN.exec(folded)) {
     const from = match.index
     if (isLetter(folded.charCodeAt(from - 1)) && !capitalBehindSmall(text, from)) continue
     const { word, kind } = closedUp.get(match[0].replaceAll(' ', ''))!

@@ -1,3 +1,5 @@
+import { type Flow, mayHold } from '../../flow'
+import { DIGIT, SLASH } from '../../typography/signs'
 import { attachBefore, attachBehind } from './attachDate'
 import { fullNumbers } from './fullNumber'
 import { typeWords } from './kinds'
@@ -16,19 +18,21 @@ export interface FoundMentions {
 }
 
 /** What has no digit names papers only as laws, or as resolutions of a meeting. */
-const MAY_NAME = /[0-9]|luat |phap lenh |hien phap |nghi quyet /
+const NAMED = /luat |phap lenh |hien phap |nghi quyet /
 
-export function mayName(folded: string): boolean {
-  return MAY_NAME.test(folded)
+export function mayName(flow: Flow): boolean {
+  return mayHold(flow, DIGIT) || NAMED.test(flow.folded)
 }
 
-const NOTHING: FoundMentions = { mentions: [], doubtful: [] }
+/** What most runs name. */
+export const NOTHING: FoundMentions = { mentions: [], doubtful: [] }
 
 /** Every mention of another paper in one running text, in order, with date and body; relations come after. */
-export function mentionsOf(text: string, folded: string): FoundMentions {
-  if (!mayName(folded)) return NOTHING
+export function mentionsOf(flow: Flow): FoundMentions {
+  if (!mayName(flow)) return NOTHING
+  const { text, folded } = flow
   const types = typeWords(text, folded)
-  const tokens = [...(folded.includes('/') ? numberTokens(text) : []), ...oldNumbers(text, folded, types)]
+  const tokens = [...(mayHold(flow, SLASH) ? numberTokens(text) : []), ...oldNumbers(text, folded, types)]
   tokens.sort((a, b) => a.from - b.from)
   if (types.length === 0 && tokens.length === 0) return NOTHING
   const laws = lawsByName(text, folded, types, tokens)

@@ -104,7 +104,8 @@ const SIGN = /(?<![\p{L}\d/-])(NQ|QĐ|NĐ|CT|TT|CV|KH|CĐ|TB) ?(?=\d{1,5}(?![\d/
 
 function signsBefore(text: string): TypeWord[] {
   const found: TypeWord[] = []
-  for (const match of text.matchAll(SIGN)) {
+  SIGN.lastIndex = 0
+  for (let match = SIGN.exec(text); match; match = SIGN.exec(text)) {
     found.push({
       from: match.index,
       to: match.index + match[1]!.length,

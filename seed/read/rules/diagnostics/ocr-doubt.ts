@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../../entry'
+import { mayHold } from '../../flow'
 import type { Paper } from '../../outline'
-import { classOf, LOWER, UPPER } from '../../typography/chars'
+import { isLower, isUpper } from '../../typography/chars'
+import { CAPITAL, isStrange, SMALL, STRANGE } from '../../typography/signs'
 
-/** Units worth a second look: signs that no office prints, and capitals. */
-const SUSPECT = new Uint8Array(0x10000)
-for (let code = 0; code < SUSPECT.length; code++) if (classOf(code) === UPPER) SUSPECT[code] = 1
-for (const sign of '{}\\~^|<>ƒ‹›¬¢£¥§©®°±ŸÏ₫€¿¡') SUSPECT[sign.charCodeAt(0)] = 2
 const LEAST = 3
 /** One strange sign in so many units is no print of an office. */
 const UNITS_PER_SLIP = 2500
@@ -16,12 +14,12 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
   let units = 0
   let first: { start: number; end: number } | null = null
   for (const { flow } of [...paper.head, ...paper.body]) {
+    units += flow.length
+    if (!mayHold(flow, STRANGE) && !(mayHold(flow, CAPITAL) && mayHold(flow, SMALL))) continue
     const { text } = flow
-    units += text.length
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      const suspicion = SUSPECT[code]
-      if (suspicion === 0 || (suspicion === 1 && !isCapitalInside(text, i))) continue
+      if (!isStrange(code) && !(isUpper(code) && isCapitalInside(text, i))) continue
       slips++
       first ??= { start: flow.at[i]!, end: flow.at[i]! + 1 }
     }
@@ -35,6 +33,6 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
 function isCapitalInside(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
-  if (classOf(before) !== LOWER || classOf(after) !== LOWER) return false
+  if (!isLower(before) || !isLower(after)) return false
   return before >= 0x80 || after >= 0x80 || text.charCodeAt(at) >= 0x80
 }

@@ -1,8 +1,9 @@
 import type { CitationFact, Disagreement } from '../../entry'
-import { type Span, spanOf } from '../../flow'
+import { mayHold, type Span, spanOf } from '../../flow'
 import type { Block, Paper } from '../../outline'
 import { prove } from '../../proof'
 import { type PrintedPeriod, periodAt } from '../../typography/periods'
+import { DIGIT } from '../../typography/signs'
 import { yearOf } from '../../typography/years'
 import { quantitiesIn } from '../figures/quantities'
 import type { Quantity } from '../figures/quantity'
@@ -34,9 +35,9 @@ export function listDisagreements(
 ): Disagreement[] {
   const notes = paper.body.filter(({ kind }) => kind === 'footnote')
   const inOrder = [...citations].sort((a, b) => a.start - b.start)
-  return paper.body.flatMap(block =>
-    statedLists(notes, block, issued).flatMap(one => compare(paper.text, one, inOrder)),
-  )
+  return paper.body
+    .filter(({ flow }) => mayHold(flow, DIGIT))
+    .flatMap(block => statedLists(notes, block, issued).flatMap(one => compare(paper.text, one, inOrder)))
 }
 
 function statedLists(notes: readonly Block[], block: Block, issued: string | null): Stated[] {

@@ -2,6 +2,7 @@ import { sumOf, unitsAgree } from '../../compare/sums'
 import type { Disagreement } from '../../entry'
 import type { Paper } from '../../outline'
 import { prove } from '../../proof'
+import { DIGIT } from '../../typography/signs'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { quantitiesIn } from '../figures/quantities'
 import type { Quantity } from '../figures/quantity'
@@ -16,8 +17,7 @@ const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
 
 /** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
 export function sumDisagreements(paper: Paper): Disagreement[] {
-  const runs = bodyRuns(paper)
-  return runs.flatMap(run => sumsIn(paper.text, run))
+  return bodyRuns(paper, DIGIT).flatMap(run => sumsIn(paper.text, run))
 }
 
 function sumsIn(source: string, run: BodyRun): Disagreement[] {

@@ -1,6 +1,7 @@
 import type { DocumentHeader, DocumentKind, EventFact } from '../../entry'
 import type { Paper } from '../../outline'
 import { prove } from '../../proof'
+import { DIGIT } from '../../typography/signs'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { headClauseEnd } from '../tasks/headClause'
 import { tellsAct } from './act'
@@ -21,8 +22,7 @@ const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 /** Dated acts that a paper tells: `Ngày 29/10/2021, Bộ … tổ chức Hội thảo …`. */
 export function events(paper: Paper, header: DocumentHeader): EventFact[] {
   if (RULING.has(header.kind)) return []
-  const runs = bodyRuns(paper)
-  return runs.flatMap(run => eventsOf(paper.text, run, header.issued))
+  return bodyRuns(paper, DIGIT).flatMap(run => eventsOf(paper.text, run, header.issued))
 }
 
 function eventsOf(source: string, run: BodyRun, issued: string | null): EventFact[] {

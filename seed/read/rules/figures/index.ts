@@ -1,5 +1,7 @@
 import type { DocumentHeader, DocumentKind, FigureFact } from '../../entry'
+import { mayHold } from '../../flow'
 import type { Block, Paper } from '../../outline'
+import { DIGIT } from '../../typography/signs'
 import { asOfDays } from './asOf'
 import { runningFigures } from './running'
 import { type Columns, columnsOf, rowFigures } from './table'
@@ -29,6 +31,8 @@ export function figures(paper: Paper, header: DocumentHeader): FigureFact[] {
       return rowFigures(paper.text, block, columns, caption, issued)
     }
     columns = null
+    caption = null
+    if (!mayHold(block.flow, DIGIT)) return []
     caption = captionDay(block, issued)
     if (block.kind === 'heading') return []
     const found = runningFigures(paper.text, block, issued)

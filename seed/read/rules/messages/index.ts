@@ -2,6 +2,7 @@ import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
 import type { Paper } from '../../outline'
 import { quotations } from '../../typography/quotes'
+import { DIGIT, QUOTE } from '../../typography/signs'
 import { bodyRuns } from '../bodyRuns'
 import { announced } from './announced'
 import { campaign } from './campaign'
@@ -25,7 +26,9 @@ export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
   const found = [
     ...titleRuns(paper.head).flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: true })),
-    ...bodyRuns(paper).flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: false })),
+    ...bodyRuns(paper, QUOTE | DIGIT).flatMap(run =>
+      messagesOf(paper.text, { ...ofPaper, run, inTitle: false }),
+    ),
   ]
   return knownByWording(found, header)
 }

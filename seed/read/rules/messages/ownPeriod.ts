@@ -3,6 +3,7 @@ import { spanOf } from '../../flow'
 import type { Paper } from '../../outline'
 import { LONGEST_QUOTE, proveSpan } from '../../proof'
 import { type PrintedPeriod, periodAt } from '../../typography/periods'
+import { DIGIT } from '../../typography/signs'
 import { yearOf } from '../../typography/years'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { titleRuns } from './titleRuns'
@@ -23,7 +24,7 @@ export function ownPeriod(paper: Paper, header: DocumentHeader): MessageFact['pe
     const period = periodWithin(run, 0, run.flow.text.length, year)
     if (period) return stated(paper, run, 0, period)
   }
-  for (const run of bodyRuns(paper)) {
+  for (const run of bodyRuns(paper, DIGIT)) {
     const act = OWN_ACT.exec(run.flow.folded)
     if (!act) continue
     const from = act.index + act[0].length
