@@ -223,7 +223,7 @@ class Body {
 
   private push(open: OpenBlock, flow: WrittenFlow, kind: BlockKind, locator: string, level: number): void {
     const notes = kind === 'footnote' ? [open.marker?.label ?? ''] : noteMarks(this.text, open.pieces)
-    const block: Block = {
+    this.blocks.push({
       kind,
       locator,
       section: this.section,
@@ -231,10 +231,9 @@ class Body {
       start: open.pieces[0]!.start,
       end: open.pieces[open.pieces.length - 1]!.end,
       flow,
-    }
-    if (open.marker) block.label = labelOf(open.marker)
-    if (notes.length > 0) block.notes = notes
-    this.blocks.push(block)
+      label: open.marker ? labelOf(open.marker) : undefined,
+      notes: notes.length > 0 ? notes : undefined,
+    })
   }
 
   private count(): void {

@@ -1,4 +1,4 @@
-import { classOf, isDigit, LOWER, UPPER } from './chars'
+import { isLower, isUpper } from './chars'
 
 /** What a running text holds, as bits gathered while it is written: a rule asks them before it looks at the text. */
 export const DIGIT = 1
@@ -8,17 +8,13 @@ export const QUOTE = 4
 export const LOST = 8
 /** Signs that no office prints. */
 export const STRANGE = 16
-export const CAPITAL = 32
-export const SMALL = 64
+/** A capital behind a small letter. */
+export const INNER_CAPITAL = 32
 
 const STRANGE_SIGNS = '{}\\~^|<>ƒ‹›¬¢£¥§©®°±ŸÏ₫€¿¡'
 
 const signs = new Uint8Array(0x10000)
-for (let code = 0; code < signs.length; code++) {
-  if (isDigit(code)) signs[code] = DIGIT
-  if (classOf(code) === UPPER) signs[code] = CAPITAL
-  if (classOf(code) === LOWER) signs[code] = SMALL
-}
+mark('0123456789', DIGIT)
 mark('/∕⁄', SLASH)
 mark('"“”„‟«»″〝〞＂', QUOTE)
 mark('?\ufffd', LOST)
@@ -31,7 +27,13 @@ function mark(units: string, sign: number): void {
 /** The signs of the units `from`–`to`. */
 export function signsIn(units: Uint16Array, from: number, to: number): number {
   let held = 0
-  for (let i = from; i < to; i++) held |= signs[units[i]!]!
+  let behindSmall = false
+  for (let i = from; i < to; i++) {
+    const code = units[i]!
+    held |= signs[code]!
+    if (behindSmall && isUpper(code)) held |= INNER_CAPITAL
+    behindSmall = isLower(code)
+  }
   return held
 }
 

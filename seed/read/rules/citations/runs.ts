@@ -14,13 +14,20 @@ export interface Run {
  * number, nor the part of recipients and signature, whose lines hold drafters' codes. Of cells only those that can name a
  * paper: tables are long.
  */
-export function runsOf(paper: Paper): Run[] {
-  const runs: Run[] = [...paper.portal, ...headRuns(paper.head)]
+export function* runsOf(paper: Paper): Generator<Run, void> {
+  yield* paper.portal.filter(isReadable)
+  yield* headRuns(paper.head).filter(isReadable)
   for (const block of paper.body) {
-    if (!block.cells) runs.push(block)
-    else for (const flow of block.cells) if (mayName(flow)) runs.push({ locator: block.locator, flow })
+    if (!block.cells && isReadable(block)) yield block
+    for (const flow of block.cells ?? NO_CELLS)
+      if (mayName(flow) && isReadable({ flow })) yield { locator: block.locator, flow }
   }
-  return runs.filter(({ flow }) => flow.length > 0 && !isGarbled(flow))
+}
+
+const NO_CELLS: readonly Flow[] = []
+
+function isReadable({ flow }: Pick<Run, 'flow'>): boolean {
+  return flow.length > 0 && !isGarbled(flow)
 }
 
 /** The head keeps one block a line; a title that runs over several lines is one run. */

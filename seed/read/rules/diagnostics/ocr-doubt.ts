@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../entry'
 import { mayHold } from '../../flow'
 import type { Paper } from '../../outline'
 import { isLower, isUpper } from '../../typography/chars'
-import { CAPITAL, isStrange, SMALL, STRANGE } from '../../typography/signs'
+import { INNER_CAPITAL, isStrange, STRANGE } from '../../typography/signs'
 
 const LEAST = 3
 /** One strange sign in so many units is no print of an office. */
@@ -15,7 +15,7 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
   let first: { start: number; end: number } | null = null
   for (const { flow } of [...paper.head, ...paper.body]) {
     units += flow.length
-    if (!mayHold(flow, STRANGE) && !(mayHold(flow, CAPITAL) && mayHold(flow, SMALL))) continue
+    if (!mayHold(flow, STRANGE | INNER_CAPITAL)) continue
     const { text } = flow
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)

@@ -1,11 +1,11 @@
 import { datesConflict } from '../../compare/dates'
 import { distinctBy } from '../../compare/groups'
 import type { CitationFact, Disagreement } from '../../entry'
-import { byDocument, citedAs, MOST_VALUES, nameOf } from './cited'
+import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** DATE: one cited paper with two days of issue. */
-export function dateDisagreements(citations: readonly CitationFact[]): Disagreement[] {
-  return byDocument(citations).flatMap(row => {
+export function dateDisagreements(documents: readonly CitationFact[][]): Disagreement[] {
+  return documents.flatMap(row => {
     const days = distinctBy(row, ({ issued }) => issued ?? '', MOST_VALUES)
     const conflicting = new Set(
       days

@@ -1,5 +1,6 @@
 import type { Disagreement, Entry } from '../../entry'
 import type { Paper } from '../../outline'
+import { byDocument } from './cited'
 import { dateDisagreements } from './dates'
 import { figureDisagreements } from './figures'
 import { listDisagreements } from './lists'
@@ -13,13 +14,14 @@ export function disagreements(
   paper: Paper,
   facts: Pick<Entry, 'document' | 'citations' | 'messages' | 'figures'>,
 ): Disagreement[] {
+  const documents = byDocument(facts.citations)
   return [
     ...figureDisagreements(facts.figures),
     ...sumDisagreements(paper),
     ...listDisagreements(paper, facts.citations, facts.document.issued),
-    ...dateDisagreements(facts.citations),
+    ...dateDisagreements(documents),
     ...numberDisagreements(facts.citations),
-    ...titleDisagreements(facts.citations),
+    ...titleDisagreements(documents),
     ...wordingDisagreements(facts.messages),
   ]
 }

@@ -17,12 +17,16 @@ const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
 
 /** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
 export function sumDisagreements(paper: Paper): Disagreement[] {
-  return bodyRuns(paper, DIGIT).flatMap(run => sumsIn(paper.text, run))
+  const found: Disagreement[] = []
+  for (const run of bodyRuns(paper, DIGIT)) {
+    const { folded } = run.flow
+    if (folded.includes('(') || folded.includes('gom')) found.push(...sumsIn(paper.text, run))
+  }
+  return found
 }
 
 function sumsIn(source: string, run: BodyRun): Disagreement[] {
   const { text, folded } = run.flow
-  if (!folded.includes('(') && !folded.includes('gom')) return []
   const quantities = quantitiesIn(text, folded)
   return quantities.flatMap((total, index) => {
     const list = listBehind(text, folded, total)

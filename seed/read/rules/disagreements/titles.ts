@@ -2,11 +2,11 @@ import { distinctBy } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import { titlesDiffer } from '../../compare/wordings'
 import type { CitationFact, Disagreement } from '../../entry'
-import { byDocument, citedAs, MOST_VALUES, nameOf } from './cited'
+import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** TITLE: one cited paper with two forms of its name. */
-export function titleDisagreements(citations: readonly CitationFact[]): Disagreement[] {
-  return byDocument(citations).flatMap(row => {
+export function titleDisagreements(documents: readonly CitationFact[][]): Disagreement[] {
+  return documents.flatMap(row => {
     const titles = distinctBy(row, ({ title }) => syllableKey(title ?? ''), MOST_VALUES)
     const named = titles.filter(one => titles.some(other => differ(one, other)))
     if (named.length === 0) return []

@@ -22,7 +22,9 @@ const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 /** Dated acts that a paper tells: `Ngày 29/10/2021, Bộ … tổ chức Hội thảo …`. */
 export function events(paper: Paper, header: DocumentHeader): EventFact[] {
   if (RULING.has(header.kind)) return []
-  return bodyRuns(paper, DIGIT).flatMap(run => eventsOf(paper.text, run, header.issued))
+  const found: EventFact[] = []
+  for (const run of bodyRuns(paper, DIGIT)) found.push(...eventsOf(paper.text, run, header.issued))
+  return found
 }
 
 function eventsOf(source: string, run: BodyRun, issued: string | null): EventFact[] {

@@ -1,5 +1,6 @@
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
+import { mayHold } from '../../flow'
 import type { Paper } from '../../outline'
 import { quotations } from '../../typography/quotes'
 import { DIGIT, QUOTE } from '../../typography/signs'
@@ -7,7 +8,7 @@ import { bodyRuns } from '../bodyRuns'
 import { announced } from './announced'
 import { campaign } from './campaign'
 import { messageFact } from './fact'
-import { fiveK } from './fiveK'
+import { fiveK, hasFiveK } from './fiveK'
 import { listed } from './listed'
 import { motto } from './motto'
 import { ownPeriod } from './ownPeriod'
@@ -24,12 +25,13 @@ const SHORTEST_MOTTO = 2
 /** The official wordings that a paper prints, with the plan that issues them and the period it states. */
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
-  const found = [
-    ...titleRuns(paper.head).flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: true })),
-    ...bodyRuns(paper, QUOTE | DIGIT).flatMap(run =>
-      messagesOf(paper.text, { ...ofPaper, run, inTitle: false }),
-    ),
-  ]
+  const found = titleRuns(paper.head).flatMap(run =>
+    messagesOf(paper.text, { ...ofPaper, run, inTitle: true }),
+  )
+  for (const run of bodyRuns(paper, QUOTE | DIGIT)) {
+    if (mayHold(run.flow, QUOTE) || hasFiveK(run))
+      found.push(...messagesOf(paper.text, { ...ofPaper, run, inTitle: false }))
+  }
   return knownByWording(found, header)
 }
 
