@@ -7,10 +7,13 @@ import { expandPaths } from './files'
 import { readOne } from './readOne'
 import { requireFolder } from './requireFolder'
 
+const UNKNOWN =
+  'Chưa có trong sổ đăng ký. Hãy đọc bằng “nguon read”, soát lại rồi đặt vào thư mục của sổ đăng ký.'
+
 /**
  * Reads originals anew and writes their register files, an editor's corrections applied again. Corrections that no
  * longer fit are named on standard error, for a person to look at.
- * @returns exit code: 1 where a file cannot be read or a correction no longer fits
+ * @returns exit code: 1 where a file cannot be read, is not in the register, or a correction no longer fits
  */
 export async function runRenew(paths: string[], { register }: { register: string }): Promise<number> {
   const folder = await requireFolder(register)
@@ -21,6 +24,11 @@ export async function runRenew(paths: string[], { register }: { register: string
     if (result.fault !== undefined) {
       faults++
       process.stderr.write(`nguon renew: ${path}: ${result.fault}\n`)
+      continue
+    }
+    if (!reviewed.some(({ file }) => file === result.entries[0]!.file)) {
+      faults++
+      process.stderr.write(`nguon renew: ${path}: ${UNKNOWN}\n`)
       continue
     }
     const entries = result.entries.map(fresh => {

@@ -1,5 +1,5 @@
 /** What kind of file the bytes are, by their signature first and by the name only where bytes cannot tell. */
-export type Container = 'pdf' | 'docx' | 'zip' | 'ole' | 'rtf' | 'image' | 'html' | 'text'
+export type Container = 'pdf' | 'docx' | 'zip' | 'ole' | 'rtf' | 'image' | 'html' | 'text' | 'misnamed'
 
 const signatures: [Container, number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -17,8 +17,15 @@ export function containerOf(bytes: Uint8Array, name: string): Container {
   const found = signatures.find(([, magic]) => magic.every((byte, i) => bytes[i] === byte))?.[0]
   if (found === 'zip') return /\.docx$/i.test(name) || hasEntry(bytes, 'word/') ? 'docx' : 'zip'
   if (found) return found
+  if (/\.pdf$/i.test(name) && startsLate(bytes)) return 'pdf'
+  if (/\.(?:pdf|docx)$/i.test(name)) return 'misnamed'
   if (/\.(x?html?|mht)$/i.test(name) || looksLikeHtml(bytes)) return 'html'
   return 'text'
+}
+
+/** Readers of PDF take its mark anywhere in the first kilobyte. */
+function startsLate(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -22,6 +22,7 @@ export interface PaperText {
 export async function textOfFile(path: string): Promise<PaperText> {
   const info = await stat(path).catch(() => null)
   if (!info) throw new IntakeFault('missing', 'Không có tệp này. Hãy kiểm tra đường dẫn.')
+  if (info.isDirectory()) throw new IntakeFault('unsupported', 'Không có quyền mở thư mục này.')
   if (!info.isFile()) throw new IntakeFault('unsupported', 'Không phải tệp thường.')
   refuseSize(info.size)
   const bytes = await readFile(path).catch(() => {
@@ -50,6 +51,11 @@ async function textIn(bytes: Uint8Array, file: string): Promise<Decoded> {
       return repaired(htmlText(bytes))
     case 'text':
       return decode(bytes)
+    case 'misnamed':
+      throw new IntakeFault(
+        'broken',
+        'Tệp mang đuôi PDF hoặc DOCX nhưng bên trong không phải: tệp hỏng hoặc đặt sai tên.',
+      )
     case 'zip':
       throw new IntakeFault('unsupported', 'Tệp nén ZIP: hãy giải nén rồi đọc từng tệp bên trong.')
     case 'ole':

@@ -55,6 +55,11 @@ describe('text of a file in any encoding', () => {
       'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam. Thöïc hieän Quyeát ñònh soá 12 cuûa uûy ban nhaân daân tænh veà coâng taùc phoøng, choáng dòch trong naêm',
       'Cộng hòa xã hội chủ nghĩa Việt Nam. Thực hiện Quyết định số 12 của ủy ban nhân dân tỉnh về công tác phòng, chống dịch trong năm',
     ],
+    [
+      'VNI',
+      'Vaên phoøng Chính phuû thoâng baùo ñeå Boä Y teá bieát, thöïc hieän coâng taùc quaûn lyù theo quy ñònh veà phoøng dòch cuûa caùc boä',
+      'Văn phòng Chính phủ thông báo để Bộ Y tế biết, thực hiện công tác quản lý theo quy định về phòng dịch của các bộ',
+    ],
   ])('%s letters are converted by name', async (repair, typed, text) => {
     expect(await read(Buffer.from(typed))).toMatchObject({ text, repair })
     expect(await read(iconv.encode(typed, 'windows-1252'))).toMatchObject({ text, repair })

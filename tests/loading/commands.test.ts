@@ -1,10 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCheck } from '../../seed/commands/check'
 import { runExport } from '../../seed/commands/export'
 import { runRenew } from '../../seed/commands/renew'
+import { describeProblem } from '../../seed/load/register/problem'
+import { readRegister } from '../../seed/load/register/readRegister'
+import { writeEntries } from '../../seed/load/register/writeEntry'
+import { read } from '../../seed/read/read'
 import { OperatorFault } from '../../server/fault'
 
 const text = `BỘ Y TẾ\n\nSố: 12/BYT-DP\n\nHà Nội, ngày 02 tháng 3 năm 2021\n\nThực hiện Nghị quyết số 21/NQ-CP ngày 26/02/2021 của Chính phủ về mua vắc xin, Bộ Y tế đề nghị các Sở Y tế báo cáo.\n`
@@ -29,9 +33,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 const original = () => join(folder, 'cv-12.txt')
+const enter = () => writeFile(join(register, 'cv-12.yaml'), writeEntries(read(text, 'cv-12.txt')))
 
 describe('the commands over a register', () => {
-  it('write an entry, print it as a JSON line and find every fact exact', async () => {
+  it('renew an entry, print it as a JSON line and find every fact exact', async () => {
+    await enter()
     expect(await runRenew([original()], { register })).toBe(0)
     printed = ''
     expect(await runExport(register)).toBe(0)
@@ -45,7 +51,7 @@ describe('the commands over a register', () => {
   })
 
   it('tell changed and gone facts of an original that is another now', async () => {
-    await runRenew([original()], { register })
+    await enter()
     await writeFile(original(), `${text.replace('12/BYT-DP', '13/BYT-DP').replace('21/NQ-CP', '22/NQ-CP')}`)
     printed = ''
     expect(await runCheck([original()], { register })).toBe(1)
@@ -54,6 +60,22 @@ describe('the commands over a register', () => {
     printed = ''
     expect(await runCheck([original()], { register })).toBe(1)
     expect(printed).toMatch(/gone facts số/)
+  })
+
+  it('do not take a paper into the register that nobody has reviewed', async () => {
+    expect(await runRenew([original()], { register })).toBe(1)
+    expect(printed).toContain('cv-12.txt: Chưa có trong sổ đăng ký.')
+    expect(await readdir(register)).toEqual([])
+  })
+
+  it('tell a file of the register that cannot be read, and read the others', async () => {
+    await enter()
+    await mkdir(join(register, 'folder.yaml'))
+    const { entries, problems } = await readRegister(register)
+    expect(entries.map(entry => entry.file)).toEqual(['cv-12.txt'])
+    expect(problems.map(describeProblem)).toEqual([
+      'folder.yaml:1: không đọc được: là thư mục hoặc không có quyền đọc',
+    ])
   })
 
   it('say where there is nothing to compare, or no register', async () => {

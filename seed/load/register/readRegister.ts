@@ -33,7 +33,17 @@ export async function readRegister(folder: string): Promise<Register> {
   const problems: RegisterProblem[] = []
   const read = async <T>(path: string, schema: z.ZodType<T>): Promise<{ name: string; values: T[] }> => {
     const name = relative(folder, path)
-    const result = readYamlFile(name, await readFile(path, 'utf8'), schema)
+    const text = await readFile(path, 'utf8').catch(() => null)
+    if (text === null) {
+      problems.push({
+        file: name,
+        line: 1,
+        field: '',
+        message: 'không đọc được: là thư mục hoặc không có quyền đọc',
+      })
+      return { name, values: [] }
+    }
+    const result = readYamlFile(name, text, schema)
     problems.push(...result.problems)
     return { name, values: result.values }
   }

@@ -1,3 +1,4 @@
+import { headStart } from '../outline/anchors'
 import { attachmentHeadEnd, isAnnexLine } from '../outline/attachment'
 import { isMode } from '../outline/foot'
 import { isRecipientsLine, landmarkOf } from '../outline/landmarks'
@@ -17,11 +18,18 @@ export function splitPapers(text: string, lines: readonly Line[]): Regions[] {
     const line = lines[i]!
     if (isRecipientsLine(text, line) || isMode(text, line)) footSeen = true
     else if (footSeen && beginsPaper(text, lines, i)) {
-      starts.push(i)
+      starts.push(headFrom(text, lines, i, starts[starts.length - 1]! + 1))
       footSeen = false
     }
   }
   return starts.map((from, i) => regionsOf(text, lines, from, starts[i + 1] ?? lines.length))
+}
+
+/** The issuer stands above the motto; what is signed above that belongs to the paper before. */
+function headFrom(text: string, lines: readonly Line[], at: number, floor: number): number {
+  if (landmarkOf(text, lines[at]!) !== 'motto') return at
+  const start = headStart(text, lines, floor, at)
+  return isMode(text, lines[start]!) ? at : start
 }
 
 function beginsPaper(text: string, lines: readonly Line[], at: number): boolean {
@@ -31,13 +39,13 @@ function beginsPaper(text: string, lines: readonly Line[], at: number): boolean 
   return !isAnnexLine(text, line) && attachmentHeadEnd(text, lines, at, lines.length) >= 0
 }
 
-/** A head shows a number and a kind within a few lines of the motto. */
+/** A head shows a number and a kind, or whom a letter goes to, within a few lines of the motto. */
 function isHead(text: string, lines: readonly Line[], at: number): boolean {
   let number = false
   for (let i = at; i < Math.min(lines.length, at + 14); i++) {
     const landmark = landmarkOf(text, lines[i]!)
     if (landmark === 'number') number = true
-    if (landmark === 'kind' && number) return true
+    if ((landmark === 'kind' || landmark === 'subject' || landmark === 'addressees') && number) return true
   }
   return false
 }
