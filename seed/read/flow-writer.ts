@@ -1,7 +1,7 @@
 import type { Flow, Span } from './flow'
 import { isLetter, isSpace, isUpper, isWord } from './typography/chars'
 import { foldUnit } from './typography/fold'
-import { signsIn } from './typography/signs'
+import { RAISED, signsIn } from './typography/signs'
 
 const HYPHEN = 0x2d
 const SLASH = 0x2f
@@ -39,6 +39,7 @@ export class FlowWriter {
   private readonly at: Int32Array
   private length = 0
   private begun = 0
+  private tagged = false
   private sealed: Written | null = null
 
   constructor(private readonly source: string) {
@@ -55,6 +56,7 @@ export class FlowWriter {
   begin(): number {
     if (this.sealed) throw new Error('A flow was read before all were written.')
     this.begun = this.length
+    this.tagged = false
     return this.length
   }
 
@@ -75,6 +77,7 @@ export class FlowWriter {
         const skipped = tagLength(source, i)
         if (skipped > 0) {
           i += skipped - 1
+          this.tagged = true
           continue
         }
       }
@@ -90,12 +93,12 @@ export class FlowWriter {
   /** Ends the flow begun last, without a space at its end. */
   end(): WrittenFlow {
     while (this.length > this.begun && this.units[this.length - 1] === BLANK) this.length--
-    return this.part(this.begun, this.length)
+    return this.part(this.begun, this.length, this.tagged ? RAISED : 0)
   }
 
   /** Part of what is written, `from` and `to` as given by `place`. */
-  part(from: number, to: number): WrittenFlow {
-    return new WrittenFlow(this, from, to, signsIn(this.units, from, to))
+  part(from: number, to: number, signs = 0): WrittenFlow {
+    return new WrittenFlow(this, from, to, signs | signsIn(this.units, from, to))
   }
 
   /** All that was written, as one flow. */

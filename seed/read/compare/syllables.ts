@@ -15,8 +15,13 @@ export function syllableKey(text: string): string {
 
 /** Syllables that must be added, left out or replaced to make one text the other, as a share of the longer; 0 is equal. */
 export function syllableDistance(a: string, b: string): number {
-  const [left, right] = [syllables(a), syllables(b)]
+  return distanceOf(syllables(a), syllables(b))
+}
+
+/** The same of two texts cut into syllables; 1 where their lengths alone make it more than `most`. */
+export function distanceOf(left: readonly string[], right: readonly string[], most = 1): number {
   const longer = Math.max(left.length, right.length)
+  if (Math.abs(left.length - right.length) > most * longer) return 1
   if (longer > LONGEST) return left.join(' ') === right.join(' ') ? 0 : 1
   return longer === 0 ? 0 : edits(left, right) / longer
 }

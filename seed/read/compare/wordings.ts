@@ -1,5 +1,5 @@
 import { quotations } from '../typography/quotes'
-import { syllableDistance, syllables } from './syllables'
+import { distanceOf, syllables } from './syllables'
 
 /** Of two wordings of one sentence at most three syllables in ten differ. */
 const SAME_SENTENCE = 0.3
@@ -10,7 +10,7 @@ const WIDEST = 2
 
 /** Whether two wordings are near but not the same: one sentence in two forms. */
 export function wordingsDiffer(a: string, b: string, most = SAME_SENTENCE): boolean {
-  const distance = syllableDistance(a, b)
+  const distance = distanceOf(syllables(a), syllables(b), most)
   return distance > 0 && distance <= most
 }
 

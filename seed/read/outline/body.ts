@@ -1,6 +1,8 @@
 import type { OutlineSection } from '../entry'
+import { type Flow, mayHold } from '../flow'
 import type { FlowWriter, WrittenFlow } from '../flow-writer'
 import type { Block, BlockKind } from '../outline'
+import { RAISED } from '../typography/signs'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
 import { isHeading, LONGEST_HEADING } from './heading'
@@ -222,7 +224,7 @@ class Body {
   }
 
   private push(open: OpenBlock, flow: WrittenFlow, kind: BlockKind, locator: string, level: number): void {
-    const notes = kind === 'footnote' ? [open.marker?.label ?? ''] : noteMarks(this.text, open.pieces)
+    const notes = kind === 'footnote' ? [open.marker?.label ?? ''] : notesOf(this.text, open, flow)
     this.blocks.push({
       kind,
       locator,
@@ -232,7 +234,7 @@ class Body {
       end: open.pieces[open.pieces.length - 1]!.end,
       flow,
       label: open.marker ? labelOf(open.marker) : undefined,
-      notes: notes.length > 0 ? notes : undefined,
+      notes,
     })
   }
 
@@ -240,6 +242,12 @@ class Body {
     const section = this.sections[this.section]
     if (section) section.passages++
   }
+}
+
+/** Marks of notes stand where a figure is raised, by its sign or by a tag. */
+function notesOf(text: string, open: OpenBlock, flow: Flow): string[] | undefined {
+  const marks = mayHold(flow, RAISED) ? noteMarks(text, open.pieces) : []
+  return marks.length > 0 ? marks : undefined
 }
 
 function labelOf(marker: Marker): string {

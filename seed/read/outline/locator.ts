@@ -14,6 +14,15 @@ const RANK: Record<Exclude<MarkerKind, 'dash' | 'plus' | 'note'>, number> = {
   point: 10,
 }
 
+const ABOVE_ARTICLE: Partial<Record<MarkerKind, string>> = {
+  annex: 'Phụ lục',
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+}
+const BELOW_ARTICLE: Partial<Record<MarkerKind, string>> = { number: 'khoản', dotted: 'khoản', point: 'điểm' }
+
 interface Step {
   kind: MarkerKind
   label: string
@@ -67,24 +76,17 @@ export class Path {
   }
 
   private article(steps: readonly Step[]): string {
-    const names: Partial<Record<MarkerKind, string>> = { number: 'khoản', dotted: 'khoản', point: 'điểm' }
-    const inner = steps.slice(1).map(step => ` ${names[step.kind] ?? 'mục'} ${step.label}`)
+    const inner = steps.slice(1).map(step => ` ${BELOW_ARTICLE[step.kind] ?? 'mục'} ${step.label}`)
     return `Điều ${steps[0]!.label}${inner.join('')}`
   }
 
   private numbered(): string {
+    if (this.steps.length === 1 && this.steps[0]!.rank > RANK.subsection) return this.steps[0]!.label
     const words = this.steps.filter(step => step.rank <= RANK.subsection)
     const labels = this.steps.filter(step => step.rank > RANK.subsection)
     const dotted = labels.findLastIndex(step => step.kind === 'dotted')
     const kept = dotted < 0 ? labels : labels.filter((step, i) => i >= dotted || step.kind !== 'number')
-    const names: Partial<Record<MarkerKind, string>> = {
-      annex: 'Phụ lục',
-      part: 'Phần',
-      chapter: 'Chương',
-      section: 'Mục',
-      subsection: 'Tiểu mục',
-    }
-    const named = words.map(step => `${names[step.kind]} ${step.label}`.trim()).join(' ')
+    const named = words.map(step => `${ABOVE_ARTICLE[step.kind]} ${step.label}`.trim()).join(' ')
     const numbers = kept.map(step => step.label).join('.')
     if (!named) return numbers
     const annexNumber = words.length === 1 && words[0]!.label !== ''

@@ -10,6 +10,8 @@ export const LOST = 8
 export const STRANGE = 16
 /** A capital behind a small letter. */
 export const INNER_CAPITAL = 32
+/** A raised figure, or a tag that was left out: a note may be marked there. */
+export const RAISED = 64
 
 const STRANGE_SIGNS = '{}\\~^|<>ƒ‹›¬¢£¥§©®°±ŸÏ₫€¿¡'
 
@@ -19,6 +21,7 @@ mark('/∕⁄', SLASH)
 mark('"“”„‟«»″〝〞＂', QUOTE)
 mark('?\ufffd', LOST)
 mark(STRANGE_SIGNS, STRANGE)
+mark('⁰¹²³⁴⁵⁶⁷⁸⁹', RAISED)
 
 function mark(units: string, sign: number): void {
   for (const unit of units) signs[unit.charCodeAt(0)]! |= sign

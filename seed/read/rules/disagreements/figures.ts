@@ -1,10 +1,11 @@
-import { conflictingFigures } from '../../compare/figures'
+import { conflictingFigures, isCertain } from '../../compare/figures'
 import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import type { Disagreement, FigureFact } from '../../entry'
 
 /** FIGURE: two places of the paper give different values of one count, of one day. */
 export function figureDisagreements(figures: readonly FigureFact[]): Disagreement[] {
+  if (!figures.some(isCertain)) return []
   return conflictingFigures(oneAPlace(figures)).map(row => ({
     kind: 'FIGURE' as const,
     rule: 'two-values-of-one-figure',

@@ -1,12 +1,20 @@
 /** How many words the longest action has. */
 const LONGEST = 4
 
-function setOf(lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(line => line.split('|')))
+/** Actions by their first word: most words of a text begin none. */
+type Actions = ReadonlyMap<string, ReadonlySet<string>>
+
+function byFirstWord(lines: readonly string[]): Actions {
+  const actions = new Map<string, Set<string>>()
+  for (const action of lines.flatMap(line => line.split('|'))) {
+    const first = action.split(' ', 1)[0]!
+    actions.set(first, (actions.get(first) ?? new Set()).add(action))
+  }
+  return actions
 }
 
 /** Words that begin what a body is to do; in small letters they end its name. */
-const ACTIONS = setOf([
+const ACTIONS = byFirstWord([
   'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo chức năng|theo nhiệm vụ',
   'theo thẩm quyền|căn cứ|thực hiện|triển khai|tổ chức|tiếp tục|tăng cường',
   'hướng dẫn|chỉ đạo|rà soát|xây dựng|bảo đảm|đảm bảo|kiểm tra|kiểm soát|đôn đốc|tham mưu|báo cáo',
@@ -23,20 +31,20 @@ const ACTIONS = setOf([
 ])
 
 /** In the heading of a group its name may hold other verbs: `Các doanh nghiệp cung cấp dịch vụ viễn thông`. */
-const GROUP_ACTIONS = setOf([
+const GROUP_ACTIONS = byFirstWord([
   'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo chức năng|theo nhiệm vụ',
   'theo thẩm quyền|căn cứ|thực hiện|triển khai|tổ chức|tiếp tục|khẩn trương|chủ động|tập trung|phải',
   'cần',
 ])
 
 /** What may begin a task besides. */
-const OPENING_ACTIONS = setOf([
+const OPENING_ACTIONS = byFirstWord([
   'thành lập|thông tin|truyền thông|truyền đi|bảo vệ|tạo|tăng|mở|làm|không|tự|giảm|nắm|tiến hành',
   'tuyên dương|cử|phát|đổi mới|củng cố',
 ])
 
 /** A heading and its text that stand on one line: `Phòng Văn hóa các huyện Chủ trì …`. */
-const CAPITAL_ACTIONS = setOf([
+const CAPITAL_ACTIONS = byFirstWord([
   'Chủ trì|Phối hợp|Theo dõi|Tham mưu|Tăng cường|Tiếp tục|Thực hiện|Triển khai|Đẩy mạnh|Rà soát|Chủ động|Kịp thời',
 ])
 
@@ -57,9 +65,9 @@ export function beginsWithAction(text: string): boolean {
   return beginsWith(ACTIONS, words, 0) || beginsWith(OPENING_ACTIONS, words, 0)
 }
 
-function placeOf(actions: ReadonlySet<string>, text: string): number {
+function placeOf(actions: Actions, text: string): number {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (/[Bb]an$/.test(text.slice(Math.max(0, at - 3), at))) continue
+    if (text.startsWith('an', at - 2) && 'Bb'.includes(text.charAt(at - 3) || ' ')) continue
     if (beginsWith(actions, text, at + 1) && !isNoun(text, at)) return at
     if (beginsWith(CAPITAL_ACTIONS, text, at + 1)) return at
   }
@@ -72,15 +80,21 @@ function isNoun(text: string, space: number): boolean {
   return text.charAt(space - 1) === ',' || /^(?:,| và| cá nhân)/.test(text.slice(space + 8, space + 17))
 }
 
-function beginsWith(actions: ReadonlySet<string>, text: string, at: number): boolean {
-  let end = at
-  for (let words = 0; words < LONGEST; words++) {
-    while (end < text.length && !ENDS.includes(text.charAt(end))) end++
-    if (actions.has(text.slice(at, end))) return true
-    if (text.charAt(end) !== ' ') return false
-    end++
+function beginsWith(actions: Actions, text: string, at: number): boolean {
+  let end = wordEnd(text, at)
+  const candidates = actions.get(text.slice(at, end))
+  if (!candidates) return false
+  for (let words = 1; !candidates.has(text.slice(at, end)); words++) {
+    if (words === LONGEST || text.charAt(end) !== ' ') return false
+    end = wordEnd(text, end + 1)
   }
-  return false
+  return true
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && !ENDS.includes(text.charAt(end))) end++
+  return end
 }
 
 const ENDS = ' ,;:.()/'

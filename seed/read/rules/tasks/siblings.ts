@@ -10,7 +10,7 @@ const FIELDS = [...ISSUERS.values(), 'Sở Văn hóa, Thể thao và Du lịch',
   .sort((a, b) => b.length - a.length)
 
 /** A colon that ends a list of names, not one that opens it: `Sở Y tế:`, but `các Sở: Tài chính, Nội vụ`. */
-export const COLON = '(?<![Cc]ác (?:[Ss]ở|Bộ|Cục|Vụ)(?:, (?:ban, )?ngành)?):'
+export const COLON = ':(?<![Cc]ác (?:[Ss]ở|Bộ|Cục|Vụ)(?:, (?:ban, )?ngành)?:)'
 
 /** `Giám đốc các Sở: Tài chính, Kế hoạch và Đầu tư` as `Giám đốc Sở Tài chính`, `Giám đốc Sở Kế hoạch và Đầu tư`; else the name alone. */
 export function siblingsOf(name: string): string[] {
