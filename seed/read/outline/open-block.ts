@@ -14,13 +14,13 @@ export interface OpenBlock {
 /** A block that begins with the line, behind its marker. */
 export function openOf(line: Line, marker: Marker | null): OpenBlock {
   const start = marker ? marker.content : line.start
-  const pieces = start < line.end ? [{ start, end: line.end }] : []
+  const pieces: Span[] = start < line.end ? [marker ? { start, end: line.end } : line] : []
   return { marker, pieces, first: line, last: line, length: line.end - start }
 }
 
 /** The line goes on with the block. */
 export function extend(open: OpenBlock, line: Line): void {
-  open.pieces.push({ start: line.start, end: line.end })
+  open.pieces.push(line)
   open.last = line
   open.length += line.end - line.start + 1
 }

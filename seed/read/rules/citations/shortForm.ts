@@ -33,9 +33,11 @@ export function shortForms(
   types: TypeWord[],
   tokens: NumberToken[],
 ): Mention[] {
+  const named = [...types, ...signsBefore(text)]
+  if (named.length === 0) return []
   const starts = new Map(tokens.map(token => [token.from, token]))
   const found: Mention[] = []
-  for (const type of [...types, ...signsBefore(text)]) {
+  for (const type of named) {
     if (type.kind) found.push(...bareNumbers(text, folded, type as TypeWord & { kind: DocumentKind }, starts))
   }
   return found
