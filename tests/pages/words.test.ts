@@ -68,6 +68,18 @@ describe('a locator', () => {
   })
 })
 
+describe('a locator in English', () => {
+  test.each([
+    ['II.1.a ¶2', 'section II.1.a, paragraph 2'],
+    ['Điều 3 khoản 2', 'Article 3 clause 2'],
+    ['chú thích 1', 'note 1'],
+    ['Bảng 1 dòng 4', 'table 1 row 4'],
+    ['Nơi nhận', 'recipients'],
+  ])('%s is told as “%s”', (locator, words) => {
+    expect(placeInWords(locator, en)).toBe(words)
+  })
+})
+
 describe('the number in an address', () => {
   test.each([
     ['/van-ban/24-kh-tbtt', '24/KH-TBTT'],
@@ -96,7 +108,13 @@ describe('the catalogues', () => {
 
   test('say in English what is English', () => {
     const marks = /[ăâđêôơưĂÂĐÊÔƠƯ]/
-    const texts = JSON.stringify({ ...en, otherLanguage: '', name: '', place: '' })
+    const texts = JSON.stringify({
+      ...en,
+      otherLanguage: '',
+      name: '',
+      place: '',
+      rules: Object.values(en.rules),
+    })
     expect(texts.replaceAll('Nguồn', '')).not.toMatch(marks)
   })
 })

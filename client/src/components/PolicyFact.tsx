@@ -3,6 +3,7 @@ import type { PolicyFact_LinkFragment } from '../generated/types'
 import { dayInWords } from '../lib/dayWords'
 import { DocumentLink } from './DocumentLink'
 import { FactRow } from './FactRow'
+import { LinkSentence } from './LinkSentence'
 
 /** A policy that a plan rests on, the sentence that links them, and its proof. */
 export function PolicyFact({ link, label }: { link: PolicyFact_LinkFragment; label?: string }) {
@@ -13,7 +14,9 @@ export function PolicyFact({ link, label }: { link: PolicyFact_LinkFragment; lab
         <DocumentLink document={link.to} />
         {link.to.issued && `, ${dayInWords(link.to.issued, locale)}`}
       </p>
-      <p lang="vi">{link.sentence}</p>
+      <p>
+        <LinkSentence link={link} />
+      </p>
     </FactRow>
   )
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { useTexts } from '../app/site'
 import type { Basis, Proof_EvidenceFragment } from '../generated/types'
 import { placeInWords } from '../lib/locator'
 import { DocumentLink } from './DocumentLink'
+import { Rule } from './Rule'
 import { Words } from './Words'
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   /** How surely the fact is known, where that is less than the quotation itself says. */
   basis?: Basis
   /** The rule that concluded the fact, where a rule did. */
-  because?: ReactNode
+  because?: string | null
 }
 
 const known = { STATED: 'stated', INFERRED: 'inferred', RULED: 'ruled' }
@@ -29,11 +29,7 @@ export function Proof({ evidence, basis = 'STATED', because }: Props) {
       <figcaption>
         <DocumentLink document={evidence.document} locator={evidence.locator} />,{' '}
         {placeInWords(evidence.locator, texts)}. <b>{texts.basis[shown]}</b>
-        {because && (
-          <span className="because" lang="vi">
-            {because}
-          </span>
-        )}
+        {because && <Rule told={because} />}
       </figcaption>
     </figure>
   )

@@ -1,6 +1,7 @@
 import { useTexts } from '../app/site'
 import type { Basis, Proof_EvidenceFragment } from '../generated/types'
 import { Proof } from './Proof'
+import { Rule } from './Rule'
 
 interface Props {
   evidence: readonly Proof_EvidenceFragment[]
@@ -28,11 +29,7 @@ export function Proofs({ evidence, basis, because }: Props) {
         <div className="proof" data-known="unproven">
           <p className="small">
             <b>{texts.unproven}</b>
-            {because && (
-              <span className="because" lang="vi">
-                {because}
-              </span>
-            )}
+            {because && <Rule told={because} />}
           </p>
         </div>
       )}

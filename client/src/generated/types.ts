@@ -237,7 +237,12 @@ export type PeriodFact_PeriodFragment = { from: string | null, to: string | null
       | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
      }> } & { ' $fragmentName'?: 'PeriodFact_PeriodFragment' };
 
-export type PolicyFact_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+export type PolicyFact_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  , to:
     | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -342,7 +347,12 @@ export type ComparedPlan_PlanFragment = { id: string, url: string, kind: Documen
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , to:
         | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -384,7 +394,12 @@ export type CompareQuery = { left:
                   | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                   | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                   | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+                 }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+              , to:
                 | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                 | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                 | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -423,7 +438,12 @@ export type CompareQuery = { left:
                   | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                   | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                   | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+                 }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+              , to:
                 | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                 | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
                 | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -471,7 +491,12 @@ type Compare_Lookup_DocumentFound_Fragment = { __typename: 'DocumentFound', docu
               | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
               | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
               | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-             }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+             }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          , to:
             | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -545,7 +570,12 @@ export type DayMessage_MessageFragment = { message: { id: string, text: string }
        }> }, plan: (
     { id: string }
     & { ' $fragmentRefs'?: { 'PlanOrigin_PlanFragment': PlanOrigin_PlanFragment;'PlanDiscrepancies_PlanFragment': PlanDiscrepancies_PlanFragment;'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-  ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+  ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    , to:
       | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -595,7 +625,12 @@ export type DayQuery = { currentMessage: { on: string, knownOn: string | null, s
            }> }, plan: (
         { id: string }
         & { ' $fragmentRefs'?: { 'PlanOrigin_PlanFragment': PlanOrigin_PlanFragment;'PlanDiscrepancies_PlanFragment': PlanDiscrepancies_PlanFragment;'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-      ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+      ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        , to:
           | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -1080,7 +1115,12 @@ export type PlanMessages_PlanFragment = (
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, to:
+         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      , to:
         | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }

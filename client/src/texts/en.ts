@@ -5,6 +5,7 @@ import { day } from './en/day'
 import { discrepancies, document } from './en/document'
 import { agencies, coverage, documents } from './en/lists'
 import { problems } from './en/problems'
+import { rules } from './en/rules'
 import { timeline } from './en/timeline'
 import { trace } from './en/trace'
 import type { Texts } from './vi'
@@ -20,6 +21,7 @@ export const en: Texts = {
   document,
   documents,
   problems,
+  rules,
   searching,
   timeline,
   trace,

@@ -5,6 +5,7 @@ import { day } from './vi/day'
 import { discrepancies, document } from './vi/document'
 import { agencies, coverage, documents } from './vi/lists'
 import { problems } from './vi/problems'
+import { rules } from './vi/rules'
 import { timeline } from './vi/timeline'
 import { trace } from './vi/trace'
 
@@ -19,6 +20,7 @@ export const vi = {
   document,
   documents,
   problems,
+  rules,
   searching,
   timeline,
   trace,

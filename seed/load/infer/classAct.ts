@@ -2,7 +2,7 @@ import { shown } from '../build/statements'
 import type { Mention } from '../corpus'
 import type { InferenceRule, InferredLink } from './rule'
 
-const RULE =
+export const RULE =
   'Văn bản nói các văn bản của một loại được ban hành để thực hiện văn bản này, rồi nêu tên từng văn bản ấy: mỗi văn bản ấy thực hiện nó'
 
 /**

@@ -1,7 +1,7 @@
 import { firstDay } from '../identity/days'
 import { type InferenceRule, type InferredLink, issuedFrom } from './rule'
 
-const RULE =
+export const RULE =
   'Một văn bản ban hành sau vẫn nói đến kế hoạch giai đoạn này: kế hoạch còn được xác nhận đến ngày ban hành văn bản ấy'
 
 /**

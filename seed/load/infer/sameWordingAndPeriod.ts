@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../identity/days'
 import type { KnownMessage } from '../messages'
 import { type Findings, type InferenceRule, type InferredLink, issuedFrom } from './rule'
 
-const RULE =
+export const RULE =
   'Văn bản mang đúng lời thông điệp và đúng thời hạn của kế hoạch: văn bản thực hiện kế hoạch, dù không nêu số'
 
 /**

@@ -5,7 +5,7 @@ import type { KnownMessage } from '../messages'
 import { wordingKey } from '../wording'
 import { type Findings, type InferenceRule, type InferredLink, issuedFrom } from './rule'
 
-const RULE = 'Thông điệp của kế hoạch lặp lại nguyên tên của chính sách ban hành trước hoặc cùng ngày'
+export const RULE = 'Thông điệp của kế hoạch lặp lại nguyên tên của chính sách ban hành trước hoặc cùng ngày'
 /** Fewer syllables than this are common words, not a name. */
 const SHORTEST_NAME = 5
 

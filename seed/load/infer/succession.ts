@@ -2,7 +2,7 @@ import type { KnownDocument } from '../corpus'
 import { lastDay } from '../identity/days'
 import { type Findings, type InferenceRule, issuedFrom } from './rule'
 
-const RULE =
+export const RULE =
   'Cùng cơ quan, cùng ký hiệu, có thông điệp, ban hành liền sau: kế hoạch sau nối tiếp kế hoạch trước'
 
 /** SUCCEEDS: of the plans of one issuer and symbol that carry a message, the next by day of issue follows the one before. */

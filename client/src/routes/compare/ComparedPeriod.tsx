@@ -1,5 +1,6 @@
 import { useSite } from '../../app/site'
 import { Proof } from '../../components/Proof'
+import { Rule } from '../../components/Rule'
 import { dayInShort } from '../../lib/dayWords'
 import { length, type Period } from './comparedPlan'
 
@@ -23,7 +24,7 @@ export function ComparedPeriod({ period }: { period: Period | undefined }) {
       ) : (
         <p className="small">
           {texts.basis[basis]}
-          {rule && <span lang="vi">: {rule}</span>}
+          {rule && <Rule told={rule} />}
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
+import { LinkSentence } from '../../components/LinkSentence'
 import { countInWords } from '../../lib/dayWords'
 import type { NumberedLink } from './traceTree'
 
@@ -16,8 +17,8 @@ export function TraceLinks({ links }: { links: NumberedLink[] }) {
             <b className="no" data-known={known}>
               {no}
             </b>
-            <span className="big" lang="vi">
-              {link.sentence}
+            <span className="big">
+              <LinkSentence link={link} />
             </span>
           </p>
           <p className="why">

@@ -1,5 +1,6 @@
 import { useSite, useTexts } from '../../app/site'
 import { documentName } from '../../components/documentName'
+import { LinkSentence } from '../../components/LinkSentence'
 import { TraceNode } from './TraceNode'
 import type { NumberedLink, TraceItem } from './traceTree'
 
@@ -58,7 +59,7 @@ function NumberLink({
     >
       <b className="no">{no}</b>{' '}
       <span className="txt">
-        <span lang="vi">{link.link.sentence}.</span>{' '}
+        <LinkSentence link={link.link} />.{' '}
         <span className="nb">{known === 'unproven' ? texts.unproven : texts.basis[link.link.basis]}.</span>
       </span>
     </a>

@@ -37,10 +37,20 @@ export const common = {
   place: {
     section: 'section',
     paragraph: 'paragraph',
+    parts: {
+      'chú thích': 'note',
+      Bảng: 'table',
+      dòng: 'row',
+      Điều: 'Article',
+      khoản: 'clause',
+      điểm: 'point',
+    },
     named: {
       tên: 'title',
       'Nơi nhận': 'recipients',
       'phần mở đầu': 'opening',
+      'Kính gửi': 'addressees',
+      'khung thuộc tính': 'attributes of the saved page',
       'phần đầu': 'head',
       'nơi ký': 'place and date',
       'chữ ký': 'signature',
@@ -70,7 +80,7 @@ export const common = {
     OTHER: 'Paper',
   },
   relations: {
-    BASED_ON: 'based on',
+    BASED_ON: 'rests on',
     IMPLEMENTS: 'implements',
     CONTINUES: 'continues',
     FOLLOWS: 'follows the issue of',
@@ -78,7 +88,7 @@ export const common = {
     AMENDS: 'amends',
     REPLACES: 'replaces',
     REPEALS: 'repeals',
-    ATTACHES: 'attaches',
+    ATTACHES: 'is issued with',
     ANSWERS: 'answers',
     REPORTS_ON: 'reports on',
     MENTIONS: 'mentions',

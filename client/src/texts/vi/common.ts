@@ -34,6 +34,8 @@ export const common = {
     section: 'mục',
     paragraph: 'đoạn',
     named: { tên: 'tên văn bản', 'Nơi nhận': 'nơi nhận' } as Record<string, string>,
+    /** Words inside a place that another language says otherwise. */
+    parts: {} as Record<string, string>,
   },
   kinds: {
     RESOLUTION: 'Nghị quyết',
