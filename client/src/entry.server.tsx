@@ -15,6 +15,8 @@ import { ErrorPage } from './routes/error/ErrorPage'
 
 export type { DocumentFiles } from './app/HtmlDocument'
 export type { Execute } from './lib/executeLink'
+export { pageData } from './machines/pageData'
+export { pageOperation } from './machines/pageOperation'
 export interface RenderOptions {
   execute: Execute
   files: DocumentFiles

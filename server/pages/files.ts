@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { RequestHandler } from 'express'
+import { etagOf } from './send'
 
 interface KeptFile {
   type: string
@@ -56,8 +56,14 @@ async function readFiles(folder: string): Promise<Map<string, KeptFile>> {
         copyOf(paths, `${path}.gz`),
       ])
       const address = `/${relative(folder, path).split(sep).join('/')}`
-      const etag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
-      kept.set(address, { type, plain, ...br, ...gzip, etag, lasting: address.startsWith('/assets/') })
+      kept.set(address, {
+        type,
+        plain,
+        ...br,
+        ...gzip,
+        etag: etagOf(plain),
+        lasting: address.startsWith('/assets/'),
+      })
     }),
   )
   return kept

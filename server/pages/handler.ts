@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
 import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
 import { type Execute, render, renderFailure } from '../../client/src/entry.server'
 import { readAssets } from './assets'
-import { encodeFor } from './compress'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
 import { originOf } from './origin'
+import { asksForData, pageAsData } from './pageAsData'
+import { sendMade } from './send'
+import { urlOf } from './urlOf'
 
 export interface PagesOptions {
   /** Runs an operation against the schema in this process. */
@@ -32,19 +33,27 @@ export async function createPages({
   pages.use(await serveFiles(clientBuild))
   pages.use(onlyReading)
   const optionsFor = (request: Request) => ({
+    execute,
     files,
     today: Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString(),
     origin: originOf(request, origin),
   })
+  pages.use(pageAsData(optionsFor))
   pages.use(async (request, response) => {
     const options = optionsFor(request)
-    const rendered = await render(urlOf(request, options.origin), { execute, ...options })
+    const rendered = await render(urlOf(request, options.origin), options)
     if ('redirect' in rendered) response.redirect(302, rendered.redirect)
     else await sendHtml(request, response, rendered.status, rendered.html)
   })
   const failed: ErrorRequestHandler = async (error, request, response, next) => {
     if (response.headersSent) return next(error)
     report(error)
+    if (asksForData(request)) {
+      response
+        .status(500)
+        .json({ errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL' } }] })
+      return
+    }
     const options = optionsFor(request)
     await sendHtml(request, response, 500, await renderFailure(urlOf(request, options.origin), options))
   }
@@ -57,21 +66,7 @@ function onlyReading(request: Request, response: Response, next: NextFunction): 
   else response.status(405).set('Allow', 'GET, HEAD').type('text').send('Trang chỉ để đọc: GET hoặc HEAD.\n')
 }
 
-/** The address asked for; one that is no address (`//`) counts as the path of no page. */
-function urlOf(request: Request, origin: string): URL {
-  return new URL(`${origin}${request.originalUrl.replace(/^\/{2,}/, '/')}`)
-}
-
-async function sendHtml(request: Request, response: Response, status: number, html: string): Promise<void> {
-  const { body, encoding } = await encodeFor(request, html)
-  response
-    .status(status)
-    .set('Content-Type', 'text/html; charset=utf-8')
-    .set('Content-Security-Policy', contentSecurityPolicy(html))
-    .set('Cache-Control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store')
-    .set('ETag', `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"`)
-    .vary('Accept-Encoding')
-  if (encoding) response.set('Content-Encoding', encoding)
-  if (request.fresh) response.status(304).end()
-  else response.end(request.method === 'HEAD' ? undefined : body)
+function sendHtml(request: Request, response: Response, status: number, html: string): Promise<void> {
+  response.status(status).type('html').set('Content-Security-Policy', contentSecurityPolicy(html))
+  return sendMade(request, response, html)
 }

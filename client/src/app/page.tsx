@@ -1,9 +1,12 @@
 import type { ApolloClient } from '@apollo/client'
 import type { ComponentType, ReactElement } from 'react'
+import { OtherForms } from '../components/OtherForms'
+import type { Forms } from './forms'
 import type { Site } from './site'
 
 export interface Services extends Site {
-  client: ApolloClient
+  /** Asks the service; what was answered stays in its cache. */
+  client: Pick<ApolloClient, 'query'>
 }
 export interface LoadArgs extends Services {
   /** Of the address, as its pattern names them. */
@@ -31,22 +34,32 @@ export interface PageRoute {
   resume(props: object): Promise<ReactElement>
 }
 
-/** A line of the table of pages: the code of a page is fetched when it is first wanted. */
+/**
+ * A line of the table of pages: the code of a page is fetched when it is first wanted. `forms` is what else the page is;
+ * null where it is nothing but a word to a reader.
+ */
 export function page<Props extends object>(
   path: string,
   importPage: () => Promise<PageModule<Props>>,
+  forms: Forms | null = {},
 ): PageRoute {
+  const elementOf = (Page: PageModule<Props>['Page'], props: Props) => (
+    <>
+      <Page {...props} />
+      {forms && <OtherForms {...forms} />}
+    </>
+  )
   return {
     path,
     async open(args) {
       const { load, Page } = await importPage()
       const loaded = await load(args)
       if (loaded === null || 'redirect' in loaded) return loaded
-      return { element: <Page {...loaded.props} />, props: loaded.props, status: loaded.status ?? 200 }
+      return { element: elementOf(Page, loaded.props), props: loaded.props, status: loaded.status ?? 200 }
     },
     async resume(props) {
       const { Page } = await importPage()
-      return <Page {...(props as Props)} />
+      return elementOf(Page, props as Props)
     },
   }
 }

@@ -1,18 +1,21 @@
+import type { Forms } from './forms'
 import { page } from './page'
+
+const messages: Forms = { changes: true, table: 'thong-diep' }
 
 /** Every page by its address (English under `/en`). A new page is one line here and one folder in `routes/`. */
 export const pages = [
-  page('/', () => import('../routes/day/home')),
-  page('/thong-diep', () => import('../routes/day/goToDay')),
-  page('/thong-diep/:day', () => import('../routes/day/day')),
-  page('/van-ban', () => import('../routes/documents/documents')),
-  page('/co-quan', () => import('../routes/agencies/agencies')),
+  page('/', () => import('../routes/day/home'), { card: true, ...messages }),
+  page('/thong-diep', () => import('../routes/day/goToDay'), null),
+  page('/thong-diep/:day', () => import('../routes/day/day'), { card: true, ...messages }),
+  page('/van-ban', () => import('../routes/documents/documents'), { table: 'van-ban' }),
+  page('/co-quan', () => import('../routes/agencies/agencies'), { table: 'co-quan' }),
   page('/co-quan/:slug', () => import('../routes/agency/agency')),
-  page('/cho-venh', () => import('../routes/discrepancies/discrepancies')),
+  page('/cho-venh', () => import('../routes/discrepancies/discrepancies'), { table: 'cho-venh' }),
   page('/chung-toi-giu-gi', () => import('../routes/coverage/coverage')),
   page('/kiem-tra', () => import('../routes/check/check')),
   page('/tim', () => import('../routes/search/search')),
-  page('/dong-thoi-gian', () => import('../routes/timeline/timeline')),
+  page('/dong-thoi-gian', () => import('../routes/timeline/timeline'), messages),
   page('/doi-chieu', () => import('../routes/compare/start')),
   page('/doi-chieu/:a/:b', () => import('../routes/compare/compare')),
   page('/truy-nguyen', () => import('../routes/trace/start')),
@@ -22,4 +25,4 @@ export const pages = [
 ]
 
 /** What stands at every other address, and wherever a page finds nothing to show. */
-export const missingPage = page('*', () => import('../routes/missing/missing'))
+export const missingPage = page('*', () => import('../routes/missing/missing'), null)

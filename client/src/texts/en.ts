@@ -3,6 +3,7 @@ import { common } from './en/common'
 import { compare } from './en/compare'
 import { day } from './en/day'
 import { discrepancies, document } from './en/document'
+import { forms } from './en/forms'
 import { agencies, coverage, documents } from './en/lists'
 import { problems } from './en/problems'
 import { rules } from './en/rules'
@@ -20,6 +21,7 @@ export const en: Texts = {
   discrepancies,
   document,
   documents,
+  forms,
   problems,
   rules,
   searching,

@@ -3,6 +3,7 @@ import { common } from './vi/common'
 import { compare } from './vi/compare'
 import { day } from './vi/day'
 import { discrepancies, document } from './vi/document'
+import { forms } from './vi/forms'
 import { agencies, coverage, documents } from './vi/lists'
 import { problems } from './vi/problems'
 import { rules } from './vi/rules'
@@ -19,6 +20,7 @@ export const vi = {
   discrepancies,
   document,
   documents,
+  forms,
   problems,
   rules,
   searching,

@@ -1,0 +1,9 @@
+/** What a page also is, besides HTML and JSON. */
+export interface Forms {
+  /** A card that other sites may show: of today, or of the day in the address. */
+  card?: boolean
+  /** Its changes as feeds and as a calendar. */
+  changes?: boolean
+  /** Its list as a table: `/van-ban.csv`. */
+  table?: 'co-quan' | 'cho-venh' | 'thong-diep' | 'van-ban'
+}

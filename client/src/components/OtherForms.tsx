@@ -1,0 +1,33 @@
+import { useAddress } from '../app/address'
+import type { Forms } from '../app/forms'
+import { inVietnamese, useSite } from '../app/site'
+
+/** The page on view for machines and colleagues: plain links to what the server makes of its address. */
+export function OtherForms({ card, changes, table }: Forms) {
+  const { texts, origin } = useSite()
+  const { pathname, search } = useAddress()
+  const { forms } = texts
+  const data = new URL(`${pathname}${search}`, origin)
+  data.searchParams.set('dang', 'json')
+  return (
+    <nav className="machine" aria-label={forms.label}>
+      <span aria-hidden="true">{forms.label}</span>
+      <a href={`${data.pathname}${data.search}`}>{forms.json}</a>
+      {card && <a href={cardOf(pathname)}>{forms.card}</a>}
+      {table && <a href={`/${table}.csv`}>{forms.table}</a>}
+      {changes && (
+        <>
+          <a href="/thay-doi.atom">{forms.atom}</a>
+          <a href="/thay-doi.ics">{forms.calendar}</a>
+        </>
+      )}
+    </nav>
+  )
+}
+
+/** `/nhung/2021-09-30` for the page of that day, `/nhung/hom-nay` for the one of today; in the language of the page. */
+function cardOf(path: string): string {
+  const day = inVietnamese(path).split('/')[2] ?? 'hom-nay'
+  const prefix = path === inVietnamese(path) ? '' : '/en'
+  return `${prefix}/nhung/${day}`
+}

@@ -1,0 +1,9 @@
+export const forms = {
+  label: 'Trang này ở dạng khác:',
+  json: 'JSON',
+  query: 'Xem truy vấn',
+  card: 'Thẻ nhúng',
+  table: 'Bảng (CSV)',
+  atom: 'Atom',
+  calendar: 'Lịch (ICS)',
+}
