@@ -62,6 +62,21 @@ test.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     { title: 'VỀ VIỆC PHÂN BỔ NGUỒN VỐN', issuer: 'Ủy ban nhân dân tỉnh Quảng Nam' },
   ],
   [
+    'rows that open with a bar',
+    '| BỘ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| Số: 3557/QĐ-BYT | Hà Nội, ngày 14 tháng 11 năm 2025 |\nCHO PHÉP KÝ KẾT BẢN GHI NHỚ\nBỘ TRƯỞNG BỘ Y TẾ\nCăn cứ Luật Thỏa thuận quốc tế ngày 13/11/2020;',
+    { number: '3557/QĐ-BYT', issued: '2025-11-14', issuer: 'Bộ Y tế', title: 'CHO PHÉP KÝ KẾT BẢN GHI NHỚ' },
+  ],
+  [
+    'who decides stands between kind and title',
+    `ỦY BAN NHÂN\nDÂN\nTHÀNH PHỐ HỒ CHÍ MINH\n|\n${MOTTO}\n|\nSố:\n120/2003/QĐ-UB\n|\nTP Hồ Chí\nMinh, ngày 17 tháng 7 năm 2003\n|\nQUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT\nĐỀ CƯƠNG QUY HOẠCH\nỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH\nCăn cứ Nghị định số 93/2001/NĐ-CP;`,
+    { title: 'PHÊ DUYỆT ĐỀ CƯƠNG QUY HOẠCH', issued: '2003-07-17', number: '120/2003/QĐ-UB' },
+  ],
+  [
+    'a letter whose subject begins without V/v',
+    `UỶ BAN NHÂN DÂN\nTỈNH SƠN LA\n${MOTTO}\nSố: 523/UBND-ĐTMT\nVề thực hiện quy hoạch công sở\nSơn La, ngày 23 tháng 01 năm 2008\nKính gửi:\n- Sở Xây dựng;`,
+    { title: 'Về thực hiện quy hoạch công sở', kind: 'OFFICIAL_LETTER' },
+  ],
+  [
     "the Party's name over two lines",
     'BAN CHẤP HÀNH\nTRUNG ƯƠNG\n-------\n|\nĐẢNG CỘNG SẢN\nVIỆT NAM\n|\nSố: 29-QĐ/TW\n|\nHà\nNội, ngày 25 tháng 07\nnăm 2016\n|\nQUY ĐỊNH\nTHI\nHÀNH ĐIỀU LỆ ĐẢNG\n- Căn cứ Điều lệ Đảng;',
     { issuer: 'Ban Chấp hành Trung ương', issued: '2016-07-25', title: 'THI HÀNH ĐIỀU LỆ ĐẢNG' },
@@ -90,4 +105,16 @@ test.each([
 ])('%s issue %s as %s', (bodies, number, issuer) => {
   const text = `${bodies}\n-------\n${MOTTO}\n-------\nSố: ${number}\nHà Nội, ngày 25 tháng 6 năm 2018\nTHÔNG TƯ LIÊN TỊCH\nQUY ĐỊNH VỀ PHỐI HỢP\n\nCăn cứ Luật Lưu trữ;`
   expect(headOf(text)).toMatchObject({ number, issuer })
+})
+
+test('a post and a name over two lines each', () => {
+  const [entry] = read(
+    `BỘ TÀI CHÍNH\n${MOTTO}\nSố: 15/BTC-VP\nV/v báo cáo\nHà Nội, ngày 11 tháng 3 năm 2016\nKính gửi: Bộ Nội vụ.\nBộ Tài chính báo cáo.\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. TỔNG CỤC TRƯỞNG\nPHÓ\nTỔNG CỤC TRƯỞNG\nNguyễn\nVăn Bình`,
+    'p.txt',
+  )
+  expect(entry!.document.signer).toEqual({
+    name: 'Nguyễn Văn Bình',
+    title: 'Phó Tổng cục trưởng',
+    mode: 'KT.',
+  })
 })

@@ -87,7 +87,16 @@ function trimmed(text: string, from: number, to: number, gap: number, bar: boole
   while (start < to && isMarkupOrSpace(text.charCodeAt(start))) start++
   let end = to
   while (end > start && isMarkupOrSpace(text.charCodeAt(end - 1))) end--
+  start = behindBar(text, start, end)
   return end > start ? { start, end, indent, hashes, gap, bar, face: null } : null
+}
+
+/** `| BỘ Y TẾ | CỘNG HÒA … |`: the bar that opens a row is no content; a bar alone stays a line. */
+function behindBar(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) !== BAR) return start
+  let first = start + 1
+  while (first < end && isMarkupOrSpace(text.charCodeAt(first))) first++
+  return first < end && text.charCodeAt(first) !== BAR ? first : start
 }
 
 function isMarkupOrSpace(code: number): boolean {

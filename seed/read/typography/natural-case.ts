@@ -19,7 +19,7 @@ const FIELD_AFTER = new Set([
   'hội đồng thẩm phán',
 ])
 const PLACE_AFTER =
-  /(^| )((?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã) (?!ủy|uỷ)/
+  /(^| )((?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã(?! hội)) (?!ủy|uỷ)/
 /** `huyện Sơn Thủy, tỉnh Nam Hải`: the rank of the place around stays small. */
 const OUTER_PLACE = /(?<=, )(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã)(?= )/g
 /** Proper names and set phrases as official names spell them. */
@@ -81,6 +81,8 @@ const PHRASES = [
   'Bộ trưởng Bộ',
   'Bộ trưởng',
   'Thứ trưởng',
+  'Tổng cục trưởng',
+  'Ngân hàng Nhà nước',
 ] as const
 const BY_FOLD = PHRASES.map(phrase => ({ phrase, folded: fold(phrase) }))
 const FIXED_LOWER =

@@ -21,6 +21,10 @@ it.each<[string, string[]]>([
     'Căn cứ Pháp lệnh kế toán - thống kê do Hội đồng Nhà nước ban hành ngày 20-5-1988',
     ['Pháp lệnh kế toán - thống kê | – | 1988-05-20'],
   ],
+  [
+    'Luật Tổ chức Chính phủ đã được Quốc hội thông qua ngày 30 tháng 6 năm 1983',
+    ['Luật Tổ chức Chính phủ | – | 1983-06-30'],
+  ],
   ['theo Luật Quy hoạch số 21/2017/QH14 ngày 24/11/2017', ['Luật Quy hoạch | 21/2017/QH14 | 2017-11-24']],
   ['Luật số 61/2020/QH14 quy định', ['– | 61/2020/QH14 | –']],
   ['khoản 2 Điều 157 Luật Đất đai và sửa đổi, bổ sung', ['Luật Đất đai | – | –']],

@@ -25,6 +25,9 @@ it.each<[string, Relation]>([
   ['Nghị định số 110/2004/NĐ-CP hết hiệu lực từ ngày Nghị định này có hiệu lực', 'REPEALS'],
   ['Quy chế ban hành kèm theo Quyết định số 2077/QĐ-BTC', 'ATTACHES'],
   ['Trả lời Công văn số 2345/UBND-KGVX', 'ANSWERS'],
+  ['Nhận được ý kiến của Sở Y tế tại Công văn số 12/SYT-NVY', 'ANSWERS'],
+  ['Tổng cục nhận được các vướng mắc liên quan đến quy định tại Nghị định số 08/2015/NĐ-CP', 'MENTIONS'],
+  ['Về đề nghị của Đảng đoàn Quốc hội tại Kế hoạch số 2293-KH/ĐĐQH', 'ANSWERS'],
   ['Bộ Tài chính nhận được công văn số 1175/CT-TTHT', 'ANSWERS'],
   ['Tại Công văn số 123/UBND-VX ngày 1/2/2021, UBND tỉnh đề nghị', 'ANSWERS'],
   ['Báo cáo kết quả 3 năm triển khai thực hiện Nghị quyết số 20-NQ/TW', 'REPORTS_ON'],
@@ -41,6 +44,17 @@ it.each<[string, Relation]>([
 ])('%s: %s', (text, relation) => {
   const [one] = cite(text).citations
   expect(one).toMatchObject({ relation, from: null })
+})
+
+it('a short name in brackets is no item of the list that it stands in', () => {
+  const text =
+    'Nhằm thực hiện Nghị quyết số 27-NQ/TW; Kết luận số 80-KL/TW về phổ biến pháp luật (Kết luận số 80-KL/TW); Quyết định số 21/2021/QĐ-TTg'
+  expect(cite(text).citations.map(one => one.relation)).toEqual([
+    'IMPLEMENTS',
+    'IMPLEMENTS',
+    'MENTIONS',
+    'IMPLEMENTS',
+  ])
 })
 
 it('two who ask in one ground, each by a paper', () => {

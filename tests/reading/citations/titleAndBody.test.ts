@@ -35,6 +35,8 @@ it.each<[string, string | null, string | null]>([
     'Chính phủ',
     'quy định tạm thời “Thích ứng an toàn”',
   ],
+  ['Xét đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 08/TTr-SKHĐT', 'Sở Kế hoạch và Đầu tư', null],
+  ['Nghị quyết số 27-NQ/TW của Ban Chấp hành trung ương;', 'Ban Chấp hành trung ương', null],
   ['Công văn 5619/SYT-NVY của Sở Y tế TP.HCM ngày 4/9/2020', 'Sở Y tế TP.HCM', null],
   [
     'theo Quyết định số 45/QĐ-TTg của Thủ tướng Chính phủ triển khai một số nội dung sau:',

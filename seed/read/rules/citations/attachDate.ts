@@ -4,7 +4,8 @@ import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import { issuingBody, type Organ, organAt } from './organ'
 
-const LEAD_TO_DATE = /^ ?[,(]? ?(?:(?:duoc |da )?(?:ban hanh|ky|ky ban hanh|thong qua) (?:vao )?)?/
+const LEAD_TO_DATE =
+  /^ ?[,(]? ?(?:(?:da )?duoc quoc hoi (?:khoa [ivx]+ )?thong qua |(?:duoc |da )?(?:ban hanh|ky|ky ban hanh|thong qua) (?:vao )?)?/
 const LEAD_TO_ORGAN = /^ ?[,(]? ?(?:do|cua) /
 const FARTHEST_TITLE = 420
 const NOT_ISSUED = /(?:tu|den|truoc|sau|het|ke|luc|vao) $/
@@ -48,7 +49,7 @@ function takeBareYear(folded: string, one: Mention): void {
 }
 
 function dateBehind(folded: string, at: number, bound: number): IssueDate | null {
-  const lead = LEAD_TO_DATE.exec(folded.slice(at, at + 40))![0]
+  const lead = LEAD_TO_DATE.exec(folded.slice(at, at + 60))![0]
   const date = issueDateAt(folded, at + lead.length)
   if (!date || date.to > bound) return null
   const glued = lead === '' && folded.charCodeAt(at) !== 0x20

@@ -7,7 +7,7 @@ const HEADS =
 
 /** Small-letter words inside a body's name that are no second syllable of a capitalised word. */
 const INSIDE = new Set(
-  'nhan dan tinh thanh pho huyen quan thi xa phuong tran nha nuoc sat toi cao hoi chong dich benh tat toan quoc uong dao gia cac cap phong truong vu thao su te tuong phu tri ngoai van tai nong thon khu cong nghiep cuu nan thien ung co vien duc'.split(
+  'nhan dan trung tinh thanh pho huyen quan thi xa phuong tran nha nuoc sat toi cao hoi chong dich benh tat toan quoc uong dao gia cac cap phong truong vu thao su te tuong phu tri ngoai van tai nong thon khu cong nghiep cuu nan thien ung co vien duc'.split(
     ' ',
   ),
 )
@@ -96,13 +96,15 @@ function joint(text: string, folded: string, at: number): number {
 
 const ANOTHER =
   /^(?:nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|cong van|cong dien|ke hoach|thong bao|to trinh|ket luan|bao cao|luat|quy dinh|quy che)(?![a-z])/
+/** `Sở Kế hoạch và Đầu tư`: behind these the word names a field, no paper. */
+const FIELD = /(?:^| )(?:so|bo|vu|phong|ban|cuc) $/
 const SECOND =
   /^(?:uy ban|ubnd|hdnd|chinh phu|quoc hoi|thu tuong|bo y te|so y te|bo tai chinh|chu tich)(?![a-z])/
 
 /** Another paper, or behind `và` another body, begins here. */
 function startsAnother(text: string, folded: string, at: number): boolean {
   const rest = folded.slice(at, at + 16)
-  if (ANOTHER.test(rest) && isUpper(text.charCodeAt(at))) return true
+  if (ANOTHER.test(rest) && isUpper(text.charCodeAt(at)) && !FIELD.test(folded.slice(at - 6, at))) return true
   return folded.slice(at - 4, at) === ' va ' && SECOND.test(rest)
 }
 

@@ -69,10 +69,16 @@ function relateSentence(
       one.parent = tie.parent
       one.cueFrom = tie.cueFrom
     }
-    if (!one.parent) top = one
+    if (!one.parent && !abbreviates(folded, one, mentions)) top = one
     before = one
   }
   repealBehind(folded, sentence.end, mentions)
+}
+
+/** `Kết luận số 80-KL/TW … (Kết luận số 80-KL/TW); Luật …`: the short name in brackets is no item of the list. */
+function abbreviates(folded: string, one: Mention, mentions: readonly Mention[]): boolean {
+  if (folded.charCodeAt(one.from - 1) !== 0x28) return false
+  return mentions.some(other => other.from < one.from && other.number === one.number)
 }
 
 function tieToFirst(text: string, folded: string, start: number, one: Mention, lead: LeadIn): Tie | null {

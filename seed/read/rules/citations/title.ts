@@ -39,7 +39,7 @@ export function titleBehind(text: string, folded: string, one: Mention, next: Me
   const title = text
     .slice(from, to)
     .trim()
-    .replace(/(?: (?:cụ thể )?như sau)?[.,:\u2026 ]+$/, '')
+    .replace(/(?: (?:cụ thể )?như sau)?[.,:(\u2026 ]+$/, '')
   return title.length > 5 ? { text: title, from } : null
 }
 

@@ -170,7 +170,8 @@ function roleOf(flow: Flow, before: readonly Segment[], block: Block, column: nu
       ? 'date'
       : afterKind(last)
   if (/^['"]?v ?\/ ?v|^v['/ ]?[vw]v? |^'?v\/ /.test(folded)) return 'subject'
-  if (begun && /^ve viec ?:? /.test(folded)) return 'subject'
+  if (begun && (/^ve viec ?:? /.test(folded) || (last === 'number' && /^Về \p{Ll}/u.test(text))))
+    return 'subject'
   if (isDate(folded) || (last === 'date' && !complete(before)) || (last === 'number' && column > 0))
     return 'date'
   if (last === 'subject' && !isDate(folded)) return 'subject'
@@ -194,7 +195,9 @@ function complete(before: readonly Segment[]): boolean {
   return before.some(segment => segment.role === 'date' && /nam ?\d{4}/.test(segment.flow.folded))
 }
 
+const PLACE_WORDS = /^(?:TP\.? ?)?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u
+
 /** `Sóc⏎Trăng, ngày …`: the first word of a place on a line of its own, below the number. */
 function isPlaceFragment(text: string, before: readonly Segment[]): boolean {
-  return text.length < 12 && /^\p{Lu}\p{Ll}+$/u.test(text) && !before.some(segment => segment.role === 'date')
+  return PLACE_WORDS.test(text) && text.length < 16 && !before.some(segment => segment.role === 'date')
 }

@@ -1,6 +1,6 @@
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
-import { slice } from '../../flow'
+import { join, slice } from '../../flow'
 import type { Block, Paper } from '../../outline'
 import { isCapitals } from '../../outline/lines'
 import { fold } from '../../typography/fold'
@@ -21,7 +21,7 @@ const POST =
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper): HeaderSigner | null {
   const cells = paper.foot.flatMap(block => cellsOf(block))
-  const posts = cells.filter(cell => isPost(cell.flow))
+  const posts = cells.flatMap((cell, i) => (isPost(cell.flow) ? [wholePost(cell, cells[i - 1])] : []))
   const name = signerName(cells, posts.length > 0)
   if (name) return { signer: { name: name.text, ...postOf(posts) }, flow: name }
   return attributed(paper.portal)
@@ -57,8 +57,15 @@ function isPost(flow: Flow): boolean {
   return flow.text.length < 80 && isCapitals(flow.text) && POST.test(flow.folded)
 }
 
+/** `PHÓ⏎CHỦ NHIỆM`: a deputy, though the line broke. */
+function wholePost(cell: Cell, before: Cell | undefined): Cell {
+  return before?.flow.folded === 'pho' ? { ...cell, flow: join([before.flow, cell.flow]) } : cell
+}
+
 /** The last whole line that is a name, else a name behind the `;` of an item or the drafter's code of `Lưu`. */
 function signerName(cells: readonly Cell[], signed: boolean): Flow | null {
+  const broken = brokenName(cells)
+  if (broken) return broken
   for (let i = cells.length - 1; i >= 0; i--) {
     const { flow } = cells[i]!
     if (isPersonName(flow.text, !signed || cells[i]!.first)) return flow
@@ -70,6 +77,16 @@ function signerName(cells: readonly Cell[], signed: boolean): Flow | null {
   }
   return null
 }
+
+/** `Nguyễn⏎Khắc Định`: a family name alone, and below it the rest. */
+function brokenName(cells: readonly Cell[]): Flow | null {
+  const [first, second] = cells.slice(-2)
+  if (!first || !second || !FAMILY_NAME.test(first.flow.text) || !NAMES.test(second.flow.text)) return null
+  const whole = join([first.flow, second.flow])
+  return isPersonName(whole.text, false) ? whole : null
+}
+const FAMILY_NAME = /^\p{Lu}\p{Ll}+$/u
+const NAMES = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,2}$/u
 
 function isBeside(flow: Flow, at: number): boolean {
   const before = flow.text.slice(0, at).trimEnd()

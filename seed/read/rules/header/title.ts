@@ -15,7 +15,7 @@ export interface HeaderTitle {
 /** Behind these words a kind that the title repeats says nothing: `THÔNG TƯ QUY ĐỊNH …`. */
 const ACTS =
   /^(quy dinh|ban hanh|huong dan|sua doi|ve |phe duyet|thong qua|cong bo|bai bo|bo sung|thanh lap|v\/v)/
-const SUBJECT = /^(?:ve viec ?:? |['"]?v ?\/? ?[vw]?v? ?[:.]? ?)/
+const SUBJECT = /^(?:ve viec ?:? |['"]?v(?!e ) ?\/? ?[vw]?v? ?[:.]? ?)/
 
 /** The trích yếu: lines below the kind, or behind `V/v` in a công văn. Capitals stay as printed. */
 export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
@@ -46,7 +46,7 @@ function issuerOf(segments: readonly Segment[]): string {
 }
 
 function below(flow: Flow, issuer: string): HeaderTitle | null {
-  const identity = identityEnd(flow, issuer)
+  const identity = identityEnd(flow, issuer) || speakerEnd(flow)
   if (identity > 0) return cut(flow, identity, flow.text.length)
   const repeated = kindNameAt(flow.folded, 0)
   const from =
@@ -63,6 +63,16 @@ function identityEnd({ text, folded }: Flow, issuer: string): number {
   const of = ` cua ${issuer} `
   return folded.startsWith(of, end) ? end + of.length : end
 }
+
+/** `QUYẾT ĐỊNH⏎CỦA BỘ TRƯỞNG BỘ Y TẾ SỐ … NGÀY … VỀ VIỆC …`: older papers name who decides between kind and title. */
+function speakerEnd({ folded }: Flow): number {
+  if (!folded.startsWith('cua ')) return 0
+  const title = BEHIND_SPEAKER.exec(folded.slice(0, LONGEST_SPEAKER))
+  if (!title) return 0
+  return title.index + (title[1] ? title[0].length : 1)
+}
+const BEHIND_SPEAKER = / (?:(v\/v )|(?:ve viec|ve|quy dinh|huong dan|ban hanh|phe duyet|sua doi|thanh lap) )/
+const LONGEST_SPEAKER = 160
 
 function cut(flow: Flow, from: number, to: number): HeaderTitle | null {
   let end = to
