@@ -7,9 +7,7 @@ const HYPHEN = 0x2d
 const SLASH = 0x2f
 const STAR = 0x2a
 const LESS = 0x3c
-const SOFT_HYPHEN = 0xad
 const BLANK = 0x20
-const INVISIBLE = new Set([SOFT_HYPHEN, 0x200b, 0x200c, 0x200d, 0x2060])
 const TAGS = [
   '<sub>',
   '</sub>',
@@ -63,9 +61,14 @@ export class FlowWriter {
   /** Adds one piece of the source; from the second on, joined to the one before as the paper means it. */
   add(piece: Span): void {
     if (piece.end <= piece.start) return
-    if (this.length > this.begun && this.spaced(piece)) this.put(BLANK, this.at[this.length - 1]! + 1)
     let pendingSpace = -1
-    const source = this.source
+    const { source, units, folds, at, begun } = this
+    let length = this.length
+    if (length > begun && this.spaced(piece)) {
+      units[length] = folds[length] = BLANK
+      at[length] = at[length - 1]! + 1
+      length++
+    }
     for (let i = piece.start; i < piece.end; i++) {
       const code = source.charCodeAt(i)
       if (isSpace(code)) {
@@ -81,13 +84,19 @@ export class FlowWriter {
           continue
         }
       }
-      if (code >= SOFT_HYPHEN && INVISIBLE.has(code)) continue
+      if (isInvisible(code)) continue
       if (pendingSpace >= 0) {
-        if (this.length > this.begun && this.units[this.length - 1] !== BLANK) this.put(BLANK, pendingSpace)
+        if (length > begun && units[length - 1] !== BLANK) {
+          units[length] = folds[length] = BLANK
+          at[length++] = pendingSpace
+        }
         pendingSpace = -1
       }
-      this.put(code, i)
+      units[length] = code
+      folds[length] = foldUnit(code)
+      at[length++] = i
     }
+    this.length = length
   }
 
   /** Ends the flow begun last, without a space at its end. */
@@ -109,12 +118,6 @@ export class FlowWriter {
       at: this.at,
     }
     return this.sealed
-  }
-
-  private put(code: number, offset: number): void {
-    this.units[this.length] = code
-    this.folds[this.length] = foldUnit(code)
-    this.at[this.length++] = offset
   }
 
   /** A line that breaks inside a symbol (`186/KH-⏎UBND`, `COVID-⏎19`) goes on without a space. */
@@ -174,6 +177,11 @@ export class WrittenFlow implements Flow {
     this.places ??= this.writer.whole.at.subarray(this.from, this.to)
     return this.places
   }
+}
+
+/** The soft hyphen, spaces and joiners of no width. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060
 }
 
 /** Length of a known tag at `at`, 0 where none stands. */

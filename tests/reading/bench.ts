@@ -24,7 +24,12 @@ row('one file', `${megabytes.toFixed(1)} MB/s`, `at least ${LEAST_SPEED}`, megab
 for (const times of [10, 100]) {
   const growth = cost(`${real}\n\n`.repeat(times), 1) / once
   const most = times * MOST_GROWTH
-  row(`${times} times the text`, `${growth.toFixed(0)} times the time`, `at most ${most.toFixed(0)}`, growth <= most)
+  row(
+    `${times} times the text`,
+    `${growth.toFixed(0)} times the time`,
+    `at most ${most.toFixed(0)}`,
+    growth <= most,
+  )
 }
 for (const [name, unit] of [
   ['real text in one line', real.replaceAll(/\s*\n\s*/g, ' ')] as const,

@@ -8,6 +8,8 @@ const LEAD_TO_DATE =
   /^ ?[,(]? ?(?:(?:da )?duoc quoc hoi (?:khoa [ivx]+ )?thong qua |(?:duoc |da )?(?:ban hanh|ky|ky ban hanh|thong qua) (?:vao )?)?/
 const LEAD_TO_ORGAN = /^ ?[,(]? ?(?:do|cua) /
 const FARTHEST_TITLE = 420
+/** ` 15/8`, ` 2019`: no day, year or body is shorter. */
+const SHORTEST_BEHIND = 4
 const NOT_ISSUED = /(?:tu|den|truoc|sau|het|ke|luc|vao) $/
 const TITLE_BEGINS =
   /^ ?(?:ve |v\/v |quy dinh |ban hanh |phe duyet |huong dan |sua doi|bo sung |thanh lap |kien toan |cong bo |"|mot so )/
@@ -16,6 +18,7 @@ const TITLE_BEGINS =
 export function attachBehind(text: string, folded: string, mentions: Mention[]): void {
   for (const [i, one] of mentions.entries()) {
     const bound = mentions[i + 1]?.from ?? text.length
+    if (bound - one.to < SHORTEST_BEHIND) continue
     const date = dateBehind(folded, one.to, bound)
     if (date) takeDate(one, date)
     else if (one.kind === 'LAW') takeBareYear(folded, one)

@@ -4,6 +4,8 @@ import { isLetter } from '../../typography/chars'
 
 const QUESTION = 0x3f
 const REPLACEMENT = 0xfffd
+/** First bytes of UTF-8 letters, read as windows-1252, are no higher. */
+const LAST_LEAD = 0xc6
 const SHARE = 0.015
 const LEAST = 8
 
@@ -15,7 +17,7 @@ export function isGarbled(text: string): boolean {
   let lost = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code < 0x80 && code !== QUESTION) continue
+    if (code < 0x80 ? code !== QUESTION : code > LAST_LEAD && code !== REPLACEMENT) continue
     if (code === REPLACEMENT) lost++
     else if (code === QUESTION && isLetter(text.charCodeAt(i + 1))) lost++
     else if ((code === 0xc3 || code === 0xc6 || code === 0xc4) && isContinuation(text.charCodeAt(i + 1)))

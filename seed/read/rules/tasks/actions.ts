@@ -93,8 +93,9 @@ function beginsWith(actions: Actions, text: string, at: number): boolean {
 
 function wordEnd(text: string, at: number): number {
   let end = at
-  while (end < text.length && !ENDS.includes(text.charAt(end))) end++
+  while (end < text.length && ENDS[text.charCodeAt(end)] !== 1) end++
   return end
 }
 
-const ENDS = ' ,;:.()/'
+const ENDS = new Uint8Array(0x80)
+for (const mark of ' ,;:.()/') ENDS[mark.charCodeAt(0)] = 1
