@@ -6,16 +6,16 @@ import { accuracy, PARTS } from './table'
 
 /** Floors may only rise. */
 const FLOORS = {
-  'header: number': 0.99,
-  'header: date': 0.99,
-  'header: kind': 0.99,
-  'header: issuer': 0.99,
-  'header: signer': 0.99,
-  'header: title': 0.99,
-  numbers: 0.99,
-  'number + kind': 0.98,
-  'number + date': 0.97,
-  'number + kind + date + relation': 0.95,
+  'header: number': 1,
+  'header: date': 1,
+  'header: kind': 1,
+  'header: issuer': 1,
+  'header: signer': 1,
+  'header: title': 1,
+  numbers: 1,
+  'number + kind': 1,
+  'number + date': 1,
+  'number + kind + date + relation': 1,
 } as const
 
 describeOriginals('the reader on the real papers', () => {

@@ -7,11 +7,20 @@ import { impossibleDate } from './impossible-date'
 import { kindMismatch } from './kind-mismatch'
 import { noNumber } from './no-number'
 import { ocrDoubt } from './ocr-doubt'
+import { severalSigners } from './several-signers'
 
 /** Looks at one paper and what was read of its header; says what could not be made out or does not fit. */
 export type Check = (paper: Paper, header: Header) => Diagnostic[]
 
-const CHECKS: readonly Check[] = [blankNumber, noNumber, blankDate, kindMismatch, impossibleDate, ocrDoubt]
+const CHECKS: readonly Check[] = [
+  blankNumber,
+  noNumber,
+  blankDate,
+  kindMismatch,
+  impossibleDate,
+  severalSigners,
+  ocrDoubt,
+]
 
 /** All that the checks find, in the order of the text. */
 export function diagnostics(paper: Paper, header: Header): Diagnostic[] {

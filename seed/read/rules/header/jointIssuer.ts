@@ -15,12 +15,17 @@ const JOINT_SIGN = /^(?:TTLT|TTLB|NQLT|KHLT|HDLT|CTPH|CTrPH|QCPH|LB)$/
  */
 export function jointIssuer(bodies: readonly Flow[], number: HeaderNumber | null): string | null {
   const groups = number?.parsed?.groups ?? []
-  const joint = groups.some(group => JOINT_SIGN.test(group))
+  const joint = isJoint(groups)
   const lines = joint ? bodies : bodies.slice(-1)
   const names = lines.flatMap(body => body.text.replace(/\s+/g, ' ').split(BETWEEN))
   if (names.length < 2) return null
   const signs = groups.filter(group => !JOINT_SIGN.test(group) && issuerOfSign(group))
   return names.map((name, i) => whole(name, joint ? signs[i] : undefined)).join(' - ')
+}
+
+/** Whether a symbol is one of papers that several bodies issue. */
+export function isJoint(groups: readonly string[]): boolean {
+  return groups.some(group => JOINT_SIGN.test(group))
 }
 
 function whole(printed: string, sign: string | undefined): string {
