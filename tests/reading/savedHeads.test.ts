@@ -118,3 +118,13 @@ test('a post and a name over two lines each', () => {
     mode: 'KT.',
   })
 })
+
+test.each([
+  'Nơi ban hành: Tỉnh Phú Yên Người ký: Huỳnh Tấn Việt',
+  'Nơi ban hành: | Tỉnh Phú Yên | Người ký: | Huỳnh Tấn Việt |',
+  'Người ký Huỳnh Tấn Việt',
+  'Nơi ban hành: Bộ Y tế Người ký: Huỳnh Tấn Việt, Lê Quý Vương',
+])('%s of a portal names the signer where the page breaks off', box => {
+  const text = `Nghị quyết về chế độ chi tiêu\n${box}\n\nHỘI ĐỒNG NHÂN DÂN\nTỈNH PHÚ YÊN\n${MOTTO}\nSố: 73/2012/NQ-HĐND\nTuy Hòa, ngày 13 tháng 12 năm 2012\nNGHỊ QUYẾT\nVỀ CHẾ ĐỘ CHI TIÊU\nCăn cứ Luật Ngân sách nhà nước;`
+  expect(read(text, 'p.txt')[0]!.document.signer?.name).toBe('Huỳnh Tấn Việt')
+})

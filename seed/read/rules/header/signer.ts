@@ -116,12 +116,14 @@ function modeOf(line: string): Signer['mode'] {
   return MODES.find(mode => mode === `${sign}.`) ?? null
 }
 
-/** `Người ký: …` of a portal's box, where the page breaks off before the signature. */
+/** `Người ký: …` of a portal's box, where the page breaks off before the signature; the first of several. */
 function attributed(portal: readonly Block[]): HeaderSigner | null {
   for (const block of portal) {
-    const label = /^nguoi ky ?: ?/.exec(block.flow.folded)
+    const label = /(?:^| )nguoi ky(?: ?: ?| )(?=[a-z])/.exec(block.flow.folded)
     if (!label) continue
-    const flow = slice(block.flow, label[0].length, block.flow.text.length)
+    const from = label.index + label[0].length
+    const comma = block.flow.text.indexOf(',', from)
+    const flow = slice(block.flow, from, comma < 0 ? block.flow.text.length : comma)
     if (isPersonName(flow.text, true)) return { signer: { name: flow.text, title: null, mode: null }, flow }
   }
   return null
