@@ -5,7 +5,7 @@ import { addDays, isDay } from '../../lib/day'
 import { dayAndMonth, dayInShort } from '../../lib/dayWords'
 import type { Entry } from './entries'
 import { packRows } from './packRows'
-import { firstDay, lastDay, placeOf, type Scale } from './scale'
+import { firstDay, lastDay, placeOf, type Scale, spansYears } from './scale'
 import type { Lane } from './timelineAddress'
 
 const LONGEST = 58
@@ -13,10 +13,11 @@ const LONGEST = 58
 /** Papers or events on their days, in rows that do not run into each other. */
 export function DatedLane({ lane, entries, scale }: { lane: Lane; entries: readonly Entry[]; scale: Scale }) {
   const { texts, locale } = useSite()
+  const year = spansYears(scale)
   if (entries.length === 0) return null
   const marks = entries.map(entry => ({
     entry,
-    when: entry.until ? `${dayAndMonth(entry.on)} – ${dayAndMonth(entry.until)}` : whenOf(entry.on),
+    when: entry.until ? `${dayAndMonth(entry.on)} – ${whenOf(entry.until)}` : whenOf(entry.on),
     said: shortened(entry.title),
     a: placeOf(scale, firstDay(entry.on)),
     b: placeOf(scale, addDays(lastDay(entry.until ?? entry.on), 1)),
@@ -52,7 +53,7 @@ export function DatedLane({ lane, entries, scale }: { lane: Lane; entries: reado
   )
 
   function whenOf(date: string): string {
-    return isDay(date) ? dayAndMonth(date) : dayInShort(date, locale)
+    return isDay(date) && !year ? dayAndMonth(date) : dayInShort(date, locale)
   }
 }
 

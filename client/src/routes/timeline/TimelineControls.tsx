@@ -21,7 +21,14 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
     <div className="controls noprint">
       <p className="choices">
         <span className="label">{words.range}</span>{' '}
-        {choice({ ...view, from: null, to: null }, words.whole, !view.from && !view.to)}
+        <SiteLink
+          to={viewAddress({ ...view, from: null, to: null })}
+          state={{ stay: true }}
+          data-move="whole"
+          aria-current={!view.from && !view.to ? 'true' : undefined}
+        >
+          {words.whole}
+        </SiteLink>
         {moved.map(({ move, range }) => (
           <SiteLink
             key={move}

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useSite } from '../../app/site'
+import { useRef } from 'react'
+import { useGo } from '../../app/address'
+import { inLocale, useSite } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
 import { PageHead } from '../../components/PageHead'
 import { Sheet } from '../../components/Sheet'
@@ -13,9 +15,10 @@ import { PlanLane } from './PlanLane'
 import { monthsOn, placeOf, scaleOf } from './scale'
 import { TimelineControls } from './TimelineControls'
 import { TimelinePeriods } from './TimelinePeriods'
-import { lanes } from './timelineAddress'
+import { lanes, viewAddress } from './timelineAddress'
 import { Unplaced } from './Unplaced'
 import { useMoveKeys } from './useMoveKeys'
+import { useZoom } from './useZoom'
 
 /** Everything on one scale of days: what was meant for when, what was signed when, what happened. */
 export function TimelinePage({ view, variables }: TimelineProps) {
@@ -23,6 +26,11 @@ export function TimelinePage({ view, variables }: TimelineProps) {
   const words = texts.timeline
   const { timeline } = useSuspenseQuery(TimelineDocument, { variables }).data
   useMoveKeys()
+  const drawing = useRef<HTMLDivElement>(null)
+  const go = useGo()
+  useZoom(drawing, variables, range =>
+    go(inLocale(viewAddress({ ...view, ...range }), locale), { replace: true, stay: true }),
+  )
   const scale = scaleOf(variables.from, variables.to)
   const months = monthsOn(scale)
   const found = holding(timeline.entries, view.text)
@@ -43,13 +51,13 @@ export function TimelinePage({ view, variables }: TimelineProps) {
         bodies={bodiesOf(timeline.entries)}
       />
       <Sheet name="timeline" rules={`.tl{--span:${scale.span}}${places.join('')}`} />
-      <div className="tl wide-print">
+      <div className="tl wide-print" ref={drawing}>
         <ol className="tl-months" aria-hidden="true">
           {months.map(month => (
             <li key={month}>{words.month(month, dayInShort(month.slice(0, 7), locale))}</li>
           ))}
         </ol>
-        {isShown('thong-diep') && !view.text && <MessageLane timeline={timeline} scale={scale} />}
+        {isShown('thong-diep') && !view.text && <MessageLane timeline={timeline} scale={scale} view={view} />}
         {isShown('ke-hoach') && !view.text && <PlanLane periods={timeline.periods} scale={scale} />}
         {dated.filter(isShown).map(lane => (
           <DatedLane

@@ -13,14 +13,13 @@ export interface Placed {
 /** Widest lane and widest letter of small text, in pixels: on a narrower screen the lanes are lists. */
 const LANE = 1040
 const LETTER = 7.2
-const AIR = 40
 
-/** Rows in which no mark's words reach into another's: each takes the first row that is free where it begins. */
-export function packRows(marks: readonly Mark[], span: number): Placed[] {
+/** Rows in which no mark's words, with `air` pixels around them, reach into another's: each takes the first row that is free where it begins. */
+export function packRows(marks: readonly Mark[], span: number, air = 40): Placed[] {
   const dayWidth = LANE / span
   const taken: { from: number; to: number }[][] = []
   return marks.map(({ a, b, letters }) => {
-    const words = letters * LETTER + AIR
+    const words = letters * LETTER + air
     const left = b * dayWidth + words > LANE && a * dayWidth > words
     const reach = left
       ? { from: a * dayWidth - words, to: b * dayWidth }

@@ -13,6 +13,9 @@ export const scaleOf = (from: Day, to: Day): Scale => ({
   span: dayNumber(to) - dayNumber(from) + 1,
 })
 
+/** Days on it need their year to be told apart. */
+export const spansYears = ({ from, to }: Scale): boolean => from.slice(0, 4) !== to.slice(0, 4)
+
 /** Where a day begins on the scale, never outside it. */
 export const placeOf = ({ from, span }: Scale, day: Day): number =>
   Math.min(span, Math.max(0, dayNumber(day) - dayNumber(from)))

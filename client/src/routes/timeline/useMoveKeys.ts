@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import type { Move } from './timelineAddress'
 
-const keys: Record<string, Move> = {
+const keys: Record<string, Move | 'whole'> = {
+  Home: 'whole',
   ArrowLeft: 'back',
   ArrowRight: 'forward',
   '+': 'closer',
@@ -9,7 +10,7 @@ const keys: Record<string, Move> = {
   '-': 'wider',
 }
 
-/** ← → move the timeline and + − change its scale, by the links that do so; typing in a field is left alone. */
+/** ← → move the timeline, + − change its scale and Home shows the whole of it, by the links that do so; typing in a field is left alone. */
 export function useMoveKeys(): void {
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {

@@ -30,6 +30,7 @@ export const timeline: Texts['timeline'] = {
   inferred: '(inferred)',
   nothing: 'no message on record',
   after: day => `after ${day}: no paper confirms it any more, and none ends it`,
+  cluster: (count, from, to) => `${count} messages, ${from}–${to}`,
   unplaced: 'Known by the year alone, so without a place on the scale:',
   month: (month, short) => (month.slice(5, 7) === '01' ? short : months[Number(month.slice(5, 7)) - 1]!),
   none: 'Nothing like that in this stretch of time.',

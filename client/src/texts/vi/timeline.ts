@@ -28,6 +28,7 @@ export const timeline = {
   inferred: '(suy ra)',
   nothing: 'chưa thấy thông điệp nào',
   after: (day: string) => `sau ${day}: không còn văn bản nào xác nhận, cũng chưa văn bản nào chấm dứt`,
+  cluster: (count: number, from: string, to: string) => `${count} thông điệp, ${from}–${to}`,
   unplaced: 'Chỉ ghi năm, chưa đặt được lên trục:',
   month: (month: string, short: string) =>
     month.slice(5, 7) === '01' ? `tháng ${short}` : `tháng ${Number(month.slice(5, 7))}`,

@@ -1,0 +1,36 @@
+import { useSite } from '../../app/site'
+import { addDays } from '../../lib/day'
+import { dayAndMonth, dayInShort } from '../../lib/dayWords'
+
+interface Props {
+  gap: { from: string; to: string }
+  /** No paper ended the message before it, none confirms it. */
+  trail: boolean
+  side: 'up' | 'down' | 'quiet'
+  /** Days are told with their year. */
+  year: boolean
+}
+
+/** Days for which no message is known, or for which the last one is neither ended nor confirmed. */
+export function GapBar({ gap: { from, to }, trail, side, year }: Props) {
+  const { texts, locale } = useSite()
+  const words = texts.timeline
+  if (trail)
+    return (
+      <li className={`open ${side}`}>
+        <span className="bar" />
+        <span className="opensay">{words.after(dayInShort(addDays(from, -1), locale))}</span>
+      </li>
+    )
+  return (
+    <li className={`gap ${side}`}>
+      <span className="bar" />
+      <span className="txt">
+        <span className="when">
+          {dayAndMonth(from)}–{year ? dayInShort(to, locale) : dayAndMonth(to)}
+        </span>{' '}
+        <span className="gapsay">{words.nothing}</span>
+      </span>
+    </li>
+  )
+}
