@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Agency } from './agency'
+import { NumberSpan } from './numberSpan'
 
 @ObjectType({
   simpleResolvers: true,
@@ -23,4 +24,9 @@ export class SeriesCoverage {
 
   @Field(() => [String], { description: 'Numbers below the highest known of which nothing is known.' })
   missing!: string[]
+
+  @Field(() => [NumberSpan], {
+    description: 'The same missing numbers in runs: where a series is long, far shorter.',
+  })
+  missingSpans!: NumberSpan[]
 }

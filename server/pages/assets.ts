@@ -4,14 +4,11 @@ import type { DocumentFiles } from '../../client/src/entry.server'
 
 interface Chunk {
   file: string
-  src?: string
   css?: string[]
-  assets?: string[]
-  imports?: string[]
 }
 type Manifest = Record<string, Chunk>
 
-const ENTRY = 'src/entry.client.tsx'
+const ENTRY = 'src/entry.client.ts'
 
 /** The hashed files that every page needs, by the manifest of the client build. */
 export async function readAssets(clientBuild: string): Promise<DocumentFiles> {
@@ -21,7 +18,6 @@ export async function readAssets(clientBuild: string): Promise<DocumentFiles> {
   return {
     script: `/${entry.file}`,
     styles: (entry.css ?? []).map(file => `/${file}`),
-    fonts: [],
-    modules: (entry.imports ?? []).flatMap(name => manifest[name]?.file ?? []).map(file => `/${file}`),
+    fonts: Object.values(manifest).flatMap(({ file }) => (file.endsWith('.woff2') ? `/${file}` : [])),
   }
 }

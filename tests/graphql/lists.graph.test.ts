@@ -134,7 +134,7 @@ test('agencies are found with and without marks, and syntax is only text', async
 
 test('a series tells what is held, what is cited and what is missing', async () => {
   const { data } = await ask<{ coverage: { held: number; citedOnly: number; series: unknown[] } }>(
-    '{ coverage { held citedOnly from to note series { symbol year issuer { id } held citedOnly missing } } }',
+    '{ coverage { held citedOnly from to note series { symbol year issuer { id } held citedOnly missing missingSpans { first last } } } }',
   )
   expect(data.coverage).toMatchObject({ held: 4, citedOnly: 5, from: '2021-01-01', to: '2021-12-31' })
   expect(data.coverage.series).toContainEqual({
@@ -144,5 +144,9 @@ test('a series tells what is held, what is cited and what is missing', async () 
     held: ['02/KH-AB', '04/KH-AB'],
     citedOnly: ['05/KH-AB'],
     missing: ['01/KH-AB', '03/KH-AB'],
+    missingSpans: [
+      { first: 1, last: 1 },
+      { first: 3, last: 3 },
+    ],
   })
 })

@@ -4,8 +4,6 @@ export interface DocumentFiles {
   script: string
   styles: string[]
   fonts: string[]
-  /** Code that the page will ask for, known beforehand. */
-  modules: string[]
 }
 interface Props {
   lang: string
@@ -36,9 +34,7 @@ export function HtmlDocument({ lang, files, state, children }: Props) {
         {files.styles.map((style, i) => (
           <link key={style} rel="stylesheet" href={style} id={i === 0 ? PRESSABLE : undefined} />
         ))}
-        {state !== null &&
-          files.modules.map(module => <link key={module} rel="modulepreload" href={module} />)}
-        {state !== null && <script type="module" src={files.script} />}
+        {state !== null && <script type="module" src={files.script} fetchPriority="low" />}
       </head>
       <body>
         {children}

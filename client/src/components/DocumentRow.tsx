@@ -2,6 +2,7 @@ import { useSite } from '../app/site'
 import type { DocumentRow_DocumentFragment } from '../generated/types'
 import { dayInShort } from '../lib/dayWords'
 import { DocumentLink } from './DocumentLink'
+import { documentName } from './documentName'
 
 /** A document in a list: its name, day and issuer, its title, and whether we have read it. */
 export function DocumentRow({
@@ -9,7 +10,8 @@ export function DocumentRow({
 }: {
   document: Omit<DocumentRow_DocumentFragment, ' $fragmentName'>
 }) {
-  const { texts, locale } = useSite()
+  const site = useSite()
+  const { texts, locale } = site
   const { issued, issuer, title, held } = document
   return (
     <li>
@@ -22,7 +24,7 @@ export function DocumentRow({
           {!held && ` · ${texts.documents.citedOnly}`}
         </span>
       </p>
-      {title && (
+      {title && title !== documentName(document, site) && (
         <p className="paper" lang="vi">
           {title}
         </p>

@@ -529,12 +529,12 @@ export type Compare_LookupFragment =
   | Compare_Lookup_DocumentNotFound_Fragment
 ;
 
-export type Series_SeriesFragment = { symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missing: Array<string>, issuer: { id: string, name: string, url: string } } & { ' $fragmentName'?: 'Series_SeriesFragment' };
+export type Series_SeriesFragment = { symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missingSpans: Array<{ first: number, last: number }>, issuer: { id: string, name: string, url: string } } & { ' $fragmentName'?: 'Series_SeriesFragment' };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageQuery = { coverage: { held: number, citedOnly: number, from: string | null, to: string | null, note: string, series: Array<{ symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missing: Array<string>, issuer: { id: string, name: string, url: string } }> }, read: { totalCount: number, nodes: Array<
+export type CoverageQuery = { coverage: { held: number, citedOnly: number, from: string | null, to: string | null, note: string, series: Array<{ symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missingSpans: Array<{ first: number, last: number }>, issuer: { id: string, name: string, url: string } }> }, read: { totalCount: number, nodes: Array<
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }

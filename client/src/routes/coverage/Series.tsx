@@ -1,12 +1,12 @@
 import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { Series_SeriesFragment } from '../../generated/types'
-import { type Cell, seriesCells } from './seriesCells'
+import { type Cell, missingIn, seriesCells } from './seriesCells'
 
 /** One numbered series with every number drawn, the unknown ones too; a long one only by what is known of it. */
 export function Series({ series }: { series: Omit<Series_SeriesFragment, ' $fragmentName'> }) {
   const words = useTexts().coverage
-  const { cells, missing } = seriesCells(series)
+  const missing = missingIn(series)
   const id = `day-${series.symbol}-${series.year}-${series.issuer.id}`.replace(/[^\p{L}\p{N}]+/gu, '-')
   return (
     <section aria-labelledby={id}>
@@ -15,8 +15,8 @@ export function Series({ series }: { series: Omit<Series_SeriesFragment, ' $frag
         <SiteLink to={series.issuer.url}>{series.issuer.name}</SiteLink>
       </p>
       <ol className="register">
-        {cells.map(cell => (
-          <SeriesNumber key={`${cell.state} ${cell.number}`} cell={cell} symbol={series.symbol} />
+        {seriesCells(series).map(cell => (
+          <SeriesNumber key={`${cell.state} ${cell.number ?? cell.digits}`} cell={cell} />
         ))}
       </ol>
       {missing > 0 && <p className="note">{words.missing(missing)}</p>}
@@ -24,12 +24,11 @@ export function Series({ series }: { series: Omit<Series_SeriesFragment, ' $frag
   )
 }
 
-function SeriesNumber({ cell: { number, state }, symbol }: { cell: Cell; symbol: string }) {
+function SeriesNumber({ cell: { digits, number, state } }: { cell: Cell }) {
   const words = useTexts().coverage
-  const digits = number.replace(`/${symbol}`, '')
   return (
     <li data-h={state}>
-      {state === 'none' ? (
+      {number === null ? (
         <b>{digits}</b>
       ) : (
         <SiteLink to={`/tim?q=${encodeURIComponent(number)}`}>

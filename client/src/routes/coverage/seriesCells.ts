@@ -1,26 +1,38 @@
+import type { Series_SeriesFragment } from '../../generated/types'
+
 export interface Cell {
-  number: string
+  digits: string
+  /** As it is searched for; null where nothing is known of it. */
+  number: string | null
   state: 'full' | 'cited' | 'none'
 }
-interface Series {
-  held: readonly string[]
-  citedOnly: readonly string[]
-  missing: readonly string[]
-}
+type Series = Pick<Series_SeriesFragment, 'held' | 'citedOnly' | 'missingSpans'>
 
 /** Beyond this, a series is numbered across a whole office: its unknown numbers are counted, not drawn. */
 const DRAWN = 60
 
-/** The numbers of a series in their order, and how many of it are unknown. */
-export function seriesCells({ held, citedOnly, missing }: Series): { cells: Cell[]; missing: number } {
-  const drawn = held.length + citedOnly.length + missing.length <= DRAWN ? missing : []
+export const missingIn = ({ missingSpans }: Pick<Series, 'missingSpans'>): number =>
+  missingSpans.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+
+/** The numbers of a series in their order. */
+export function seriesCells(series: Series): Cell[] {
+  const { held, citedOnly, missingSpans } = series
+  const drawn = held.length + citedOnly.length + missingIn(series) <= DRAWN ? missingSpans : []
+  const known = (state: Cell['state']) => (number: string) => ({
+    digits: number.split('/', 1)[0] ?? number,
+    number,
+    state,
+  })
   const cells: Cell[] = [
-    ...held.map(number => ({ number, state: 'full' as const })),
-    ...citedOnly.map(number => ({ number, state: 'cited' as const })),
-    ...drawn.map(number => ({ number, state: 'none' as const })),
+    ...held.map(known('full')),
+    ...citedOnly.map(known('cited')),
+    ...drawn.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, at) => ({
+        digits: String(first + at).padStart(2, '0'),
+        number: null,
+        state: 'none' as const,
+      })),
+    ),
   ]
-  return {
-    cells: cells.sort((a, b) => Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10)),
-    missing: missing.length,
-  }
+  return cells.sort((a, b) => Number.parseInt(a.digits, 10) - Number.parseInt(b.digits, 10))
 }

@@ -90,7 +90,7 @@ export function DayFacts({ answer }: Pick<Props, 'answer'>) {
     <>
       <PeriodFact period={answer.period} />
       <PlanOrigin plan={answer.plan} />
-      {answer.policies.map((link, at) => (
+      {surestFirst(answer.policies).map((link, at) => (
         <PolicyFact
           key={`${link.to.id} ${link.relation}`}
           link={link}
@@ -106,5 +106,9 @@ export function DayFacts({ answer }: Pick<Props, 'answer'>) {
     </>
   )
 }
+
+/** What a paper says or an editor ruled before what a rule concluded. */
+const surestFirst = (links: DayMessage_MessageFragment['policies']) =>
+  links.toSorted((a, b) => Number(a.basis === 'INFERRED') - Number(b.basis === 'INFERRED'))
 
 export const isTomorrow = (from: Day | null, on: Day): boolean => from === addDays(on, 1)

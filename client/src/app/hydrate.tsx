@@ -1,18 +1,15 @@
 import { hydrateRoot } from 'react-dom/client'
-import './styles/index.css'
-import { AddressProvider } from './app/address'
-import { createClient } from './app/apolloClient'
-import { openPage, resumePage } from './app/openPage'
-import { PageView } from './app/PageView'
-import { Root } from './app/Root'
-import type { PageState } from './app/state'
-import { textsOf } from './app/texts'
-import { serviceLink } from './lib/serviceLink'
+import { serviceLink } from '../lib/serviceLink'
+import { AddressProvider } from './address'
+import { createClient } from './apolloClient'
+import { openPage, resumePage } from './openPage'
+import { PageView } from './PageView'
+import { Root } from './Root'
+import type { PageState } from './state'
+import { textsOf } from './texts'
 
-const stateText = document.getElementById('state')?.textContent
-if (stateText) await hydrate(stateText)
-
-async function hydrate(text: string): Promise<void> {
+/** Makes the page of the server live, by the state that it handed over. */
+export async function hydrate(text: string): Promise<void> {
   const { site, files, cache, resume }: PageState = JSON.parse(text)
   const client = createClient(serviceLink('/graphql'), cache)
   const [texts, first] = await Promise.all([textsOf(site.locale), resumePage(resume)])
