@@ -109,6 +109,6 @@ export function DayFacts({ answer }: Pick<Props, 'answer'>) {
 
 /** What a paper says or an editor ruled before what a rule concluded. */
 const surestFirst = (links: DayMessage_MessageFragment['policies']) =>
-  links.toSorted((a, b) => Number(a.basis === 'INFERRED') - Number(b.basis === 'INFERRED'))
+  [...links].sort((a, b) => Number(a.basis === 'INFERRED') - Number(b.basis === 'INFERRED'))
 
 export const isTomorrow = (from: Day | null, on: Day): boolean => from === addDays(on, 1)
