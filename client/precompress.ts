@@ -6,28 +6,28 @@ import type { Plugin } from 'vite'
 
 const compressible = /\.(js|css|svg)$/
 
-/** Writes a .br and a .gz beside every text file of the build, so that no request pays for the compression. */
-export function precompress(): Plugin {
+/** Writes a .br (of this quality) and a .gz beside every text file of the build, so that no request pays for it. */
+export function precompress({ quality } = { quality: 11 }): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
     async writeBundle({ dir }) {
-      if (dir) await compressFolder(join(dir, 'assets'))
+      if (dir) await compressFolder(join(dir, 'assets'), quality)
     },
   }
 }
 
-async function compressFolder(folder: string): Promise<void> {
+async function compressFolder(folder: string, quality: number): Promise<void> {
   const names = await readdir(folder)
   await Promise.all(
-    names.filter(name => compressible.test(name)).map(name => compressFile(join(folder, name))),
+    names.filter(name => compressible.test(name)).map(name => compressFile(join(folder, name), quality)),
   )
 }
 
-async function compressFile(path: string): Promise<void> {
+async function compressFile(path: string, quality: number): Promise<void> {
   const bytes = await readFile(path)
   const [brotli, zipped] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
     promisify(gzip)(bytes, { level: 9 }),
   ])
   await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, zipped)])

@@ -25,12 +25,13 @@ export async function createSite({ execute, origin, explorer }: SiteOptions): Pr
     if (feed) response.type(feed.type).set('Cache-Control', 'public, max-age=300').send(feed.body)
     else next()
   })
-  if (!explorer)
-    site.all('/explorer', (_request, response) => {
-      response.sendStatus(404)
-    })
   site.use(
-    await createPages({ execute, clientBuild: join(projectRoot, 'build/client'), ...(origin && { origin }) }),
+    await createPages({
+      execute,
+      clientBuild: join(projectRoot, 'build/client'),
+      ...(explorer && { explorerBuild: join(projectRoot, 'build/explorer') }),
+      ...(origin && { origin }),
+    }),
   )
   site.use(failed)
   return site

@@ -17,19 +17,15 @@ export type { DocumentFiles } from './app/HtmlDocument'
 export type { Execute } from './lib/executeLink'
 export { pageData } from './machines/pageData'
 export { pageOperation } from './machines/pageOperation'
-export interface RenderOptions {
+export interface RenderOptions extends Omit<Site, 'locale'> {
   execute: Execute
   files: DocumentFiles
-  /** Today in Asia/Ho_Chi_Minh. */
-  today: string
-  /** What permanent addresses begin with. */
-  origin: string
 }
 export type Rendered = { status: number; html: string } | { redirect: string }
 
 /** The page of an address as a whole HTML document. */
-export async function render(url: URL, { execute, files, today, origin }: RenderOptions): Promise<Rendered> {
-  const site: Site = { locale: localeOf(url.pathname), today, origin }
+export async function render(url: URL, { execute, files, ...rest }: RenderOptions): Promise<Rendered> {
+  const site = siteAt(url, rest)
   const client = createClient(executeLink(execute))
   try {
     const opened = await openPage({ ...site, client }, url)
@@ -43,13 +39,21 @@ export async function render(url: URL, { execute, files, today, origin }: Render
 /** The page that says that something failed on our side. */
 export async function renderFailure(
   url: URL,
-  { files, today, origin }: Omit<RenderOptions, 'execute'>,
+  { files, ...rest }: Omit<RenderOptions, 'execute'>,
 ): Promise<string> {
-  const site: Site = { locale: localeOf(url.pathname), today, origin }
+  const site = siteAt(url, rest)
   const client = createClient(executeLink(() => Promise.reject(new Error('A failure page asks nothing'))))
   const element = <ErrorPage failure={{ code: 'INTERNAL', correlationId: null }} />
   return htmlOf({ element, status: 500, resume: null }, url, { site, client, files })
 }
+
+/** Only what a browser is to know. */
+const siteAt = (url: URL, { today, origin, explorer }: Omit<Site, 'locale'>): Site => ({
+  locale: localeOf(url.pathname),
+  today,
+  origin,
+  explorer,
+})
 
 interface Around {
   site: Site

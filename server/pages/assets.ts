@@ -8,16 +8,20 @@ interface Chunk {
 }
 type Manifest = Record<string, Chunk>
 
-const ENTRY = 'src/entry.client.ts'
-
-/** The hashed files that every page needs, by the manifest of the client build. */
-export async function readAssets(clientBuild: string): Promise<DocumentFiles> {
-  const manifest: Manifest = JSON.parse(await readFile(join(clientBuild, 'manifest.json'), 'utf8'))
-  const entry = manifest[ENTRY]
-  if (!entry) throw new Error(`${clientBuild}/manifest.json has no ${ENTRY}: build the client again`)
+/** The hashed files of one entry of a build, by its manifest; `base` is the address of the build. */
+export async function readEntry(build: string, source: string, base = '/'): Promise<DocumentFiles> {
+  const manifest: Manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'))
+  const entry = manifest[source]
+  if (!entry) throw new Error(`${build}/manifest.json has no ${source}: build it again`)
+  const addressOf = (file: string) => `${base}${file}`
+  const fonts = Object.values(manifest).filter(({ file }) => file.endsWith('.woff2'))
   return {
-    script: `/${entry.file}`,
-    styles: (entry.css ?? []).map(file => `/${file}`),
-    fonts: Object.values(manifest).flatMap(({ file }) => (file.endsWith('.woff2') ? `/${file}` : [])),
+    script: addressOf(entry.file),
+    styles: (entry.css ?? []).map(addressOf),
+    fonts: fonts.map(({ file }) => addressOf(file)),
   }
 }
+
+/** The files that every page needs. */
+export const readAssets = (clientBuild: string): Promise<DocumentFiles> =>
+  readEntry(clientBuild, 'src/entry.client.ts')

@@ -17,15 +17,16 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
 }
 
 /**
- * Serves the files of the client build from memory (about a megabyte, compressed copies included): an answer does not
- * depend on what becomes of the folder while the service runs.
+ * Serves the files of a build under `base` from memory (the pages' weigh about a megabyte, compressed copies included):
+ * an answer does not depend on what becomes of the folder while the service runs.
  */
-export async function serveFiles(clientBuild: string): Promise<RequestHandler> {
-  const files = await readFiles(clientBuild)
+export async function serveFiles(build: string, base = '/'): Promise<RequestHandler> {
+  const files = await readFiles(build, base)
   return (request, response, next) => {
     const file = files.get(request.path)
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return next()
@@ -42,7 +43,7 @@ export async function serveFiles(clientBuild: string): Promise<RequestHandler> {
   }
 }
 
-async function readFiles(folder: string): Promise<Map<string, KeptFile>> {
+async function readFiles(folder: string, base: string): Promise<Map<string, KeptFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name))
   const kept = new Map<string, KeptFile>()
@@ -55,14 +56,14 @@ async function readFiles(folder: string): Promise<Map<string, KeptFile>> {
         copyOf(paths, `${path}.br`),
         copyOf(paths, `${path}.gz`),
       ])
-      const address = `/${relative(folder, path).split(sep).join('/')}`
-      kept.set(address, {
+      const name = relative(folder, path).split(sep).join('/')
+      kept.set(`${base}${name}`, {
         type,
         plain,
         ...br,
         ...gzip,
         etag: etagOf(plain),
-        lasting: address.startsWith('/assets/'),
+        lasting: name.startsWith('assets/'),
       })
     }),
   )

@@ -2,6 +2,7 @@ import { type ErrorRequestHandler, type NextFunction, type Request, type Respons
 import { Temporal } from 'temporal-polyfill'
 import { type Execute, render, renderFailure } from '../../client/src/entry.server'
 import { readAssets } from './assets'
+import { explorerPage } from './explorer'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
 import { originOf } from './origin'
@@ -14,6 +15,8 @@ export interface PagesOptions {
   execute: Execute
   /** Folder of the client build, `build/client`. */
   clientBuild: string
+  /** Folder of the explorer's build, `build/explorer`; without it there is no explorer. */
+  explorerBuild?: string
   /** What permanent addresses begin with; taken from the request when absent. */
   origin?: string
   /** Told of every fault of ours that a reader met. */
@@ -24,6 +27,7 @@ export interface PagesOptions {
 export async function createPages({
   execute,
   clientBuild,
+  explorerBuild,
   origin,
   report = console.error,
 }: PagesOptions): Promise<Router> {
@@ -35,9 +39,11 @@ export async function createPages({
   const optionsFor = (request: Request) => ({
     execute,
     files,
+    explorer: explorerBuild !== undefined,
     today: Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString(),
     origin: originOf(request, origin),
   })
+  if (explorerBuild) pages.use(await explorerPage(explorerBuild, optionsFor))
   pages.use(pageAsData(optionsFor))
   pages.use(async (request, response) => {
     const options = optionsFor(request)

@@ -9,6 +9,7 @@ import { holding } from './lock.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const OLDEST_NODE = [20, 19]
+const builds = ['client/vite.config.ts', 'client/explorer/vite.config.ts', 'server/setup/vite.config.ts']
 const sources = ['client', 'schema', 'seed', 'server']
 
 /** Installs and builds what is stale; says each step and its time on standard error. */
@@ -63,7 +64,7 @@ function makeBuild() {
   step('Building pages and server', () => {
     const hash = sourceHash()
     rmSync(join(root, 'build'), { recursive: true, force: true })
-    for (const config of ['client/vite.config.ts', 'server/setup/vite.config.ts']) {
+    for (const config of builds) {
       run(
         process.execPath,
         [vite, 'build', '-c', config, '--logLevel', 'warn'],

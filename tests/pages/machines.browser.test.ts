@@ -1,10 +1,16 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { createSite } from '../../server/site'
 import { testBrowser } from '../support/browser'
 import { testSite } from './support/site'
 import { visit } from './support/visit'
 
 const { origin } = await testSite()
 const browser = await testBrowser()
+
+const nothing = async () => ({ data: {} })
 
 const dataOf = async (path: string) => {
   const address = new URL(path, origin)
@@ -70,11 +76,11 @@ describe('a page as data', () => {
 
 describe('the line of other forms', () => {
   test.each([
-    ['/', ['JSON', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
-    ['/thong-diep/2021-09-30', ['JSON', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
-    ['/van-ban?loai=chi-thi', ['JSON', 'Bảng (CSV)']],
-    ['/ke-hoach/23-kh-tbtt', ['JSON']],
-    ['/en/dong-thoi-gian', ['JSON', 'Table (CSV)', 'Atom', 'Calendar (ICS)']],
+    ['/', ['JSON', 'Xem truy vấn', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
+    ['/thong-diep/2021-09-30', ['JSON', 'Xem truy vấn', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
+    ['/van-ban?loai=chi-thi', ['JSON', 'Xem truy vấn', 'Bảng (CSV)']],
+    ['/ke-hoach/23-kh-tbtt', ['JSON', 'Xem truy vấn']],
+    ['/en/dong-thoi-gian', ['JSON', 'View the query', 'Table (CSV)', 'Atom', 'Calendar (ICS)']],
     ['/khong-co', []],
   ])('of %s names %j, and each is there', async (path, names) => {
     const { page, close } = await visit(browser, origin + path)
@@ -96,5 +102,51 @@ describe('the line of other forms', () => {
     const data = page.locator('nav.machine').getByRole('link', { name: 'JSON' })
     expect(await data.getAttribute('href')).toBe('/co-quan?dang=json')
     await close()
+  })
+})
+
+describe('the explorer', () => {
+  test.each(['/thong-diep/2021-09-30', '/en/co-quan/tieu-ban-truyen-thong'])(
+    'opened from %s asks what the page asks and shows its answer, from this host alone',
+    async path => {
+      const { page, complaints, requests, close } = await visit(browser, origin + path)
+      await page.locator('nav.machine a[href^="/explorer"]').click()
+      await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+      const { body } = await dataOf(path)
+      const asked = new URLSearchParams(new URL(page.url()).hash.slice(1))
+      expect(asked.get('query')).toBe(body.query)
+      expect(JSON.parse(asked.get('variables') ?? '')).toEqual(body.variables)
+      const answered = page.waitForResponse(
+        response =>
+          response.url() === `${origin}/graphql` &&
+          response.request().postDataJSON().operationName !== 'IntrospectionQuery',
+      )
+      await page.getByRole('button', { name: 'Execute query' }).click()
+      expect(await (await answered).json()).toEqual({ data: body.data })
+      await page.locator('.result-window').getByText('"data"').waitFor()
+      expect(complaints).toEqual([])
+      expect(requests.filter(address => new URL(address).origin !== origin)).toEqual([])
+      await close()
+    },
+  )
+
+  test('runs no script but ours', async () => {
+    const response = await fetch(`${origin}/explorer`)
+    const policy = response.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self';")
+    expect(await response.text()).not.toMatch(/<script(?![^>]*src=)|style=/)
+  })
+
+  test('is not there where it is switched off, nor is its link', async () => {
+    const site = createServer(await createSite({ execute: nothing, origin: undefined, explorer: false }))
+    site.listen(0, '127.0.0.1')
+    await once(site, 'listening')
+    const { port } = site.address() as AddressInfo
+    const html = await (await fetch(`http://127.0.0.1:${port}/kiem-tra`)).text()
+    expect((await fetch(`http://127.0.0.1:${port}/explorer`)).status).toBe(404)
+    expect(html).toContain('/kiem-tra?dang=json')
+    expect(html).not.toContain('/explorer')
+    site.close()
   })
 })

@@ -10,6 +10,8 @@ export interface Site {
   today: string
   /** `http://localhost:4000`: what permanent addresses begin with. */
   origin: string
+  /** Whether `/explorer` is there. */
+  explorer: boolean
 }
 export interface SiteWithTexts extends Site {
   texts: Texts

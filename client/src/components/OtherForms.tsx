@@ -4,7 +4,7 @@ import { inVietnamese, useSite } from '../app/site'
 
 /** The page on view for machines and colleagues: plain links to what the server makes of its address. */
 export function OtherForms({ card, changes, table }: Forms) {
-  const { texts, origin } = useSite()
+  const { texts, origin, explorer } = useSite()
   const { pathname, search } = useAddress()
   const { forms } = texts
   const data = new URL(`${pathname}${search}`, origin)
@@ -13,6 +13,9 @@ export function OtherForms({ card, changes, table }: Forms) {
     <nav className="machine" aria-label={forms.label}>
       <span aria-hidden="true">{forms.label}</span>
       <a href={`${data.pathname}${data.search}`}>{forms.json}</a>
+      {explorer && (
+        <a href={`/explorer?trang=${encodeURIComponent(`${pathname}${search}`)}`}>{forms.query}</a>
+      )}
       {card && <a href={cardOf(pathname)}>{forms.card}</a>}
       {table && <a href={`/${table}.csv`}>{forms.table}</a>}
       {changes && (
