@@ -5,6 +5,7 @@ import { pino } from 'pino'
 import { createApi } from './api'
 import type { Config } from './config'
 import { createSite } from './site'
+import { warmUp } from './warmUp'
 
 export interface AppOptions {
   driver: Driver
@@ -31,5 +32,13 @@ export async function startApp({ driver, database, config }: AppOptions): Promis
   api.server.listen(config.PORT, config.HOST)
   await once(api.server, 'listening')
   const { port } = api.server.address() as AddressInfo
-  return { address: config.PUBLIC_ORIGIN ?? `http://${config.HOST}:${port}`, close: api.close }
+  const origin = `http://${config.HOST}:${port}`
+  const closing = new AbortController()
+  const warming = warmUp(origin, api.execute, logger, closing.signal)
+  const close = async () => {
+    closing.abort()
+    await warming
+    await api.close()
+  }
+  return { address: config.PUBLIC_ORIGIN ?? origin, close }
 }
