@@ -10,9 +10,10 @@ export function repositoryFiles(): string[] {
   )
 }
 
-/** Files in these folders that an ignore rule keeps out of every clone. */
+/** Files in these folders that an ignore rule keeps out of every clone, installed packages aside. */
 export function ignoredFiles(...folders: string[]): string[] {
-  return listFiles('--others', '--ignored', '--exclude-standard', '--', ...folders)
+  const ignored = listFiles('--others', '--ignored', '--exclude-standard', '--directory', '--', ...folders)
+  return ignored.filter(path => !path.endsWith('/node_modules/'))
 }
 
 function listFiles(...options: string[]): string[] {

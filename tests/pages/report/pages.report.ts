@@ -7,6 +7,8 @@ import { violations } from '../support/violations'
 import { visit } from '../support/visit'
 import { mostWeight, weigh } from '../support/weigh'
 import { changeOfDay } from './changeOfDay'
+import { type Figure, table } from './figure'
+import { lighthouseFigures } from './lighthouseFigures'
 import { readsAlike } from './readsAlike'
 
 const { origin } = await testSite()
@@ -17,17 +19,23 @@ const vietnamese = [...addresses, ...quietAddresses.map(([address]) => address)]
 )
 const inBothLanguages = vietnamese.flatMap(address => [address, address === '/' ? '/en' : `/en${address}`])
 
-interface Figure {
-  what: string
-  value: number
-  most: number
-  unit?: string
-  /** What a reader of the report would look at first. */
-  found?: string[]
-}
+/** One page of each kind that people come to first. */
+const entrances = [
+  '/',
+  '/thong-diep/2021-09-30',
+  '/ke-hoach/23-kh-tbtt',
+  '/truy-nguyen/23-kh-tbtt',
+  '/dong-thoi-gian',
+  '/tim?q=thich+ung+an+toan',
+]
 
 test('the figures of the pages are within their limits', async () => {
-  const figures = [...(await weights()), await change(), ...(await faults())]
+  const figures = [
+    ...(await weights()),
+    ...(await lighthouseFigures(origin, entrances)),
+    await change(),
+    ...(await faults()),
+  ]
   console.log(`\n${table(figures)}\n`)
   for (const { what, found } of figures) if (found?.length) console.log(what, found.slice(0, 20))
   expect(figures.filter(({ value, most }) => value > most)).toEqual([])
@@ -92,14 +100,4 @@ async function faults(): Promise<Figure[]> {
     none('pages unreadable without a script', 'unreadable'),
     none('faults of html-validate', 'invalid'),
   ]
-}
-
-function table(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, value, most, unit = '' }) =>
-    `| ${what} | ${value} ${unit} | ${most} ${unit} | ${value > most ? 'OVER' : 'ok'} |`.replaceAll(
-      '  ',
-      ' ',
-    ),
-  )
-  return ['| what | measured | at most | |', '|---|---|---|---|', ...rows].join('\n')
 }
