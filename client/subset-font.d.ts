@@ -1,7 +1,7 @@
 /** The part of the library that we use; it ships no types. */
 declare module 'subset-font' {
   interface Options {
-    targetFormat: 'woff2'
+    targetFormat: 'woff2' | 'sfnt'
     /** Leaves out glyphs that only features such as small capitals would reach. */
     noLayoutClosure?: boolean
     variationAxes?: Record<string, number | { min: number; max: number }>

@@ -17,6 +17,7 @@ export type { DocumentFiles } from './app/HtmlDocument'
 export type { Execute } from './lib/executeLink'
 export { pageData } from './machines/pageData'
 export { pageOperation } from './machines/pageOperation'
+export { type Preview, preview } from './preview/preview'
 export interface RenderOptions extends Omit<Site, 'locale'> {
   execute: Execute
   files: DocumentFiles

@@ -7,6 +7,7 @@ import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
 import { originOf } from './origin'
 import { asksForData, pageAsData } from './pageAsData'
+import { previewPictures } from './preview/pictures'
 import { sendMade } from './send'
 import { urlOf } from './urlOf'
 
@@ -44,6 +45,7 @@ export async function createPages({
     origin: originOf(request, origin),
   })
   if (explorerBuild) pages.use(await explorerPage(explorerBuild, optionsFor))
+  pages.use(previewPictures(execute, files, clientBuild))
   pages.use(pageAsData(optionsFor))
   pages.use(async (request, response) => {
     const options = optionsFor(request)

@@ -28,6 +28,8 @@ export function HtmlDocument({ lang, files, state, children }: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" href="/thay-doi.atom" title="Nguồn (Atom)" />
+        <link rel="alternate" type="application/feed+json" href="/thay-doi.json" title="Nguồn (JSON)" />
         {files.fonts.map(font => (
           <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
         ))}

@@ -1,4 +1,5 @@
 import type { NormalizedCacheObject } from '@apollo/client'
+import { jsonInScript } from '../lib/jsonInScript'
 import type { DocumentFiles } from './HtmlDocument'
 import type { OpenPage } from './openPage'
 import type { Site } from './site'
@@ -11,5 +12,4 @@ export interface PageState {
   resume: NonNullable<OpenPage['resume']>
 }
 
-/** JSON that may stand inside a script element. */
-export const writeState = (state: PageState): string => JSON.stringify(state).replaceAll('<', '\\u003c')
+export const writeState = (state: PageState): string => jsonInScript(state)

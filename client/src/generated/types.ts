@@ -268,6 +268,28 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { suggest: Array<{ text: string, detail: string | null, kind: SearchKind, url: string }> };
 
+export type PreviewDayQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PreviewDayQuery = { currentMessage: { status: DayStatus, explanation: string, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> } };
+
+export type PreviewPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PreviewPlanQuery = { document:
+    | { document:
+        | { id: string, messages: Array<{ message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
+        | Record<PropertyKey, never>
+       }
+    | Record<PropertyKey, never>
+   };
+
+export type Preview_MessageFragment = { message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } } & { ' $fragmentName'?: 'Preview_MessageFragment' };
+
 export type AgenciesQueryVariables = Exact<{
   text?: string | null | undefined;
   after?: string | null | undefined;
@@ -1100,7 +1122,7 @@ export type DocumentTasks_DocumentFragment =
 ;
 
 export type PlanMessages_PlanFragment = (
-  { id: string, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
+  { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
             | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -1130,7 +1152,7 @@ export type PlanMessages_PlanFragment = (
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
           | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }> }
+         }> }> }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
   & { ' $fragmentRefs'?: { 'CiteBox_PlanFragment': CiteBox_PlanFragment } }
 ) & { ' $fragmentName'?: 'PlanMessages_PlanFragment' };
 

@@ -1,6 +1,7 @@
 import { useSite } from '../../app/site'
 import { CopyLink } from '../../components/CopyLink'
 import { FactRow } from '../../components/FactRow'
+import { LinkedData } from '../../components/LinkedData'
 import { PeriodFact } from '../../components/PeriodFact'
 import { PolicyFact } from '../../components/PolicyFact'
 import { Proofs } from '../../components/Proofs'
@@ -10,6 +11,7 @@ import type { DayMessage_MessageFragment } from '../../generated/types'
 import { addDays, type Day } from '../../lib/day'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
 import { useRead } from '../../lib/useRead'
+import { quotation } from '../../linkedData/quotation'
 import { citation } from './citation'
 import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
 import { PlanDiscrepancies } from './PlanDiscrepancies'
@@ -33,6 +35,7 @@ export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
   const cited = { wording: answer.message.text, plan, on, version }
   return (
     <div className="fact lead">
+      <LinkedData about={quotation({ text: cited.wording, plan, period: answer.period }, site)} />
       <div className="say">
         <DayStatus period={answer.period} on={on} confirmed={confirmed} />
         <Wording text={answer.message.text} size={1} />

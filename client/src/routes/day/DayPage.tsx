@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useSite } from '../../app/site'
 import { Head } from '../../components/Head'
+import { LinkedData } from '../../components/LinkedData'
 import { Status } from '../../components/Status'
 import { dayInShort, dayInWords, dayWithWeekday } from '../../lib/dayWords'
+import { webSite } from '../../linkedData/webSite'
 import { Announced } from './Announced'
 import { AnotherDay } from './AnotherDay'
 import { Changes } from './Changes'
@@ -16,10 +18,13 @@ import { Strip } from './Strip'
 
 /** The official message of a day, by either clock; none, one or several, each answer complete. */
 export function DayPage({ variables, citedVersion }: DayProps) {
-  const { texts, locale, today } = useSite()
+  const site = useSite()
+  const { texts, locale, today } = site
   const { data } = useSuspenseQuery(DayDocument, { variables })
   const { on, knownOn, status, inForce, announced, previous, next, explanation } = data.currentMessage
   const version = data.dataVersion.version
+  const isHome = variables.on === null
+  const dayPath = `/thong-diep/${on}`
   const bySigning = knownOn !== null
   const title = titleOf()
   const signedLater = bySigning ? (data.applied?.inForce ?? []) : []
@@ -27,7 +32,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
 
   function titleOf(): string {
     if (knownOn) return texts.day.knownTitleOn(dayInWords(knownOn, locale))
-    return variables.on === null ? texts.day.titleToday : texts.day.titleOf(dayInWords(on, locale))
+    return isHome ? texts.day.titleToday : texts.day.titleOf(dayInWords(on, locale))
   }
 
   return (
@@ -35,8 +40,11 @@ export function DayPage({ variables, citedVersion }: DayProps) {
       <Head
         title={title}
         description={inForce.map(({ message }) => message.text).join(' · ') || explanation}
-        path={variables.on === null ? undefined : `${locale === 'en' ? '/en' : ''}/thong-diep/${on}`}
+        path={isHome ? undefined : dayPath}
+        preview={dayPath}
+        type={isHome ? 'website' : 'article'}
       />
+      {isHome && <LinkedData about={webSite(site)} />}
       <header className="dayhead">
         <h1>{bySigning ? texts.day.knownTitle : texts.day.title}</h1>
         <p>

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { Head } from '../../components/Head'
+import { LinkedData } from '../../components/LinkedData'
 import { PlanState } from '../../components/PlanState'
 import { SiteLink } from '../../components/SiteLink'
 import { Words } from '../../components/Words'
@@ -11,6 +12,8 @@ import { kindInAddress } from '../../lib/kindInAddress'
 import { signerInWords } from '../../lib/signerInWords'
 import { slugOf } from '../../lib/slugOf'
 import { useRead } from '../../lib/useRead'
+import { breadcrumbs } from '../../linkedData/breadcrumbs'
+import { legislation } from '../../linkedData/legislation'
 import { DocumentHead_DocumentFragmentDoc } from './generated/DocumentHead'
 
 /** What the document is called, its title, and who issued it when. */
@@ -20,13 +23,29 @@ export function DocumentHead({ document: ref }: { document: FragmentType<Documen
   const words = texts.document
   const document = useRead(DocumentHead_DocumentFragmentDoc, ref, { today })
   const name = documentName(document, site)
+  const kindPath = `/van-ban?loai=${kindInAddress[document.kind]}`
   const issued = document.issued && dayInWords(document.issued, locale)
   return (
     <header className="dochead">
-      <Head title={name} description={document.title ?? words.noTitle} />
+      <Head
+        title={name}
+        description={document.title ?? words.noTitle}
+        preview={document.__typename === 'Plan' ? document.url : undefined}
+      />
+      <LinkedData about={legislation(document, site)} />
+      <LinkedData
+        about={breadcrumbs(
+          [
+            [texts.nav.documents, '/van-ban'],
+            [texts.kinds[document.kind], kindPath],
+            [name, document.url],
+          ],
+          site,
+        )}
+      />
       <p className="crumb">
         <SiteLink to="/van-ban">{texts.nav.documents}</SiteLink> /{' '}
-        <SiteLink to={`/van-ban?loai=${kindInAddress[document.kind]}`}>{texts.kinds[document.kind]}</SiteLink>
+        <SiteLink to={kindPath}>{texts.kinds[document.kind]}</SiteLink>
       </p>
       <h1>
         <Words text={name} />

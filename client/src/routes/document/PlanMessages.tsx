@@ -1,11 +1,13 @@
 import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
+import { LinkedData } from '../../components/LinkedData'
 import { PeriodFact } from '../../components/PeriodFact'
 import { PolicyFact } from '../../components/PolicyFact'
 import { Wording } from '../../components/Wording'
 import type { PlanMessages_PlanFragment } from '../../generated/types'
 import { useRead } from '../../lib/useRead'
+import { quotation } from '../../linkedData/quotation'
 import { PlanMessages_PlanFragmentDoc } from './generated/PlanMessages'
 import { PlanMessageActs } from './PlanMessageActs'
 import { Section } from './Section'
@@ -18,7 +20,8 @@ interface Props {
 
 /** The messages a plan carries: wording, other wordings, period, and the policies behind it. */
 export function PlanMessages({ plan: ref, version }: Props) {
-  const { texts, today } = useSite()
+  const site = useSite()
+  const { texts, today } = site
   const plan = useRead(PlanMessages_PlanFragmentDoc, ref)
   const { messages } = plan
   if (messages.length === 0) return null
@@ -26,6 +29,7 @@ export function PlanMessages({ plan: ref, version }: Props) {
     <Section id="thong-diep" title={texts.document.messages}>
       {messages.map(({ message, evidence, period, policies }, at) => (
         <div key={message.id}>
+          <LinkedData about={quotation({ text: message.text, plan, period }, site)} />
           <FactRow evidence={evidence}>
             <Wording text={message.text} size={2} />
             <PlanMessageActs

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { type Request, Router } from 'express'
+import { LRUCache } from 'lru-cache'
+import { type DocumentFiles, type Execute, preview } from '../../../client/src/entry.server'
+import { etagOf } from '../send'
+import { draw, type Typefaces } from './draw'
+import { typeface } from './typeface'
+
+const KEPT = 200
+
+/** `/anh/thong-diep/2021-09-30.png`: the picture that stands for a page where others link to it, 1200 × 630. */
+export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clientBuild: string): Router {
+  const kept = new LRUCache<string, Uint8Array>({ max: KEPT })
+  let means: Promise<Typefaces> | undefined
+  const pictures = Router()
+  pictures.get(/^(\/en)?\/anh(\/.+)\.png$/, async (request: Request, response, next) => {
+    const { 0: language = '', 1: path = '' } = request.params
+    const said = await preview(`${language}${path}`, execute)
+    if (!said) return next()
+    const etag = etagOf(JSON.stringify(said))
+    response
+      .type('png')
+      .set('Cache-Control', 'public, max-age=3600')
+      .set('Cross-Origin-Resource-Policy', 'cross-origin')
+      .set('ETag', etag)
+    if (request.fresh) return response.status(304).end()
+    means ??= prepare(fonts.map(font => join(clientBuild, font)))
+    const png = kept.get(etag) ?? new Resvg(draw(said, await means)).render().asPng()
+    kept.set(etag, png)
+    response.end(png)
+  })
+  return pictures
+}
+
+/** What drawing needs, once it is first asked for: the pages' own fonts, and what turns SVG into PNG. */
+async function prepare(fonts: string[]): Promise<Typefaces> {
+  const filesOf = (name: string) =>
+    Promise.all(fonts.filter(font => basename(font).startsWith(name)).map(font => readFile(font)))
+  const [wasm, serif, sans] = await Promise.all([
+    readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))),
+    filesOf('noto-serif'),
+    filesOf('noto-sans'),
+  ])
+  await initWasm(wasm)
+  return { serif: await typeface(serif, 600), sans: await typeface(sans, 400) }
+}
