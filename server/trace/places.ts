@@ -2,18 +2,19 @@ import { Graph, layout } from '@dagrejs/dagre'
 import { LRUCache } from 'lru-cache'
 import type { Trace } from '../../schema/trace'
 import type { TracePlace } from '../../schema/tracePlace'
+import { pilesOf } from './piles'
 
 /** As many papers side by side as an A4 sheet or a desk screen shows with their words readable. */
 const COLUMNS = 7
 
-/** Drawing 150 papers takes a tenth of a second: the same picture is asked for again and again. */
+/** The same picture is asked for again and again: by each reader, and by each change of view. */
 const drawn = new LRUCache<string, TracePlace[]>({ max: 200 })
 
-/** Rows and columns for every paper of a trace; pure in its papers and links. */
+/** Rows and columns for every paper of a trace, one place for a whole pile; pure in its papers and links. */
 export function placesOf(trace: Trace): TracePlace[] {
   const key = JSON.stringify([
     trace.direction,
-    trace.nodes.map(({ id }) => id),
+    trace.nodes.map(({ id, kind, province }) => [id, kind, province]),
     trace.links.map(({ from, to }) => [from.id, to.id]),
   ])
   const places = drawn.get(key) ?? draw(trace)
@@ -22,6 +23,17 @@ export function placesOf(trace: Trace): TracePlace[] {
 }
 
 function draw(trace: Trace): TracePlace[] {
+  const piles = pilesOf(trace)
+  const places = placesApart({
+    ...trace,
+    nodes: trace.nodes.filter(({ id }) => !piles.has(id)),
+    links: trace.links.filter(({ from, to }) => !piles.has(from.id) && !piles.has(to.id)),
+  })
+  const byId = new Map(places.map(place => [place.document, place]))
+  return [...places, ...[...piles].map(([document, first]) => ({ ...byId.get(first)!, document }))]
+}
+
+function placesApart(trace: Trace): TracePlace[] {
   const places: TracePlace[] = [{ document: trace.root.id, row: 0, column: (COLUMNS - 1) / 2 }]
   let row = 0
   for (const level of levels(trace)) {

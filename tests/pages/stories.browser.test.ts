@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { follow, tabTo } from './support/keyboard'
+import { A4_WIDE, sheets } from './support/sheets'
 import { testSite } from './support/site'
 import { visit } from './support/visit'
 
@@ -41,11 +42,19 @@ describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaSc
     const steps = await page.locator('#lien-ket .fact').all()
     expect(steps.length).toBeGreaterThanOrEqual(2)
     for (const step of steps) {
-      expect(await step.locator('.say .big').textContent()).toMatch(
+      expect(await step.locator('.say .big').first().textContent()).toMatch(
         /^.+ (thực hiện|ban hành khi|tiếp tục|căn cứ) /,
       )
       expect(await step.locator('.proof').first().isVisible()).toBe(true)
     }
+    await follow(page, /^1 Kế hoạch 23\/KH-TBTT /)
+    expect(new URL(page.url()).hash).toBe('#lk1')
+    expect(await page.locator('#lk1').evaluate(inView)).toBe(true)
+    const printed = await sheets(page)
+    expect(printed[0]).toMatchObject(A4_WIDE)
+    const onPaper = printed.map(({ words }) => words.replaceAll(/\s+/g, '')).join('')
+    for (const quote of await page.locator('#lien-ket blockquote p').allTextContents())
+      expect(onPaper).toContain(quote.replaceAll(/\s+/g, ''))
     expect(await page.locator('#lien-ket').textContent()).toContain('Nghị quyết 128/NQ-CP')
     expect(await page.locator('#lien-ket').textContent()).toContain('Quyết định 1438/QĐ-TTg')
 
@@ -64,9 +73,10 @@ describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaSc
     const text = (await page.locator('main').textContent()) ?? ''
     expect(text).toContain('Thích ứng an toàn để trở lại cuộc sống “bình thường mới”')
     expect(text).toContain(wording)
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.foot').isVisible()).toBe(false)
-    expect(await page.getByText('then chốt', { exact: false }).first().isVisible()).toBe(true)
+    await follow(page, 'Bên phải: Kế hoạch 18/KH-TBTT')
+    await page.waitForURL('**/doi-chieu/04-kh-tbtt/18-kh-tbtt')
+    await page.locator('h1 + p', { hasText: '18/KH-TBTT' }).waitFor()
+    expect(await sheets(page)).toEqual([expect.objectContaining(A4_WIDE)])
     expect(complaints).toEqual([])
     await close()
   })
@@ -85,3 +95,42 @@ describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaSc
     await close()
   })
 })
+
+describe('with a projector, by keyboard alone', () => {
+  const projector = { viewport: { width: 1920, height: 1080 } }
+
+  test('a trainer walks the timeline by arrow keys and puts two stages side by side', async () => {
+    const opened = await visit(browser, `${origin}/dong-thoi-gian?tu=2021-09-01&den=2021-10-01`, projector)
+    const { page, complaints, close } = opened
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/tu=2021-09-16&den=2021-10-16/)
+    await follow(page, 'Đối chiếu')
+    await page.waitForURL('**/doi-chieu')
+    await tabTo(page, 'Bên trái')
+    await page.keyboard.press('Home')
+    await follow(page, 'Đối chiếu')
+    await page.waitForURL(/doi-chieu\/02-kh-tbtt\/23-kh-tbtt$/)
+    const [left, right] = await page.locator('.cmp tbody tr:first-child td').all()
+    expect((await left!.boundingBox())!.y).toBe((await right!.boundingBox())!.y)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1920)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('an editor walks along the links of a picture, each with its proof in view', async () => {
+    const { page, complaints, close } = await visit(browser, `${origin}/truy-nguyen/23-kh-tbtt`, projector)
+    await tabTo(page, /^1 Kế hoạch 23/)
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.selected .no', { hasText: '2' }).waitFor()
+    expect(await page.locator('.selected .proof blockquote').textContent()).toContain('Nghị quyết số 128')
+    expect(await page.locator('.selected .proof').evaluate(inView)).toBe(true)
+    expect(page.url()).toBe(`${origin}/truy-nguyen/23-kh-tbtt`)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+function inView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top < innerHeight && bottom > 0
+}

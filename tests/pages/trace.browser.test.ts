@@ -22,8 +22,10 @@ describe('the trace', () => {
         expect(Math.max(Math.abs(a.left - b.left), Math.abs(a.top - b.top))).toBeGreaterThan(20)
     const targets = await page
       .locator('.trace .link')
-      .evaluateAll(all => all.map(one => document.querySelector(one.getAttribute('href') ?? '')?.className))
-    expect(new Set(targets)).toEqual(new Set(['fact']))
+      .evaluateAll(all =>
+        all.map(one => document.querySelector(`${one.getAttribute('href')} .numbered .no`)?.textContent),
+      )
+    expect(targets).toEqual(await page.locator('.trace .link .no').allTextContents())
     await close()
   })
 

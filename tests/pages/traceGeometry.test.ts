@@ -11,6 +11,7 @@ function tree(): Map<string, TraceItem> {
     column: 3,
     links: [],
     by: null,
+    pile: null,
   })
   const items = new Map([
     ['root', item('root', 0)],

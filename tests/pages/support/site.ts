@@ -10,11 +10,15 @@ import { createSite } from '../../../server/site'
 import { testGraph } from '../../support/graph'
 import { buildClient } from './clientBuild'
 
-/** The whole service with the register loaded, on a port of its own; closed when the test file is done. */
-export async function testSite(): Promise<{ origin: string }> {
+type Graph = Awaited<ReturnType<typeof testGraph>>
+
+/** The whole service, with the register loaded or other papers, on a port of its own; closed when the test file is done. */
+export async function testSite(
+  fill: (graph: Graph) => Promise<unknown> = register,
+): Promise<{ origin: string }> {
   await buildClient()
   const graph = await testGraph()
-  await loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') })
+  await fill(graph)
   const api = await createApi({
     ...graph,
     logger: pino({ level: 'silent' }),
@@ -25,3 +29,5 @@ export async function testSite(): Promise<{ origin: string }> {
   afterAll(() => api.close())
   return { origin: `http://127.0.0.1:${(api.server.address() as AddressInfo).port}` }
 }
+
+const register = (graph: Graph) => loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') })

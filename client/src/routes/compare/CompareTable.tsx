@@ -89,8 +89,8 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
           label={words.tasks}
           same={sameThings(assigned[0]!, assigned[1]!)}
           names={names}
-          left={<ComparedTasks plan={left} />}
-          right={<ComparedTasks plan={right} />}
+          left={<ComparedTasks plan={left} other={right} />}
+          right={<ComparedTasks plan={right} other={left} />}
         />
       </tbody>
     </table>

@@ -1,26 +1,32 @@
 import { useTexts } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
+import { Proof } from '../../components/Proof'
 import type { PolicyFact_LinkFragment } from '../../generated/types'
 
-/** The policies behind a plan; those that the other plan does not rest on are told. */
-export function ComparedPolicies({
-  links,
-  others,
-}: {
+interface Props {
   links: readonly PolicyFact_LinkFragment[]
   others: readonly PolicyFact_LinkFragment[]
-}) {
+}
+
+/** The policies behind a plan; those that the other plan does not rest on are told, with the words that prove them. */
+export function ComparedPolicies({ links, others }: Props) {
   const texts = useTexts()
   const elsewhere = new Set(others.map(({ to }) => to.id))
   const once = [...new Map(links.map(link => [link.to.id, link])).values()]
   if (once.length === 0) return <p className="absent">{texts.compare.noPolicy}</p>
-  return once.map(({ to, basis, evidence }) => (
-    <p key={to.id}>
-      <DocumentLink document={to} />{' '}
-      <span className="small">
-        ({(evidence.length > 0 ? texts.basis[basis] : texts.unproven).toLowerCase()}
-        {!elsewhere.has(to.id) && `, ${texts.compare.onlyHere}`})
-      </span>
-    </p>
-  ))
+  return once.map(({ to, basis, rule, evidence: [first] }) => {
+    const added = !elsewhere.has(to.id)
+    return (
+      <div key={to.id}>
+        <p>
+          <DocumentLink document={to} />{' '}
+          <span className="small">
+            ({(first ? texts.basis[basis] : texts.unproven).toLowerCase()}
+            {added && `, ${texts.compare.onlyHere}`})
+          </span>
+        </p>
+        {added && first && <Proof evidence={first} basis={basis} because={rule} />}
+      </div>
+    )
+  })
 }

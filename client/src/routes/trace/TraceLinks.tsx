@@ -3,29 +3,47 @@ import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
 import { LinkSentence } from '../../components/LinkSentence'
 import { countInWords } from '../../lib/dayWords'
+import { groupBy } from '../../lib/groupBy'
 import type { NumberedLink } from './traceTree'
 
 /** Every link of the picture as a sentence, its number and its proofs: what the picture alone cannot show. */
 export function TraceLinks({ links }: { links: NumberedLink[] }) {
   const { texts, locale } = useSite()
+  const together = [...groupBy(links, conclusionOf).values()]
   return (
     <section className="facts" aria-labelledby="s-all" id="lien-ket">
       <h2 id="s-all">{texts.trace.all(countInWords(links.length, locale), links.length)}</h2>
-      {links.map(({ no, link, known }) => (
-        <FactRow key={no} id={`lk${no}`} evidence={link.evidence} basis={link.basis} because={link.rule}>
-          <p className="numbered">
-            <b className="no" data-known={known}>
-              {no}
-            </b>
-            <span className="big">
-              <LinkSentence link={link} />
-            </span>
-          </p>
-          <p className="why">
-            <DocumentLink document={link.from} /> → <DocumentLink document={link.to} />
-          </p>
+      {together.map(alike => (
+        <FactRow
+          key={alike[0]!.no}
+          evidence={alike.flatMap(({ link }) => link.evidence)}
+          basis={alike[0]!.link.basis}
+          because={alike[0]!.link.rule}
+        >
+          {alike.map(({ no, link, known }) => (
+            <div key={no} id={`lk${no}`}>
+              <p className="numbered">
+                <b className="no" data-known={known}>
+                  {no}
+                </b>
+                <span className="big">
+                  <LinkSentence link={link} />
+                </span>
+              </p>
+              <p className="why noprint">
+                <DocumentLink document={link.from} /> → <DocumentLink document={link.to} />
+              </p>
+            </div>
+          ))}
         </FactRow>
       ))}
     </section>
   )
+}
+
+/** Links that one rule concludes from the same first words stand together, those words quoted once. */
+function conclusionOf({ no, link: { relation, rule, basis, to, evidence } }: NumberedLink): string {
+  const [first] = evidence
+  if (!rule || !first) return String(no)
+  return [relation, rule, basis, to.id, first.document.id, first.locator, first.quote].join(' ')
 }

@@ -4,9 +4,11 @@ import { Sheet } from '../../components/Sheet'
 import { drawingRules } from './drawingRules'
 import { draw, WIDTH } from './geometry'
 import { nextLink } from './nextLink'
+import { RowNames } from './RowNames'
+import { SelectedLink } from './SelectedLink'
 import { TraceTree } from './TraceTree'
 import type { View } from './traceAddress'
-import type { TraceItem } from './traceTree'
+import { linksOf, type TraceItem } from './traceTree'
 
 const kinds = ['stated', 'inferred', 'ruled', 'unproven'] as const
 
@@ -15,9 +17,11 @@ export function TracePicture({ items, view }: { items: Map<string, TraceItem>; v
   const { key } = useTexts().trace
   const [active, setActive] = useState<number | null>(null)
   const drawing = draw(items)
+  const links = linksOf(items)
+  const selected = links.find(({ no }) => no === active) ?? links[0]
   const root = [...items.values()].find(({ row }) => row === 0)!
   const height = Math.round(drawing.height)
-  const present = new Set(drawing.edges.map(({ known }) => known))
+  const present = new Set(links.map(({ known }) => known))
   return (
     <>
       <Sheet name="trace" rules={drawingRules(drawing)} />
@@ -30,19 +34,26 @@ export function TracePicture({ items, view }: { items: Map<string, TraceItem>; v
           aria-hidden="true"
           focusable="false"
         >
-          {drawing.edges.map(({ no, known, path }) => (
-            <g key={no}>
-              <path className="edge" data-known={known} data-on={active === no || undefined} d={path} />
+          {drawing.edges.map(({ bundle: { links, known }, path }) => (
+            <g key={links[0].no}>
+              <path
+                className="edge"
+                data-known={known}
+                data-on={links.some(({ no }) => no === active) || undefined}
+                d={path}
+              />
               {known === 'ruled' && <path className="edge-core" d={path} />}
             </g>
           ))}
         </svg>
+        <RowNames items={items} />
         <ol className="tree">
           <li>
             <TraceTree item={root} items={items} active={active} onReach={setActive} />
           </li>
         </ol>
       </div>
+      {selected && <SelectedLink link={selected} walking={active !== null} />}
       <p className="small keyline tracekey">
         {kinds.map(
           kind =>

@@ -1,36 +1,27 @@
-import { useSite, useTexts } from '../../app/site'
+import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
-import { LinkSentence } from '../../components/LinkSentence'
+import { type Bundle, bundlesOf } from './bundles'
+import { NumberLink } from './NumberLink'
+import { PileNode } from './PileNode'
 import { TraceNode } from './TraceNode'
-import type { NumberedLink, TraceItem } from './traceTree'
-
-interface Props {
-  item: TraceItem
-  items: Map<string, TraceItem>
-  /** The link that the reader is on. */
-  active: number | null
-  onReach: (no: number) => void
-}
+import type { TraceItem } from './traceTree'
+import { cardId, type TreeProps } from './treeProps'
 
 /** A paper and, nested in it, all that its links lead to; a paper that stands elsewhere is only named. */
-export function TraceTree({ item, items, active, onReach }: Props) {
-  const order = [...items.keys()].indexOf(item.paper.id) + 1
+export function TraceTree({ item, ...tree }: { item: TraceItem } & TreeProps) {
+  const { items } = tree
+  const bundles = bundlesOf(item, items)
   return (
     <>
-      <TraceNode item={item} id={`vb${order}`} />
-      {item.links.length > 0 && (
+      <TraceNode item={item} id={cardId(item.paper.id, items)} />
+      {bundles.length > 0 && (
         <ol>
-          {item.links.map(link => {
-            const outer = items.get(link.outer)!
-            const here = outer.by === link
+          {bundles.map(bundle => {
+            const here = items.get(bundle.links[0].outer)!.by === bundle.links[0]
             return (
-              <li key={link.no} className={here ? undefined : 'again'}>
-                <NumberLink link={link} active={active === link.no} onReach={onReach} />
-                {here ? (
-                  <TraceTree item={outer} items={items} active={active} onReach={onReach} />
-                ) : (
-                  <Elsewhere item={outer} items={items} />
-                )}
+              <li key={bundle.links[0].no} className={here ? undefined : 'again'}>
+                <NumberLink bundle={bundle} {...tree} />
+                {here ? <Outer bundle={bundle} {...tree} /> : <Elsewhere bundle={bundle} items={items} />}
               </li>
             )
           })}
@@ -40,38 +31,19 @@ export function TraceTree({ item, items, active, onReach }: Props) {
   )
 }
 
-/** A link's number leads to its sentence and proof; in the list the sentence stands beside it. */
-function NumberLink({
-  link,
-  active,
-  onReach,
-}: { link: NumberedLink } & Pick<Props, 'onReach'> & { active: boolean }) {
-  const texts = useTexts()
-  const { no, known } = link
-  return (
-    <a
-      className="link"
-      id={`so${no}`}
-      href={`#lk${no}`}
-      data-known={known}
-      aria-current={active || undefined}
-      onFocus={() => onReach(no)}
-    >
-      <b className="no">{no}</b>{' '}
-      <span className="txt">
-        <LinkSentence link={link.link} />.{' '}
-        <span className="nb">{known === 'unproven' ? texts.unproven : texts.basis[link.link.basis]}.</span>
-      </span>
-    </a>
-  )
+function Outer({ bundle, ...tree }: { bundle: Bundle } & TreeProps) {
+  const outer = tree.items.get(bundle.outer)!
+  return outer.pile ? <PileNode bundle={bundle} {...tree} /> : <TraceTree item={outer} {...tree} />
 }
 
-function Elsewhere({ item, items }: { item: TraceItem; items: Map<string, TraceItem> }) {
+function Elsewhere({ bundle, items }: { bundle: Bundle; items: Map<string, TraceItem> }) {
   const site = useSite()
-  const order = [...items.keys()].indexOf(item.paper.id) + 1
+  const words = site.texts.trace
+  const item = items.get(bundle.outer)!
+  const name = item.pile ? words.pile(bundle.links.length) : documentName(item.paper, site)
   return (
-    <a className="see" href={`#vb${order}`}>
-      {site.texts.trace.elsewhere(documentName(item.paper, site), item.by?.no ?? 0)}
+    <a className="see" href={`#${cardId(bundle.outer, items)}`}>
+      {words.elsewhere(name, item.by?.no ?? 0)}
     </a>
   )
 }

@@ -1,12 +1,27 @@
-import { type Drawing, WIDTH } from './geometry'
+import { type Drawing, type Place, WIDTH } from './geometry'
 
-/** The places of cards (`--x` in percent of the width, `--y` in px at 16 px text) as rules for a sheet. */
-export function drawingRules({ height, cards, numbers }: Drawing): string {
-  const at = ({ x, y }: { x: number; y: number }) =>
-    `{--x:${((x * 100) / WIDTH).toFixed(2)};--y:${Math.round(y)}}`
+/** Of an opened pile, in px at 16 px text: its space above, and a row of seven papers. */
+const PILE = { above: 40, row: 292, inRow: 7 }
+
+/** As much as an A4 sheet has room for below the head, and how small the picture may become to fit. */
+const PRINTED = { height: 690, smallest: 0.5 }
+
+/**
+ * The places of cards (`--x` in percent of the width, `--y` in px at 16 px text) as rules for a sheet. An opened pile
+ * is laid out below the picture, which grows by it.
+ */
+export function drawingRules({ height, cards, rows, numbers, piles }: Drawing): string {
+  const at = ({ x, y }: Place) => `{--x:${((x * 100) / WIDTH).toFixed(2)};--y:${Math.round(y)}}`
+  const orders = new Map([...cards.keys()].map((id, i) => [id, i + 1]))
   return [
-    `.trace{--h:${Math.round(height)}}`,
+    `.trace{--h:${Math.round(height)};--foot:${Math.round(height) + PILE.above}}`,
+    `@media print{.trace[data-view="so-do"]{zoom:${Math.max(PRINTED.smallest, Math.min(1, PRINTED.height / height)).toFixed(2)}}}`,
     ...[...cards.values()].map((place, i) => `#vb${i + 1}${at(place)}`),
-    ...[...numbers].map(([no, place]) => `#so${no}${at(place)}`),
+    ...[...rows].map(([row, y]) => `#bac${row}{--y:${Math.round(y)}}`),
+    ...[...numbers].map(([id, place]) => `#${id}${at(place)}`),
+    ...[...piles].map(([first, papers]) => {
+      const opened = height + PILE.above + PILE.row * Math.ceil(papers / PILE.inRow)
+      return `.trace:has(#vb${orders.get(first)}>[open]){--h:${Math.round(opened)}}`
+    }),
   ].join('')
 }

@@ -16,6 +16,7 @@ export function nextLink(within: HTMLElement, from: EventTarget, key: string): H
   let nearest: HTMLElement | null = null
   let least = Number.POSITIVE_INFINITY
   for (const link of within.querySelectorAll<HTMLElement>('.link')) {
+    if (!link.checkVisibility()) continue
     const { x, y } = centre(link)
     const [dx, dy] = [x - start.x, y - start.y]
     const ahead = dx * ax + dy * ay

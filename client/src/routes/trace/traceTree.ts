@@ -1,4 +1,5 @@
 import type { Trace_HalfFragment } from '../../generated/types'
+import { groupBy } from '../../lib/groupBy'
 
 export type Half = Omit<Trace_HalfFragment, ' $fragmentName'>
 export type Paper = Half['nodes'][number]
@@ -22,6 +23,8 @@ export interface TraceItem {
   links: NumberedLink[]
   /** The first link that leads to it; null for the root. Other links only name it. */
   by: NumberedLink | null
+  /** Of papers that share one place in the picture: the id of the first of them. */
+  pile: string | null
 }
 
 /** Both halves as one tree around the root, every link numbered row by row, those above first. */
@@ -39,7 +42,7 @@ export function traceTree(up: Half | undefined, down: Half | undefined): Map<str
     for (const { document, row, column } of half.places) {
       const paper = papers.get(document)
       if (!paper || items.has(document)) continue
-      items.set(document, { paper, row: sign * row, column, links: [], by: null })
+      items.set(document, { paper, row: sign * row, column, links: [], by: null, pile: null })
       own.add(document)
     }
     for (const numbered of outward(half, items, own)) {
@@ -50,7 +53,13 @@ export function traceTree(up: Half | undefined, down: Half | undefined): Map<str
       outer.by ??= link
     }
   }
+  pileUp(items)
   return items
+}
+
+function pileUp(items: Map<string, TraceItem>): void {
+  for (const here of groupBy([...items.values()], ({ row, column }) => `${row} ${column}`).values())
+    if (here.length > 1) for (const item of here) item.pile = here[0]!.paper.id
 }
 
 /** The links of one half from the inner to the outer end, in the order of the places they lead to. */

@@ -18,6 +18,17 @@ export const trace: Texts['trace'] = {
     xuong: 'What carries this paper out.',
     'ca-hai': 'What it rests on above, what carries it out below.',
   },
+  tiers: {
+    Policy: 'policies',
+    Plan: 'plans',
+    Report: 'reports',
+    Dispatch: 'letters, notices',
+    provincial: 'in the provinces',
+  },
+  selected: 'Chosen link',
+  pile: count => `${count} papers`,
+  provinces: count => `of ${count} provinces and cities`,
+  open: 'Open to see each paper',
   links: (count, number) => `${count} ${number === 1 ? 'link' : 'links'}`,
   noLinks: 'We have seen no paper that says so.',
   counted: {

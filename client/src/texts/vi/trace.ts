@@ -16,6 +16,17 @@ export const trace = {
     xuong: 'Văn bản này được thực hiện đến đâu.',
     'ca-hai': 'Dựa vào đâu ở trên, xuống đến đâu ở dưới.',
   },
+  tiers: {
+    Policy: 'chính sách',
+    Plan: 'kế hoạch',
+    Report: 'báo cáo',
+    Dispatch: 'công văn, thông báo',
+    provincial: 'ở tỉnh',
+  },
+  selected: 'Liên kết đang chọn',
+  pile: (count: number) => `${count} văn bản`,
+  provinces: (count: number) => `của ${count} tỉnh, thành phố`,
+  open: 'Mở xem từng văn bản',
   links: (count: string, _number: number) => `${count} liên kết`,
   noLinks: 'Chưa thấy văn bản nào nói điều đó.',
   counted: {

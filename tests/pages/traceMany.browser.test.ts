@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { testBrowser } from '../support/browser'
+import { madeUpGraph } from '../support/madeUpGraph'
+import { MADE_UP, manyPapers } from './support/manyPapers'
+import { testSite } from './support/site'
+import { visit } from './support/visit'
+
+const { origin } = await testSite(graph => manyPapers(madeUpGraph(graph)))
+const browser = await testBrowser()
+const wide = { viewport: { width: 1280, height: 900 } }
+const address = `${origin}/truy-nguyen/${MADE_UP.slug}`
+const links = MADE_UP.plans + MADE_UP.plans * MADE_UP.provinces
+
+describe.each([true, false])('a trace of 148 papers, script: %s', javaScriptEnabled => {
+  test('shows papers alike as one card with their count, and each where it is opened', async () => {
+    const { page, complaints, close } = await visit(browser, address, { ...wide, javaScriptEnabled })
+    expect(await page.locator('.trace .node:visible').count()).toBe(1 + 2 * MADE_UP.plans)
+    const piles = page.locator('.pile summary')
+    expect(await piles.first().locator('b').textContent()).toBe(`${MADE_UP.provinces} văn bản`)
+    await piles.first().focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.pile li .node:visible').count()).toBe(MADE_UP.provinces)
+    const opened = await boxes('.pile li .node:visible, .trace > .tree > li > .node')
+    for (const [at, a] of opened.entries())
+      for (const b of opened.slice(at + 1)) expect(apart(a, b), `${at}`).toBe(true)
+    const frame = (await boxes('.trace'))[0]!
+    expect(Math.max(...opened.map(({ bottom }) => bottom))).toBeLessThanOrEqual(frame.bottom)
+    await piles.nth(1).focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.pile li .node:visible').count()).toBe(MADE_UP.provinces)
+    expect(complaints).toEqual([])
+    await close()
+
+    function boxes(selector: string) {
+      return page.locator(selector).evaluateAll(all =>
+        all.map(one => {
+          const { left, top, right, bottom } = one.getBoundingClientRect()
+          return { left, top, right, bottom }
+        }),
+      )
+    }
+  })
+
+  test('counts what is not proven, draws it dashed, and proves every other link in words', async () => {
+    const { page, close } = await visit(browser, address, { ...wide, javaScriptEnabled })
+    expect(await page.locator('.head p').textContent()).toContain('một chưa có trích dẫn')
+    expect(await page.locator('.edge[data-known="unproven"]').first().isVisible()).toBe(true)
+    expect(await page.locator('#lien-ket .numbered').count()).toBe(links)
+    await close()
+  })
+
+  test('is a list on a phone, nothing scrolls sideways, and a group opens in its place', async () => {
+    const { page, close } = await visit(browser, address, {
+      viewport: { width: 320, height: 700 },
+      javaScriptEnabled,
+    })
+    await page.locator('.pile summary').first().click()
+    expect(await page.locator('.pile li .node:visible').count()).toBe(MADE_UP.provinces)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await close()
+  })
+})
+
+test('the picture of 148 papers fits one sheet of A4, nothing beyond its edges', async () => {
+  const { page, close } = await visit(browser, address, wide)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 1077, height: 733 })
+  const picture = (await page.locator('.trace').boundingBox())!
+  expect(picture.height).toBeLessThanOrEqual(733)
+  const widest = await page
+    .locator('.trace .node:visible')
+    .evaluateAll(all => Math.max(...all.map(one => one.getBoundingClientRect().right)))
+  expect(widest).toBeLessThanOrEqual(1077)
+  await close()
+})
+
+test('148 papers are asked for, laid out and painted in a blink', async () => {
+  const { page, close } = await visit(browser, address, wide)
+  await page.reload({ waitUntil: 'networkidle' })
+  const [answered, painted] = await page.evaluate(() => {
+    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    const [first] = performance.getEntriesByName('first-contentful-paint')
+    return [load!.responseStart, first!.startTime]
+  })
+  console.info(
+    `trace of 148 papers: answered after ${Math.round(answered!)} ms, painted after ${Math.round(painted!)} ms`,
+  )
+  expect(painted).toBeLessThan(3000)
+  await close()
+})
+
+const apart = (a: Box, b: Box) =>
+  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
