@@ -49,7 +49,7 @@ describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaSc
     }
     await follow(page, /^1 Kế hoạch 23\/KH-TBTT /)
     expect(new URL(page.url()).hash).toBe('#lk1')
-    expect(await page.locator('#lk1').evaluate(inView)).toBe(true)
+    await expect.poll(() => page.locator('#lk1').evaluate(inView)).toBe(true)
     const printed = await sheets(page)
     expect(printed[0]).toMatchObject(A4_WIDE)
     const onPaper = printed.map(({ words }) => words.replaceAll(/\s+/g, '')).join('')
@@ -123,7 +123,7 @@ describe('with a projector, by keyboard alone', () => {
     await page.keyboard.press('ArrowRight')
     await page.locator('.selected .no', { hasText: '2' }).waitFor()
     expect(await page.locator('.selected .proof blockquote').textContent()).toContain('Nghị quyết số 128')
-    expect(await page.locator('.selected .proof').evaluate(inView)).toBe(true)
+    await expect.poll(() => page.locator('.selected .proof').evaluate(inView)).toBe(true)
     expect(page.url()).toBe(`${origin}/truy-nguyen/23-kh-tbtt`)
     expect(complaints).toEqual([])
     await close()

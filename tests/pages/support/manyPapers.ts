@@ -18,7 +18,7 @@ export async function manyPapers(made: ReturnType<typeof madeUpGraph>): Promise<
       kind: 'OFFICIAL_LETTER' as const,
       number: `${100 * (at + 1) + province}/UBND-VX`,
       title: `triển khai ${plan.title}`,
-      issued: `2031-0${at + 1}-${10 + (province % 20)}`,
+      issued: `2031-0${at + 1}-${10 + (province % 15)}`,
       province: `Tỉnh ${province + 1}`,
       plan: plan.id,
     })),

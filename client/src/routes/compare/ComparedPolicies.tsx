@@ -25,7 +25,9 @@ export function ComparedPolicies({ links, others }: Props) {
             {added && `, ${texts.compare.onlyHere}`})
           </span>
         </p>
-        {added && first && <Proof evidence={first} basis={basis} because={rule} />}
+        {added && first && (
+          <Proof evidence={first} basis={basis} because={basis === 'INFERRED' ? rule : null} />
+        )}
       </div>
     )
   })

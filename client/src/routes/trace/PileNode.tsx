@@ -16,7 +16,7 @@ export function PileNode({ bundle, ...tree }: { bundle: Bundle } & TreeProps) {
         <summary className="node">
           <b>{words.pile(new Set(papers).size)}</b>
           {provinces.size > 0 && <span className="d">{words.provinces(provinces.size)}</span>}
-          <span className="gist">{words.open}</span>
+          <span className="d noprint">{words.open}</span>
         </summary>
         <ol>
           {bundle.links.map(link => (

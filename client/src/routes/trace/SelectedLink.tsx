@@ -22,7 +22,11 @@ export function SelectedLink({ link: { no, link, known }, walking }: Props) {
           <LinkSentence link={link} />
         </span>
       </p>
-      <Proofs evidence={link.evidence.slice(0, 1)} basis={link.basis} because={link.rule} />
+      <Proofs
+        evidence={link.evidence.slice(0, 1)}
+        basis={link.basis}
+        because={link.basis === 'INFERRED' ? link.rule : null}
+      />
     </aside>
   )
 }

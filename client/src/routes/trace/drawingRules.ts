@@ -14,7 +14,7 @@ export function drawingRules({ height, cards, rows, numbers, piles }: Drawing): 
   const at = ({ x, y }: Place) => `{--x:${((x * 100) / WIDTH).toFixed(2)};--y:${Math.round(y)}}`
   const orders = new Map([...cards.keys()].map((id, i) => [id, i + 1]))
   return [
-    `.trace{--h:${Math.round(height)};--foot:${Math.round(height) + PILE.above}}`,
+    `.trace{--h:${Math.round(height)};--drawn:${Math.round(height)};--foot:${Math.round(height) + PILE.above}}`,
     `@media print{.trace[data-view="so-do"]{zoom:${Math.max(PRINTED.smallest, Math.min(1, PRINTED.height / height)).toFixed(2)}}}`,
     ...[...cards.values()].map((place, i) => `#vb${i + 1}${at(place)}`),
     ...[...rows].map(([row, y]) => `#bac${row}{--y:${Math.round(y)}}`),
