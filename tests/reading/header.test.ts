@@ -112,4 +112,23 @@ describe('the header of a paper', () => {
     expect(entry).toMatchObject({ document: { number: null }, citations: [], facts: [] })
     expect(entry!.diagnostics.map(one => one.rule)).toEqual(['garbled-text'])
   })
+
+  test.each([
+    [
+      'BỘ THÔNG TIN VÀ\nSố: 12/BTTTT-TTCS\nHà Nội, ngày 02 tháng 9 năm 2021',
+      'Bộ Thông tin và Truyền thông',
+      'Số: 12/BTTTT-TTCS',
+    ],
+    [
+      'ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\nSơn La, ngày 02 tháng 9 năm 2021',
+      'Ủy ban nhân dân tỉnh Sơn La',
+      'Sơn La',
+    ],
+    ['BỘ Y TẾ\nSố: 12/KH-BYT\nHà Nội, ngày 02 tháng 9 năm 2021', 'Bộ Y tế', 'BỘ Y TẾ'],
+  ])('an issuer is proved up to the words that complete its name: %s', (head, name, last) => {
+    const [entry] = read(`${head}\n\nKính gửi: Các đơn vị\n\nNội dung.`, 'n')
+    expect(entry!.document.issuer?.name).toBe(name)
+    const proof = entry!.facts.find(({ attribute }) => attribute === 'issuer')
+    expect(proof?.quote).toBe(head.slice(0, head.indexOf(last) + last.length))
+  })
 })

@@ -1,11 +1,11 @@
 import type { AttributeFact, DocumentHeader } from '../../entry'
-import type { Flow } from '../../flow'
+import { type Flow, spanOf } from '../../flow'
 import type { Paper } from '../../outline'
-import { prove } from '../../proof'
+import { LONGEST_QUOTE, prove, proveSpan } from '../../proof'
 import { headerCarrier } from './carrier'
 import type { HeaderDate } from './date'
 import { headerDate } from './date'
-import { headerIssuer } from './issuer'
+import { type HeaderIssuer, headerIssuer } from './issuer'
 import type { HeaderKind } from './kind'
 import { headerKind } from './kind'
 import { headerMarks } from './marks'
@@ -34,7 +34,7 @@ export function header(paper: Paper): Header {
   const kind = headerKind(segments, number)
   const date = headerDate(segments)
   const title = headerTitle(segments)
-  const issuer = headerIssuer(segments, number, date?.place?.name ?? null)
+  const issuer = headerIssuer(segments, number, date)
   const signer = headerSigner(paper)
   const recipients = headerRecipients(paper, segments)
   const marks = headerMarks(paper, segments)
@@ -54,7 +54,7 @@ export function header(paper: Paper): Header {
   if (title) fact('title', title.title, 'tên', title.flow, title.from, title.to)
   if (date?.issued) fact('issued', date.issued, 'nơi ký', date.flow, date.from, date.to)
   if (date?.place) fact('place', date.place.name, 'nơi ký', date.flow, date.place.from, date.place.to)
-  if (issuer) fact('issuer', issuer.issuer.name, 'cơ quan ban hành', issuer.flow, issuer.from, issuer.to)
+  if (issuer) facts.push(issuerFact(paper, issuer))
   if (signer) fact('signer', signer.signer.name, 'chữ ký', signer.flow, 0, signer.flow.text.length)
   for (const one of recipients) fact('recipients', one.name, one.locator, one.flow, 0, one.flow.text.length)
   for (const mark of marks) fact('mark', mark.text, 'dấu mức độ', mark, 0, mark.text.length)
@@ -72,4 +72,17 @@ export function header(paper: Paper): Header {
     carrier: headerCarrier(segments),
   }
   return { document, facts, number, date, kind }
+}
+
+/** A name that the head breaks off is proved up to the words that complete it, where they are near enough. */
+function issuerFact({ text }: Paper, { issuer, completedBy, ...printed }: HeaderIssuer): AttributeFact {
+  const span = spanOf(printed.flow, printed.from, printed.to)
+  const completing = completedBy && spanOf(completedBy.flow, completedBy.from, completedBy.to)
+  const end = completing && completing.end - span.start <= LONGEST_QUOTE ? completing.end : span.end
+  const whole = { start: span.start, end: Math.max(end, span.end) }
+  return {
+    attribute: 'issuer',
+    value: issuer.name,
+    ...proveSpan(text, 'cơ quan ban hành', whole, 'header/issuer'),
+  }
 }

@@ -5,15 +5,20 @@ import { fold } from '../../typography/fold'
 import { issuerNamed, issuerOfSign } from '../../typography/issuers'
 import { naturalCase } from '../../typography/natural-case'
 import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../typography/provinces'
+import type { HeaderDate } from './date'
 import { jointIssuer } from './jointIssuer'
 import type { HeaderNumber } from './number'
 import type { Segment } from './segments'
 
-export interface HeaderIssuer {
-  issuer: NonNullable<DocumentHeader['issuer']>
+interface Printed {
   flow: Flow
   from: number
   to: number
+}
+export interface HeaderIssuer extends Printed {
+  issuer: NonNullable<DocumentHeader['issuer']>
+  /** Where the head breaks off: the symbol or the place that completes the name. */
+  completedBy: Printed | null
 }
 
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
@@ -29,8 +34,9 @@ const LONE = /^(hoi|uy|ban|bo|so)$/
 export function headerIssuer(
   segments: readonly Segment[],
   number: HeaderNumber | null,
-  place: string | null,
+  date: HeaderDate | null,
 ): HeaderIssuer | null {
+  const place = date?.place?.name ?? null
   const lines = segments.filter(segment => segment.role === 'issuer').map(segment => segment.flow)
   const bodies = bodiesOf(lines)
   if (bodies.length === 0) return bySymbol(number, place)
@@ -40,12 +46,18 @@ export function headerIssuer(
   if (joint) {
     const flow = join(bodies)
     const own = isProvincial(joint) ? province : null
-    return { issuer: { name: joint, parent: null, province: own }, flow, from: 0, to: flow.text.length }
+    const issuer = { name: joint, parent: null, province: own }
+    return { issuer, flow, from: 0, to: flow.text.length, completedBy: null }
   }
-  const name = complete(nameOf(last), number, province)
-  const parent = bodies.length > 1 ? complete(nameOf(bodies[bodies.length - 2]!), null, province) : null
+  const printed = expand(nameOf(last))
+  const whole = withSymbol(printed, number)
+  const name = withProvince(whole, province)
+  const parent = bodies.length > 1 ? withProvince(expand(nameOf(bodies[bodies.length - 2]!)), province) : null
   const own = isProvincial(`${name} ${parent ?? ''}`) ? province : null
-  return { issuer: { name, parent, province: own }, flow: last, from: 0, to: last.text.length }
+  const issuer = { name, parent, province: own }
+  const placed = name !== whole && date?.place ? { flow: date.flow, ...date.place } : null
+  const completedBy = placed ?? (whole === printed ? null : number)
+  return { issuer, flow: last, from: 0, to: last.text.length, completedBy }
 }
 
 /** The lines below the title that name the same body in full: `HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN`. */
@@ -79,14 +91,16 @@ function nameOf(body: Flow): string {
   return rank && province ? `${name.slice(0, rank.index)}${provinceWithRank(province)}` : name
 }
 
-/** A head that breaks off (`BỘ THÔNG TIN VÀ`, `ỦY BAN NHÂN DÂN`) is completed from the symbol and the place. */
-function complete(name: string, number: HeaderNumber | null, province: string | null): string {
-  const full = expand(name)
+/** A head that breaks off, `BỘ THÔNG TIN VÀ`, is completed from the symbol. */
+function withSymbol(name: string, number: HeaderNumber | null): string {
   const known = number?.parsed?.issuer ? issuerOfSign(number.parsed.issuer) : null
-  const whole =
-    known && fold(known).startsWith(fold(full)) && fold(known).length > fold(full).length ? known : full
-  const bare = /^(uy ban nhan dan|hoi dong nhan dan)$/.test(fold(whole))
-  return bare && province ? `${whole} ${provinceWithRank(province)}` : whole
+  return known && fold(known).startsWith(fold(name)) && fold(known).length > fold(name).length ? known : name
+}
+
+/** A bare `ỦY BAN NHÂN DÂN` is that of the province. */
+function withProvince(name: string, province: string | null): string {
+  const bare = /^(uy ban nhan dan|hoi dong nhan dan)$/.test(fold(name))
+  return bare && province ? `${name} ${provinceWithRank(province)}` : name
 }
 
 function expand(name: string): string {
@@ -100,7 +114,7 @@ function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssu
   if (!number || !known) return null
   const province = place ? provinceNamed(place) : null
   const local = isProvincial(known)
-  const name = complete(known, null, province)
+  const name = withProvince(known, province)
   const parent =
     local && /^so /.test(fold(known)) && province ? `Ủy ban nhân dân ${provinceWithRank(province)}` : null
   return {
@@ -108,6 +122,7 @@ function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssu
     flow: number.flow,
     from: number.from,
     to: number.to,
+    completedBy: null,
   }
 }
 
