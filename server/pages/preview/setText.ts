@@ -12,15 +12,23 @@ export const LEADING = 1.4
 const widthOf = (text: string, { face, size }: Style): number =>
   (face.set(text).width * size) / face.unitsPerEm
 
-/** The text in lines no wider than this, broken between words. */
+/** The text in lines no wider than this, broken between words; each word is measured once. */
 export function wrap(text: string, style: Style, width: number): string[] {
-  const lines: string[] = []
+  const space = widthOf(' ', style)
+  const lines: string[][] = []
+  let room = 0
   for (const word of text.split(/\s+/)) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
-    if (lines.length > 0 && widthOf(longer, style) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
+    const needed = widthOf(word, style)
+    const last = lines.at(-1)
+    if (last && space + needed <= room) {
+      last.push(word)
+      room -= space + needed
+    } else {
+      lines.push([word])
+      room = width - needed
+    }
   }
-  return lines
+  return lines.map(words => words.join(' '))
 }
 
 /** Texts as paragraphs in the largest of these sizes in which they fit; in the smallest they are cut where they end. */

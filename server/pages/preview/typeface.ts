@@ -1,14 +1,14 @@
 import { Blob, Face, Font, shape, Buffer as TextBuffer } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 
-/** A text as one line of outlines, its baseline at 0, in units of the size it was set in. */
+/** A text as one line, its baseline at 0, in units of the typeface. */
 export interface SetLine {
   width: number
-  /** SVG path data; y points down. */
+  /** Each with its SVG path data; y points up. */
   outlines: { path: string; x: number; y: number }[]
 }
 export interface Typeface {
-  /** Outlines are scaled by size / unitsPerEm. */
+  /** Units of the typeface in its size. */
   unitsPerEm: number
   set(text: string): SetLine
 }
@@ -17,35 +17,51 @@ const everyLetter = String.fromCodePoint(...Array.from({ length: 0x2300 - 0x20 }
 
 /** One weight of a variable typeface whose letters are spread over several files (WOFF2). */
 export async function typeface(files: Buffer[], weight: number): Promise<Typeface> {
-  const fonts = await Promise.all(files.map(file => fontOf(file, weight)))
-  const [first] = fonts
+  const cuts = await Promise.all(files.map(file => cutOf(file, weight)))
+  const [first] = cuts
   if (!first) throw new Error('A typeface needs at least one file')
   const holding = (letter: string) =>
-    fonts.find(font => font.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined) ?? first
+    cuts.find(({ font }) => font.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined) ?? first
   return {
-    unitsPerEm: first.face.upem,
-    set: text => setRuns(runsOf(text, holding)),
+    unitsPerEm: first.font.face.upem,
+    // The files hold letters with their marks, not marks.
+    set: text => setRuns(runsOf(text.normalize('NFC'), holding)),
   }
 }
 
-async function fontOf(file: Buffer, weight: number): Promise<Font> {
+interface Cut {
+  font: Font
+  /** Outline of a glyph; each is asked for once. */
+  pathOf(glyph: number): string
+}
+
+async function cutOf(file: Buffer, weight: number): Promise<Cut> {
   const plain = await subsetFont(file, everyLetter, { targetFormat: 'sfnt', variationAxes: { wght: weight } })
-  return new Font(new Face(new Blob(plain)))
+  const font = new Font(new Face(new Blob(plain)))
+  const paths = new Map<number, string>()
+  return {
+    font,
+    pathOf(glyph) {
+      const path = paths.get(glyph) ?? font.glyphToPath(glyph)
+      paths.set(glyph, path)
+      return path
+    },
+  }
 }
 
 interface Run {
-  font: Font
+  cut: Cut
   text: string
 }
 
 /** The text in pieces, each as long as one file has its letters. */
-function runsOf(text: string, holding: (letter: string) => Font): Run[] {
+function runsOf(text: string, holding: (letter: string) => Cut): Run[] {
   const runs: Run[] = []
   for (const letter of text) {
-    const font = holding(letter)
+    const cut = holding(letter)
     const last = runs.at(-1)
-    if (last?.font === font) last.text += letter
-    else runs.push({ font, text: letter })
+    if (last?.cut === cut) last.text += letter
+    else runs.push({ cut, text: letter })
   }
   return runs
 }
@@ -53,13 +69,13 @@ function runsOf(text: string, holding: (letter: string) => Font): Run[] {
 function setRuns(runs: Run[]): SetLine {
   const outlines: SetLine['outlines'] = []
   let width = 0
-  for (const { font, text } of runs) {
+  for (const { cut, text } of runs) {
     const buffer = new TextBuffer()
     buffer.addText(text)
     buffer.guessSegmentProperties()
-    shape(font, buffer)
+    shape(cut.font, buffer)
     for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of buffer.getGlyphInfosAndPositions()) {
-      outlines.push({ path: font.glyphToPath(codepoint), x: width + xOffset, y: yOffset })
+      outlines.push({ path: cut.pathOf(codepoint), x: width + xOffset, y: yOffset })
       width += xAdvance
     }
   }
