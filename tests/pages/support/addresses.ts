@@ -24,6 +24,7 @@ export const addresses = [
   '/tim',
   '/truy-nguyen',
   '/truy-nguyen/23-kh-tbtt?chieu=len&bac=2&xem=danh-sach',
+  '/en/truy-nguyen/04-kh-tbtt',
   '/doi-chieu',
   '/doi-chieu/04-kh-tbtt/13-kh-tbtt',
   '/en/doi-chieu/18-kh-tbtt/23-kh-tbtt',
