@@ -18,7 +18,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     rolldownOptions: {
-      input: 'src/entry.client.ts',
+      input: { entry: 'src/entry.client.ts', card: 'src/styles/card.css' },
       output: {
         // Two files for what pages share, not thirty: each compressed whole, asked for once.
         codeSplitting: {

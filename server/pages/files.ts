@@ -13,12 +13,13 @@ interface KeptFile {
   lasting: boolean
 }
 
+const FONT = 'font/woff2'
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
+  '.woff2': FONT,
 }
 
 /**
@@ -37,6 +38,8 @@ export async function serveFiles(build: string, base = '/'): Promise<RequestHand
       .set('Cache-Control', file.lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
       .set('ETag', file.etag)
       .vary('Accept-Encoding')
+    // A card in a sandboxed frame has no origin, and fonts are fetched across origins by leave only.
+    if (file.type === FONT) response.set('Access-Control-Allow-Origin', '*')
     if (encoding) response.set('Content-Encoding', encoding)
     if (request.fresh) response.status(304).end()
     else response.send((encoding && file[encoding]) ?? file.plain)

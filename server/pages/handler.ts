@@ -1,7 +1,8 @@
 import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
 import { type Execute, render, renderFailure } from '../../client/src/entry.server'
-import { readAssets } from './assets'
+import { readAssets, readCardStyle } from './assets'
+import { serveCards } from './cards'
 import { explorerPage } from './explorer'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
@@ -46,6 +47,7 @@ export async function createPages({
   })
   if (explorerBuild) pages.use(await explorerPage(explorerBuild, optionsFor))
   pages.use(previewPictures(execute, files, clientBuild))
+  pages.use(serveCards(await readCardStyle(clientBuild), optionsFor))
   pages.use(pageAsData(optionsFor))
   pages.use(async (request, response) => {
     const options = optionsFor(request)

@@ -14,6 +14,7 @@ export const pages = [
   page('/cho-venh', () => import('../routes/discrepancies/discrepancies'), { table: 'cho-venh' }),
   page('/chung-toi-giu-gi', () => import('../routes/coverage/coverage')),
   page('/kiem-tra', () => import('../routes/check/check')),
+  page('/nhung', () => import('../routes/embed/embed'), null),
   page('/tim', () => import('../routes/search/search')),
   page('/dong-thoi-gian', () => import('../routes/timeline/timeline'), messages),
   page('/doi-chieu', () => import('../routes/compare/start')),

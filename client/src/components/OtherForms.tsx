@@ -28,9 +28,9 @@ export function OtherForms({ card, changes, table }: Forms) {
   )
 }
 
-/** `/nhung/2021-09-30` for the page of that day, `/nhung/hom-nay` for the one of today; in the language of the page. */
+/** `/nhung?ngay=2021-09-30` hands out the card of that day, `/nhung` that of today; in the language of the page. */
 function cardOf(path: string): string {
-  const day = inVietnamese(path).split('/')[2] ?? 'hom-nay'
+  const day = inVietnamese(path).split('/')[2]
   const prefix = path === inVietnamese(path) ? '' : '/en'
-  return `${prefix}/nhung/${day}`
+  return `${prefix}/nhung${day ? `?ngay=${day}` : ''}`
 }

@@ -8,7 +8,7 @@ interface Props {
   period: { from: string | null; to: string | null; confirmedUntil: string | null }
 }
 
-const shapes: Record<PeriodState, StatusShape> = {
+export const stateShapes: Record<PeriodState, StatusShape> = {
   NOT_YET: 'not-yet',
   IN_FORCE: 'in-force',
   UNCONFIRMED: 'unconfirmed',
@@ -27,7 +27,7 @@ export function PlanState({ state, period }: Props) {
       : words[state]
   return (
     <p className="inforce">
-      <Status shape={shapes[state]}>{label}</Status>{' '}
+      <Status shape={stateShapes[state]}>{label}</Status>{' '}
       {period.from && (
         <span>
           {period.to

@@ -191,6 +191,17 @@ export type TimelineKind =
   /** A report is issued. */
   | 'REPORT';
 
+export type CardMessage_MessageFragment = { message: { id: string, text: string }, plan: { stateOn: PeriodState, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } } & { ' $fragmentName'?: 'CardMessage_MessageFragment' };
+
+export type CardNext_MessageFragment = { plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null } } & { ' $fragmentName'?: 'CardNext_MessageFragment' };
+
+export type CardQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type CardQuery = { currentMessage: { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { stateOn: PeriodState, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } }>, next: { plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null } } | null } };
+
 export type CoverageNote_CoverageFragment = { covers: string, excludes: string } & { ' $fragmentName'?: 'CoverageNote_CoverageFragment' };
 
 export type Discrepancy_DiscrepancyFragment = { id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:

@@ -1,4 +1,5 @@
 import { check, searching } from './en/asking'
+import { card } from './en/card'
 import { common } from './en/common'
 import { compare } from './en/compare'
 import { day } from './en/day'
@@ -14,6 +15,7 @@ import type { Texts } from './vi'
 export const en: Texts = {
   ...common,
   agencies,
+  card,
   check,
   compare,
   coverage,

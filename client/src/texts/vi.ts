@@ -1,4 +1,5 @@
 import { check, searching } from './vi/asking'
+import { card } from './vi/card'
 import { common } from './vi/common'
 import { compare } from './vi/compare'
 import { day } from './vi/day'
@@ -13,6 +14,7 @@ import { trace } from './vi/trace'
 export const vi = {
   ...common,
   agencies,
+  card,
   check,
   compare,
   coverage,

@@ -31,6 +31,9 @@ export const addresses = [
   '/dong-thoi-gian',
   '/dong-thoi-gian?tu=2021-09-01&den=2021-10-15&loai=dia-phuong&tim=lang',
   '/en/dong-thoi-gian?tu=2020-01-01&den=2021-12-31',
+  '/nhung',
+  '/nhung?ngay=10/9/2021',
+  '/en/nhung?ngay=29/8/2021',
   '/en',
   '/en/thong-diep/2021-09-30',
 ]
@@ -40,4 +43,5 @@ export const quietAddresses: [address: string, status: number][] = [
   ['/khong-co', 404],
   ['/thong-diep/2021-02-30', 404],
   ['/thong-diep?ngay=31/2/2021', 400],
+  ['/nhung?ngay=31/2/2021', 400],
 ]

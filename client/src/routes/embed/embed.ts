@@ -1,0 +1,2 @@
+export { EmbedPage as Page } from './EmbedPage'
+export { load } from './load'
