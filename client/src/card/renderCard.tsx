@@ -27,10 +27,10 @@ const TODAY = 'hom-nay'
 
 /** The card of `/nhung/hom-nay` or `/nhung/2021-09-10` as an HTML document; `which` is the last part of that path. */
 export async function renderCard(url: URL, which: string, options: Options): Promise<RenderedCard> {
-  const { execute, style, today, origin } = options
+  const { execute, style, ...rest } = options
   const locale = localeOf(url.pathname)
   const texts = await textsOf(locale)
-  const site: SiteWithTexts = { locale, today, origin, texts }
+  const site: SiteWithTexts = { ...rest, locale, texts }
   const made = (status: number, title: string, pagePath: string, card: ReactNode) => ({
     status,
     html: `<!DOCTYPE html>${renderToStaticMarkup(
