@@ -5,6 +5,8 @@ interface Props {
   site: SiteWithTexts
   /** The rules of the card: within it, as a frame may be denied every further request. */
   style: string
+  /** Addresses of the fonts that the rules name: asked for at once, as they are optional. */
+  fonts: readonly string[]
   title: string
   /** Vietnamese path of the page that says more. */
   pagePath: string
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The whole HTML document of a card, without a script. */
-export function CardHtml({ site, style, title, pagePath, children }: Props) {
+export function CardHtml({ site, style, fonts, title, pagePath, children }: Props) {
   return (
     <html lang={site.locale}>
       <head>
@@ -22,6 +24,9 @@ export function CardHtml({ site, style, title, pagePath, children }: Props) {
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${site.texts.name}`}</title>
         <link rel="canonical" href={`${site.origin}${inLocale(pagePath, site.locale)}`} />
+        {fonts.map(font => (
+          <link key={font} rel="preload" as="font" type="font/woff2" href={font} crossOrigin="anonymous" />
+        ))}
         <style
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, as the build wrote it
           dangerouslySetInnerHTML={{ __html: style }}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createClient } from '../app/apolloClient'
 import { failureOf } from '../app/failure'
+import type { DocumentFiles } from '../app/HtmlDocument'
 import { localeOf, type Site, type SiteWithTexts } from '../app/site'
 import { textsOf } from '../app/texts'
 import { isDay } from '../lib/day'
@@ -14,6 +15,7 @@ import { CardDocument } from './generated/card'
 
 interface Options extends Omit<Site, 'locale'> {
   execute: Execute
+  files: Pick<DocumentFiles, 'fonts'>
   /** The rules of the style sheet. */
   style: string
 }
@@ -27,14 +29,14 @@ const TODAY = 'hom-nay'
 
 /** The card of `/nhung/hom-nay` or `/nhung/2021-09-10` as an HTML document; `which` is the last part of that path. */
 export async function renderCard(url: URL, which: string, options: Options): Promise<RenderedCard> {
-  const { execute, style, ...rest } = options
+  const { execute, files, style, ...rest } = options
   const locale = localeOf(url.pathname)
   const texts = await textsOf(locale)
   const site: SiteWithTexts = { ...rest, locale, texts }
   const made = (status: number, title: string, pagePath: string, card: ReactNode) => ({
     status,
     html: `<!DOCTYPE html>${renderToStaticMarkup(
-      <CardHtml site={site} style={style} title={title} pagePath={pagePath}>
+      <CardHtml site={site} style={style} fonts={files.fonts} title={title} pagePath={pagePath}>
         {card}
       </CardHtml>,
     )}`,
