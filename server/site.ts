@@ -5,6 +5,7 @@ import type { Execute } from './api'
 import type { Ask } from './feeds/ask'
 import { feedAt } from './feeds/feeds'
 import { originOf } from './pages/origin'
+import { sendMade } from './pages/send'
 import { projectRoot } from './root'
 
 export interface SiteOptions {
@@ -22,8 +23,9 @@ export async function createSite({ execute, origin, explorer }: SiteOptions): Pr
   site.use(async (request: Request, response: Response, next: NextFunction) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
     const feed = reads ? await feedAt(request.path, ask, originOf(request, origin)) : null
-    if (feed) response.type(feed.type).set('Cache-Control', 'public, max-age=300').send(feed.body)
-    else next()
+    if (!feed) return next()
+    response.type(feed.type).set('X-Content-Type-Options', 'nosniff').set('Access-Control-Allow-Origin', '*')
+    await sendMade(request, response, feed.body)
   })
   site.use(
     await createPages({

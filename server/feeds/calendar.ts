@@ -1,27 +1,53 @@
 import { createEvents, type DateTime } from 'ics'
 import { Temporal } from 'temporal-polyfill'
-import type { Ask } from './ask'
-import { changes, periodInWords } from './changes'
+import { type Changes, changeInWords } from './changes'
+import { inLanguage, type Language, wordsOf } from './words'
 
-/** The periods of the messages as all-day events (iCalendar); an open period ends with its last confirmation. */
-export async function periodsCalendar(ask: Ask, origin: string): Promise<string> {
-  const { changes: list, loadedAt } = await changes(ask)
+/** Octets of a line, its break left out (RFC 5545, 3.1); the library counts characters, of which ours take up to three. */
+const LONGEST_LINE = 75
+
+/**
+ * The periods of the messages as all-day events (iCalendar) that keep no one's time; an open period ends with its last
+ * confirmation, and its description says that it is open.
+ */
+export function periodsCalendar({ changes, loadedAt }: Changes, origin: string, language: Language): string {
   const { error, value } = createEvents(
-    list.map(change => ({
-      uid: `${change.from}-${change.number?.replace(/\W+/g, '-') ?? 'khong-so'}@nguon`,
-      productId: 'nguon',
-      calName: 'Nguồn: thông điệp chính thức',
+    changes.map(change => ({
+      uid: `${change.key}@nguon`,
       title: `“${change.text}”`,
-      description: `Kế hoạch ${change.number ?? 'không số'}, ${periodInWords(change)}.`,
-      url: `${origin}${change.path}`,
+      description: changeInWords(change, language),
+      url: `${origin}${inLanguage(change.path, language)}`,
       start: day(change.from),
       end: day(dayAfter(change.to ?? change.confirmedUntil ?? change.from)),
-      created: instant(loadedAt),
-      lastModified: instant(loadedAt),
+      transp: 'TRANSPARENT',
     })),
+    { productId: '-//Nguồn//Thông điệp chính thức//VI', calName: wordsOf(language).title },
   )
   if (error || !value) throw error ?? new Error('the calendar is empty')
-  return value
+  // The library stamps each answer with its own moment: ours is that of the data, and the answer stays the same.
+  const stamp = loadedAt.replace(/\.\d+/, '').replaceAll(/[-:]/g, '')
+  return folded(value.replaceAll(/(?<=^DTSTAMP:)\S+/gm, stamp))
+}
+
+/** The lines of a calendar, each broken where it grows longer than a line may be. */
+function folded(calendar: string): string {
+  const lines = calendar.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
+  return lines.map(foldedLine).join('\r\n')
+}
+
+function foldedLine(line: string): string {
+  let whole = ''
+  let octets = 0
+  for (const character of line) {
+    const more = Buffer.byteLength(character)
+    if (octets + more > LONGEST_LINE) {
+      whole += '\r\n '
+      octets = 1
+    }
+    whole += character
+    octets += more
+  }
+  return whole
 }
 
 function day(iso: string): DateTime {
@@ -31,15 +57,4 @@ function day(iso: string): DateTime {
 
 function dayAfter(iso: string): string {
   return Temporal.PlainDate.from(iso).add({ days: 1 }).toString()
-}
-
-function instant(iso: string): DateTime {
-  const date = new Date(iso)
-  return [
-    date.getUTCFullYear(),
-    date.getUTCMonth() + 1,
-    date.getUTCDate(),
-    date.getUTCHours(),
-    date.getUTCMinutes(),
-  ]
 }

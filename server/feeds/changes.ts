@@ -1,22 +1,32 @@
 import type { Ask } from './ask'
+import { type Language, wordsOf } from './words'
 
 /** One change of the official message: from `from` on, this wording; `to` is null while open. Days are ISO. */
 export interface Change {
+  /** Names the change for good: its first day and its plan, `2021-09-23-13-kh-tbtt`. */
+  key: string
   from: string
   to: string | null
-  stated: boolean
+  inferred: boolean
   confirmedUntil: string | null
   text: string
+  /** Number of its plan. */
   number: string | null
-  issued: string | null
   quote: string | null
   /** Path of the page of its first day. */
   path: string
 }
+export interface Changes {
+  changes: Change[]
+  /** Version of the data they come from. */
+  version: string
+  /** When that was loaded, ISO. */
+  loadedAt: string
+}
 
 const query = `query Changes {
   timeline(kinds: [MESSAGE]) { periods {
-    message { text } plan { number issued }
+    message { text } plan { number url }
     period { from to basis confirmedUntil }
     evidence { quote }
   } }
@@ -27,7 +37,7 @@ interface Answer {
   timeline: {
     periods: {
       message: { text: string }
-      plan: { number: string | null; issued: string | null }
+      plan: { number: string | null; url: string }
       period: { from: string | null; to: string | null; basis: string; confirmedUntil: string | null }
       evidence: { quote: string }[]
     }[]
@@ -36,37 +46,48 @@ interface Answer {
 }
 
 /** Every change of the message in order of day, with the version of the data it comes from. */
-export async function changes(ask: Ask): Promise<{ changes: Change[]; version: string; loadedAt: string }> {
+export async function changes(ask: Ask): Promise<Changes> {
   const { timeline, dataVersion } = await ask<Answer>(query)
   const known = timeline.periods.flatMap(({ message, plan, period, evidence }) => {
     const { from } = period
     if (!from) return []
     return {
+      key: `${from}-${plan.url.split('/').at(-1)}`,
       from,
       to: period.to,
-      stated: period.basis === 'STATED',
+      inferred: period.basis === 'INFERRED',
       confirmedUntil: period.confirmedUntil,
       text: message.text,
       number: plan.number,
-      issued: plan.issued,
       quote: evidence[0]?.quote ?? null,
       path: `/thong-diep/${from}`,
     }
   })
-  return { changes: known.sort((a, b) => a.from.localeCompare(b.from)), ...dataVersion }
+  return { changes: known.sort((a, b) => a.key.localeCompare(b.key)), ...dataVersion }
 }
 
-/** Its period in words: “từ 23/9/2021 đến 30/9/2021”, open ends said. */
-export function periodInWords({ from, to, stated, confirmedUntil }: Change): string {
-  const end = to
-    ? `đến ${dayInFigures(to)}`
-    : confirmedUntil
-      ? `chưa có ngày kết thúc, xác nhận đến ${dayInFigures(confirmedUntil)}`
-      : 'chưa có ngày kết thúc'
-  return `từ ${dayInFigures(from)} ${end}${stated ? '' : ' (suy ra)'}`
+/** Plan and period as a sentence: “Kế hoạch 13/KH-TBTT, từ 23/9/2021 đến hết 30/9/2021.”, open ends said. */
+export function changeInWords(change: Change, language: Language): string {
+  const words = wordsOf(language)
+  const { number, from, to, confirmedUntil, inferred } = change
+  const day = (iso: string) => dayInShort(iso, language)
+  const period = [words.from(day(from)), to && words.to(day(to))].filter(Boolean).join(' ')
+  const open = to ? [] : [words.open, confirmedUntil && words.confirmed(day(confirmedUntil))]
+  const said = [words.plan(number), period, ...open].filter(Boolean).join(', ')
+  return `${said}${inferred ? ` (${words.inferred})` : ''}.`
 }
 
-function dayInFigures(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${date}/${month}/${year}`
+/** `02/9/2021` as offices write it; in English `2 Sep 2021`. */
+function dayInShort(iso: string, language: Language): string {
+  if (language === 'en') {
+    const date = new Date(`${iso}T00:00:00Z`)
+    return date.toLocaleDateString('en-GB', {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    })
+  }
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return [day, Number(month) > 2 ? Number(month) : month, year].join('/')
 }

@@ -1,10 +1,12 @@
-import { Readable } from 'node:stream'
-import { SitemapStream, streamToPromise } from 'sitemap'
 import type { Ask } from './ask'
+import { atomFeed } from './atom'
 import { periodsCalendar } from './calendar'
-import { changesFeed } from './feed'
-import { addresses, robotsText } from './sitemap'
-import { csvOf, tables } from './tables'
+import { changes } from './changes'
+import { csvOf } from './csv'
+import { jsonFeed } from './jsonFeed'
+import { robotsText, sitemap } from './sitemap'
+import { tables } from './tables'
+import type { Language } from './words'
 
 /** A whole answer for machines. */
 export interface FeedAnswer {
@@ -12,17 +14,33 @@ export interface FeedAnswer {
   body: string
 }
 
-/** What stands at `path` for machines, or null where that is no feed of ours. `origin` is scheme and host. */
+/**
+ * What stands at `path` for machines, or null where that is no feed of ours; in English under `/en`. `origin` is scheme
+ * and host.
+ */
 export async function feedAt(path: string, ask: Ask, origin: string): Promise<FeedAnswer | null> {
-  const table = tables[/^\/([\w-]+)\.csv$/.exec(path)?.[1] ?? '']
-  if (table) return { type: 'text/csv; charset=utf-8', body: await csvOf(table, ask, origin) }
-  switch (path) {
+  const language: Language = path.startsWith('/en/') ? 'en' : 'vi'
+  const name = language === 'en' ? path.slice('/en'.length) : path
+  const table = tables[/^\/([\w-]+)\.csv$/.exec(name)?.[1] ?? '']
+  if (table) return { type: 'text/csv; charset=utf-8', body: await csvOf(table, ask, origin, language) }
+  switch (name) {
     case '/thay-doi.atom':
-      return { type: 'application/atom+xml; charset=utf-8', body: (await changesFeed(ask, origin)).atom1() }
+      return {
+        type: 'application/atom+xml; charset=utf-8',
+        body: atomFeed(await changes(ask), origin, language),
+      }
     case '/thay-doi.json':
-      return { type: 'application/feed+json; charset=utf-8', body: (await changesFeed(ask, origin)).json1() }
+      return {
+        type: 'application/feed+json; charset=utf-8',
+        body: jsonFeed(await changes(ask), origin, language),
+      }
     case '/thay-doi.ics':
-      return { type: 'text/calendar; charset=utf-8', body: await periodsCalendar(ask, origin) }
+      return {
+        type: 'text/calendar; charset=utf-8',
+        body: periodsCalendar(await changes(ask), origin, language),
+      }
+  }
+  switch (path) {
     case '/sitemap.xml':
       return { type: 'application/xml; charset=utf-8', body: await sitemap(ask, origin) }
     case '/robots.txt':
@@ -30,10 +48,4 @@ export async function feedAt(path: string, ask: Ask, origin: string): Promise<Fe
     default:
       return null
   }
-}
-
-async function sitemap(ask: Ask, origin: string): Promise<string> {
-  const stream = new SitemapStream({ hostname: origin })
-  const urls = await addresses(ask, origin)
-  return (await streamToPromise(Readable.from(urls).pipe(stream))).toString()
 }

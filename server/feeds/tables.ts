@@ -1,23 +1,28 @@
-import { stringify } from 'csv-stringify/sync'
 import { type Ask, askAll } from './ask'
+import type { Language } from './words'
 
-type Cell = string | number | boolean | null
-interface Table {
-  columns: string[]
-  rows(ask: Ask, origin: string): Promise<Cell[][]>
+export type Cell = string | number | boolean | null
+export interface Table {
+  columns: Record<Language, string[]>
+  /** `addressOf` makes a path of the site a whole address. */
+  rows(ask: Ask, addressOf: (path: string) => string): Promise<Cell[][]>
 }
 
 const page = 'pageInfo { hasNextPage endCursor }'
-const proof = 'evidence { quote locator document { number } }'
+const proof = 'evidence { quote locator document { number url } }'
 
 interface Proven {
-  evidence: { quote: string; locator: string; document: { number: string | null } }[]
+  evidence: { quote: string; locator: string; document: { number: string | null; url: string } }[]
 }
-const proofColumns = ['lời văn bản', 'vị trí', 'trong văn bản']
-const proofCells = ({ evidence: [first] }: Proven): Cell[] => [
+const proofColumns = {
+  vi: ['lời văn bản', 'vị trí', 'trong văn bản', 'địa chỉ văn bản'],
+  en: ['the paper’s words', 'place', 'in the paper', 'address of the paper'],
+}
+const proofCells = ({ evidence: [first] }: Proven, addressOf: (path: string) => string): Cell[] => [
   first?.quote ?? null,
   first?.locator ?? null,
   first?.document.number ?? null,
+  first ? addressOf(first.document.url) : null,
 ]
 
 interface DocumentRow {
@@ -56,8 +61,11 @@ interface DiscrepancyRow {
 /** Each list of the site as a table; the name is its file name without `.csv`. */
 export const tables: Record<string, Table> = {
   'van-ban': {
-    columns: ['số ký hiệu', 'loại', 'tên', 'ngày ban hành', 'cơ quan', 'địa phương', 'đang giữ', 'địa chỉ'],
-    async rows(ask, origin) {
+    columns: {
+      vi: ['số ký hiệu', 'loại', 'tên', 'ngày ban hành', 'cơ quan', 'địa phương', 'đang giữ', 'địa chỉ'],
+      en: ['number', 'kind', 'title', 'issued', 'issuer', 'province', 'held', 'address'],
+    },
+    async rows(ask, addressOf) {
       const query = `query($after: String) { list: documents(first: 100, after: $after) { ${page} nodes { number kind title issued issuer { name } province held url } } }`
       const nodes = await askAll<DocumentRow>(ask, query)
       return nodes.map(d => [
@@ -68,13 +76,16 @@ export const tables: Record<string, Table> = {
         d.issuer?.name ?? null,
         d.province,
         d.held,
-        origin + d.url,
+        addressOf(d.url),
       ])
     },
   },
   'thong-diep': {
-    columns: ['thông điệp', 'loại', 'kế hoạch', 'từ ngày', 'đến ngày', 'cơ sở', ...proofColumns],
-    async rows(ask) {
+    columns: {
+      vi: ['thông điệp', 'loại', 'kế hoạch', 'từ ngày', 'đến ngày', 'cơ sở', ...proofColumns.vi],
+      en: ['message', 'kind', 'plan', 'from', 'to', 'basis', ...proofColumns.en],
+    },
+    async rows(ask, addressOf) {
       const query = `query($after: String) { list: messages(first: 100, after: $after) { ${page} nodes { text kind plans { plan { number } period { from to basis } } ${proof} } } }`
       const nodes = await askAll<MessageRow>(ask, query)
       return nodes.flatMap(m =>
@@ -85,14 +96,17 @@ export const tables: Record<string, Table> = {
           carried?.period.from ?? null,
           carried?.period.to ?? null,
           carried?.period.basis ?? null,
-          ...proofCells(m),
+          ...proofCells(m, addressOf),
         ]),
       )
     },
   },
   'co-quan': {
-    columns: ['cơ quan', 'viết tắt', 'cấp', 'địa phương', 'trực thuộc', 'địa chỉ'],
-    async rows(ask, origin) {
+    columns: {
+      vi: ['cơ quan', 'viết tắt', 'cấp', 'địa phương', 'trực thuộc', 'địa chỉ'],
+      en: ['agency', 'abbreviation', 'level', 'province', 'part of', 'address'],
+    },
+    async rows(ask, addressOf) {
       const query = `query($after: String) { list: agencies(first: 100, after: $after) { ${page} nodes { name abbreviation level province parent { name } url } } }`
       const nodes = await askAll<AgencyRow>(ask, query)
       return nodes.map(a => [
@@ -101,13 +115,16 @@ export const tables: Record<string, Table> = {
         a.level,
         a.province,
         a.parent?.name ?? null,
-        origin + a.url,
+        addressOf(a.url),
       ])
     },
   },
   'cho-venh': {
-    columns: ['về điều gì', 'loại', 'giá trị', 'phân định', 'lý do', ...proofColumns],
-    async rows(ask) {
+    columns: {
+      vi: ['về điều gì', 'loại', 'giá trị', 'phân định', 'lý do', ...proofColumns.vi],
+      en: ['subject', 'kind', 'value', 'ruling', 'reason', ...proofColumns.en],
+    },
+    async rows(ask, addressOf) {
       const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject kind values { value ${proof} } ruling { value reason } } } }`
       const nodes = await askAll<DiscrepancyRow>(ask, query)
       return nodes.flatMap(d =>
@@ -117,19 +134,9 @@ export const tables: Record<string, Table> = {
           v.value,
           d.ruling?.value ?? null,
           d.ruling?.reason ?? null,
-          ...proofCells(v),
+          ...proofCells(v, addressOf),
         ]),
       )
     },
   },
-}
-
-/** CSV (RFC 4180) with a byte order mark, so that spreadsheets read its Vietnamese; cells cannot become formulas. */
-export async function csvOf(table: Table, ask: Ask, origin: string): Promise<string> {
-  const rows = await table.rows(ask, origin)
-  return stringify([table.columns, ...rows], {
-    bom: true,
-    escape_formulas: true,
-    cast: { boolean: value => (value ? 'có' : 'không') },
-  })
 }

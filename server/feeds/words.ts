@@ -1,0 +1,32 @@
+/** The languages that feeds are given in; wordings and quotations stay as the papers have them. */
+export type Language = 'vi' | 'en'
+
+const vietnamese = {
+  title: 'Nguồn: thông điệp chính thức',
+  description: 'Mỗi lần thông điệp chính thức thay đổi, kèm kế hoạch và thời gian áp dụng.',
+  rights: (version: string) => `Lời của văn bản thuộc cơ quan ban hành. Dữ liệu bản ${version}.`,
+  plan: (number: string | null) => (number ? `Kế hoạch ${number}` : 'Kế hoạch không ghi số'),
+  from: (day: string) => `từ ${day}`,
+  to: (day: string) => `đến hết ${day}`,
+  open: 'chưa có ngày kết thúc',
+  confirmed: (day: string) => `xác nhận đến ${day}`,
+  inferred: 'suy ra',
+}
+
+const english: typeof vietnamese = {
+  title: 'Nguồn: official messages',
+  description: 'Every change of the official message, with its plan and its period.',
+  rights: version => `The papers’ words belong to the bodies that issued them. Data version ${version}.`,
+  plan: number => (number ? `Plan ${number}` : 'A plan without a number'),
+  from: day => `from ${day}`,
+  to: day => `to ${day} inclusive`,
+  open: 'no end day yet',
+  confirmed: day => `confirmed until ${day}`,
+  inferred: 'inferred',
+}
+
+export const wordsOf = (language: Language) => ({ vi: vietnamese, en: english })[language]
+
+/** A path of the site in a language: `/en/thong-diep/2021-09-30`. */
+export const inLanguage = (path: string, language: Language): string =>
+  language === 'vi' ? path : `/en${path === '/' ? '' : path}`

@@ -1,0 +1,58 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { csvOf } from '../../server/feeds/csv'
+import type { Table } from '../../server/feeds/tables'
+import { testSite } from '../pages/support/site'
+
+const { origin } = await testSite()
+
+async function total(list: string): Promise<number> {
+  const answer = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ ${list} { totalCount } }` }),
+  })
+  const { data } = await answer.json()
+  return data[list].totalCount
+}
+
+describe.each([
+  { name: 'van-ban', list: 'documents', first: { vi: 'số ký hiệu', en: 'number' } },
+  { name: 'co-quan', list: 'agencies', first: { vi: 'cơ quan', en: 'agency' } },
+  { name: 'thong-diep', list: 'messages', first: { vi: 'thông điệp', en: 'message' } },
+  { name: 'cho-venh', list: 'discrepancies', first: { vi: 'về điều gì', en: 'subject' } },
+])('/$name.csv', async ({ name, list, first }) => {
+  const answer = await fetch(`${origin}/${name}.csv`)
+  const bytes = Buffer.from(await answer.arrayBuffer())
+
+  test('is a table of the whole list, every row as wide as its head', async () => {
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    const [head, ...rows] = parse(bytes, { bom: true, relax_column_count: false }) as string[][]
+    expect(head?.[0]).toBe(first.vi)
+    expect(rows.length).toBeGreaterThanOrEqual(await total(list))
+  })
+
+  test('begins with a byte order mark and ends its lines as RFC 4180 says', () => {
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect(bytes.toString().endsWith('\r\n')).toBe(true)
+    const [head] = bytes.toString().split('\n')
+    expect(head?.endsWith('\r')).toBe(true)
+  })
+
+  test('has English heads under /en', async () => {
+    const english = Buffer.from(await (await fetch(`${origin}/en/${name}.csv`)).arrayBuffer())
+    const [head] = parse(english, { bom: true }) as string[][]
+    expect(head?.[0]).toBe(first.en)
+  })
+})
+
+test('a table quotes what RFC 4180 asks for, and no cell of it becomes a formula', async () => {
+  const cells = ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '“câu”, và\n"dòng" mới', 'Kế hoạch']
+  const table: Table = {
+    columns: { vi: cells.map(String), en: [] },
+    rows: async () => [cells],
+  }
+  const never = () => Promise.reject(new Error('this table asks nothing'))
+  const [, row] = parse(await csvOf(table, never, origin, 'vi'), { bom: true }) as string[][]
+  expect(row).toEqual(["'=1+1", "'+84", "'-1", "'@SUM(A1)", "'\t=1", '“câu”, và\n"dòng" mới', 'Kế hoạch'])
+})
