@@ -1,10 +1,10 @@
 import { useAddress } from '../app/address'
 import type { Forms } from '../app/forms'
-import { inVietnamese, useSite } from '../app/site'
+import { inLocale, inVietnamese, useSite } from '../app/site'
 
 /** The page on view for machines and colleagues: plain links to what the server makes of its address. */
 export function OtherForms({ card, changes, table }: Forms) {
-  const { texts, origin, explorer } = useSite()
+  const { texts, locale, origin, explorer } = useSite()
   const { pathname, search } = useAddress()
   const { forms } = texts
   const data = new URL(`${pathname}${search}`, origin)
@@ -16,21 +16,20 @@ export function OtherForms({ card, changes, table }: Forms) {
       {explorer && (
         <a href={`/explorer?trang=${encodeURIComponent(`${pathname}${search}`)}`}>{forms.query}</a>
       )}
-      {card && <a href={cardOf(pathname)}>{forms.card}</a>}
-      {table && <a href={`/${table}.csv`}>{forms.table}</a>}
+      {card && <a href={inLocale(cardOf(pathname), locale)}>{forms.card}</a>}
+      {table && <a href={inLocale(`/${table}.csv`, locale)}>{forms.table}</a>}
       {changes && (
         <>
-          <a href="/thay-doi.atom">{forms.atom}</a>
-          <a href="/thay-doi.ics">{forms.calendar}</a>
+          <a href={inLocale('/thay-doi.atom', locale)}>{forms.atom}</a>
+          <a href={inLocale('/thay-doi.ics', locale)}>{forms.calendar}</a>
         </>
       )}
     </nav>
   )
 }
 
-/** `/nhung?ngay=2021-09-30` hands out the card of that day, `/nhung` that of today; in the language of the page. */
+/** `/nhung?ngay=2021-09-30` hands out the card of that day, `/nhung` that of today. */
 function cardOf(path: string): string {
   const day = inVietnamese(path).split('/')[2]
-  const prefix = path === inVietnamese(path) ? '' : '/en'
-  return `${prefix}/nhung${day ? `?ngay=${day}` : ''}`
+  return day ? `/nhung?ngay=${day}` : '/nhung'
 }
