@@ -311,14 +311,14 @@ export type AgenciesQuery = { agencies: { totalCount: number, nodes: Array<{ id:
 
 export type AgencyHead_AgencyFragment = { id: string, name: string, names: Array<string>, abbreviation: string | null, level: AgencyLevel, province: string | null, parent: { id: string, name: string, url: string } | null } & { ' $fragmentName'?: 'AgencyHead_AgencyFragment' };
 
-export type AgencyIssued_AgencyFragment = { id: string, issued: { totalCount: number, nodes: Array<
+export type AgencyIssued_AgencyFragment = { id: string, issued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
       | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
     > } } & { ' $fragmentName'?: 'AgencyIssued_AgencyFragment' };
 
-export type AgencyTasks_AgencyFragment = { id: string, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, due: string | null, document:
+export type AgencyTasks_AgencyFragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, document:
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -332,6 +332,8 @@ export type AgencyTasks_AgencyFragment = { id: string, tasks: { totalCount: numb
 
 export type AgencyQueryVariables = Exact<{
   id: string | number;
+  tasksAfter?: string | null | undefined;
+  issuedAfter?: string | null | undefined;
 }>;
 
 

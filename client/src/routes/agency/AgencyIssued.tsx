@@ -1,14 +1,20 @@
 import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import { DocumentRow } from '../../components/DocumentRow'
+import { Pager } from '../../components/Pager'
 import type { AgencyIssued_AgencyFragment } from '../../generated/types'
 import { useRead } from '../../lib/useRead'
 import { AgencyIssued_AgencyFragmentDoc } from './generated/AgencyIssued'
+import { type AgencyProps, listInAddress } from './load'
+
+interface Props extends AgencyProps {
+  agency: FragmentType<AgencyIssued_AgencyFragment>
+}
 
 /** The papers that the body issued, as far as we hold or know them. */
-export function AgencyIssued({ agency: ref }: { agency: FragmentType<AgencyIssued_AgencyFragment> }) {
+export function AgencyIssued({ agency: ref, variables }: Props) {
   const texts = useTexts()
-  const { issued } = useRead(AgencyIssued_AgencyFragmentDoc, ref)
+  const { issued } = useRead(AgencyIssued_AgencyFragmentDoc, ref, variables)
   if (issued.totalCount === 0) return null
   return (
     <section aria-labelledby="ban-hanh">
@@ -18,9 +24,13 @@ export function AgencyIssued({ agency: ref }: { agency: FragmentType<AgencyIssue
           <DocumentRow key={document.id} document={document} />
         ))}
       </ul>
-      {issued.nodes.length < issued.totalCount && (
-        <p className="note">{texts.shown(issued.nodes.length, issued.totalCount)}</p>
-      )}
+      <Pager
+        shown={issued.nodes.length}
+        total={issued.totalCount}
+        next={issued.pageInfo.hasNextPage ? issued.pageInfo.endCursor : null}
+        name={listInAddress.issued}
+        part="ban-hanh"
+      />
     </section>
   )
 }

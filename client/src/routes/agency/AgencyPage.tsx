@@ -12,8 +12,8 @@ export function AgencyPage({ variables }: AgencyProps) {
   return (
     <>
       <AgencyHead agency={agency} />
-      <AgencyTasks agency={agency} />
-      <AgencyIssued agency={agency} />
+      <AgencyTasks agency={agency} variables={variables} />
+      <AgencyIssued agency={agency} variables={variables} />
     </>
   )
 }
