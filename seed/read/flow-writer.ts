@@ -1,7 +1,7 @@
 import type { Flow, Span } from './flow'
-import { isLetter, isSpace, isUpper, isWord } from './typography/chars'
+import { classOf, isLetter, isSpace, isUpper, isWord, LOWER, SPACE, UPPER } from './typography/chars'
 import { foldUnit } from './typography/fold'
-import { RAISED, signsIn } from './typography/signs'
+import { INNER_CAPITAL, RAISED, signsOf } from './typography/signs'
 
 const HYPHEN = 0x2d
 const SLASH = 0x2f
@@ -27,7 +27,7 @@ const TAG_LETTERS = 'subpirSUBPIR/'
 type Written = Pick<Flow, 'text' | 'folded' | 'at'>
 
 /**
- * Writes the flows of a whole file into one buffer: runs of white space become one space, mark-up and invisible
+ * Writes the flows of a paper into one buffer: runs of white space become one space, mark-up and invisible
  * units go, lines of a paragraph are joined. The strings are made once, when a flow is first read; nothing is written
  * after that.
  */
@@ -37,13 +37,17 @@ export class FlowWriter {
   private readonly at: Int32Array
   private length = 0
   private begun = 0
-  private tagged = false
+  private signs = 0
   private sealed: Written | null = null
 
-  constructor(private readonly source: string) {
-    this.units = new Uint16Array(source.length)
-    this.folds = new Uint8Array(source.length)
-    this.at = new Int32Array(source.length)
+  /** `most` is the number of units that all flows may take together. */
+  constructor(
+    private readonly source: string,
+    most = source.length,
+  ) {
+    this.units = new Uint16Array(most)
+    this.folds = new Uint8Array(most)
+    this.at = new Int32Array(most)
   }
 
   /** Place in the buffer: cells of a row are ranges of it. */
@@ -54,14 +58,16 @@ export class FlowWriter {
   begin(): number {
     if (this.sealed) throw new Error('A flow was read before all were written.')
     this.begun = this.length
-    this.tagged = false
+    this.signs = 0
     return this.length
   }
 
-  /** Adds one piece of the source; from the second on, joined to the one before as the paper means it. */
-  add(piece: Span): void {
-    if (piece.end <= piece.start) return
-    let pendingSpace = -1
+  /**
+   * Adds one piece of the source; from the second on, joined to the one before as the paper means it. Returns the signs
+   * (`typography/signs`) that it holds.
+   */
+  add(piece: Span): number {
+    if (piece.end <= piece.start) return 0
     const { source, units, folds, at, begun } = this
     let length = this.length
     if (length > begun && this.spaced(piece)) {
@@ -69,45 +75,54 @@ export class FlowWriter {
       at[length] = at[length - 1]! + 1
       length++
     }
+    let signs = 0
+    let pendingSpace = -1
+    let behindSmall = false
     for (let i = piece.start; i < piece.end; i++) {
       const code = source.charCodeAt(i)
-      if (isSpace(code)) {
+      const type = classOf(code)
+      if (type === SPACE) {
         if (pendingSpace < 0) pendingSpace = i
         continue
       }
-      if (code === STAR && this.isMarkup(i, piece)) continue
-      if (code === LESS) {
-        const skipped = tagLength(source, i)
-        if (skipped > 0) {
-          i += skipped - 1
-          this.tagged = true
+      if (type === 0) {
+        if (isInvisible(code) || (code === STAR && this.isMarkup(i, piece))) continue
+        const tag = code === LESS ? tagLength(source, i) : 0
+        if (tag > 0) {
+          i += tag - 1
+          signs |= RAISED
           continue
         }
       }
-      if (isInvisible(code)) continue
       if (pendingSpace >= 0) {
         if (length > begun && units[length - 1] !== BLANK) {
           units[length] = folds[length] = BLANK
           at[length++] = pendingSpace
         }
         pendingSpace = -1
+        behindSmall = false
       }
       units[length] = code
       folds[length] = foldUnit(code)
       at[length++] = i
+      signs |= signsOf(code)
+      if (behindSmall && type === UPPER) signs |= INNER_CAPITAL
+      behindSmall = type === LOWER
     }
     this.length = length
+    this.signs |= signs
+    return signs
   }
 
   /** Ends the flow begun last, without a space at its end. */
   end(): WrittenFlow {
     while (this.length > this.begun && this.units[this.length - 1] === BLANK) this.length--
-    return this.part(this.begun, this.length, this.tagged ? RAISED : 0)
+    return this.part(this.begun, this.length, this.signs)
   }
 
-  /** Part of what is written, `from` and `to` as given by `place`. */
-  part(from: number, to: number, signs = 0): WrittenFlow {
-    return new WrittenFlow(this, from, to, signs | signsIn(this.units, from, to))
+  /** Part of what is written, `from` and `to` as given by `place`, with the signs that it may hold. */
+  part(from: number, to: number, signs: number): WrittenFlow {
+    return new WrittenFlow(this, from, to, signs)
   }
 
   /** All that was written, as one flow. */

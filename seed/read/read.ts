@@ -1,6 +1,6 @@
 import type { Entry } from './entry'
 import type { Paper } from './outline'
-import { outline } from './outline/outline'
+import { papersOf } from './outline/outline'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
@@ -17,10 +17,12 @@ import { tasks } from './rules/tasks/index'
  */
 export function read(text: string, file: string): Entry[] {
   const nfc = text.normalize('NFC')
-  const papers = outline(nfc, file)
-  if (isGarbled(nfc)) return [refused(papers[0]!)]
+  const lost = isGarbled(nfc)
   const entries: Entry[] = []
-  for (const paper of papers) entries.push(entryOf(paper, entries[0]?.document.number ?? null))
+  for (const paper of papersOf(nfc, file)) {
+    if (lost) return [refused(paper)]
+    entries.push(entryOf(paper, entries[0]?.document.number ?? null))
+  }
   return entries
 }
 

@@ -21,3 +21,9 @@ export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string, m
   }
   return [...first.values()]
 }
+
+/** The items that differ from another one of them. */
+export function differing<T>(items: readonly T[], differ: (one: T, other: T) => boolean): T[] {
+  if (items.length < 2) return []
+  return items.filter(one => items.some(other => other !== one && differ(one, other)))
+}

@@ -17,6 +17,9 @@ import type { OpenBlock } from './open-block'
 import { extend, openOf } from './open-block'
 import { opens } from './opening'
 
+/** Space and mark-up between words, other than the one space that stays. */
+const LOOSE = /[\s*]{2,}|[^\S ]|\*/g
+
 /** The body's blocks: paragraphs healed across lines and pages, each with its locator, and the sections they stand in. */
 export function writeBody(
   text: string,
@@ -200,7 +203,7 @@ class Body {
       )
       this.sections.push({
         locator,
-        heading: heading.replaceAll(/[\s*]+/g, ' '),
+        heading: heading.replaceAll(LOOSE, ' '),
         level: this.path.depth,
         passages: 0,
       })

@@ -17,12 +17,12 @@ export function writeCells(
   const cells: WrittenFlow[] = []
   for (const piece of columns(text, line)) {
     const from = writer.place
-    writer.add(piece)
+    const signs = writer.add(piece)
     let to = writer.place
     if (to === from) continue
     const spaced = from > begun ? from + 1 : from
     if (to < spaced) to = spaced
-    cells.push(writer.part(spaced, to))
+    cells.push(writer.part(spaced, to, signs))
   }
   return { flow: writer.end(), cells }
 }

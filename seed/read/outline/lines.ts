@@ -49,30 +49,47 @@ export function isCapitals(printed: string): boolean {
 const STAR = 0x2a
 const HASH = 0x23
 const BAR = 0x7c
-const RETURN = 0x0d
-const FEED = 0x0a
 
 /** The lines that hold something; empty ones are counted in `gap`. Ends of line: LF, CR LF, CR. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  const feeds = new Places(text, '\n')
+  const returns = new Places(text, '\r')
+  const bars = new Places(text, '|')
   let gap = 0
   for (let start = 0; start <= text.length; ) {
-    let end = start
-    let bar = false
-    for (; end < text.length; end++) {
-      const code = text.charCodeAt(end)
-      if (code === FEED || code === RETURN) break
-      if (code === BAR) bar = true
-    }
-    const line = trimmed(text, start, end, gap, bar)
+    const end = Math.min(feeds.from(start), returns.from(start))
+    const line = trimmed(text, start, end, gap, bars.from(start) < end)
     if (line) {
       lines.push(line)
       gap = 0
     } else gap++
-    if (end >= text.length) break
-    start = text.charCodeAt(end) === RETURN && text.charCodeAt(end + 1) === FEED ? end + 2 : end + 1
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
   }
   return lines
+}
+
+/** The places of one sign, asked for from left to right. */
+class Places {
+  private next: number
+
+  constructor(
+    private readonly text: string,
+    private readonly sign: string,
+  ) {
+    this.next = this.find(0)
+  }
+
+  /** The first place at or behind `at`, the text's length where none is left. */
+  from(at: number): number {
+    if (this.next < at) this.next = this.find(at)
+    return this.next
+  }
+
+  private find(at: number): number {
+    const found = this.text.indexOf(this.sign, at)
+    return found < 0 ? this.text.length : found
+  }
 }
 
 function trimmed(text: string, from: number, to: number, gap: number, bar: boolean): Line | null {

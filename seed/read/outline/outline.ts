@@ -10,15 +10,25 @@ import type { Regions } from './regions'
 
 /** The papers of one file, in order, each as its logical outline. `text` is NFC. Linear in its length. */
 export function outline(text: string, file: string): Paper[] {
+  return [...papersOf(text, file)]
+}
+
+/** The same one by one: who reads them so keeps the blocks of one paper at a time. */
+export function* papersOf(text: string, file: string): Generator<Paper, void> {
   const lines = linesOf(text)
-  const writer = new FlowWriter(text)
   const width = wrapWidth(lines)
-  return splitPapers(text, lines).map((regions, i) => ({
-    file,
-    part: i + 1,
-    text,
-    ...zonesOf(text, lines, regions, width, writer),
-  }))
+  let part = 0
+  for (const regions of splitPapers(text, lines)) {
+    part++
+    const own = lines.slice(regions.portal, regions.end)
+    const writer = new FlowWriter(text, lengthOf(own))
+    yield { file, part, text, ...zonesOf(text, lines, regions, width, writer) }
+  }
+}
+
+/** Units from the first of the lines to the end of the last. */
+function lengthOf(lines: readonly Line[]): number {
+  return lines.length === 0 ? 0 : lines[lines.length - 1]!.end - lines[0]!.start
 }
 
 function zonesOf(

@@ -8,10 +8,12 @@ export interface BodyRun {
 }
 
 /** The running texts of a paper's body that may hold one of the signs (`typography/signs`), in reading order. */
-export function* bodyRuns({ body }: Paper, signs: number): Generator<BodyRun, void> {
+export function bodyRuns({ body }: Paper, signs: number): BodyRun[] {
+  const runs: BodyRun[] = []
   for (const block of body) {
     if (!mayHold(block.flow, signs)) continue
-    if (!block.cells) yield block
-    else for (const flow of block.cells) if (mayHold(flow, signs)) yield { locator: block.locator, flow }
+    if (!block.cells) runs.push(block)
+    else for (const flow of block.cells) if (mayHold(flow, signs)) runs.push({ locator: block.locator, flow })
   }
+  return runs
 }

@@ -29,22 +29,27 @@ export function foldUnit(code: number): number {
   return table[code]!
 }
 
+/** Most texts to fold are a name or a line: they need no buffer of their own. */
+const SHORT = 512
+const scratch = Buffer.allocUnsafe(SHORT)
+
 /**
  * Folds unit for unit, so that a place in the result is the same place in `text`: lower case, no marks, đ as d,
  * every double quotation mark `"`, every dash `-`, every space ` `. `text` is NFC.
  */
 export function foldUnits(text: string): string {
-  const units = Buffer.allocUnsafe(text.length)
+  const units = text.length <= SHORT ? scratch : Buffer.allocUnsafe(text.length)
   for (let i = 0; i < text.length; i++) units[i] = table[text.charCodeAt(i)]!
-  return units.toString('latin1')
+  return units.toString('latin1', 0, text.length)
 }
 
 const MARKS = /[\u0300-\u036f]/g
-const SPACES = /\s+/g
+const SPACE = /\s/g
+const SPACES = / {2,}/g
 
 /** Key for comparing words whatever their marks, case and spacing: NFC, lower case, NFD without marks, đ as d. */
 export function fold(text: string): string {
-  const plain = isLatin(text) ? foldUnits(text) : foldAny(text)
+  const plain = isLatin(text) ? foldUnits(text) : foldAny(text).replace(SPACE, ' ')
   return plain.replace(SPACES, ' ').trim()
 }
 

@@ -1,5 +1,3 @@
-import { isLower, isUpper } from './chars'
-
 /** What a running text holds, as bits gathered while it is written: a rule asks them before it looks at the text. */
 export const DIGIT = 1
 export const SLASH = 2
@@ -27,17 +25,9 @@ function mark(units: string, sign: number): void {
   for (const unit of units) signs[unit.charCodeAt(0)]! |= sign
 }
 
-/** The signs of the units `from`–`to`. */
-export function signsIn(units: Uint16Array, from: number, to: number): number {
-  let held = 0
-  let behindSmall = false
-  for (let i = from; i < to; i++) {
-    const code = units[i]!
-    held |= signs[code]!
-    if (behindSmall && isUpper(code)) held |= INNER_CAPITAL
-    behindSmall = isLower(code)
-  }
-  return held
+/** The signs that one unit is; a capital stands inside only by what is before it. */
+export function signsOf(code: number): number {
+  return signs[code]!
 }
 
 /** Whether a unit is a sign that no office prints. */

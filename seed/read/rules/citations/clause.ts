@@ -16,7 +16,8 @@ export function clauseStart(text: string, folded: string, from: number, to: numb
   }
   const piece = folded.slice(start, to)
   let turn = 0
-  for (const match of piece.matchAll(OPENERS)) turn = match.index + 1
+  OPENERS.lastIndex = 0
+  for (let match = OPENERS.exec(piece); match; match = OPENERS.exec(piece)) turn = match.index + 1
   return start + turn
 }
 

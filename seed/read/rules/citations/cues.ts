@@ -83,9 +83,11 @@ const NEAR = 24
 export function lastCue(folded: string, from: number, to: number, context = from): Cue | null {
   if (to - from < SHORTEST && !/co|xet|theo/.test(folded.slice(from, to))) return null
   let last: Cue | null = null
-  for (const match of folded.slice(from, to).matchAll(PATTERN)) {
+  const words = folded.slice(from, to)
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(words); match; match = PATTERN.exec(words)) {
     const begin = from + match.index
-    const said = PHRASES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1]![1]
+    const said = PHRASES[match.indexOf(match[0], 1) - 1]![1]
     const relation = ACTS_OF_PAPERS.has(said) && isActOfOthers(folded, begin) ? 'MENTIONS' : said
     const end = begin + match[0].length
     if (said === 'MENTIONS' && to - end > NEAR) continue

@@ -8,7 +8,7 @@ import { numberDoubts } from './numberDoubts'
 import { relate } from './relation'
 import { resolveWithin } from './resolveWithin'
 import { type Run, runsOf } from './runs'
-import { isSelf } from './selfReference'
+import { isSelf, type OwnNumber, ownNumber } from './selfReference'
 import { titleBehind } from './title'
 
 interface Read extends FoundMentions {
@@ -25,8 +25,9 @@ export function citations(
     read.flatMap(({ mentions }) => mentions),
     header,
   )
+  const own = ownNumber(header)
   return {
-    citations: read.flatMap(one => factsOf(paper, header, one)),
+    citations: read.flatMap(one => factsOf(paper, own, one)),
     diagnostics: read.flatMap(({ run, doubtful, mentions }) => numberDoubts(run, doubtful, mentions)),
   }
 }
@@ -54,9 +55,9 @@ function describe({ flow: { text, folded } }: Run, mentions: Mention[], lead: Le
   }
 }
 
-function factsOf(paper: Paper, header: DocumentHeader, { run, mentions }: Read): CitationFact[] {
-  const own = new Set(mentions.filter(one => isSelf(run.flow.folded, one, header)))
+function factsOf(paper: Paper, own: OwnNumber, { run, mentions }: Read): CitationFact[] {
+  const self = new Set(mentions.filter(one => isSelf(run.flow.folded, one, own)))
   for (const one of mentions)
-    if (one.parent && (own.has(one.parent) || one.parent.number === one.number)) one.parent = null
-  return mentions.filter(one => !own.has(one)).map(one => citationFact(paper.text, run, one))
+    if (one.parent && (self.has(one.parent) || one.parent.number === one.number)) one.parent = null
+  return mentions.filter(one => !self.has(one)).map(one => citationFact(paper.text, run, one))
 }

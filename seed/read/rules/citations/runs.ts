@@ -14,17 +14,18 @@ export interface Run {
  * number, nor the part of recipients and signature, whose lines hold drafters' codes. Of cells only those that can name a
  * paper: tables are long.
  */
-export function* runsOf(paper: Paper): Generator<Run, void> {
-  yield* paper.portal.filter(isReadable)
-  yield* headRuns(paper.head).filter(isReadable)
+export function runsOf(paper: Paper): Run[] {
+  const runs: Run[] = [...paper.portal.filter(isReadable), ...headRuns(paper.head).filter(isReadable)]
   for (const block of paper.body) {
-    if (!block.cells && isReadable(block)) yield block
-    for (const flow of block.cells ?? NO_CELLS)
-      if (mayName(flow) && isReadable({ flow })) yield { locator: block.locator, flow }
+    if (!block.cells) {
+      if (isReadable(block)) runs.push(block)
+      continue
+    }
+    for (const flow of block.cells)
+      if (mayName(flow) && isReadable({ flow })) runs.push({ locator: block.locator, flow })
   }
+  return runs
 }
-
-const NO_CELLS: readonly Flow[] = []
 
 function isReadable({ flow }: Pick<Run, 'flow'>): boolean {
   return flow.length > 0 && !isGarbled(flow)

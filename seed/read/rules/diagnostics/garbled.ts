@@ -2,10 +2,6 @@ import type { Diagnostic } from '../../entry'
 import type { Paper } from '../../outline'
 import { isLetter } from '../../typography/chars'
 
-const QUESTION = 0x3f
-const REPLACEMENT = 0xfffd
-/** First bytes of UTF-8 letters, read as windows-1252, are no higher. */
-const LAST_LEAD = 0xc6
 const SHARE = 0.015
 const LEAST = 8
 
@@ -14,16 +10,21 @@ const LEAST = 8
  * such a text: what still looks like a number may have lost a letter (`89/2018/N-CP`).
  */
 export function isGarbled(text: string): boolean {
-  let lost = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80 ? code !== QUESTION : code > LAST_LEAD && code !== REPLACEMENT) continue
-    if (code === REPLACEMENT) lost++
-    else if (code === QUESTION && isLetter(text.charCodeAt(i + 1))) lost++
-    else if ((code === 0xc3 || code === 0xc6 || code === 0xc4) && isContinuation(text.charCodeAt(i + 1)))
-      lost++
-  }
+  const lost =
+    countOf(text, '\ufffd', () => true) +
+    countOf(text, '?', isLetter) +
+    countOf(text, 'Ã', isContinuation) +
+    countOf(text, 'Ä', isContinuation) +
+    countOf(text, 'Æ', isContinuation)
   return lost >= LEAST && lost > text.length * SHARE
+}
+
+/** How often a sign stands before a unit that makes it a lost letter. */
+function countOf(text: string, sign: string, before: (code: number) => boolean): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (before(text.charCodeAt(at + 1))) count++
+  return count
 }
 
 /** Second byte of a UTF-8 letter, read as windows-1252. */

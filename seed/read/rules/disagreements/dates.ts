@@ -1,5 +1,5 @@
 import { datesConflict } from '../../compare/dates'
-import { distinctBy } from '../../compare/groups'
+import { differing, distinctBy } from '../../compare/groups'
 import type { CitationFact, Disagreement } from '../../entry'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
@@ -7,11 +7,8 @@ import { citedAs, MOST_VALUES, nameOf } from './cited'
 export function dateDisagreements(documents: readonly CitationFact[][]): Disagreement[] {
   return documents.flatMap(row => {
     const days = distinctBy(row, ({ issued }) => issued ?? '', MOST_VALUES)
-    const conflicting = new Set(
-      days
-        .filter(one => days.some(other => datesConflict(one.issued, other.issued)))
-        .map(({ issued }) => issued),
-    )
+    const apart = differing(days, (one, other) => datesConflict(one.issued, other.issued))
+    const conflicting = new Set(apart.map(({ issued }) => issued))
     if (conflicting.size === 0) return []
     const dated = row.filter(({ issued }) => conflicting.has(issued)).slice(0, MOST_VALUES)
     return [

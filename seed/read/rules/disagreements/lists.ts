@@ -34,10 +34,16 @@ export function listDisagreements(
   issued: string | null,
 ): Disagreement[] {
   const notes = paper.body.filter(({ kind }) => kind === 'footnote')
+  const stated: Stated[] = []
+  for (const block of paper.body) if (mayList(block)) stated.push(...statedLists(notes, block, issued))
+  if (stated.length === 0) return []
   const inOrder = [...citations].sort((a, b) => a.start - b.start)
-  return paper.body
-    .filter(({ flow }) => mayHold(flow, DIGIT))
-    .flatMap(block => statedLists(notes, block, issued).flatMap(one => compare(paper.text, one, inOrder)))
+  return stated.flatMap(one => compare(paper.text, one, inOrder))
+}
+
+/** A list stands in a bracket behind the count, or in a note. */
+function mayList({ flow, notes }: Block): boolean {
+  return mayHold(flow, DIGIT) && (notes !== undefined || flow.folded.includes(' ('))
 }
 
 function statedLists(notes: readonly Block[], block: Block, issued: string | null): Stated[] {

@@ -1,4 +1,4 @@
-import { distinctBy, groupsOf } from '../../compare/groups'
+import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import { numbersNear } from '../../compare/numbers'
 import type { CitationFact, Disagreement } from '../../entry'
 import { numberKey } from '../../typography/number-key'
@@ -7,8 +7,9 @@ import { citedAs, MOST_VALUES, nameOf } from './cited'
 /** NUMBER: one cited paper under two numbers: same kind, same day, and symbols that differ by a slip of the pen. */
 export function numberDisagreements(citations: readonly CitationFact[]): Disagreement[] {
   return groupsOf(citations, keyOf).flatMap(row => {
+    if (row.length < 2) return []
     const numbers = distinctBy(row, ({ number }) => numberKey(number!), MOST_VALUES)
-    const near = numbers.filter(one => numbers.some(other => numbersNear(one.number!, other.number!)))
+    const near = differing(numbers, (one, other) => numbersNear(one.number!, other.number!))
     if (near.length === 0) return []
     return [
       {

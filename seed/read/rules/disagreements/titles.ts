@@ -1,4 +1,4 @@
-import { distinctBy } from '../../compare/groups'
+import { differing, distinctBy } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import { titlesDiffer } from '../../compare/wordings'
 import type { CitationFact, Disagreement } from '../../entry'
@@ -7,8 +7,10 @@ import { citedAs, MOST_VALUES, nameOf } from './cited'
 /** TITLE: one cited paper with two forms of its name. */
 export function titleDisagreements(documents: readonly CitationFact[][]): Disagreement[] {
   return documents.flatMap(row => {
-    const titles = distinctBy(row, ({ title }) => syllableKey(title ?? ''), MOST_VALUES)
-    const named = titles.filter(one => titles.some(other => differ(one, other)))
+    const titled = row.filter(({ title }) => title !== null)
+    if (titled.length < 2) return []
+    const titles = distinctBy(titled, ({ title }) => syllableKey(title!), MOST_VALUES)
+    const named = differing(titles, (one, other) => titlesDiffer(one.title!, other.title!))
     if (named.length === 0) return []
     return [
       {
@@ -20,10 +22,6 @@ export function titleDisagreements(documents: readonly CitationFact[][]): Disagr
       },
     ]
   })
-}
-
-function differ(a: CitationFact, b: CitationFact): boolean {
-  return a.title !== null && b.title !== null && titlesDiffer(a.title, b.title)
 }
 
 function titledAs(one: CitationFact): Disagreement['values'][number] {

@@ -1,4 +1,4 @@
-import { distinctBy, groupsOf } from '../../compare/groups'
+import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import { syllableKey, syllables } from '../../compare/syllables'
 import { wordingsDiffer } from '../../compare/wordings'
 import type { Disagreement, MessageFact } from '../../entry'
@@ -13,15 +13,15 @@ export function wordingDisagreements(messages: readonly MessageFact[]): Disagree
   const bySource = groupsOf(messages, ({ kind, own, plan }) => [kind, own, plan].join(' '))
   return bySource.flatMap(row => {
     const forms = distinctBy(row, ({ text }) => syllableKey(text), MOST_VALUES)
-    const differing = forms.filter(one => forms.some(other => differ(one, other)))
-    if (differing.length === 0) return []
+    const apart = differing(forms, differ)
+    if (apart.length === 0) return []
     return [
       {
         kind: 'WORDING' as const,
         rule: 'two-wordings-of-one-message',
-        subject: `Lời thông điệp “${differing[0]!.text}”`,
+        subject: `Lời thông điệp “${apart[0]!.text}”`,
         explanation: 'Văn bản này ghi cùng một thông điệp bằng những lời khác nhau.',
-        values: differing.map(({ text, locator, start, end, quote, rule }) => ({
+        values: apart.map(({ text, locator, start, end, quote, rule }) => ({
           value: text,
           locator,
           start,

@@ -16,7 +16,8 @@ const CUE =
 export function asOfDays(folded: string, issued: string | null): AsOf[] {
   const days: AsOf[] = []
   if (!folded.includes('den ') && !folded.includes('toi ') && !folded.includes('thoi diem ')) return days
-  for (const match of folded.matchAll(CUE)) {
+  CUE.lastIndex = 0
+  for (let match = CUE.exec(folded); match; match = CUE.exec(folded)) {
     const date = dateAt(folded, match.index + match[0].length)
     if (date?.day == null || date.month === null) continue
     const day = pastDay(date, issued)

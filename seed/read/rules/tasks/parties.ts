@@ -54,11 +54,14 @@ function shortHead(start: string): boolean {
   )
 }
 
+const AND = /, | và |; |, và /g
+
 /** The bodies of a list (`Sở A, Ban B và các Sở C`), as printed; what is only said to be concerned is none of them. */
 export function partiesOf(list: string): string[] {
   const names: string[] = []
   let from = 0
-  for (const match of list.matchAll(/, | và |; |, và /g)) {
+  AND.lastIndex = 0
+  for (let match = AND.exec(list); match; match = AND.exec(list)) {
     const next = match.index + match[0].length
     if (match[0] !== '; ' && !beginsAnother(list.slice(next, next + 60))) continue
     names.push(list.slice(from, match.index))
