@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { madeUpGraph } from '../support/madeUpGraph'
+import { invalidities } from './support/invalidities'
 import { MADE_UP, manyPapers } from './support/manyPapers'
 import { testSite } from './support/site'
+import { violations } from './support/violations'
 import { visit } from './support/visit'
 
 const { origin } = await testSite(graph => manyPapers(madeUpGraph(graph)))
@@ -60,6 +62,12 @@ describe.each([true, false])('a trace of 148 papers, script: %s', javaScriptEnab
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await close()
   })
+})
+
+test('groups are valid HTML without an accessibility violation, light and dark', async () => {
+  expect(await invalidities(address)).toEqual([])
+  expect(await violations(browser, address, 360, 'light')).toEqual([])
+  expect(await violations(browser, address, 1280, 'dark')).toEqual([])
 })
 
 test('the picture of 148 papers fits one sheet of A4, nothing beyond its edges', async () => {
