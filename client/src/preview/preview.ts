@@ -5,7 +5,7 @@ import { inVietnamese, localeOf, type SiteWithTexts } from '../app/site'
 import { textsOf } from '../app/texts'
 import type { Preview_MessageFragment } from '../generated/types'
 import { isDay } from '../lib/day'
-import { dayInShort, dayInWords } from '../lib/dayWords'
+import { dayInWords } from '../lib/dayWords'
 import { type Execute, executeLink } from '../lib/executeLink'
 import { PreviewDayDocument, PreviewPlanDocument } from './generated/preview'
 
@@ -82,5 +82,5 @@ function periodInWords(
   const since = dayInWords(from, locale)
   if (to) return period.closed(since, dayInWords(to, locale))
   const open = `${period.open(since)}${period.openEnd}`
-  return confirmedUntil ? `${open}. ${period.confirmed(dayInShort(confirmedUntil, locale))}` : open
+  return confirmedUntil ? `${open}. ${period.confirmed(dayInWords(confirmedUntil, locale))}` : open
 }
