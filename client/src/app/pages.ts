@@ -5,9 +5,10 @@ const messages: Forms = { changes: true, table: 'thong-diep' }
 
 /** Every page by its address (English under `/en`). A new page is one line here and one folder in `routes/`. */
 export const pages = [
-  page('/', () => import('../routes/day/home'), { card: true, ...messages }),
+  page('/', () => import('../routes/day/home'), { card: true, sheet: true, ...messages }),
   page('/thong-diep', () => import('../routes/day/goToDay'), null),
-  page('/thong-diep/:day', () => import('../routes/day/day'), { card: true, ...messages }),
+  page('/thong-diep/:day', () => import('../routes/day/day'), { card: true, sheet: true, ...messages }),
+  page('/to-in/:day', () => import('../routes/handout/handout')),
   page('/van-ban', () => import('../routes/documents/documents'), { table: 'van-ban' }),
   page('/co-quan', () => import('../routes/agencies/agencies'), { table: 'co-quan' }),
   page('/co-quan/:slug', () => import('../routes/agency/agency')),

@@ -3,8 +3,8 @@ import type { Forms } from '../app/forms'
 import { inLocale, inVietnamese, useSite } from '../app/site'
 
 /** The page on view for machines and colleagues: plain links to what the server makes of its address. */
-export function OtherForms({ card, changes, table }: Forms) {
-  const { texts, locale, origin, explorer } = useSite()
+export function OtherForms({ card, sheet, changes, table }: Forms) {
+  const { texts, locale, origin, today, explorer } = useSite()
   const { pathname, search } = useAddress()
   const { forms } = texts
   const data = new URL(`${pathname}${search}`, origin)
@@ -16,6 +16,7 @@ export function OtherForms({ card, changes, table }: Forms) {
       {explorer && (
         <a href={`/explorer?trang=${encodeURIComponent(`${pathname}${search}`)}`}>{forms.query}</a>
       )}
+      {sheet && <a href={inLocale(`/to-in/${dayOf(pathname) ?? today}`, locale)}>{forms.sheet}</a>}
       {card && <a href={inLocale(cardOf(pathname), locale)}>{forms.card}</a>}
       {table && <a href={inLocale(`/${table}.csv`, locale)}>{forms.table}</a>}
       {changes && (
@@ -30,6 +31,8 @@ export function OtherForms({ card, changes, table }: Forms) {
 
 /** `/nhung?ngay=2021-09-30` hands out the card of that day, `/nhung` that of today. */
 function cardOf(path: string): string {
-  const day = inVietnamese(path).split('/')[2]
+  const day = dayOf(path)
   return day ? `/nhung?ngay=${day}` : '/nhung'
 }
+
+const dayOf = (path: string): string | undefined => inVietnamese(path).split('/')[2]

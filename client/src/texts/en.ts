@@ -5,6 +5,7 @@ import { compare } from './en/compare'
 import { day } from './en/day'
 import { discrepancies, document } from './en/document'
 import { forms } from './en/forms'
+import { handout } from './en/handout'
 import { agencies, coverage, documents } from './en/lists'
 import { problems } from './en/problems'
 import { rules } from './en/rules'
@@ -24,6 +25,7 @@ export const en: Texts = {
   document,
   documents,
   forms,
+  handout,
   problems,
   rules,
   searching,

@@ -5,6 +5,7 @@ import { compare } from './vi/compare'
 import { day } from './vi/day'
 import { discrepancies, document } from './vi/document'
 import { forms } from './vi/forms'
+import { handout } from './vi/handout'
 import { agencies, coverage, documents } from './vi/lists'
 import { problems } from './vi/problems'
 import { rules } from './vi/rules'
@@ -23,6 +24,7 @@ export const vi = {
   document,
   documents,
   forms,
+  handout,
   problems,
   rules,
   searching,

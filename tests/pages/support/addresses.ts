@@ -34,6 +34,7 @@ export const addresses = [
   '/nhung',
   '/nhung?ngay=10/9/2021',
   '/en/nhung?ngay=29/8/2021',
+  '/to-in/2021-09-30',
   '/en',
   '/en/thong-diep/2021-09-30',
 ]

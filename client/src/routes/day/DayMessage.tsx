@@ -5,14 +5,13 @@ import { LinkedData } from '../../components/LinkedData'
 import { PeriodFact } from '../../components/PeriodFact'
 import { PolicyFact } from '../../components/PolicyFact'
 import { Proofs } from '../../components/Proofs'
-import { Status } from '../../components/Status'
 import { Wording } from '../../components/Wording'
 import type { DayMessage_MessageFragment } from '../../generated/types'
 import { addDays, type Day } from '../../lib/day'
-import { dayInShort, dayInWords } from '../../lib/dayWords'
 import { useRead } from '../../lib/useRead'
 import { quotation } from '../../linkedData/quotation'
 import { citation } from './citation'
+import { DayStatus } from './DayStatus'
 import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
 import { PlanDiscrepancies } from './PlanDiscrepancies'
 import { PlanOrigin } from './PlanOrigin'
@@ -50,39 +49,6 @@ export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
       </div>
       <Proofs evidence={answer.evidence} />
     </div>
-  )
-}
-
-function DayStatus({
-  period,
-  on,
-  confirmed,
-}: Pick<Props, 'on' | 'confirmed'> & Pick<DayMessage_MessageFragment, 'period'>) {
-  const { texts, locale, today } = useSite()
-  const { status } = texts.day
-  const { from, to, confirmedUntil } = period
-  if (!confirmed) {
-    return (
-      <p className="inforce">
-        <Status shape="unconfirmed">
-          {confirmedUntil ? status.unconfirmed(dayInShort(confirmedUntil, locale)) : status.unconfirmedNoDay}
-        </Status>{' '}
-        {from && <span>{status.from(dayInWords(from, locale))}</span>}
-      </p>
-    )
-  }
-  return (
-    <p className="inforce">
-      <Status shape="in-force">{on === today ? status.inForceToday : status.inForce}</Status>{' '}
-      {from && (
-        <span>
-          {to
-            ? status.fromTo(dayInWords(from, locale), dayInWords(to, locale))
-            : status.from(dayInWords(from, locale))}
-        </span>
-      )}{' '}
-      {to === on && <span>({status.lastDay})</span>}
-    </p>
   )
 }
 

@@ -4,6 +4,7 @@ export const forms: Texts['forms'] = {
   label: 'This page in other forms:',
   json: 'JSON',
   query: 'View the query',
+  sheet: 'Printable sheet',
   card: 'Embeddable card',
   table: 'Table (CSV)',
   atom: 'Atom',

@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@apollo/client/react'
+import { useSite } from '../../app/site'
+import { Head } from '../../components/Head'
+import { SiteLink } from '../../components/SiteLink'
+import { Status } from '../../components/Status'
+import { dayInWords } from '../../lib/dayWords'
+import { HandoutDocument } from './generated/handout'
+import { HandoutMessage } from './HandoutMessage'
+import type { HandoutProps } from './load'
+import { PrintButton } from './PrintButton'
+import { QrCode } from './QrCode'
+
+/** One sheet to hand out: the wording, its period, its origin, the quotations, and the way to its page. */
+export function HandoutPage({ on }: HandoutProps) {
+  const { texts, locale, origin, today } = useSite()
+  const { data } = useSuspenseQuery(HandoutDocument, { variables: { on } })
+  const { status, inForce, previous, explanation } = data.currentMessage
+  const words = texts.handout
+  const title = texts.day.titleOf(dayInWords(on, locale))
+  const path = `/thong-diep/${on}`
+  return (
+    <article className="sheet">
+      <Head title={title} description={explanation} path={path} preview={path} />
+      <PrintButton />
+      <header className="sheethead">
+        <p className="mast-name">{texts.name}</p>
+        <p>{words.asOf(dayInWords(today, locale), data.dataVersion.version)}</p>
+      </header>
+      <h1>{title}</h1>
+      {inForce.map(answer => (
+        <HandoutMessage
+          key={answer.plan.id}
+          answer={answer}
+          on={on}
+          confirmed={status !== 'UNCONFIRMED'}
+          previous={inForce.length === 1 ? previous : null}
+        />
+      ))}
+      {inForce.length === 0 && (
+        <>
+          <p className="inforce">
+            <Status shape="none">{texts.day.status.none}</Status>
+          </p>
+          <p lang="vi">{explanation}</p>
+        </>
+      )}
+      <footer className="sheetfoot">
+        <QrCode text={`${origin}${path}`} label={words.qr} />
+        <div>
+          <p>
+            <SiteLink to={path}>{`${origin}${path}`}</SiteLink>
+          </p>
+          <p>{words.say}</p>
+        </div>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,2 @@
+export { HandoutPage as Page } from './HandoutPage'
+export { load } from './load'
