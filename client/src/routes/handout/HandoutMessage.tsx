@@ -31,7 +31,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
   return (
     <section>
       <DayStatus period={period} on={on} confirmed={confirmed} />
-      <Wording text={answer.message.text} size={2} />
+      <Wording text={answer.message.text} size={1} />
       <dl className="sheetfacts">
         {fact(words.plan, named(plan))}
         {issuer && fact(words.issuer, [issuer.name, issuer.parent?.name].filter(Boolean).join(', '))}
