@@ -10,13 +10,14 @@ import { figures } from './rules/figures/index'
 import { header } from './rules/header/header'
 import { messages } from './rules/messages/index'
 import { tasks } from './rules/tasks/index'
+import { composed } from './typography/composed'
 
 /**
  * Reads the papers of one file: an entry each, in the order they stand. Pure and linear in `text`, which need not be
  * NFC; offsets refer to `text.normalize('NFC')`.
  */
 export function read(text: string, file: string): Entry[] {
-  const nfc = text.normalize('NFC')
+  const nfc = composed(text)
   const lost = isGarbled(nfc)
   const entries: Entry[] = []
   for (const paper of papersOf(nfc, file)) {

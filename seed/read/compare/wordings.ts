@@ -10,15 +10,29 @@ const WIDEST = 2
 
 /** Whether two wordings are near but not the same: one sentence in two forms. */
 export function wordingsDiffer(a: string, b: string, most = SAME_SENTENCE): boolean {
-  const distance = distanceOf(syllables(a), syllables(b), most)
+  return nearButNotSame(syllables(a), syllables(b), most)
+}
+
+function nearButNotSame(a: readonly string[], b: readonly string[], most: number): boolean {
+  const distance = distanceOf(a, b, most)
   return distance > 0 && distance <= most
 }
 
+/** A title as it is compared: all its syllables, and those of the name that it quotes. */
+export interface TitleWords {
+  whole: readonly string[]
+  name: readonly string[] | null
+}
+
+export function titleWords(title: string): TitleWords {
+  const name = quotedName(title)
+  return { whole: syllables(title), name: name === null ? null : syllables(name) }
+}
+
 /** Whether two titles name one thing in two forms: by their quoted names, else by words that differ inside them. */
-export function titlesDiffer(a: string, b: string): boolean {
-  const [name, other] = [quotedName(a), quotedName(b)]
-  if (name !== null && other !== null) return wordingsDiffer(name, other)
-  const [left, right] = [syllables(a), syllables(b)]
+export function titlesDiffer(a: TitleWords, b: TitleWords): boolean {
+  if (a.name && b.name) return nearButNotSame(a.name, b.name, SAME_SENTENCE)
+  const [left, right] = [a.whole, b.whole]
   let same = 0
   while (same < left.length && left[same] === right[same]) same++
   if (same < ALIKE_BEFORE) return false

@@ -30,13 +30,13 @@ export interface Marker {
 const POINTS = 'abcdđeghiklmnopqrstuvxy'
 const ROMAN = 'IVXL'
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const NAMED: readonly (readonly [string, MarkerKind])[] = [
-  ['phu luc', 'annex'],
-  ['phan', 'part'],
-  ['chuong', 'chapter'],
-  ['tieu muc', 'subsection'],
-  ['muc', 'section'],
-  ['dieu', 'article'],
+const NAMED: readonly { word: string; kind: MarkerKind }[] = [
+  { word: 'phu luc', kind: 'annex' },
+  { word: 'phan', kind: 'part' },
+  { word: 'chuong', kind: 'chapter' },
+  { word: 'tieu muc', kind: 'subsection' },
+  { word: 'muc', kind: 'section' },
+  { word: 'dieu', kind: 'article' },
 ]
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi']
 
@@ -114,8 +114,9 @@ function superscriptNote(text: string, start: number, end: number): Marker | nul
 }
 
 function named(text: string, start: number, end: number): Marker | null {
-  for (const [word, kind] of NAMED) {
-    if (foldUnit(text.charCodeAt(start)) !== word.charCodeAt(0) || !spells(text, start, end, word)) continue
+  const initial = foldUnit(text.charCodeAt(start))
+  for (const { word, kind } of NAMED) {
+    if (initial !== word.charCodeAt(0) || !spells(text, start, end, word)) continue
     let at = start + word.length
     if (at < end && isWord(text.charCodeAt(at))) return null
     at = skipSpaces(text, at)

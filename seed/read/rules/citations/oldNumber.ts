@@ -8,7 +8,7 @@ import type { NumberToken } from './numberTokens'
 export function oldNumbers(text: string, folded: string, types: TypeWord[]): NumberToken[] {
   const found: NumberToken[] = []
   for (const type of types) {
-    const at = type.to + (/^ ?(?:so ?:? ?)?/.exec(folded.slice(type.to, type.to + 8))?.[0].length ?? 0)
+    const at = behindNumberWord(folded, type.to)
     if (!isDigit(text.charCodeAt(at))) continue
     const spaced = numberWord(folded, type.to, at) ? spacedSymbolAt(text, at) : null
     if (spaced) {
@@ -27,6 +27,15 @@ export function oldNumbers(text: string, folded: string, types: TypeWord[]): Num
     found.push({ from: at, to: read.end, digits, year: null, symbol, groups, kind, number, doubt: null })
   }
   return found
+}
+
+const NUMBER_WORD = / ?(?:so ?:? ?)?/y
+
+/** Where the digits of a number begin that a type word at `at` ends before: behind ` số: `, or a space. */
+export function behindNumberWord(folded: string, at: number): number {
+  NUMBER_WORD.lastIndex = at
+  NUMBER_WORD.test(folded)
+  return NUMBER_WORD.lastIndex
 }
 
 function numberWord(folded: string, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
 import { SHORT_SIGNS, type TypeWord } from './kinds'
 import { type Mention, mention } from './mention'
 import type { NumberToken } from './numberTokens'
+import { behindNumberWord } from './oldNumber'
 
 /** Types that people name by bare digits (`Nghị quyết 128`); others only where `số` stands before the digits. */
 const BY_DIGITS = new Set([
@@ -38,7 +39,9 @@ export function shortForms(
   const starts = new Map(tokens.map(token => [token.from, token]))
   const found: Mention[] = []
   for (const type of named) {
-    if (type.kind) found.push(...bareNumbers(text, folded, type as TypeWord & { kind: DocumentKind }, starts))
+    const at = behindNumberWord(folded, type.to)
+    if (!type.kind || !isDigit(folded.charCodeAt(at)) || starts.has(at)) continue
+    found.push(...bareNumbers(text, folded, { ...type, kind: type.kind }, at, starts))
   }
   return found
 }
@@ -47,11 +50,11 @@ function bareNumbers(
   text: string,
   folded: string,
   type: TypeWord & { kind: DocumentKind },
+  first: number,
   tokens: Map<number, NumberToken>,
 ): Mention[] {
-  const lead = /^ ?(?:so ?:? ?)?/.exec(folded.slice(type.to, type.to + 8))![0]
-  const numbered = lead.includes('so')
-  let at = type.to + lead.length
+  const numbered = folded.slice(type.to, first).includes('so')
+  let at = first
   const bare: { from: number; to: number; digits: string }[] = []
   let full: NumberToken | null = null
   for (let count = 0; count < LONGEST_LIST; count++) {

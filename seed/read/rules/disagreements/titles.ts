@@ -1,6 +1,6 @@
 import { differing, distinctBy } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
-import { titlesDiffer } from '../../compare/wordings'
+import { titlesDiffer, titleWords } from '../../compare/wordings'
 import type { CitationFact, Disagreement } from '../../entry'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
@@ -10,7 +10,9 @@ export function titleDisagreements(documents: readonly CitationFact[][]): Disagr
     const titled = row.filter(({ title }) => title !== null)
     if (titled.length < 2) return []
     const titles = distinctBy(titled, ({ title }) => syllableKey(title!), MOST_VALUES)
-    const named = differing(titles, (one, other) => titlesDiffer(one.title!, other.title!))
+    if (titles.length < 2) return []
+    const words = new Map(titles.map(one => [one, titleWords(one.title!)] as const))
+    const named = differing(titles, (one, other) => titlesDiffer(words.get(one)!, words.get(other)!))
     if (named.length === 0) return []
     return [
       {

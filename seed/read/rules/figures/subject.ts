@@ -61,7 +61,8 @@ function wordsIn(text: string, from: number, to: number): [number, number] | nul
 /** Behind another clause the last comma before what is measured: `đời sống được cải thiện, tỷ lệ hộ nghèo …`. */
 function measured(words: string): number {
   let at = 0
-  for (const match of words.matchAll(MEASURE)) at = match.index + 2
+  MEASURE.lastIndex = 0
+  while (MEASURE.test(words)) at = MEASURE.lastIndex
   return at
 }
 const MEASURE = /, (?=(?:tỷ lệ|tỉ lệ|tổng số|tổng kinh phí|tốc độ|thu nhập bình quân)(?!\p{L}))/gu
