@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { Fragment } from 'react'
 import { useSite } from '../../app/site'
 import { Head } from '../../components/Head'
 import { LinkedData } from '../../components/LinkedData'
@@ -92,7 +93,14 @@ export function DayPage({ variables, citedVersion }: DayProps) {
             {texts.day.facts}
           </h2>
           {inForce.map(answer => (
-            <DayFacts key={answer.message.id} answer={answer} />
+            <Fragment key={answer.message.id}>
+              {inForce.length > 1 && (
+                <h3 className="paper" lang="vi">
+                  “{answer.message.text}”
+                </h3>
+              )}
+              <DayFacts answer={answer} />
+            </Fragment>
           ))}
         </section>
       )}

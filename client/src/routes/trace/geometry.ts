@@ -99,7 +99,7 @@ function edgesOf(
     const numberAt = (bundle: Bundle) => numbers.get(linkId(bundle))!
     return [-1, 1].flatMap(side => {
       const bundles = bundlesOf(inner, items).filter(({ outer }) => Math.sign(items.get(outer)!.row) === side)
-      const across = bundles.toSorted((a, b) => numberAt(a).x - numberAt(b).x)
+      const across = [...bundles].sort((a, b) => numberAt(a).x - numberAt(b).x)
       return across.map((bundle, at) => {
         const number = numberAt(bundle)
         const x = Math.round(card.x + width * (0.15 + (0.7 * (at + 0.5)) / across.length))
