@@ -34,8 +34,7 @@ export function listDisagreements(
   issued: string | null,
 ): Disagreement[] {
   const notes = paper.body.filter(({ kind }) => kind === 'footnote')
-  const stated: Stated[] = []
-  for (const block of paper.body) if (mayList(block)) stated.push(...statedLists(notes, block, issued))
+  const stated = paper.body.filter(mayList).flatMap(block => statedLists(notes, block, issued))
   if (stated.length === 0) return []
   const inOrder = [...citations].sort((a, b) => a.start - b.start)
   return stated.flatMap(one => compare(paper.text, one, inOrder))
