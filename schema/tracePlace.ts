@@ -1,7 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
 
-@ObjectType({ simpleResolvers: true, description:
-    'Where a document stands in the picture of a trace; many alike, on which nothing in it rests, share one place.' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'Where a document stands in the picture of a trace; many alike, on which nothing in it rests, share one place.',
+})
 export class TracePlace {
   @Field(() => ID, { description: 'Id of the document.' })
   document!: string

@@ -76,8 +76,11 @@ describe('a page as data', () => {
 
 describe('the line of other forms', () => {
   test.each([
-    ['/', ['JSON', 'Xem truy vấn', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
-    ['/thong-diep/2021-09-30', ['JSON', 'Xem truy vấn', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
+    ['/', ['JSON', 'Xem truy vấn', 'Bản in', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)']],
+    [
+      '/thong-diep/2021-09-30',
+      ['JSON', 'Xem truy vấn', 'Bản in', 'Thẻ nhúng', 'Bảng (CSV)', 'Atom', 'Lịch (ICS)'],
+    ],
     ['/van-ban?loai=chi-thi', ['JSON', 'Xem truy vấn', 'Bảng (CSV)']],
     ['/ke-hoach/23-kh-tbtt', ['JSON', 'Xem truy vấn']],
     ['/en/dong-thoi-gian', ['JSON', 'View the query', 'Table (CSV)', 'Atom', 'Calendar (ICS)']],
