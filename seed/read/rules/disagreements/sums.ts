@@ -17,12 +17,13 @@ const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
 
 /** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
 export function sumDisagreements(paper: Paper): Disagreement[] {
-  const found: Disagreement[] = []
-  for (const run of bodyRuns(paper, DIGIT)) {
-    const { folded } = run.flow
-    if (folded.includes('(') || folded.includes('gom')) found.push(...sumsIn(paper.text, run))
-  }
-  return found
+  return bodyRuns(paper, DIGIT)
+    .filter(mayList)
+    .flatMap(run => sumsIn(paper.text, run))
+}
+
+function mayList({ flow: { folded } }: BodyRun): boolean {
+  return folded.includes('(') || folded.includes('gom')
 }
 
 function sumsIn(source: string, run: BodyRun): Disagreement[] {

@@ -22,9 +22,7 @@ const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 /** Dated acts that a paper tells: `Ngày 29/10/2021, Bộ … tổ chức Hội thảo …`. */
 export function events(paper: Paper, header: DocumentHeader): EventFact[] {
   if (RULING.has(header.kind)) return []
-  const found: EventFact[] = []
-  for (const run of bodyRuns(paper, DIGIT)) found.push(...eventsOf(paper.text, run, header.issued))
-  return found
+  return bodyRuns(paper, DIGIT).flatMap(run => eventsOf(paper.text, run, header.issued))
 }
 
 function eventsOf(source: string, run: BodyRun, issued: string | null): EventFact[] {

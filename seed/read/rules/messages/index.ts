@@ -25,14 +25,13 @@ const SHORTEST_MOTTO = 2
 /** The official wordings that a paper prints, with the plan that issues them and the period it states. */
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
-  const found = titleRuns(paper.head).flatMap(run =>
+  const inTitle = titleRuns(paper.head).flatMap(run =>
     messagesOf(paper.text, { ...ofPaper, run, inTitle: true }),
   )
-  for (const run of bodyRuns(paper, QUOTE | DIGIT)) {
-    if (mayHold(run.flow, QUOTE) || hasFiveK(run))
-      found.push(...messagesOf(paper.text, { ...ofPaper, run, inTitle: false }))
-  }
-  return knownByWording(found, header)
+  const inBody = bodyRuns(paper, QUOTE | DIGIT)
+    .filter(run => mayHold(run.flow, QUOTE) || hasFiveK(run))
+    .flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: false }))
+  return knownByWording([...inTitle, ...inBody], header)
 }
 
 function messagesOf(source: string, around: Parameters<typeof quotedAt>[0]): MessageFact[] {
