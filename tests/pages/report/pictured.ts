@@ -16,5 +16,7 @@ export const pictured: [name: string, address: string][] = [
   ['agency', '/co-quan/bo-thong-tin-va-truyen-thong'],
   ['disagreements', '/cho-venh'],
   ['coverage', '/chung-toi-giu-gi'],
+  ['sheet', '/to-in/2021-09-30'],
+  ['card', '/nhung?ngay=10/9/2021'],
   ['missing', '/van-ban/24-kh-tbtt'],
 ]
