@@ -1,6 +1,7 @@
 import { inLocale, useSite } from '../app/site'
 import type { Day } from '../lib/day'
 import { DayPicker } from './calendar/DayPicker'
+import { DayField, HINT } from './DayField'
 
 interface Props {
   /** The day on view. */
@@ -18,26 +19,13 @@ export function DayForm({ on, typed, knownOn, invalid = false }: Props) {
   const { another } = texts.day
   return (
     <form className="dayform" action={inLocale('/thong-diep', locale)}>
-      <p>
-        <label className="label" id="s-day" htmlFor="ngay">
-          {another.label}
-        </label>
-        <input
-          id="ngay"
-          name="ngay"
-          autoComplete="off"
-          placeholder="30/9/2021"
-          defaultValue={typed}
-          aria-describedby="ngay-goi"
-          aria-invalid={invalid || undefined}
-        />
-      </p>
+      <DayField label={another.label} labelId="s-day" typed={typed} invalid={invalid} />
       {knownOn && <input type="hidden" name="theo" value="ngay-ky" />}
       <button className="act" type="submit">
         {another.button}
       </button>
       <DayPicker on={on} bySigning={knownOn !== null} />
-      <p className="small" id="ngay-goi">
+      <p className="small" id={HINT}>
         {another.hint}
       </p>
     </form>

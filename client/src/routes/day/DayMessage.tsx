@@ -1,5 +1,4 @@
 import { useSite } from '../../app/site'
-import { CopyLink } from '../../components/CopyLink'
 import { FactRow } from '../../components/FactRow'
 import { LinkedData } from '../../components/LinkedData'
 import { PeriodFact } from '../../components/PeriodFact'
@@ -10,7 +9,7 @@ import type { DayMessage_MessageFragment } from '../../generated/types'
 import { addDays, type Day } from '../../lib/day'
 import { useRead } from '../../lib/useRead'
 import { quotation } from '../../linkedData/quotation'
-import { citation } from './citation'
+import { CopyActs } from './CopyActs'
 import { DayStatus } from './DayStatus'
 import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
 import { PlanDiscrepancies } from './PlanDiscrepancies'
@@ -29,7 +28,6 @@ interface Props {
 /** The wording, how it stands on the day, its quoted proof, and the buttons that copy it. */
 export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
   const site = useSite()
-  const { copy } = site.texts.day
   const plan = useRead(CiteBox_PlanFragmentDoc, answer.plan)
   const cited = { wording: answer.message.text, plan, on, version }
   return (
@@ -39,12 +37,7 @@ export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
         <DayStatus period={answer.period} on={on} confirmed={confirmed} />
         <Wording text={answer.message.text} size={1} />
         <div className="acts">
-          <CopyLink first text={cited.wording} field={`nguyen-van${suffix}`}>
-            {copy.wording}
-          </CopyLink>
-          <CopyLink text={citation('press', cited, site)} field={`kem-nguon${suffix}`}>
-            {copy.citation}
-          </CopyLink>
+          <CopyActs cited={cited} suffix={suffix} />
         </div>
       </div>
       <Proofs evidence={answer.evidence} />

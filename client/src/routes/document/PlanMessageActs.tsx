@@ -1,12 +1,11 @@
 import type { FragmentType } from '@apollo/client'
-import { useSite } from '../../app/site'
-import { CopyLink } from '../../components/CopyLink'
+import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { CiteBox_PlanFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
 import { useRead } from '../../lib/useRead'
 import { CiteBox } from '../day/CiteBox'
-import { citation } from '../day/citation'
+import { CopyActs } from '../day/CopyActs'
 import { CiteBox_PlanFragmentDoc } from '../day/generated/CiteBox'
 
 interface Props {
@@ -23,21 +22,15 @@ interface Props {
 
 /** Copies the wording, alone or with its source, and leads to the day of the message. */
 export function PlanMessageActs({ plan: ref, from, suffix, ...rest }: Props) {
-  const site = useSite()
-  const { copy } = site.texts.day
+  const texts = useTexts()
   const cited = { ...rest, plan: useRead(CiteBox_PlanFragmentDoc, ref) }
   return (
     <>
       <div className="acts">
-        <CopyLink first text={cited.wording} field={`nguyen-van${suffix}`}>
-          {copy.wording}
-        </CopyLink>
-        <CopyLink text={citation('press', cited, site)} field={`kem-nguon${suffix}`}>
-          {copy.citation}
-        </CopyLink>
+        <CopyActs cited={cited} suffix={suffix} />
         {from && (
           <SiteLink className="act" to={`/thong-diep/${from}`}>
-            {site.texts.document.dayOfMessage}
+            {texts.document.dayOfMessage}
           </SiteLink>
         )}
       </div>

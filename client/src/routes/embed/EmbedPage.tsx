@@ -1,4 +1,5 @@
 import { inLocale, useSite } from '../../app/site'
+import { DayField, HINT } from '../../components/DayField'
 import { PageHead } from '../../components/PageHead'
 import { dayInWords } from '../../lib/dayWords'
 import { CardCode } from './CardCode'
@@ -14,24 +15,11 @@ export function EmbedPage({ typed, day }: EmbedProps) {
     <>
       <PageHead title={card.title} intro={card.intro} />
       <form className="dayform" action={inLocale('/nhung', locale)}>
-        <p>
-          <label className="label" htmlFor="ngay">
-            {card.chooseDay}
-          </label>
-          <input
-            id="ngay"
-            name="ngay"
-            autoComplete="off"
-            placeholder="30/9/2021"
-            defaultValue={typed}
-            aria-describedby="ngay-goi"
-            aria-invalid={invalid || undefined}
-          />
-        </p>
+        <DayField label={card.chooseDay} typed={typed} invalid={invalid} />
         <button className="act" type="submit">
           {card.button}
         </button>
-        <p className="small" id="ngay-goi">
+        <p className="small" id={HINT}>
           {invalid ? `${unreadable.say(typed)} ${unreadable.hint}` : another.hint}
         </p>
       </form>

@@ -1,6 +1,6 @@
 import { useTexts } from '../../app/site'
-import { LinkSentence } from '../../components/LinkSentence'
 import { Proofs } from '../../components/Proofs'
+import { LinkNumbered } from './LinkNumbered'
 import type { NumberedLink } from './traceTree'
 
 interface Props {
@@ -10,18 +10,12 @@ interface Props {
 }
 
 /** The link that the reader is on, with its proof. */
-export function SelectedLink({ link: { no, link, known }, walking }: Props) {
+export function SelectedLink({ link: numbered, walking }: Props) {
+  const { link } = numbered
   const words = useTexts().trace
   return (
     <aside className="selected noprint" aria-label={words.selected} data-walking={walking || undefined}>
-      <p className="numbered">
-        <b className="no" data-known={known}>
-          {no}
-        </b>
-        <span className="big">
-          <LinkSentence link={link} />
-        </span>
-      </p>
+      <LinkNumbered link={numbered} />
       <Proofs
         evidence={link.evidence.slice(0, 1)}
         basis={link.basis}

@@ -1,9 +1,9 @@
 import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
-import { LinkSentence } from '../../components/LinkSentence'
 import { countInWords } from '../../lib/dayWords'
 import { groupBy } from '../../lib/groupBy'
+import { LinkNumbered } from './LinkNumbered'
 import type { NumberedLink } from './traceTree'
 
 /** Every link of the picture as a sentence, its number and its proofs: what the picture alone cannot show. */
@@ -20,18 +20,11 @@ export function TraceLinks({ links }: { links: NumberedLink[] }) {
           basis={alike[0]!.link.basis}
           because={alike[0]!.link.rule}
         >
-          {alike.map(({ no, link, known }) => (
-            <div key={no} id={`lk${no}`}>
-              <p className="numbered">
-                <b className="no" data-known={known}>
-                  {no}
-                </b>
-                <span className="big">
-                  <LinkSentence link={link} />
-                </span>
-              </p>
+          {alike.map(numbered => (
+            <div key={numbered.no} id={`lk${numbered.no}`}>
+              <LinkNumbered link={numbered} />
               <p className="why noprint">
-                <DocumentLink document={link.from} /> → <DocumentLink document={link.to} />
+                <DocumentLink document={numbered.link.from} /> → <DocumentLink document={numbered.link.to} />
               </p>
             </div>
           ))}

@@ -1,0 +1,16 @@
+import { LinkSentence } from '../../components/LinkSentence'
+import type { NumberedLink } from './traceTree'
+
+/** A link as a sentence, behind the number that it has in the picture. */
+export function LinkNumbered({ link: { no, link, known } }: { link: NumberedLink }) {
+  return (
+    <p className="numbered">
+      <b className="no" data-known={known}>
+        {no}
+      </b>
+      <span className="big">
+        <LinkSentence link={link} />
+      </span>
+    </p>
+  )
+}
