@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: real,
+          exclude: [...configDefaults.exclude, ...real],
           server: inline,
           testTimeout: 30_000,
         },
