@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readAssets } from '../../server/pages/assets'
 import { testBrowser } from '../support/browser'
+import { clientBuild } from './support/clientBuild'
 import { testSite } from './support/site'
 import { mostWeight, weigh } from './support/weigh'
 
@@ -18,4 +22,11 @@ describe('the first page, cold', () => {
       expect(weights.all).toBeLessThanOrEqual(mostWeight.all)
     },
   )
+})
+
+test('no script but the entry is fetched before the first paint', async () => {
+  const { script } = await readAssets(clientBuild)
+  const code = await readFile(join(clientBuild, script), 'utf8')
+  expect(code).toMatch(/\bimport\(/)
+  expect(code).not.toMatch(/\bimport\s*["'{*\w]/)
 })
