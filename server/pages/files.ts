@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { RequestHandler } from 'express'
-import { etagOf } from './send'
+import { etagOf } from './made'
 
 interface KeptFile {
   type: string

@@ -6,6 +6,8 @@ import { serveCards } from './cards'
 import { explorerPage } from './explorer'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
+import { keptPages } from './keptPages'
+import { Made } from './made'
 import { originOf } from './origin'
 import { asksForData, pageAsData } from './pageAsData'
 import { previewPictures } from './preview/pictures'
@@ -49,11 +51,13 @@ export async function createPages({
   pages.use(previewPictures(execute, files, clientBuild))
   pages.use(serveCards(await readCardStyle(clientBuild), optionsFor))
   pages.use(pageAsData(optionsFor))
+  const keep = keptPages(execute)
   pages.use(async (request, response) => {
     const options = optionsFor(request)
-    const rendered = await render(urlOf(request, options.origin), options)
-    if ('redirect' in rendered) response.redirect(302, rendered.redirect)
-    else await sendHtml(request, response, rendered.status, rendered.html)
+    const url = urlOf(request, options.origin)
+    const page = await keep(`${options.today} ${url.href}`, () => render(url, options))
+    if ('redirect' in page) response.redirect(302, page.redirect)
+    else await sendHtml(request, response, page)
   })
   const failed: ErrorRequestHandler = async (error, request, response, next) => {
     if (response.headersSent) return next(error)
@@ -65,7 +69,8 @@ export async function createPages({
       return
     }
     const options = optionsFor(request)
-    await sendHtml(request, response, 500, await renderFailure(urlOf(request, options.origin), options))
+    const html = await renderFailure(urlOf(request, options.origin), options)
+    await sendHtml(request, response, { status: 500, html: new Made(html) })
   }
   pages.use(failed)
   return pages
@@ -76,7 +81,12 @@ function onlyReading(request: Request, response: Response, next: NextFunction): 
   else response.status(405).set('Allow', 'GET, HEAD').type('text').send('Trang chỉ để đọc: GET hoặc HEAD.\n')
 }
 
-function sendHtml(request: Request, response: Response, status: number, html: string): Promise<void> {
-  response.status(status).type('html').set('Content-Security-Policy', contentSecurityPolicy(html))
+interface Html {
+  status: number
+  html: Made
+}
+
+function sendHtml(request: Request, response: Response, { status, html }: Html): Promise<void> {
+  response.status(status).type('html').set('Content-Security-Policy', contentSecurityPolicy(html.text))
   return sendMade(request, response, html)
 }

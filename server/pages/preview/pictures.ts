@@ -5,7 +5,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { type Request, Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import { type DocumentFiles, type Execute, preview } from '../../../client/src/entry.server'
-import { etagOf } from '../send'
+import { etagOf } from '../made'
 import { draw, type Typefaces } from './draw'
 import { typeface } from './typeface'
 
