@@ -1295,7 +1295,7 @@ export type MissingQuery = { document:
       > }
    };
 
-export type SearchFacets_ConnectionFragment = { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } & { ' $fragmentName'?: 'SearchFacets_ConnectionFragment' };
+export type SearchFacets_ConnectionFragment = { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } & { ' $fragmentName'?: 'SearchFacets_ConnectionFragment' };
 
 export type SearchHit_HitFragment = { snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document:
     | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
@@ -1323,6 +1323,10 @@ export type SearchQueryVariables = Exact<{
   province?: string | null | undefined;
   marks: boolean;
   filtered: boolean;
+  ofKinds: boolean;
+  ofDays: boolean;
+  ofAgency: boolean;
+  ofProvince: boolean;
   today: string;
   after?: string | null | undefined;
 }>;
@@ -1343,7 +1347,7 @@ export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet
         | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
         | { __typename: 'Task', id: string }
-       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, everything?: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, everything?: { totalCount: number }, ofAnyKind?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, ofAnyDay?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, ofAnyAgency?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, ofAnyProvince?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
 
 export type TimelineRangeQueryVariables = Exact<{ [key: string]: never; }>;
 

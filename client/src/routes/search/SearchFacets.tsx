@@ -9,8 +9,8 @@ type Connection = Omit<SearchFacets_ConnectionFragment, ' $fragmentName'>
 interface Props {
   asked: Asked
   found: Connection
-  /** The same words without filters. */
-  all: Connection
+  /** By field with a choice: what is found where that field alone may be anything. */
+  otherwise: Partial<Record<string, Connection>>
 }
 
 /** What each field of a facet puts into the search; null takes its filter away. */
@@ -29,14 +29,14 @@ const chosen: Record<string, (asked: Asked) => string | null> = {
 const MOST_VALUES = 8
 
 /** Kinds, years, bodies and provinces of the hits, as links with their counts. */
-export function SearchFacets({ asked, found, all }: Props) {
+export function SearchFacets({ asked, found, otherwise }: Props) {
   const words = useTexts().searching
   return (
     <aside className="facets" id="loc" aria-label={words.narrow}>
       {found.facets.map(({ field, values }) => {
         const choose = choices[field]
         const choice = chosen[field]?.(asked) ?? null
-        const offered = choice === null ? values : (all.facets.find(one => one.field === field)?.values ?? [])
+        const offered = otherwise[field]?.facets.find(one => one.field === field)?.values ?? values
         if (!choose || offered.length === 0) return null
         return (
           <section key={field} aria-labelledby={`loc-${field}`}>

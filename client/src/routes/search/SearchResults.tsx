@@ -4,7 +4,7 @@ import { CoverageNote } from '../../components/CoverageNote'
 import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
-import type { SearchQueryVariables } from '../../generated/types'
+import type { SearchQuery, SearchQueryVariables } from '../../generated/types'
 import { SearchDocument } from './generated/search'
 import { NothingAsked } from './NothingAsked'
 import { SearchFacets } from './SearchFacets'
@@ -14,8 +14,8 @@ import { type Asked, searchAddress } from './searchAddress'
 /** The hits, best first, and the ways to narrow them. */
 export function SearchResults({ asked, variables }: { asked: Asked; variables: SearchQueryVariables }) {
   const words = useTexts().searching
-  const { search, everything } = useSuspenseQuery(SearchDocument, { variables }).data
-  const all = everything ?? search
+  const { search, everything, ...others } = useSuspenseQuery(SearchDocument, { variables }).data
+  const { totalCount: most } = everything ?? search
   return (
     <>
       <PageHead title={words.resultsFor(search.totalCount, asked.text)} intro={words.intro} />
@@ -25,7 +25,7 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
           {asked.marks ? words.anyMarks : words.onlyMarks}
         </SiteLink>
       </p>
-      {all.totalCount > 0 && (
+      {most > 0 && (
         <p className="tofacets">
           <a className="act" href="#loc">
             {words.narrow}
@@ -35,7 +35,7 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
       <div className="results">
         <div className="found">
           {search.totalCount === 0 ? (
-            <NothingFound asked={asked} elsewhere={all.totalCount} />
+            <NothingFound asked={asked} elsewhere={most} />
           ) : (
             <ol className="hits" aria-label={words.hits}>
               {search.nodes.map(hit => (
@@ -51,12 +51,21 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
             next={search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null}
           />
         </div>
-        {all.totalCount > 0 && <SearchFacets asked={asked} found={search} all={all} />}
+        {most > 0 && <SearchFacets asked={asked} found={search} otherwise={byField(others)} />}
       </div>
       <CoverageNote coverage={search.coverage} />
     </>
   )
 }
+
+type Others = Omit<SearchQuery, 'search' | 'everything'>
+
+const byField = ({ ofAnyKind, ofAnyDay, ofAnyAgency, ofAnyProvince }: Others) => ({
+  kind: ofAnyKind,
+  year: ofAnyDay,
+  agency: ofAnyAgency,
+  province: ofAnyProvince,
+})
 
 function NothingFound({ asked, elsewhere }: { asked: Asked; elsewhere: number }) {
   const words = useTexts().searching

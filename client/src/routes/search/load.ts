@@ -14,9 +14,14 @@ export async function load({ client, url, today }: LoadArgs): Promise<Loaded<Sea
   const asked = readSearch(url.searchParams, today)
   if (!asked) return { props: { asked, variables: null } }
   const { kind, ...rest } = asked
-  const filtered = [kind, rest.from, rest.to, rest.agency, rest.province].some(filter => filter !== null)
+  const ofKinds = kind !== null
+  const ofDays = rest.from !== null || rest.to !== null
+  const ofAgency = rest.agency !== null
+  const ofProvince = rest.province !== null
+  const filtered = ofKinds || ofDays || ofAgency || ofProvince
   const after = url.searchParams.get('sau')
-  const variables = { ...rest, kinds: kind && [kind], filtered, today, after }
+  const chosen = { filtered, ofKinds, ofDays, ofAgency, ofProvince }
+  const variables = { ...rest, ...chosen, kinds: kind && [kind], today, after }
   await client.query({ query: SearchDocument, variables })
   return { props: { asked, variables } }
 }
