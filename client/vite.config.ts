@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { cssModules } from './cssModules'
 import { precompress } from './precompress'
 import { subsetFonts } from './subsetFonts'
 
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [react(), subsetFonts(), precompress()],
   // rxjs keeps its classes as they are under this condition.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
+  css: { modules: cssModules },
   build: {
     outDir: '../build/client',
     emptyOutDir: true,
@@ -24,7 +26,7 @@ export default defineConfig({
         // whatever it imports would be fetched before the first paint.
         codeSplitting: {
           groups: [
-            { name: 'entry', test: /entry\.client|preload-helper/, priority: 1 },
+            { name: 'entry', test: /entry\.client|preload-helper|\.module\.css$/, priority: 1 },
             { name: 'libraries', test: /node_modules/, minShareCount: 2 },
             { name: 'parts', test: /client\/src/, minShareCount: 3 },
           ],

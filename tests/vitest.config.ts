@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { cssModules } from '../client/cssModules'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */
@@ -12,8 +13,10 @@ export default defineConfig({
   root,
   oxc: { decorator: { legacy: true } },
   resolve: { alias },
+  css: { modules: cssModules },
   test: {
     reporters: ['default'],
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     projects: [
       {
         extends: true,

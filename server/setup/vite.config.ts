@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { cssModules } from '../../client/cssModules'
 
 /** The service and the command line, into `build/`; packages stay in node_modules. */
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react()],
   oxc: { decorator: { legacy: true } },
+  css: { modules: cssModules },
   ssr: { external: true, noExternal: [] },
   build: {
     ssr: true,

@@ -3,6 +3,7 @@ import type { Discrepancy_DiscrepancyFragment } from '../generated/types'
 import { isDay } from '../lib/day'
 import { dayInWords } from '../lib/dayWords'
 import { DiscrepancyValue } from './DiscrepancyValue'
+import styles from './discrepancy.module.css'
 import { Proof } from './Proof'
 
 interface Props {
@@ -18,7 +19,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
   const { subject, kind, explanation, values, ruling } = discrepancy
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className="disc" id={`cv${number}`}>
+    <article className={styles.disc} id={`cv${number}`}>
       <header>
         <b className="no">{number}</b>
         <Heading lang="vi">{subject}</Heading>
@@ -26,7 +27,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
           <span lang="vi">{explanation}</span> {words.kinds[kind]}. {ruling ? words.ruled : words.open}
         </p>
       </header>
-      <div className="two">
+      <div className={styles.two}>
         {values.map(({ value, evidence }) => (
           <div key={value}>
             <DiscrepancyValue kind={kind} value={value} />
@@ -37,7 +38,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
         ))}
       </div>
       {ruling && (
-        <div className="proof ruling" data-known="ruled">
+        <div className={`proof ${styles.ruling}`} data-known="ruled">
           <p lang="vi">
             <b>
               {texts.basis.RULED}: {isDay(ruling.value) ? dayInWords(ruling.value, locale) : ruling.value}.

@@ -14,6 +14,7 @@ import {
 import { useSite } from '../../app/site'
 import type { Day } from '../../lib/day'
 import { Choice } from './Choice'
+import styles from './calendar.module.css'
 import { giveWords, languageTag } from './words'
 
 export interface DayCalendarProps {
@@ -30,14 +31,14 @@ export default function DayCalendar({ day, onPick }: DayCalendarProps) {
   return (
     <I18nProvider locale={languageTag(locale)}>
       <Calendar
-        className="calendar"
+        className={styles.calendar}
         aria-label={calendar.label}
         value={parseDate(day)}
         firstDayOfWeek="mon"
         autoFocus
         onChange={picked => onPick(picked.toString())}
       >
-        <div className="calendar-head">
+        <div className={styles.calendarHead}>
           <Button slot="previous">‹</Button>
           <CalendarMonthPicker>
             {month => <Choice {...month} aria-label={calendar.month} />}

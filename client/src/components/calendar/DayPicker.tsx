@@ -2,6 +2,7 @@ import { type ComponentType, useRef, useState } from 'react'
 import { useGo } from '../../app/address'
 import { inLocale, useSite } from '../../app/site'
 import type { Day } from '../../lib/day'
+import styles from './calendar.module.css'
 import type { DayCalendarProps } from './DayCalendar'
 
 interface Props {
@@ -40,7 +41,7 @@ export function DayPicker({ on, bySigning }: Props) {
     goTo(inLocale(`/thong-diep/${day}${bySigning ? `?biet-ngay=${day}` : ''}`, locale))
   }
   return (
-    <fieldset className="daypicker" onKeyDown={event => event.key === 'Escape' && close()}>
+    <fieldset className={styles.daypicker} onKeyDown={event => event.key === 'Escape' && close()}>
       <button
         type="button"
         className="act"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTexts } from '../../app/site'
 import { marked } from '../../routes/check/marked'
 import { matchedIn } from './matchedIn'
+import styles from './suggestions.module.css'
 import type { Suggestion } from './useSuggestions'
 
 interface Props {
@@ -27,11 +28,11 @@ export function SuggestionRow({ id, suggestion: { kind, text, detail }, typed, s
       ref={row}
       aria-selected={selected}
       tabIndex={-1}
-      className={selected ? 'on' : undefined}
+      className={selected ? styles.on : undefined}
       onMouseDown={event => event.preventDefault()}
       onClick={onTake}
     >
-      <span className="kind">{searching.suggestionKinds[kind]}</span>{' '}
+      <span className={styles.kind}>{searching.suggestionKinds[kind]}</span>{' '}
       <span className={kind === 'MESSAGE' ? 'paper' : undefined} lang="vi">
         {marked(text, matchedIn(text, typed)).map(({ start, text: piece, differs }) =>
           differs ? <mark key={start}>{piece}</mark> : piece,

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect } from 'react'
 import { useGo } from '../../app/address'
 import { inLocale, useSite } from '../../app/site'
 import { SuggestionRow } from './SuggestionRow'
+import styles from './suggestions.module.css'
 import { useListKeys } from './useListKeys'
 import { useSuggestions } from './useSuggestions'
 import { useTyped } from './useTyped'
@@ -37,7 +38,7 @@ export function Suggestions({ input }: SuggestionsProps) {
       <p className="vh" role="status">
         {focused && found.length > 0 ? texts.search.suggested(found.length) : ''}
       </p>
-      <div className="sugg" hidden={!shown}>
+      <div className={styles.sugg} hidden={!shown}>
         <p className="label" id="goi-y">
           {texts.search.suggestions}
         </p>

@@ -2,6 +2,7 @@ import { inLocale, useSite } from '../../app/site'
 import { PageHead } from '../../components/PageHead'
 import { dayInNumbers } from '../../lib/dayWords'
 import { CheckResult } from './CheckResult'
+import styles from './check.module.css'
 import type { CheckProps } from './load'
 
 /** A sentence beside the wordings that we hold: where they differ is pointed at, not judged. */
@@ -11,7 +12,7 @@ export function CheckPage({ variables, unreadableDay }: CheckProps) {
   return (
     <>
       <PageHead title={words.title} intro={words.intro} />
-      <form className="checkform" action={inLocale('/kiem-tra', locale)}>
+      <form className={styles.checkform} action={inLocale('/kiem-tra', locale)}>
         <label className="label" htmlFor="cau">
           {words.sentence}
         </label>

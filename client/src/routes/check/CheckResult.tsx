@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useTexts } from '../../app/site'
+import styles from './check.module.css'
 import { CheckDocument } from './generated/check'
 import { QuoteMatch } from './QuoteMatch'
 
@@ -10,7 +11,7 @@ export function CheckResult({ variables }: { variables: { text: string; on: stri
   return (
     <>
       {checkQuote.matches.length === 0 && (
-        <section className="checked" aria-labelledby="kq">
+        <section className={styles.checked} aria-labelledby="kq">
           <h2 id="kq">{words.notFound}</h2>
           <p className="note">{words.notFoundNote}</p>
         </section>

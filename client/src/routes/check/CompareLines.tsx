@@ -1,5 +1,6 @@
 import { useTexts } from '../../app/site'
 import type { QuoteMatch_MatchFragment } from '../../generated/types'
+import styles from './check.module.css'
 import { marked } from './marked'
 
 interface Props {
@@ -20,20 +21,20 @@ export function CompareLines({ given, stored, differences }: Props) {
     differences.map(({ storedStart, storedEnd }) => ({ start: storedStart, end: storedEnd })),
   )
   return (
-    <div className="diff">
+    <div className={styles.diff}>
       <p className="label">{words.sentence}</p>
-      <p className="wording-2 yours" lang="vi">
-        <Marked pieces={own} className="yw" />
+      <p className={`wording-2 ${styles.yours}`} lang="vi">
+        <Marked pieces={own} className={styles.yw} />
       </p>
       <p className="label">{words.papers}</p>
       <p className="wording-2" lang="vi">
-        <Marked pieces={paper} className="pw" />
+        <Marked pieces={paper} className={styles.pw} />
       </p>
     </div>
   )
 }
 
-function Marked({ pieces, className }: { pieces: ReturnType<typeof marked>; className: string }) {
+function Marked({ pieces, className }: { pieces: ReturnType<typeof marked>; className: string | undefined }) {
   return pieces.map(({ start, text, differs }) => {
     if (!differs) return text
     return text ? (
@@ -41,7 +42,7 @@ function Marked({ pieces, className }: { pieces: ReturnType<typeof marked>; clas
         {text}
       </b>
     ) : (
-      <i key={`${start} absent`} className="none" />
+      <i key={`${start} absent`} className={styles.none} />
     )
   })
 }

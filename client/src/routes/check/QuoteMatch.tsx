@@ -9,6 +9,7 @@ import type { PeriodState, QuoteMatch_MatchFragment } from '../../generated/type
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
 import { CompareLines } from './CompareLines'
+import styles from './check.module.css'
 
 interface Props {
   match: Omit<QuoteMatch_MatchFragment, ' $fragmentName'>
@@ -33,17 +34,22 @@ export function QuoteMatch({ match, given, on, number }: Props) {
   const field = `loi-van-${number}`
   return (
     <>
-      <section className="checked" aria-labelledby={`kq-${number}`}>
+      <section className={styles.checked} aria-labelledby={`kq-${number}`}>
         <h2 id={`kq-${number}`}>{verdict === 'EXACT' ? words.exact : words.near(differences.length)}</h2>
         <CompareLines given={given} stored={text} differences={differences} />
         {differences.length > 0 && (
-          <ol className="diffs list">
+          <ol className={`${styles.diffs} list`}>
             {differences.map(difference => (
               <li key={`${difference.givenStart} ${difference.storedStart}`}>
                 {words.yours}:{' '}
-                {difference.given ? <b className="yw">{difference.given.trim()}</b> : words.absent}.{' '}
+                {difference.given ? <b className={styles.yw}>{difference.given.trim()}</b> : words.absent}.{' '}
                 {words.papers}:{' '}
-                {difference.stored ? <b className="pw paper">{difference.stored.trim()}</b> : words.absent}.
+                {difference.stored ? (
+                  <b className={`${styles.pw} paper`}>{difference.stored.trim()}</b>
+                ) : (
+                  words.absent
+                )}
+                .
               </li>
             ))}
           </ol>

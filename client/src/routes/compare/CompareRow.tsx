@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../app/site'
+import styles from './compare.module.css'
 
 interface Props {
   label: string
@@ -16,7 +17,7 @@ export function CompareRow({ label, same, names, left, right }: Props) {
     <tr>
       <th scope="row">
         {label}
-        <span className="same">{same ? words.same : words.different}</span>
+        <span className={styles.same}>{same ? words.same : words.different}</span>
       </th>
       <td data-plan={names[0]}>{left}</td>
       <td data-plan={names[1]}>{right}</td>

@@ -7,6 +7,7 @@ import { ComparedPeriod } from './ComparedPeriod'
 import { ComparedPolicies } from './ComparedPolicies'
 import { ComparedTasks } from './ComparedTasks'
 import { CompareRow } from './CompareRow'
+import styles from './compare.module.css'
 import { type ComparedPlan, carryingOut, daysAhead, sameThings, tasksByAgency } from './comparedPlan'
 import { Issuer } from './Issuer'
 import { KeptWords } from './KeptWords'
@@ -26,7 +27,7 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
   const ids = (papers: { from: { id: string } }[]) => papers.map(({ from }) => from.id)
   const assigned = both.map(plan => tasksByAgency(plan).map(({ id, count }) => `${id} ${count}`))
   return (
-    <table className="cmp">
+    <table className={styles.cmp}>
       <caption className="vh">{names.join(' · ')}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import { useTexts } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { Proof } from '../../components/Proof'
 import type { PolicyFact_LinkFragment } from '../../generated/types'
+import styles from './compare.module.css'
 
 interface Props {
   links: readonly PolicyFact_LinkFragment[]
@@ -13,7 +14,7 @@ export function ComparedPolicies({ links, others }: Props) {
   const texts = useTexts()
   const elsewhere = new Set(others.map(({ to }) => to.id))
   const once = [...new Map(links.map(link => [link.to.id, link])).values()]
-  if (once.length === 0) return <p className="absent">{texts.compare.noPolicy}</p>
+  if (once.length === 0) return <p className={styles.absent}>{texts.compare.noPolicy}</p>
   return once.map(({ to, basis, rule, evidence: [first] }) => {
     const added = !elsewhere.has(to.id)
     return (

@@ -1,12 +1,13 @@
 import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
+import styles from './compare.module.css'
 import { type ComparedPlan, tasksByAgency } from './comparedPlan'
 
 /** Who has to do something by a plan, and how much; agencies that the other plan gives nothing to do are told. */
 export function ComparedTasks({ plan, other }: { plan: ComparedPlan; other: ComparedPlan }) {
   const words = useTexts().compare
   const elsewhere = new Set(tasksByAgency(other).map(({ id }) => id))
-  if (plan.tasks.totalCount === 0) return <p className="absent">{words.noTasks}</p>
+  if (plan.tasks.totalCount === 0) return <p className={styles.absent}>{words.noTasks}</p>
   return (
     <>
       <p>

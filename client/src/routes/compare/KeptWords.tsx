@@ -1,4 +1,5 @@
 import { Words } from '../../components/Words'
+import styles from './compare.module.css'
 import type { Run } from './kept'
 
 /** A wording with what stands in the other one underlined. */
@@ -7,7 +8,7 @@ export function KeptWords({ runs }: { runs: readonly Run[] }) {
     <p className="wording-2" lang="vi">
       {runs.map(({ text, kept }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one wording never move
-        <span key={at} className={kept ? 'keep' : undefined}>
+        <span key={at} className={kept ? styles.keep : undefined}>
           <Words text={text} />
         </span>
       ))}

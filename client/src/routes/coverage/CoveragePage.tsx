@@ -6,6 +6,7 @@ import { PageHead } from '../../components/PageHead'
 import { SiteLink } from '../../components/SiteLink'
 import type { Series_SeriesFragment } from '../../generated/types'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
+import styles from './coverage.module.css'
 import { CoverageDocument } from './generated/coverage'
 import { Series } from './Series'
 import { SingleNumber } from './SingleNumber'
@@ -58,7 +59,7 @@ export function CoveragePage() {
       <section aria-labelledby="nhac-ten">
         <h2 id="nhac-ten">{words.cited}</h2>
         <p className="note">{words.citedNote}</p>
-        <ul className="cited-list">
+        <ul className={styles.citedList}>
           {cited.nodes.map(document => (
             <li key={document.id}>
               <DocumentLink document={document} />

@@ -1,6 +1,7 @@
 import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { Series_SeriesFragment } from '../../generated/types'
+import styles from './coverage.module.css'
 import { type Cell, missingIn, seriesCells } from './seriesCells'
 
 /** One numbered series with every number drawn, the unknown ones too; a long one only by what is known of it. */
@@ -14,7 +15,7 @@ export function Series({ series }: { series: Omit<Series_SeriesFragment, ' $frag
       <p className="small" lang="vi">
         <SiteLink to={series.issuer.url}>{series.issuer.name}</SiteLink>
       </p>
-      <ol className="register">
+      <ol className={styles.register}>
         {seriesCells(series).map(cell => (
           <SeriesNumber key={`${cell.state} ${cell.number ?? cell.digits}`} cell={cell} />
         ))}

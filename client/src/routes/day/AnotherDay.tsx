@@ -3,6 +3,7 @@ import { DayForm } from '../../components/DayForm'
 import { SiteLink } from '../../components/SiteLink'
 import type { Day } from '../../lib/day'
 import { dayInWords } from '../../lib/dayWords'
+import styles from './day.module.css'
 
 /** Another day, or the same day by the other clock. */
 export function AnotherDay({ on, knownOn }: { on: Day; knownOn: Day | null }) {
@@ -11,11 +12,11 @@ export function AnotherDay({ on, knownOn }: { on: Day; knownOn: Day | null }) {
   const day = dayInWords(on, locale)
   return (
     <section aria-labelledby="s-day">
-      <div className="another">
+      <div className={styles.another}>
         <DayForm on={on} typed="" knownOn={knownOn === null ? null : on} />
         <p className="note">{knownOn === null ? another.clocks : another.clocksKnown}</p>
       </div>
-      <nav className="twoclocks" aria-label={another.clocksLabel}>
+      <nav className={styles.twoclocks} aria-label={another.clocksLabel}>
         {knownOn === null ? (
           <b aria-current="true">{another.byPeriod(day)}</b>
         ) : (

@@ -5,6 +5,7 @@ import { Wording } from '../../components/Wording'
 import type { Change_MessageFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
+import styles from './day.module.css'
 
 interface Props {
   previous: Change_MessageFragment | null
@@ -15,7 +16,7 @@ interface Props {
 export function Changes({ previous, next }: Props) {
   const { change } = useSite().texts.day
   return (
-    <nav className="prevnext" aria-label={change.label}>
+    <nav className={styles.prevnext} aria-label={change.label}>
       <Change label={change.previous} to={previous} />
       <Change label={change.next} to={next} />
     </nav>

@@ -2,6 +2,7 @@ import { useParameters } from '../../app/address'
 import { Link } from '../../app/Link'
 import { useSite } from '../../app/site'
 import { type Cited, citation, citationStyles } from './citation'
+import styles from './cite.module.css'
 
 interface Props {
   cited: Cited
@@ -17,7 +18,7 @@ export function CiteBox({ cited, suffix }: Props) {
   const style = citationStyles.find(one => one === parameters.get('loi')) ?? 'press'
   const text = citation(style, cited, site)
   return (
-    <section className="cite" id={`trich-dan${suffix}`} aria-labelledby={`s-cite${suffix}`}>
+    <section className={styles.cite} id={`trich-dan${suffix}`} aria-labelledby={`s-cite${suffix}`}>
       <h2 id={`s-cite${suffix}`} className="vh">
         {copy.heading}
       </h2>
@@ -32,7 +33,7 @@ export function CiteBox({ cited, suffix }: Props) {
         lang="vi"
         value={cited.wording}
       />
-      <p className="forms">
+      <p className={styles.forms}>
         <span className="label">{copy.by}</span>{' '}
         {citationStyles.map(one => (
           <Link

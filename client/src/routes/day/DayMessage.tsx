@@ -11,6 +11,7 @@ import { useRead } from '../../lib/useRead'
 import { quotation } from '../../linkedData/quotation'
 import { CopyActs } from './CopyActs'
 import { DayStatus } from './DayStatus'
+import styles from './day.module.css'
 import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
 import { PlanDiscrepancies } from './PlanDiscrepancies'
 import { PlanOrigin } from './PlanOrigin'
@@ -31,7 +32,7 @@ export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
   const plan = useRead(CiteBox_PlanFragmentDoc, answer.plan)
   const cited = { wording: answer.message.text, plan, on, version }
   return (
-    <div className="fact lead">
+    <div className={`fact ${styles.lead}`}>
       <LinkedData about={quotation({ text: cited.wording, plan, period: answer.period }, site)} />
       <div className="say">
         <DayStatus period={answer.period} on={on} confirmed={confirmed} />

@@ -11,6 +11,7 @@ import { AnotherDay } from './AnotherDay'
 import { Changes } from './Changes'
 import { DayCitations } from './DayCitations'
 import { DayFacts, DayMessage } from './DayMessage'
+import styles from './day.module.css'
 import { DayDocument } from './generated/day'
 import type { DayProps } from './load'
 import { NoMessage } from './NoMessage'
@@ -37,7 +38,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
   }
 
   return (
-    <article className="day">
+    <article className={styles.day}>
       <Head
         title={title}
         description={inForce.map(({ message }) => message.text).join(' · ') || explanation}
@@ -46,7 +47,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
         type={isHome ? 'website' : 'article'}
       />
       {isHome && <LinkedData about={webSite(site)} />}
-      <header className="dayhead">
+      <header className={styles.dayhead}>
         <h1>{bySigning ? texts.day.knownTitle : texts.day.title}</h1>
         <p>
           {dayWithWeekday(on, locale)}

@@ -4,6 +4,7 @@ import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
 import type { Announced_MessageFragment, Change_MessageFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
+import styles from './day.module.css'
 
 interface Props {
   previous: Change_MessageFragment | null
@@ -27,7 +28,7 @@ export function NoMessage({ previous, next, bySigning, later }: Props) {
   }
 
   return (
-    <div className="variant">
+    <div className={styles.variant}>
       <p className="inforce">
         <Status shape={bySigning ? 'unknown' : 'none'}>{bySigning ? status.noneSigned : status.none}</Status>
       </p>

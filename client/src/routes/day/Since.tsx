@@ -5,6 +5,7 @@ import { Status } from '../../components/Status'
 import type { Change_MessageFragment, Since_AnswerFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
 import { dayInShort } from '../../lib/dayWords'
+import styles from './day.module.css'
 
 interface Props {
   next: Change_MessageFragment | null
@@ -22,7 +23,7 @@ export function Since({ next, now, on, version, citedVersion }: Props) {
   const [current] = now.inForce
   const day = (date: Day) => dayInShort(date, site.locale)
   return (
-    <section className="since" aria-labelledby="s-since">
+    <section className={styles.since} aria-labelledby="s-since">
       <h2 id="s-since" className="label">
         {since.label}
       </h2>

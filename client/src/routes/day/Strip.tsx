@@ -1,9 +1,11 @@
+import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { Sheet } from '../../components/Sheet'
 import { SiteLink } from '../../components/SiteLink'
 import type { Strip_PeriodFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
 import { countInWords, dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
+import styles from './strip.module.css'
 import { type StripGap, type StripItem, stripScale } from './stripScale'
 
 interface Props {
@@ -40,22 +42,23 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
     })),
   ].sort((a, b) => a.at.from - b.at.from)
   const rules = rows.map(
-    ({ at }, i) => `.strip>:nth-child(${i + 1}){--a:${at.from};--b:${at.to};--c:${trailOf(at, scale.span)}}`,
+    ({ at }, i) =>
+      `.${styles.strip}>:nth-child(${i + 1}){--a:${at.from};--b:${at.to};--c:${trailOf(at, scale.span)}}`,
   )
   return (
-    <section className="strip-box" aria-labelledby="s-strip">
-      <Sheet name="strip" rules={`.strip{--span:${scale.span}}${rules.join('')}`} />
+    <section className={styles.stripBox} aria-labelledby="s-strip">
+      <Sheet name="strip" rules={`.${styles.strip}{--span:${scale.span}}${rules.join('')}`} />
       <h2 id="s-strip" className="label">
         {scale.items.length < scale.all
           ? strip.titleOfSome(countInWords(scale.items.length, locale), scale.all)
           : strip.title(countInWords(scale.items.length, locale), dayInWords(firstDay(scale.items), locale))}
       </h2>
-      <ol className="strip">
+      <ol className={styles.strip}>
         {rows.map(({ row }) => row)}
-        <li className={shown === on ? 'today' : 'today later'}>
-          <i className="brk" aria-hidden="true" />
-          <span className="when">{shown === today ? strip.today : strip.asked}</span>
-          <span className="what">{dayInShort(shown, locale)}</span>
+        <li className={clsx(styles.today, shown !== on && styles.later)}>
+          <i className={styles.brk} aria-hidden="true" />
+          <span className={styles.when}>{shown === today ? strip.today : strip.asked}</span>
+          <span className={styles.what}>{dayInShort(shown, locale)}</span>
         </li>
       </ol>
       <p className="small keyline">
@@ -85,10 +88,12 @@ const firstDay = ([first]: StripItem[]): Day => first!.period.period.from!
 function Gap({ until, first }: { until: Day; first: boolean }) {
   const { texts } = useSite()
   return (
-    <li className="gap">
-      <span className="bar" />
-      <span className="when">{first ? texts.day.strip.before(dayAndMonth(until)) : dayAndMonth(until)}</span>
-      <span className="what">{first ? texts.day.strip.nothing : texts.day.strip.gap}</span>
+    <li className={styles.gap}>
+      <span className={styles.bar} />
+      <span className={styles.when}>
+        {first ? texts.day.strip.before(dayAndMonth(until)) : dayAndMonth(until)}
+      </span>
+      <span className={styles.what}>{first ? texts.day.strip.nothing : texts.day.strip.gap}</span>
     </li>
   )
 }
@@ -102,31 +107,29 @@ function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confi
   return (
     <li
       data-known={known}
-      className={[
-        now && 'now',
-        now && !confirmed && 'unconfirmed',
-        to === null && 'endless',
-        item.narrow && 'narrow',
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      className={clsx(
+        now && styles.now,
+        now && !confirmed && styles.unconfirmed,
+        to === null && styles.endless,
+        item.narrow && styles.narrow,
+      )}
       aria-current={now ? 'true' : undefined}
     >
       <SiteLink to={`/thong-diep/${from}`}>
-        <span className="bar">
+        <span className={styles.bar}>
           <b>{plan.number?.split('/')[0]}</b>
         </span>{' '}
-        <span className="when">
+        <span className={styles.when}>
           {to === null
             ? strip.from(dayInShort(from!, locale))
             : `${dayAndMonth(from!)}–${item.newYear ? dayInShort(to, locale) : dayAndMonth(to)}`}
         </span>{' '}
-        <span className="what" lang="vi">
+        <span className={styles.what} lang="vi">
           {message.text}
         </span>
-        {known === 'inferred' && <span className="how"> {strip.inferred}</span>}
+        {known === 'inferred' && <span className={styles.how}> {strip.inferred}</span>}
         {to === null && confirmedUntil && (
-          <span className="how"> {strip.confirmedUntil(dayInShort(confirmedUntil, locale))}</span>
+          <span className={styles.how}> {strip.confirmedUntil(dayInShort(confirmedUntil, locale))}</span>
         )}
       </SiteLink>
     </li>

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import type { DocumentContents_DocumentFragment } from '../../generated/types'
 import { useRead } from '../../lib/useRead'
+import styles from './document.module.css'
 import { DocumentContents_DocumentFragmentDoc } from './generated/DocumentContents'
 import { Outline } from './Outline'
 import { usePlacesInLists } from './usePlacesInLists'
@@ -27,7 +28,7 @@ export function DocumentContents({
   ]
   return (
     <>
-      <nav className="contents" aria-label={words.onThisPage}>
+      <nav className={styles.contents} aria-label={words.onThisPage}>
         <ol>
           {parts
             .filter(([, , count]) => count > 0)

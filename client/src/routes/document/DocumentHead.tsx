@@ -14,6 +14,7 @@ import { slugOf } from '../../lib/slugOf'
 import { useRead } from '../../lib/useRead'
 import { breadcrumbs } from '../../linkedData/breadcrumbs'
 import { legislation } from '../../linkedData/legislation'
+import styles from './document.module.css'
 import { DocumentHead_DocumentFragmentDoc } from './generated/DocumentHead'
 
 /** What the document is called, its title, and who issued it when. */
@@ -51,7 +52,7 @@ export function DocumentHead({ document: ref }: { document: FragmentType<Documen
         <Words text={name} />
       </h1>
       {document.title && (
-        <p className="doctitle" lang="vi">
+        <p className={styles.doctitle} lang="vi">
           <Words text={document.title} />
         </p>
       )}

@@ -3,6 +3,7 @@ import { useTexts } from '../../app/site'
 import type { DocumentPassages_DocumentFragment } from '../../generated/types'
 import { anchorOf, placeInWords } from '../../lib/locator'
 import { useRead } from '../../lib/useRead'
+import styles from './document.module.css'
 import { DocumentPassages_DocumentFragmentDoc } from './generated/DocumentPassages'
 import { ListPager } from './ListPager'
 import { PassageWords } from './PassageWords'
@@ -25,7 +26,7 @@ export function DocumentPassages({
   return (
     <Section id="cac-doan" title={words.passages} note={whole ? words.wholeText : words.quotationsOnly}>
       {passages.nodes.map(({ id, locator, text, quotes }) => (
-        <div className="passage" key={id} id={anchorOf(locator)}>
+        <div className={styles.passage} key={id} id={anchorOf(locator)}>
           <h3 className="label">
             <a href={`#${anchorOf(locator)}`}>{placeInWords(locator, texts)}</a>
           </h3>

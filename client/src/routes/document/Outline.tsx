@@ -1,5 +1,6 @@
 import { useTexts } from '../../app/site'
 import { anchorOf } from '../../lib/locator'
+import styles from './document.module.css'
 
 interface Section {
   locator: string
@@ -21,7 +22,7 @@ interface Props {
 export function Outline({ sections, passages }: Props) {
   const words = useTexts().document
   return (
-    <nav className="contents outline" aria-labelledby="s-out">
+    <nav className={`${styles.contents} ${styles.outline}`} aria-labelledby="s-out">
       <h2 id="s-out">{words.outline}</h2>
       <Branches branches={branchesOf(sections)} passages={passages} />
     </nav>

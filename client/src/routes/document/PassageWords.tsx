@@ -1,5 +1,6 @@
 import { Words } from '../../components/Words'
 import { marked } from '../check/marked'
+import styles from './document.module.css'
 import { evidenceIn } from './evidenceIn'
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 export function PassageWords({ text, quotes }: Props) {
   if (text === null) {
     return [...new Set(quotes.map(({ quote }) => quote))].map(quote => (
-      <blockquote className="slice" key={quote} lang="vi">
+      <blockquote className={styles.slice} key={quote} lang="vi">
         <p>
           <Words text={quote} />
         </p>
@@ -23,7 +24,7 @@ export function PassageWords({ text, quotes }: Props) {
     <p className="paper" lang="vi">
       {marked(text, evidenceIn(text, quotes)).map(({ start, text: piece, differs }) =>
         differs ? (
-          <mark className="quoted" key={start}>
+          <mark className={styles.quoted} key={start}>
             <Words text={piece} />
           </mark>
         ) : (

@@ -1,5 +1,6 @@
 import { useSite } from '../../app/site'
 import type { DocumentPassages_DocumentFragment } from '../../generated/types'
+import styles from './document.module.css'
 import { restingOn } from './restingOn'
 
 interface Props {
@@ -14,7 +15,7 @@ export function RestingFacts({ document, locator }: Props) {
   const resting = restingOn(document, locator, site)
   if (resting.length === 0) return null
   return (
-    <div className="small resting">
+    <div className={`small ${styles.resting}`}>
       <p>{site.texts.document.restHere}</p>
       <dl>
         {resting.map(({ part, title, facts }) => (

@@ -3,6 +3,7 @@ import { DayField, HINT } from '../../components/DayField'
 import { PageHead } from '../../components/PageHead'
 import { dayInWords } from '../../lib/dayWords'
 import { CardCode } from './CardCode'
+import styles from './embed.module.css'
 import type { EmbedProps } from './load'
 
 /** Hands out the cards for other sites: each seen in a frame, its code in a field. */
@@ -23,7 +24,7 @@ export function EmbedPage({ typed, day }: EmbedProps) {
           {invalid ? `${unreadable.say(typed)} ${unreadable.hint}` : another.hint}
         </p>
       </form>
-      <div className="cards">
+      <div className={styles.cards}>
         {day && <CardCode which={day} title={card.ofDay(dayInWords(day, locale))} />}
         <CardCode which="hom-nay" title={card.today} />
       </div>

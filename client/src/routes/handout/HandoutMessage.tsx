@@ -8,6 +8,7 @@ import { dayInShort, dayInWords } from '../../lib/dayWords'
 import { signerInWords } from '../../lib/signerInWords'
 import { DayStatus } from '../day/DayStatus'
 import { chiefProofs } from './chiefProofs'
+import styles from './handout.module.css'
 
 interface Props {
   answer: HandoutMessage_MessageFragment
@@ -32,7 +33,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
     <section>
       <DayStatus period={period} on={on} confirmed={confirmed} />
       <Wording text={answer.message.text} size={1} />
-      <dl className="sheetfacts">
+      <dl className={styles.sheetfacts}>
         {fact(words.plan, named(plan))}
         {issuer && fact(words.issuer, [issuer.name, issuer.parent?.name].filter(Boolean).join(', '))}
         {signer && fact(words.signer, signerInWords(signer))}
@@ -48,7 +49,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
           )}
       </dl>
       <h2>{words.quotations}</h2>
-      <div className="sheetproofs">
+      <div className={styles.sheetproofs}>
         {chiefProofs(answer).map(({ evidence, basis }) => (
           <Proof key={`${evidence.document.id} ${evidence.quote}`} evidence={evidence} basis={basis} />
         ))}

@@ -6,6 +6,7 @@ import { Status } from '../../components/Status'
 import { dayInWords } from '../../lib/dayWords'
 import { HandoutDocument } from './generated/handout'
 import { HandoutMessage } from './HandoutMessage'
+import styles from './handout.module.css'
 import type { HandoutProps } from './load'
 import { PrintButton } from './PrintButton'
 import { QrCode } from './QrCode'
@@ -19,10 +20,10 @@ export function HandoutPage({ on }: HandoutProps) {
   const title = texts.day.titleOf(dayInWords(on, locale))
   const path = `/thong-diep/${on}`
   return (
-    <article className="sheet">
+    <article className={styles.sheet}>
       <Head title={title} description={explanation} path={path} preview={path} />
       <PrintButton />
-      <header className="sheethead">
+      <header className={styles.sheethead}>
         <p className="mast-name">{texts.name}</p>
         <p>{words.asOf(dayInWords(today, locale), data.dataVersion.version)}</p>
       </header>
@@ -44,7 +45,7 @@ export function HandoutPage({ on }: HandoutProps) {
           <p lang="vi">{explanation}</p>
         </>
       )}
-      <footer className="sheetfoot">
+      <footer className={styles.sheetfoot}>
         <QrCode text={`${origin}${path}`} label={words.qr} />
         <div>
           <p>

@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import styles from './handout.module.css'
 
 /** A text that a phone's camera reads, drawn in one path. */
 export function QrCode({ text, label }: { text: string; label: string }) {
@@ -7,7 +8,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('')
   return (
-    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+    <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
       <path d={path} fill="currentColor" />
     </svg>
   )

@@ -2,6 +2,7 @@ import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { SearchFacets_ConnectionFragment, SearchKind } from '../../generated/types'
 import { DaysForm } from './DaysForm'
+import styles from './search.module.css'
 import { type Asked, searchAddress } from './searchAddress'
 
 type Connection = Omit<SearchFacets_ConnectionFragment, ' $fragmentName'>
@@ -32,7 +33,7 @@ const MOST_VALUES = 8
 export function SearchFacets({ asked, found, otherwise }: Props) {
   const words = useTexts().searching
   return (
-    <aside className="facets" id="loc" aria-label={words.narrow}>
+    <aside className={styles.facets} id="loc" aria-label={words.narrow}>
       {found.facets.map(({ field, values }) => {
         const choose = choices[field]
         const choice = chosen[field]?.(asked) ?? null

@@ -6,6 +6,7 @@ import type { SearchHit_HitFragment } from '../../generated/types'
 import { dayInShort } from '../../lib/dayWords'
 import { placeInWords } from '../../lib/locator'
 import { HitWords } from './HitWords'
+import styles from './search.module.css'
 
 type Hit = Omit<SearchHit_HitFragment, ' $fragmentName'>
 
@@ -17,18 +18,18 @@ export function SearchHit({ hit }: { hit: Hit }) {
   return (
     <>
       <p className="label">{words.kinds[hit.node.__typename]}</p>
-      <h2 className="hit-name">
+      <h2 className={styles.hitName}>
         <HitName hit={hit} />
       </h2>
       {inForce && <PlanState state={inForce.plan.stateOn} period={inForce.period} />}
       {namesItself(hit) || (
-        <p className="hitq" lang="vi">
+        <p className={styles.hitq} lang="vi">
           <HitWords {...hit} />
         </p>
       )}
       <HitPlace hit={hit} />
       {hit.reason && (
-        <p className="small whyhit" lang="vi">
+        <p className={`small ${styles.whyhit}`} lang="vi">
           {hit.reason}
         </p>
       )}

@@ -9,6 +9,7 @@ import { SearchDocument } from './generated/search'
 import { NothingAsked } from './NothingAsked'
 import { SearchFacets } from './SearchFacets'
 import { SearchHit } from './SearchHit'
+import styles from './search.module.css'
 import { type Asked, searchAddress } from './searchAddress'
 
 /** The hits, best first, and the ways to narrow them. */
@@ -26,20 +27,20 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
         </SiteLink>
       </p>
       {most > 0 && (
-        <p className="tofacets">
+        <p className={styles.tofacets}>
           <a className="act" href="#loc">
             {words.narrow}
           </a>
         </p>
       )}
-      <div className="results">
-        <div className="found">
+      <div className={styles.results}>
+        <div className={styles.found}>
           {search.totalCount === 0 ? (
             <NothingFound asked={asked} elsewhere={most} />
           ) : (
             <ol className="hits" aria-label={words.hits}>
               {search.nodes.map(hit => (
-                <li className="hit" key={hit.node.id}>
+                <li className={styles.hit} key={hit.node.id}>
                   <SearchHit hit={hit} />
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { Sheet } from '../../components/Sheet'
 import { SiteLink } from '../../components/SiteLink'
@@ -6,6 +7,7 @@ import { dayAndMonth, dayInShort } from '../../lib/dayWords'
 import type { Entry } from './entries'
 import { packRows } from './packRows'
 import { firstDay, lastDay, placeOf, type Scale, spansYears } from './scale'
+import styles from './timeline.module.css'
 import type { Lane } from './timelineAddress'
 
 const LONGEST = 58
@@ -31,16 +33,18 @@ export function DatedLane({ lane, entries, scale }: { lane: Lane; entries: reado
   )
   const rows = Math.max(...places.map(({ row }) => row)) + 1
   return (
-    <section className={`lane lane-ev lane-${lane}`} aria-labelledby={`lan-${lane}`}>
-      <Sheet name={`lane-${lane}`} rules={`.lane-${lane}{--rows:${rows}}${rules.join('')}`} />
+    <section className={`${styles.lane} ${styles.laneEv}`} aria-labelledby={`lan-${lane}`}>
+      <Sheet name={`lane-${lane}`} rules={`#lan-${lane}+ol{--rows:${rows}}${rules.join('')}`} />
       <h2 id={`lan-${lane}`}>{texts.timeline.lanes[lane]}</h2>
       <ol>
         {marks.map(({ entry, when, said, a, b }, at) => (
           <li
             key={`${entry.subject.id} ${entry.on}`}
-            className={[b - a > 1 && 'range', !isDay(entry.on) && 'undated', places[at]!.left && 'left']
-              .filter(Boolean)
-              .join(' ')}
+            className={clsx(
+              b - a > 1 && styles.range,
+              !isDay(entry.on) && styles.undated,
+              places[at]!.left && styles.left,
+            )}
           >
             <time dateTime={entry.on}>{when}</time>{' '}
             <span lang="vi">

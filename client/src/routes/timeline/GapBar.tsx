@@ -1,6 +1,8 @@
+import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { addDays } from '../../lib/day'
 import { dayAndMonth, dayInShort } from '../../lib/dayWords'
+import styles from './timeline.module.css'
 
 interface Props {
   gap: { from: string; to: string }
@@ -17,19 +19,19 @@ export function GapBar({ gap: { from, to }, trail, side, year }: Props) {
   const words = texts.timeline
   if (trail)
     return (
-      <li className={`open ${side}`}>
-        <span className="bar" />
-        <span className="opensay">{words.after(dayInShort(addDays(from, -1), locale))}</span>
+      <li className={clsx(styles.open, styles[side])}>
+        <span className={styles.bar} />
+        <span className={styles.opensay}>{words.after(dayInShort(addDays(from, -1), locale))}</span>
       </li>
     )
   return (
-    <li className={`gap ${side}`}>
-      <span className="bar" />
-      <span className="txt">
-        <span className="when">
+    <li className={clsx(styles.gap, styles[side])}>
+      <span className={styles.bar} />
+      <span className={styles.txt}>
+        <span className={styles.when}>
           {dayAndMonth(from)}–{year ? dayInShort(to, locale) : dayAndMonth(to)}
         </span>{' '}
-        <span className="gapsay">{words.nothing}</span>
+        <span className={styles.gapsay}>{words.nothing}</span>
       </span>
     </li>
   )

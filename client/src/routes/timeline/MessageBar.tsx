@@ -1,8 +1,10 @@
+import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import { Words } from '../../components/Words'
 import { dayAndMonth, dayInShort } from '../../lib/dayWords'
 import type { Period } from './messageRows'
+import styles from './timeline.module.css'
 
 interface Props {
   period: Period
@@ -19,16 +21,16 @@ export function MessageBar({ period: { message, plan, period }, side, numbered, 
   const now = isNow(period, today)
   return (
     <li
-      className={[side, now && 'now', !numbered && 'thin'].filter(Boolean).join(' ')}
+      className={clsx(styles[side], now && styles.now, !numbered && styles.thin)}
       data-known={period.to === null ? 'open' : period.basis === 'INFERRED' ? 'inferred' : 'stated'}
       aria-current={now ? 'true' : undefined}
     >
       <SiteLink to={`/thong-diep/${period.from}`}>
-        <span className="bar">
+        <span className={styles.bar}>
           <b>{plan.number?.split('/')[0]}</b>
         </span>{' '}
-        <span className="txt">
-          <span className="when">
+        <span className={styles.txt}>
+          <span className={styles.when}>
             {period.to
               ? words.closed(
                   dayAndMonth(period.from!),
@@ -37,10 +39,12 @@ export function MessageBar({ period: { message, plan, period }, side, numbered, 
               : words.open(dayInShort(period.from!, locale))}
             {period.basis === 'INFERRED' && ` ${words.inferred}`}
           </span>{' '}
-          <span className="what" lang="vi">
+          <span className={styles.what} lang="vi">
             <Words text={message.text} />
           </span>{' '}
-          {plan.issued && <span className="signed">{words.signed(dayInShort(plan.issued, locale))}</span>}
+          {plan.issued && (
+            <span className={styles.signed}>{words.signed(dayInShort(plan.issued, locale))}</span>
+          )}
         </span>
       </SiteLink>
     </li>

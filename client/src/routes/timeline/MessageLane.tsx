@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { Sheet } from '../../components/Sheet'
 import { SiteLink } from '../../components/SiteLink'
@@ -8,6 +9,7 @@ import { GapBar } from './GapBar'
 import { MessageBar } from './MessageBar'
 import { messageRows } from './messageRows'
 import { type Scale, spansYears } from './scale'
+import styles from './timeline.module.css'
 import { type View, viewAddress } from './timelineAddress'
 
 interface Props {
@@ -25,11 +27,11 @@ export function MessageLane({ timeline, scale, view }: Props) {
   const rules = rows.map(({ a, b, row = 0, caption, height }, at) => {
     const place = `--a:${a};--b:${b};--row:${row};--d:${height}`
     const words = caption ? `;--w:${caption.width};--s:${caption.shift}` : ''
-    return `.lane-msg li:nth-child(${at + 1}){${place}${words}}`
+    return `.${styles.laneMsg} li:nth-child(${at + 1}){${place}${words}}`
   })
   return (
-    <section className="lane lane-msg" aria-labelledby="lan-thong-diep">
-      <Sheet name="lane-messages" rules={`.lane-msg{--bars:${bars}}${rules.join('')}`} />
+    <section className={`${styles.lane} ${styles.laneMsg}`} aria-labelledby="lan-thong-diep">
+      <Sheet name="lane-messages" rules={`.${styles.laneMsg}{--bars:${bars}}${rules.join('')}`} />
       <h2 id="lan-thong-diep">
         {words.lanes['thong-diep']} <span>{words.applied}</span>
       </h2>
@@ -42,8 +44,8 @@ export function MessageLane({ timeline, scale, view }: Props) {
             return <GapBar key={`gap ${row.gap.from}`} {...row} side={side} year={year} />
           const range = { from: addDays(row.from, -AROUND), to: addDays(row.to, AROUND) }
           return (
-            <li key={`cluster ${row.from}`} className={`cluster ${side}`}>
-              <SiteLink className="txt" to={viewAddress({ ...view, ...range })} state={{ stay: true }}>
+            <li key={`cluster ${row.from}`} className={clsx(styles.cluster, styles[side])}>
+              <SiteLink className={styles.txt} to={viewAddress({ ...view, ...range })} state={{ stay: true }}>
                 {words.cluster(row.count, dayAndMonth(row.from), dayInShort(row.to, locale))}
               </SiteLink>
             </li>

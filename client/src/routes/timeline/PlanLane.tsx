@@ -6,6 +6,7 @@ import { isDay } from '../../lib/day'
 import { dayAndMonth, dayInShort } from '../../lib/dayWords'
 import { type Placed, packRows } from './packRows'
 import { placeOf, type Scale, spansYears } from './scale'
+import styles from './timeline.module.css'
 
 /** More rows than these are no lane; the words of the others come when they are pointed at or focused. */
 const MOST_ROWS = 4
@@ -36,11 +37,11 @@ export function PlanLane({
   const rows = Math.min(MOST_ROWS, Math.max(...places.map(({ row }) => row)) + 1)
   const rules = signed.map(
     ({ a }, at) =>
-      `.lane-iss li:nth-child(${at + 1}){--a:${a};--row:${Math.min(places[at]!.row, MOST_ROWS)}}`,
+      `.${styles.laneIss} li:nth-child(${at + 1}){--a:${a};--row:${Math.min(places[at]!.row, MOST_ROWS)}}`,
   )
   return (
-    <section className="lane lane-iss" aria-labelledby="lan-ke-hoach">
-      <Sheet name="lane-plans" rules={`.lane-iss{--rows:${rows}}${rules.join('')}`} />
+    <section className={`${styles.lane} ${styles.laneIss}`} aria-labelledby="lan-ke-hoach">
+      <Sheet name="lane-plans" rules={`.${styles.laneIss}{--rows:${rows}}${rules.join('')}`} />
       <h2 id="lan-ke-hoach">
         {words.lanes['ke-hoach']} <span>{words.signedDay}</span>
       </h2>
@@ -59,6 +60,6 @@ export function PlanLane({
 }
 
 function styleOf({ row, left }: Placed): string | undefined {
-  if (row >= MOST_ROWS) return 'quiet'
-  return left ? 'left' : undefined
+  if (row >= MOST_ROWS) return styles.quiet
+  return left ? styles.left : undefined
 }

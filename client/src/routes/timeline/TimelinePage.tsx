@@ -15,6 +15,7 @@ import { PlanLane } from './PlanLane'
 import { monthsOn, placeOf, scaleOf } from './scale'
 import { TimelineControls } from './TimelineControls'
 import { TimelinePeriods } from './TimelinePeriods'
+import styles from './timeline.module.css'
 import { lanes, viewAddress } from './timelineAddress'
 import { Unplaced } from './Unplaced'
 import { useMoveKeys } from './useMoveKeys'
@@ -37,7 +38,9 @@ export function TimelinePage({ view, variables }: TimelineProps) {
   const entries = found.filter(isPlaced)
   const dated = lanes.filter(lane => lane !== 'thong-diep' && lane !== 'ke-hoach')
   const isShown = (lane: (typeof lanes)[number]) => view.lane === null || view.lane === lane
-  const places = months.map((month, at) => `.tl-months>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`)
+  const places = months.map(
+    (month, at) => `.${styles.tlMonths}>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`,
+  )
   return (
     <>
       <PageHead
@@ -50,9 +53,9 @@ export function TimelinePage({ view, variables }: TimelineProps) {
         to={variables.to}
         bodies={bodiesOf(timeline.entries)}
       />
-      <Sheet name="timeline" rules={`.tl{--span:${scale.span}}${places.join('')}`} />
-      <div className="tl wide-print" ref={drawing}>
-        <ol className="tl-months" aria-hidden="true">
+      <Sheet name="timeline" rules={`.${styles.tl}{--span:${scale.span}}${places.join('')}`} />
+      <div className={`${styles.tl} wide-print`} ref={drawing}>
+        <ol className={styles.tlMonths} aria-hidden="true">
           {months.map(month => (
             <li key={month}>{words.month(month, dayInShort(month.slice(0, 7), locale))}</li>
           ))}

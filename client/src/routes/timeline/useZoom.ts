@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Day } from '../../lib/day'
+import styles from './timeline.module.css'
 import { type Moved, rangeSeen } from './zoomRange'
 
 interface Range {
@@ -22,7 +23,7 @@ export function useZoom(
   })
   useEffect(() => {
     const element = drawing.current
-    const scale = element?.querySelector<HTMLElement>('.tl-months')
+    const scale = element?.querySelector<HTMLElement>(`.${styles.tlMonths}`)
     if (!element || !scale || !window.matchMedia(WIDE).matches) return
     let stop: (() => void) | undefined
     let gone = false

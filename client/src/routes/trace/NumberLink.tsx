@@ -2,6 +2,7 @@ import { useSite } from '../../app/site'
 import { LinkSentence } from '../../components/LinkSentence'
 import { type Bundle, linkId, numberOf } from './bundles'
 import { summary } from './summary'
+import styles from './trace.module.css'
 import type { TreeProps } from './treeProps'
 
 /** The number of a link, or of a bundle, leads to its sentence and proof; in the list the words stand beside it. */
@@ -11,7 +12,7 @@ export function NumberLink({ bundle, active, onReach }: { bundle: Bundle } & Omi
   const [first] = links
   return (
     <a
-      className="link"
+      className={styles.link}
       id={linkId(bundle)}
       href={`#lk${first.no}`}
       data-known={known}
@@ -20,7 +21,7 @@ export function NumberLink({ bundle, active, onReach }: { bundle: Bundle } & Omi
       onPointerEnter={() => onReach(first.no)}
     >
       <b className="no">{numberOf(bundle)}</b>{' '}
-      <span className="txt">
+      <span className={styles.txt}>
         {links.length > 1 ? (
           summary(links, texts.trace, locale)
         ) : (

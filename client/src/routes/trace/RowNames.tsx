@@ -1,6 +1,7 @@
 import { useSite } from '../../app/site'
 import { groupBy } from '../../lib/groupBy'
 import { sentence } from '../../lib/sentence'
+import styles from './trace.module.css'
 import type { TraceItem } from './traceTree'
 
 /** What kinds of papers stand in a row of the picture, said once for rows that follow one another alike. */
@@ -12,7 +13,7 @@ export function RowNames({ items }: { items: Map<string, TraceItem> }) {
     ({ row, name }, at) =>
       name &&
       name !== names[at - 1]?.name && (
-        <p className="tier" key={row} id={`bac${row}`} aria-hidden="true">
+        <p className={styles.tier} key={row} id={`bac${row}`} aria-hidden="true">
           {name}
         </p>
       ),

@@ -1,6 +1,7 @@
 import { useTexts } from '../../app/site'
 import { Proofs } from '../../components/Proofs'
 import { LinkNumbered } from './LinkNumbered'
+import styles from './trace.module.css'
 import type { NumberedLink } from './traceTree'
 
 interface Props {
@@ -14,7 +15,11 @@ export function SelectedLink({ link: numbered, walking }: Props) {
   const { link } = numbered
   const words = useTexts().trace
   return (
-    <aside className="selected noprint" aria-label={words.selected} data-walking={walking || undefined}>
+    <aside
+      className={`${styles.selected} noprint`}
+      aria-label={words.selected}
+      data-walking={walking || undefined}
+    >
       <LinkNumbered link={numbered} />
       <Proofs
         evidence={link.evidence.slice(0, 1)}

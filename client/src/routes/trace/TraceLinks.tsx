@@ -4,6 +4,7 @@ import { FactRow } from '../../components/FactRow'
 import { countInWords } from '../../lib/dayWords'
 import { groupBy } from '../../lib/groupBy'
 import { LinkNumbered } from './LinkNumbered'
+import styles from './trace.module.css'
 import type { NumberedLink } from './traceTree'
 
 /** Every link of the picture as a sentence, its number and its proofs: what the picture alone cannot show. */
@@ -23,7 +24,7 @@ export function TraceLinks({ links }: { links: NumberedLink[] }) {
           {alike.map(numbered => (
             <div key={numbered.no} id={`lk${numbered.no}`}>
               <LinkNumbered link={numbered} />
-              <p className="why noprint">
+              <p className={`${styles.why} noprint`}>
                 <DocumentLink document={numbered.link.from} /> → <DocumentLink document={numbered.link.to} />
               </p>
             </div>

@@ -7,6 +7,7 @@ import { nextLink } from './nextLink'
 import { RowNames } from './RowNames'
 import { SelectedLink } from './SelectedLink'
 import { TraceTree } from './TraceTree'
+import styles from './trace.module.css'
 import type { View } from './traceAddress'
 import { linksOf, type TraceItem } from './traceTree'
 
@@ -26,9 +27,9 @@ export function TracePicture({ items, view }: { items: Map<string, TraceItem>; v
     <>
       <Sheet name="trace" rules={drawingRules(drawing)} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only move between the links in it */}
-      <div className="trace" data-view={view} id="so-do" onKeyDown={walk}>
+      <div className={styles.trace} data-view={view} id="so-do" onKeyDown={walk}>
         <svg
-          className="edges"
+          className={styles.edges}
           viewBox={`0 0 ${WIDTH} ${height}`}
           preserveAspectRatio="none"
           aria-hidden="true"
@@ -37,31 +38,31 @@ export function TracePicture({ items, view }: { items: Map<string, TraceItem>; v
           {drawing.edges.map(({ bundle: { links, known }, path }) => (
             <g key={links[0].no}>
               <path
-                className="edge"
+                className={styles.edge}
                 data-known={known}
                 data-on={links.some(({ no }) => no === active) || undefined}
                 d={path}
               />
-              {known === 'ruled' && <path className="edge-core" d={path} />}
+              {known === 'ruled' && <path className={styles.edgeCore} d={path} />}
             </g>
           ))}
         </svg>
         <RowNames items={items} />
-        <ol className="tree">
+        <ol className={styles.tree}>
           <li>
             <TraceTree item={root} items={items} active={active} onReach={setActive} />
           </li>
         </ol>
       </div>
       {selected && <SelectedLink link={selected} walking={active !== null} />}
-      <p className="small keyline tracekey">
+      <p className={`small keyline ${styles.tracekey}`}>
         {kinds.map(
           kind =>
             present.has(kind) && (
               <span key={kind}>
-                <svg className="kl" viewBox="0 0 40 4" aria-hidden="true">
-                  <path className="edge" data-known={kind} d="M2 2H39" />
-                  {kind === 'ruled' && <path className="edge-core" d="M2 2H39" />}
+                <svg className={styles.kl} viewBox="0 0 40 4" aria-hidden="true">
+                  <path className={styles.edge} data-known={kind} d="M2 2H39" />
+                  {kind === 'ruled' && <path className={styles.edgeCore} d="M2 2H39" />}
                 </svg>
                 {key[kind]}{' '}
               </span>

@@ -4,6 +4,7 @@ import { type Bundle, bundlesOf } from './bundles'
 import { NumberLink } from './NumberLink'
 import { PileNode } from './PileNode'
 import { TraceNode } from './TraceNode'
+import styles from './trace.module.css'
 import type { TraceItem } from './traceTree'
 import { cardId, type TreeProps } from './treeProps'
 
@@ -19,7 +20,7 @@ export function TraceTree({ item, ...tree }: { item: TraceItem } & TreeProps) {
           {bundles.map(bundle => {
             const here = items.get(bundle.links[0].outer)!.by === bundle.links[0]
             return (
-              <li key={bundle.links[0].no} className={here ? undefined : 'again'}>
+              <li key={bundle.links[0].no}>
                 <NumberLink bundle={bundle} {...tree} />
                 {here ? <Outer bundle={bundle} {...tree} /> : <Elsewhere bundle={bundle} items={items} />}
               </li>
@@ -42,7 +43,7 @@ function Elsewhere({ bundle, items }: { bundle: Bundle; items: Map<string, Trace
   const item = items.get(bundle.outer)!
   const name = item.pile ? words.pile(bundle.links.length) : documentName(item.paper, site)
   return (
-    <a className="see" href={`#${cardId(bundle.outer, items)}`}>
+    <a className={styles.see} href={`#${cardId(bundle.outer, items)}`}>
       {words.elsewhere(name, item.by?.no ?? 0)}
     </a>
   )

@@ -1,3 +1,5 @@
+import styles from './trace.module.css'
+
 const directions: Record<string, [x: number, y: number]> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -10,12 +12,12 @@ const ASIDE = 2.5
 /** The nearest link in the direction of an arrow key, as they stand on the screen: in the picture and in the list. */
 export function nextLink(within: HTMLElement, from: EventTarget, key: string): HTMLElement | null {
   const direction = directions[key]
-  if (!direction || !(from instanceof HTMLElement) || !from.matches('.link')) return null
+  if (!direction || !(from instanceof HTMLElement) || !from.matches(`.${styles.link}`)) return null
   const [ax, ay] = direction
   const start = centre(from)
   let nearest: HTMLElement | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const link of within.querySelectorAll<HTMLElement>('.link')) {
+  for (const link of within.querySelectorAll<HTMLElement>(`.${styles.link}`)) {
     if (!link.checkVisibility()) continue
     const { x, y } = centre(link)
     const [dx, dy] = [x - start.x, y - start.y]
