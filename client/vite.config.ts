@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
-import { cssModules } from './cssModules'
-import { precompress } from './precompress'
-import { subsetFonts } from './subsetFonts'
+import { cssModules } from './cssModules.ts'
+import { precompress } from './precompress.ts'
+import { subsetFonts } from './subsetFonts.ts'
 
 /** The browser's part of the pages, into `build/client`: hashed files, each also as .br and .gz. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config'
-import base from './vitest.config'
+import base from './vitest.config.ts'
 
 /** What is measured and pictured on demand: `npm run pages`, `npm run pictures`. Noisy or slow, so no part of the tests. */
 const { projects: _, ...test } = base.test ?? {}

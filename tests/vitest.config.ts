@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { cssModules } from '../client/cssModules'
+import { cssModules } from '../client/cssModules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */

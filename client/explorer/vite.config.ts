@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { precompress } from '../precompress'
+import { precompress } from '../precompress.ts'
 
 /**
  * The explorer into `build/explorer`: apart from the pages, as it weighs more than all of them and shares nothing with

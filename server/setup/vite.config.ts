@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { cssModules } from '../../client/cssModules'
+import { cssModules } from '../../client/cssModules.ts'
 
 /** The service and the command line, into `build/`; packages stay in node_modules. */
 export default defineConfig({

@@ -9,7 +9,7 @@ const browser = await testBrowser()
 
 async function opened(address: string) {
   const visited = await visit(browser, `${origin}${address}`, { bypassCSP: true })
-  const button = visited.page.locator('.daypicker > button')
+  const button = visited.page.locator('.calendar-daypicker > button')
   await button.focus()
   await visited.page.keyboard.press('Enter')
   const calendar = visited.page.locator('.calendar')
@@ -70,19 +70,19 @@ test.each([
 test('is fetched when reached, under our policy of contents, and not there without a script', async () => {
   const { page, requests, complaints, close } = await visit(browser, `${origin}/thong-diep/2021-09-30`)
   expect(requests.filter(request => request.includes('DayCalendar'))).toEqual([])
-  await page.locator('.daypicker > button').click()
+  await page.locator('.calendar-daypicker > button').click()
   await page.locator('.calendar').waitFor()
   expect(complaints).toEqual([])
   await close()
   const plain = await visit(browser, `${origin}/thong-diep/2021-09-30`, { javaScriptEnabled: false })
-  expect(await plain.page.locator('.daypicker').isVisible()).toBe(false)
+  expect(await plain.page.locator('.calendar-daypicker').isVisible()).toBe(false)
   await plain.close()
 })
 
 test('that cannot be fetched says so, and the field is still there', async () => {
   const { page, close } = await visit(browser, `${origin}/thong-diep/2021-09-30`)
   await page.context().setOffline(true)
-  await page.locator('.daypicker > button').click()
-  expect(await page.locator('.daypicker [role=alert]').textContent()).toContain('hãy gõ ngày')
+  await page.locator('.calendar-daypicker > button').click()
+  expect(await page.locator('.calendar-daypicker [role=alert]').textContent()).toContain('hãy gõ ngày')
   await close()
 })

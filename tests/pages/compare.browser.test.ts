@@ -16,7 +16,8 @@ describe.each([true, false])('two stages side by side, script: %s', javaScriptEn
       ...wide,
       javaScriptEnabled,
     })
-    const kept = (side: number) => page.locator(`.cmp tbody tr:first-child td:nth-child(${side}) .keep`)
+    const kept = (side: number) =>
+      page.locator(`.compare tbody tr:first-child td:nth-child(${side}) .compare-keep`)
     expect(await kept(2).allTextContents()).toEqual(['kiểm soát dịch'])
     expect(await kept(3).allTextContents()).toEqual(['kiểm soát', 'dịch'])
     expect(await page.locator('.head p').textContent()).toContain('chung 3 âm tiết')
@@ -26,7 +27,7 @@ describe.each([true, false])('two stages side by side, script: %s', javaScriptEn
 
   test('a policy of one side only is told, with the words that prove it', async () => {
     const { page, close } = await open('/doi-chieu/18-kh-tbtt/23-kh-tbtt', { ...wide, javaScriptEnabled })
-    const row = page.locator('.cmp tr', { hasText: 'Chính sách đứng sau' })
+    const row = page.locator('.compare tr', { hasText: 'Chính sách đứng sau' })
     const [left, right] = await row.locator('td').all()
     expect(await left!.textContent()).not.toContain('chỉ bên này')
     expect(await right!.textContent()).toContain('128/NQ-CP (nêu rõ, chỉ bên này)')
@@ -43,7 +44,7 @@ describe.each([true, false])('two stages side by side, script: %s', javaScriptEn
         ...options,
         javaScriptEnabled,
       })
-      const [left, right] = await page.locator('.cmp tbody tr:first-child td').all()
+      const [left, right] = await page.locator('.compare tbody tr:first-child td').all()
       const [a, b] = [(await left!.boundingBox())!, (await right!.boundingBox())!]
       expect(a.x + a.width <= b.x).toBe(beside)
       expect(a.y + a.height <= b.y).toBe(!beside)
@@ -69,7 +70,7 @@ test.each([
 ])('%s is one sheet of A4, with both wordings and their last row', async address => {
   const { page, close } = await open(address, wide)
   const wordings = await page.locator('.wording-2').allTextContents()
-  const last = (await page.locator('.cmp tbody tr:last-child th').textContent()) ?? ''
+  const last = (await page.locator('.compare tbody tr:last-child th').textContent()) ?? ''
   const [sheet, ...more] = await sheets(page)
   expect(more).toEqual([])
   expect(sheet).toMatchObject(A4_WIDE)

@@ -49,7 +49,7 @@ describe('the page of a day gives the official message, by every boundary of the
       expect(wordings(html)).toEqual([messages['23']])
       expect(textOf(html)).toContain('Thông điệp gần nhất được biết, chưa xác nhận sau 29/11/2021')
       expect(html).not.toContain('data-s="in-force"')
-      expect(html).toMatch(/<li data-known="open" class="now unconfirmed/)
+      expect(html).toMatch(/<li data-known="open" class="strip-now strip-unconfirmed/)
     },
   )
 

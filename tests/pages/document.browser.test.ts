@@ -12,9 +12,9 @@ describe('the page of a plan', () => {
     const task = page.locator('.fact[id^="t-"]').first()
     const anchor = await task.getAttribute('id')
     await task.locator('.proof a').first().click()
-    const passage = page.locator('.passage:target')
+    const passage = page.locator('.document-passage:target')
     await passage.waitFor()
-    await passage.locator(`.resting a[href="#${anchor}"]`).click()
+    await passage.locator(`.document-resting a[href="#${anchor}"]`).click()
     await page.locator(`#${anchor}:target`).waitFor()
     await close()
   })
@@ -26,7 +26,7 @@ describe('the page of a plan', () => {
     expect(await page.locator('section[aria-labelledby=cac-doan] .note').first().textContent()).toContain(
       'người vận hành chưa nạp bản gốc',
     )
-    expect(await page.locator('.passage .slice').count()).toBeGreaterThan(5)
+    expect(await page.locator('.document-passage .document-slice').count()).toBeGreaterThan(5)
     await close()
   })
 

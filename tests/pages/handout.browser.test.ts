@@ -27,7 +27,7 @@ describe('the sheet to hand out', () => {
 
   it('has the wording, its period, its origin and its quotations, and the way to the page of the day', async () => {
     const { page, complaints, close } = await visit(browser, `${origin}/to-in/2021-09-30`)
-    const text = await page.locator('.sheet').innerText()
+    const text = await page.locator('.handout').innerText()
     for (const words of [
       'Xét nghiệm là then chốt, vắc-xin là căn cơ để thích ứng an toàn có kiểm soát',
       'từ ngày 23 tháng 9 năm 2021 đến hết ngày 30 tháng 9 năm 2021',
@@ -35,8 +35,8 @@ describe('the sheet to hand out', () => {
       `${origin}/thong-diep/2021-09-30`,
     ])
       expect(text).toContain(words)
-    expect(await page.locator('.sheetproofs .proof').count()).toBeGreaterThan(2)
-    expect(await page.locator('svg.qr path').count()).toBe(1)
+    expect(await page.locator('.handout-proofs .proof').count()).toBeGreaterThan(2)
+    expect(await page.locator('svg.handout-qr path').count()).toBe(1)
     expect(complaints).toEqual([])
     await close()
   })
@@ -47,8 +47,8 @@ describe('the sheet to hand out', () => {
     await page.waitForURL('**/en/to-in/2021-09-30')
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('.mast').isVisible()).toBe(false)
-    expect(await page.locator('.print-it').isVisible()).toBe(false)
-    expect(await page.locator('.sheet .wording').isVisible()).toBe(true)
+    expect(await page.locator('.noprint').isVisible()).toBe(false)
+    expect(await page.locator('.handout .wording').isVisible()).toBe(true)
     await close()
   })
 })

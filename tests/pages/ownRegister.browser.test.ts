@@ -86,7 +86,7 @@ test('a day between two messages has none; its page leads to both', async () => 
 
 test('the days of a message are proved by the title that states them, and its words copied as they are', async () => {
   const { page, close } = await visit(browser, `${origin}/thong-diep/2024-09-25`)
-  expect(await page.locator('.lead .proof').allTextContents()).toEqual([
+  expect(await page.locator('.day-lead .proof').allTextContents()).toEqual([
     expect.stringContaining('“Khắc phục “nhanh, an toàn””'),
     expect.stringContaining('tuần từ 20/9 đến 27/9'),
   ])
@@ -99,7 +99,7 @@ test('the timeline draws an overlap in rows of its own, and names it and the gap
     viewport: { width: 1280, height: 900 },
   })
   const tops = await page
-    .locator('.lane-msg li[data-known] .bar')
+    .locator('.timeline-messages li[data-known] .timeline-bar')
     .evaluateAll(bars => bars.map(bar => Math.round(bar.getBoundingClientRect().top)))
   expect(tops[1]).toBeGreaterThan(tops[0]!)
   expect(tops[2]).toBe(tops[0])

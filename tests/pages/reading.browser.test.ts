@@ -50,7 +50,7 @@ describe('with a script', () => {
   test('the next change comes without loading the page anew, and the way back too', async () => {
     const { page, requests, complaints, close } = await visit(browser, day)
     requests.length = 0
-    await page.locator('.prevnext a').last().click()
+    await page.locator('.day-prevnext a').last().click()
     await page.getByText('Trên dưới một lòng', { exact: false }).first().waitFor()
     await page.waitForURL('**/thong-diep/2021-10-01')
     await page.locator('.wording', { hasText: 'Trên dưới' }).waitFor()
@@ -68,7 +68,7 @@ describe('with a script', () => {
     await page.locator('.proof figcaption a').first().click()
     await page.waitForURL('**/ke-hoach/13-kh-tbtt#*')
     await page.locator('h1', { hasText: 'Kế hoạch 13/KH-TBTT' }).waitFor()
-    expect(await page.locator(':target, .passage').count()).toBeGreaterThan(0)
+    expect(await page.locator(':target, .document-passage').count()).toBeGreaterThan(0)
     await close()
   })
 })

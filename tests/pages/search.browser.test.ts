@@ -49,16 +49,16 @@ test('a facet that is chosen stays beside its alternatives, and can be taken bac
 
 test('what was found has its matched words marked, with their marks as printed', async () => {
   const { page, close } = await open('/tim?q=thich+ung+an+toan')
-  const first = page.locator('.hit').first()
+  const first = page.locator('.search-hit').first()
   expect(await first.locator('mark').allTextContents()).toContain('Thích ứng an toàn')
   await close()
 })
 
 test('one typing error is forgiven, and the page says why the hit is there', async () => {
   const { page, close } = await open('/tim?q=truyem+thong')
-  const hits = page.locator('.hit')
+  const hits = page.locator('.search-hit')
   expect(await hits.count()).toBeGreaterThan(0)
-  expect(await hits.first().locator('.whyhit').textContent()).toMatch(
+  expect(await hits.first().locator('.search-whyhit').textContent()).toMatch(
     /^Gần giống từ đã gõ: “truyem” – “truyền”/i,
   )
   await close()
@@ -80,7 +80,7 @@ test('a long list of hits goes on by links, without a hit twice', async () => {
   const total = await counted(page)
   const seen: string[] = []
   for (;;) {
-    seen.push(...(await page.locator('.hit').evaluateAll(hits => hits.map(hit => hit.innerHTML))))
+    seen.push(...(await page.locator('.search-hit').evaluateAll(hits => hits.map(hit => hit.innerHTML))))
     const more = page.getByRole('link', { name: 'Xem tiếp' })
     if ((await more.count()) === 0) break
     await page.goto(`${origin}${await more.getAttribute('href')}`)

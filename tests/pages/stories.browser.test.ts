@@ -16,7 +16,7 @@ describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaSc
   test('a journalist reads what was official, until when and why, and takes it with its citation', async () => {
     const { page, complaints, close } = await open('/thong-diep/2021-09-30')
     expect(await page.locator('.wording').textContent()).toBe(wording)
-    const status = (await page.locator('.lead .inforce').textContent()) ?? ''
+    const status = (await page.locator('.day-lead .inforce').textContent()) ?? ''
     expect(status).toContain('Có hiệu lực trong ngày')
     expect(status).toContain('đến hết ngày 30 tháng 9 năm 2021')
     const period = page.locator('.fact', { hasText: 'Thời gian có hiệu lực' }).first()
@@ -87,7 +87,7 @@ describe.each([true, false])('on a phone, by keyboard alone, script: %s', javaSc
     await page.keyboard.type('then chot')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/tim?q=then+chot')
-    expect(await page.locator('.hit mark').first().textContent()).toBe('then chốt')
+    expect(await page.locator('.search-hit mark').first().textContent()).toBe('then chốt')
     await follow(page, wording)
     await page.waitForURL('**/thong-diep/2021-09-23')
     await page.locator('.wording', { hasText: wording }).waitFor()
@@ -110,7 +110,7 @@ describe('with a projector, by keyboard alone', () => {
     await page.keyboard.press('Home')
     await follow(page, 'Đối chiếu')
     await page.waitForURL(/doi-chieu\/02-kh-tbtt\/23-kh-tbtt$/)
-    const [left, right] = await page.locator('.cmp tbody tr:first-child td').all()
+    const [left, right] = await page.locator('.compare tbody tr:first-child td').all()
     expect((await left!.boundingBox())!.y).toBe((await right!.boundingBox())!.y)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1920)
     expect(complaints).toEqual([])
@@ -121,9 +121,11 @@ describe('with a projector, by keyboard alone', () => {
     const { page, complaints, close } = await visit(browser, `${origin}/truy-nguyen/23-kh-tbtt`, projector)
     await tabTo(page, /^1 Kế hoạch 23/)
     await page.keyboard.press('ArrowRight')
-    await page.locator('.selected .no', { hasText: '2' }).waitFor()
-    expect(await page.locator('.selected .proof blockquote').textContent()).toContain('Nghị quyết số 128')
-    await expect.poll(() => page.locator('.selected .proof').evaluate(inView)).toBe(true)
+    await page.locator('.trace-selected .no', { hasText: '2' }).waitFor()
+    expect(await page.locator('.trace-selected .proof blockquote').textContent()).toContain(
+      'Nghị quyết số 128',
+    )
+    await expect.poll(() => page.locator('.trace-selected .proof').evaluate(inView)).toBe(true)
     expect(page.url()).toBe(`${origin}/truy-nguyen/23-kh-tbtt`)
     expect(complaints).toEqual([])
     await close()

@@ -9,7 +9,7 @@ const browser = await testBrowser()
 describe('the timeline of the real papers', () => {
   it('shows the six messages on their days, the signing days in a lane of their own, and no red today', async () => {
     const { page, close } = await visit(browser, `${origin}/dong-thoi-gian`)
-    const bars = await page.locator('.lane-msg li[data-known] .when').allInnerTexts()
+    const bars = await page.locator('.timeline-messages li[data-known] .timeline-when').allInnerTexts()
     expect(bars).toEqual([
       'từ 30/8 đến hết 06/9',
       'từ 07/9 đến hết 14/9',
@@ -18,9 +18,9 @@ describe('the timeline of the real papers', () => {
       'từ 01/10 đến hết 11/10 (suy ra)',
       'từ 12/10/2021, chưa có ngày kết thúc (suy ra)',
     ])
-    expect(await page.locator('.lane-iss li').allInnerTexts()).toHaveLength(6)
-    expect(await page.locator('.lane-msg .now').count()).toBe(0)
-    expect(await page.locator('.opensay').innerText()).toContain('29/11/2021')
+    expect(await page.locator('.timeline-plans li').allInnerTexts()).toHaveLength(6)
+    expect(await page.locator('.timeline-messages .timeline-now').count()).toBe(0)
+    expect(await page.locator('.timeline-opensay').innerText()).toContain('29/11/2021')
     await close()
   })
 
@@ -60,7 +60,7 @@ describe('the timeline of the real papers', () => {
   /** The drawing, once it can be moved by hand. */
   async function movable(options: Parameters<typeof visit>[2] = WIDE) {
     const visited = await visit(browser, `${origin}${SOME}`, options)
-    const box = (await visited.page.locator('.lane-msg > ol').boundingBox())!
+    const box = (await visited.page.locator('.timeline-messages > ol').boundingBox())!
     return { ...visited, x: box.x + box.width / 2, y: box.y + box.height / 2, width: box.width }
   }
   const asked = (address: string) => {
@@ -123,17 +123,17 @@ describe('the timeline of the real papers', () => {
     await page.getByRole('link', { name: 'Gần hơn' }).click()
     expect(asked(page.url())).toEqual(['2021-09-16', '2021-10-16'])
     await page.getByRole('link', { name: 'Địa phương', exact: true }).click()
-    expect(await page.locator('.lane').count()).toBe(1)
+    expect(await page.locator('.timeline-lane').count()).toBe(1)
     await page.locator('#tim').fill('cong van')
     await page.getByRole('button', { name: 'Lọc' }).click()
     expect(new URL(page.url()).searchParams.get('loai')).toBe('dia-phuong')
-    expect(await page.locator('.lane-ev li').count()).toBeGreaterThan(0)
+    expect(await page.locator('.timeline-dated li').count()).toBeGreaterThan(0)
     await close()
   })
 
   it('has a real list in every lane', async () => {
     const { page, close } = await visit(browser, `${origin}/dong-thoi-gian`, WIDE)
-    const lanes = page.locator('section.lane')
+    const lanes = page.locator('section.timeline-lane')
     for (const lane of await lanes.all()) {
       const name = await lane.locator('h2').textContent()
       expect(await lane.getByRole('listitem').count(), name ?? '').toBeGreaterThan(0)
@@ -144,7 +144,7 @@ describe('the timeline of the real papers', () => {
 
   it('finds words without their marks', async () => {
     const { page, close } = await visit(browser, `${origin}/dong-thoi-gian?tim=kien+toan`)
-    expect(await page.locator('.lane-ev li').allInnerTexts()).toEqual([
+    expect(await page.locator('.timeline-dated li').allInnerTexts()).toEqual([
       expect.stringContaining('1438/QĐ-TTg'),
     ])
     await close()

@@ -10,7 +10,7 @@ const wide = { viewport: { width: 1280, height: 900 } }
 describe('the trace', () => {
   test('every number leads to its sentence and no two numbers cover one another', async () => {
     const { page, close } = await visit(browser, `${origin}/truy-nguyen`, wide)
-    const boxes = await page.locator('.trace .link .no').evaluateAll(all =>
+    const boxes = await page.locator('.trace .trace-link .no').evaluateAll(all =>
       all.map(one => {
         const { left, top } = one.getBoundingClientRect()
         return { left, top }
@@ -21,11 +21,13 @@ describe('the trace', () => {
       for (const b of boxes.slice(at + 1))
         expect(Math.max(Math.abs(a.left - b.left), Math.abs(a.top - b.top))).toBeGreaterThan(20)
     const targets = await page
-      .locator('.trace .link')
+      .locator('.trace .trace-link')
       .evaluateAll(all =>
-        all.map(one => document.querySelector(`${one.getAttribute('href')} .numbered .no`)?.textContent),
+        all.map(
+          one => document.querySelector(`${one.getAttribute('href')} .trace-numbered .no`)?.textContent,
+        ),
       )
-    expect(targets).toEqual(await page.locator('.trace .link .no').allTextContents())
+    expect(targets).toEqual(await page.locator('.trace .trace-link .no').allTextContents())
     await close()
   })
 
@@ -43,10 +45,10 @@ describe('the trace', () => {
       ...wide,
       javaScriptEnabled: false,
     })
-    const papers = await page.locator('.node b').allTextContents()
+    const papers = await page.locator('.trace-node b').allTextContents()
     await page.locator('.controls').getByRole('link', { name: 'Danh sách' }).click()
     expect(new URL(page.url()).search).toBe('?xem=danh-sach')
-    expect(await page.locator('.node b').allTextContents()).toEqual(papers)
+    expect(await page.locator('.trace-node b').allTextContents()).toEqual(papers)
     expect(papers).toContain('128/NQ-CP')
     await close()
   })

@@ -16,20 +16,20 @@ const links = MADE_UP.plans + MADE_UP.plans * MADE_UP.provinces
 describe.each([true, false])('a trace of 148 papers, script: %s', javaScriptEnabled => {
   test('shows papers alike as one card with their count, and each where it is opened', async () => {
     const { page, complaints, close } = await visit(browser, address, { ...wide, javaScriptEnabled })
-    expect(await page.locator('.trace .node:visible').count()).toBe(1 + 2 * MADE_UP.plans)
-    const piles = page.locator('.pile summary')
+    expect(await page.locator('.trace .trace-node:visible').count()).toBe(1 + 2 * MADE_UP.plans)
+    const piles = page.locator('.trace-pile summary')
     expect(await piles.first().locator('b').textContent()).toBe(`${MADE_UP.provinces} văn bản`)
     await piles.first().focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('.pile li .node:visible').count()).toBe(MADE_UP.provinces)
-    const opened = await boxes('.pile li .node:visible, .trace > .tree > li > .node')
+    expect(await page.locator('.trace-pile li .trace-node:visible').count()).toBe(MADE_UP.provinces)
+    const opened = await boxes('.trace-pile li .trace-node:visible, .trace > .trace-tree > li > .trace-node')
     for (const [at, a] of opened.entries())
       for (const b of opened.slice(at + 1)) expect(apart(a, b), `${at}`).toBe(true)
     const frame = (await boxes('.trace'))[0]!
     expect(Math.max(...opened.map(({ bottom }) => bottom))).toBeLessThanOrEqual(frame.bottom)
     await piles.nth(1).focus()
     await page.keyboard.press('Enter')
-    expect(await page.locator('.pile li .node:visible').count()).toBe(MADE_UP.provinces)
+    expect(await page.locator('.trace-pile li .trace-node:visible').count()).toBe(MADE_UP.provinces)
     expect(complaints).toEqual([])
     await close()
 
@@ -46,9 +46,9 @@ describe.each([true, false])('a trace of 148 papers, script: %s', javaScriptEnab
   test('counts what is not proven, draws it dashed, and proves every other link in words', async () => {
     const { page, close } = await visit(browser, address, { ...wide, javaScriptEnabled })
     expect(await page.locator('.head p').textContent()).toContain('một chưa có trích dẫn')
-    const edge = page.locator('.edges .edge[data-known="unproven"]').first()
+    const edge = page.locator('.trace-edges .trace-edge[data-known="unproven"]').first()
     expect(await edge.evaluate(path => getComputedStyle(path).strokeDasharray)).not.toBe('none')
-    expect(await page.locator('#lien-ket .numbered').count()).toBe(links)
+    expect(await page.locator('#lien-ket .trace-numbered').count()).toBe(links)
     await close()
   })
 
@@ -57,8 +57,8 @@ describe.each([true, false])('a trace of 148 papers, script: %s', javaScriptEnab
       viewport: { width: 320, height: 700 },
       javaScriptEnabled,
     })
-    await page.locator('.pile summary').first().click()
-    expect(await page.locator('.pile li .node:visible').count()).toBe(MADE_UP.provinces)
+    await page.locator('.trace-pile summary').first().click()
+    expect(await page.locator('.trace-pile li .trace-node:visible').count()).toBe(MADE_UP.provinces)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await close()
   })
@@ -77,7 +77,7 @@ test('the picture of 148 papers fits one sheet of A4, nothing beyond its edges',
   const picture = (await page.locator('.trace').boundingBox())!
   expect(picture.height).toBeLessThanOrEqual(733)
   const widest = await page
-    .locator('.trace .node:visible')
+    .locator('.trace .trace-node:visible')
     .evaluateAll(all => Math.max(...all.map(one => one.getBoundingClientRect().right)))
   expect(widest).toBeLessThanOrEqual(1077)
   await close()

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite'
-import product from '../../server/setup/vite.config'
+import product from '../../server/setup/vite.config.ts'
 
 /** The bench of the reader, built as the product is: what is measured is what ships. */
 export default defineConfig({

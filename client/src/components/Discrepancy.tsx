@@ -19,7 +19,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
   const { subject, kind, explanation, values, ruling } = discrepancy
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className={styles.disc} id={`cv${number}`}>
+    <article className={styles.discrepancy} id={`cv${number}`}>
       <header>
         <b className="no">{number}</b>
         <Heading lang="vi">{subject}</Heading>

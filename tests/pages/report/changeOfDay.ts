@@ -9,7 +9,7 @@ export async function changeOfDay(browser: Browser, address: string): Promise<nu
     times.push(
       await page.evaluate(async () => {
         const wording = () => document.querySelector('.wording')?.textContent
-        const next = document.querySelector<HTMLElement>('.prevnext > :last-child a')
+        const next = document.querySelector<HTMLElement>('.day-prevnext > :last-child a')
         const before = wording()
         const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
         const start = performance.now()

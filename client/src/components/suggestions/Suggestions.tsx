@@ -38,7 +38,7 @@ export function Suggestions({ input }: SuggestionsProps) {
       <p className="vh" role="status">
         {focused && found.length > 0 ? texts.search.suggested(found.length) : ''}
       </p>
-      <div className={styles.sugg} hidden={!shown}>
+      <div className={styles.suggestions} hidden={!shown}>
         <p className="label" id="goi-y">
           {texts.search.suggestions}
         </p>

@@ -12,7 +12,7 @@ export function CheckPage({ variables, unreadableDay }: CheckProps) {
   return (
     <>
       <PageHead title={words.title} intro={words.intro} />
-      <form className={styles.checkform} action={inLocale('/kiem-tra', locale)}>
+      <form className={styles.form} action={inLocale('/kiem-tra', locale)}>
         <label className="label" htmlFor="cau">
           {words.sentence}
         </label>

@@ -27,7 +27,7 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
   const ids = (papers: { from: { id: string } }[]) => papers.map(({ from }) => from.id)
   const assigned = both.map(plan => tasksByAgency(plan).map(({ id, count }) => `${id} ${count}`))
   return (
-    <table className={styles.cmp}>
+    <table className={styles.compare}>
       <caption className="vh">{names.join(' · ')}</caption>
       <thead>
         <tr>

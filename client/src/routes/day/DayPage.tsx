@@ -47,7 +47,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
         type={isHome ? 'website' : 'article'}
       />
       {isHome && <LinkedData about={webSite(site)} />}
-      <header className={styles.dayhead}>
+      <header className={styles.head}>
         <h1>{bySigning ? texts.day.knownTitle : texts.day.title}</h1>
         <p>
           {dayWithWeekday(on, locale)}

@@ -63,15 +63,15 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
       </ol>
       <p className="small keyline">
         <span>
-          <i className="k k-solid" />
+          <i className="k" data-known="stated" />
           {strip.keyStated}
         </span>{' '}
         <span>
-          <i className="k k-dots" />
+          <i className="k" data-known="inferred" />
           {strip.keyInferred}
         </span>{' '}
         <span>
-          <i className="k k-open" />
+          <i className="k" data-known="open" />
           {strip.keyOpen}
         </span>
       </p>

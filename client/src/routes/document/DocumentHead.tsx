@@ -52,7 +52,7 @@ export function DocumentHead({ document: ref }: { document: FragmentType<Documen
         <Words text={name} />
       </h1>
       {document.title && (
-        <p className={styles.doctitle} lang="vi">
+        <p className={styles.title} lang="vi">
           <Words text={document.title} />
         </p>
       )}

@@ -33,7 +33,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
     <section>
       <DayStatus period={period} on={on} confirmed={confirmed} />
       <Wording text={answer.message.text} size={1} />
-      <dl className={styles.sheetfacts}>
+      <dl className={styles.facts}>
         {fact(words.plan, named(plan))}
         {issuer && fact(words.issuer, [issuer.name, issuer.parent?.name].filter(Boolean).join(', '))}
         {signer && fact(words.signer, signerInWords(signer))}
@@ -49,7 +49,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
           )}
       </dl>
       <h2>{words.quotations}</h2>
-      <div className={styles.sheetproofs}>
+      <div className={styles.proofs}>
         {chiefProofs(answer).map(({ evidence, basis }) => (
           <Proof key={`${evidence.document.id} ${evidence.quote}`} evidence={evidence} basis={basis} />
         ))}

@@ -20,10 +20,10 @@ export function HandoutPage({ on }: HandoutProps) {
   const title = texts.day.titleOf(dayInWords(on, locale))
   const path = `/thong-diep/${on}`
   return (
-    <article className={styles.sheet}>
+    <article className={styles.handout}>
       <Head title={title} description={explanation} path={path} preview={path} />
       <PrintButton />
-      <header className={styles.sheethead}>
+      <header className={styles.head}>
         <p className="mast-name">{texts.name}</p>
         <p>{words.asOf(dayInWords(today, locale), data.dataVersion.version)}</p>
       </header>
@@ -45,7 +45,7 @@ export function HandoutPage({ on }: HandoutProps) {
           <p lang="vi">{explanation}</p>
         </>
       )}
-      <footer className={styles.sheetfoot}>
+      <footer className={styles.foot}>
         <QrCode text={`${origin}${path}`} label={words.qr} />
         <div>
           <p>

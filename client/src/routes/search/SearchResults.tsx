@@ -38,7 +38,7 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
           {search.totalCount === 0 ? (
             <NothingFound asked={asked} elsewhere={most} />
           ) : (
-            <ol className="hits" aria-label={words.hits}>
+            <ol aria-label={words.hits}>
               {search.nodes.map(hit => (
                 <li className={styles.hit} key={hit.node.id}>
                   <SearchHit hit={hit} />

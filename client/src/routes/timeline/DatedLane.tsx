@@ -33,7 +33,7 @@ export function DatedLane({ lane, entries, scale }: { lane: Lane; entries: reado
   )
   const rows = Math.max(...places.map(({ row }) => row)) + 1
   return (
-    <section className={`${styles.lane} ${styles.laneEv}`} aria-labelledby={`lan-${lane}`}>
+    <section className={`${styles.lane} ${styles.dated}`} aria-labelledby={`lan-${lane}`}>
       <Sheet name={`lane-${lane}`} rules={`#lan-${lane}+ol{--rows:${rows}}${rules.join('')}`} />
       <h2 id={`lan-${lane}`}>{texts.timeline.lanes[lane]}</h2>
       <ol>

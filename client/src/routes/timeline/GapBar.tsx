@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { addDays } from '../../lib/day'
 import { dayAndMonth, dayInShort } from '../../lib/dayWords'
@@ -19,13 +18,13 @@ export function GapBar({ gap: { from, to }, trail, side, year }: Props) {
   const words = texts.timeline
   if (trail)
     return (
-      <li className={clsx(styles.open, styles[side])}>
+      <li className={styles.open} data-side={side}>
         <span className={styles.bar} />
         <span className={styles.opensay}>{words.after(dayInShort(addDays(from, -1), locale))}</span>
       </li>
     )
   return (
-    <li className={clsx(styles.gap, styles[side])}>
+    <li className={styles.gap} data-side={side}>
       <span className={styles.bar} />
       <span className={styles.txt}>
         <span className={styles.when}>

@@ -21,7 +21,8 @@ export function MessageBar({ period: { message, plan, period }, side, numbered, 
   const now = isNow(period, today)
   return (
     <li
-      className={clsx(styles[side], now && styles.now, !numbered && styles.thin)}
+      className={clsx(now && styles.now, !numbered && styles.thin)}
+      data-side={side}
       data-known={period.to === null ? 'open' : period.basis === 'INFERRED' ? 'inferred' : 'stated'}
       aria-current={now ? 'true' : undefined}
     >

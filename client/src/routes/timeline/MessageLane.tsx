@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { useSite } from '../../app/site'
 import { Sheet } from '../../components/Sheet'
 import { SiteLink } from '../../components/SiteLink'
@@ -27,11 +26,11 @@ export function MessageLane({ timeline, scale, view }: Props) {
   const rules = rows.map(({ a, b, row = 0, caption, height }, at) => {
     const place = `--a:${a};--b:${b};--row:${row};--d:${height}`
     const words = caption ? `;--w:${caption.width};--s:${caption.shift}` : ''
-    return `.${styles.laneMsg} li:nth-child(${at + 1}){${place}${words}}`
+    return `.${styles.messages} li:nth-child(${at + 1}){${place}${words}}`
   })
   return (
-    <section className={`${styles.lane} ${styles.laneMsg}`} aria-labelledby="lan-thong-diep">
-      <Sheet name="lane-messages" rules={`.${styles.laneMsg}{--bars:${bars}}${rules.join('')}`} />
+    <section className={`${styles.lane} ${styles.messages}`} aria-labelledby="lan-thong-diep">
+      <Sheet name="lane-messages" rules={`.${styles.messages}{--bars:${bars}}${rules.join('')}`} />
       <h2 id="lan-thong-diep">
         {words.lanes['thong-diep']} <span>{words.applied}</span>
       </h2>
@@ -44,7 +43,7 @@ export function MessageLane({ timeline, scale, view }: Props) {
             return <GapBar key={`gap ${row.gap.from}`} {...row} side={side} year={year} />
           const range = { from: addDays(row.from, -AROUND), to: addDays(row.to, AROUND) }
           return (
-            <li key={`cluster ${row.from}`} className={clsx(styles.cluster, styles[side])}>
+            <li key={`cluster ${row.from}`} className={styles.cluster} data-side={side}>
               <SiteLink className={styles.txt} to={viewAddress({ ...view, ...range })} state={{ stay: true }}>
                 {words.cluster(row.count, dayAndMonth(row.from), dayInShort(row.to, locale))}
               </SiteLink>

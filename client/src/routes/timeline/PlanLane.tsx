@@ -37,11 +37,11 @@ export function PlanLane({
   const rows = Math.min(MOST_ROWS, Math.max(...places.map(({ row }) => row)) + 1)
   const rules = signed.map(
     ({ a }, at) =>
-      `.${styles.laneIss} li:nth-child(${at + 1}){--a:${a};--row:${Math.min(places[at]!.row, MOST_ROWS)}}`,
+      `.${styles.plans} li:nth-child(${at + 1}){--a:${a};--row:${Math.min(places[at]!.row, MOST_ROWS)}}`,
   )
   return (
-    <section className={`${styles.lane} ${styles.laneIss}`} aria-labelledby="lan-ke-hoach">
-      <Sheet name="lane-plans" rules={`.${styles.laneIss}{--rows:${rows}}${rules.join('')}`} />
+    <section className={`${styles.lane} ${styles.plans}`} aria-labelledby="lan-ke-hoach">
+      <Sheet name="lane-plans" rules={`.${styles.plans}{--rows:${rows}}${rules.join('')}`} />
       <h2 id="lan-ke-hoach">
         {words.lanes['ke-hoach']} <span>{words.signedDay}</span>
       </h2>

@@ -39,7 +39,7 @@ export function TimelinePage({ view, variables }: TimelineProps) {
   const dated = lanes.filter(lane => lane !== 'thong-diep' && lane !== 'ke-hoach')
   const isShown = (lane: (typeof lanes)[number]) => view.lane === null || view.lane === lane
   const places = months.map(
-    (month, at) => `.${styles.tlMonths}>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`,
+    (month, at) => `.${styles.months}>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`,
   )
   return (
     <>
@@ -53,9 +53,9 @@ export function TimelinePage({ view, variables }: TimelineProps) {
         to={variables.to}
         bodies={bodiesOf(timeline.entries)}
       />
-      <Sheet name="timeline" rules={`.${styles.tl}{--span:${scale.span}}${places.join('')}`} />
-      <div className={`${styles.tl} wide-print`} ref={drawing}>
-        <ol className={styles.tlMonths} aria-hidden="true">
+      <Sheet name="timeline" rules={`.${styles.timeline}{--span:${scale.span}}${places.join('')}`} />
+      <div className={`${styles.timeline} wide-print`} ref={drawing}>
+        <ol className={styles.months} aria-hidden="true">
           {months.map(month => (
             <li key={month}>{words.month(month, dayInShort(month.slice(0, 7), locale))}</li>
           ))}
@@ -73,9 +73,9 @@ export function TimelinePage({ view, variables }: TimelineProps) {
         {view.text && found.length === 0 && <p className="emptyline">{words.none}</p>}
       </div>
       <p className="small keyline">
-        {(['solid', 'dots', 'gap', 'open'] as const).map(key => (
+        {(['stated', 'inferred', 'nothing', 'open'] as const).map(key => (
           <span key={key}>
-            <i className={`k k-${key}`} />
+            <i className="k" data-known={key} />
             {words.key[key]}
           </span>
         ))}

@@ -23,7 +23,7 @@ export function useZoom(
   })
   useEffect(() => {
     const element = drawing.current
-    const scale = element?.querySelector<HTMLElement>(`.${styles.tlMonths}`)
+    const scale = element?.querySelector<HTMLElement>(`.${styles.months}`)
     if (!element || !scale || !window.matchMedia(WIDE).matches) return
     let stop: (() => void) | undefined
     let gone = false

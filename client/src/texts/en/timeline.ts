@@ -35,9 +35,9 @@ export const timeline: Texts['timeline'] = {
   month: (month, short) => (month.slice(5, 7) === '01' ? short : months[Number(month.slice(5, 7)) - 1]!),
   none: 'Nothing like that in this stretch of time.',
   key: {
-    solid: 'days stated by a paper',
-    dots: 'days inferred',
-    gap: 'no message on record',
+    stated: 'days stated by a paper',
+    inferred: 'days inferred',
+    nothing: 'no message on record',
     open: 'open, no paper confirms it any more',
   },
   overlap: (from, to) => `From ${from} to ${to} there is more than one message:`,

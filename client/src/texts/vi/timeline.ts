@@ -34,9 +34,9 @@ export const timeline = {
     month.slice(5, 7) === '01' ? `tháng ${short}` : `tháng ${Number(month.slice(5, 7))}`,
   none: 'Không có mục nào như vậy trong khoảng thời gian này.',
   key: {
-    solid: 'thời gian do văn bản nêu',
-    dots: 'thời gian suy ra',
-    gap: 'chưa thấy thông điệp',
+    stated: 'thời gian do văn bản nêu',
+    inferred: 'thời gian suy ra',
+    nothing: 'chưa thấy thông điệp',
     open: 'để ngỏ, không còn văn bản xác nhận',
   },
   overlap: (from: string, to: string) => `Từ ${from} đến ${to} có hơn một thông điệp:`,
