@@ -3,6 +3,7 @@ import { testBrowser } from '../support/browser'
 import { addresses, quietAddresses } from './support/addresses'
 import { invalidities } from './support/invalidities'
 import { testSite } from './support/site'
+import { smallTargets } from './support/smallTargets'
 import { violations } from './support/violations'
 import { visit } from './support/visit'
 
@@ -30,7 +31,7 @@ describe('every page', () => {
     await close()
   })
 
-  test.each(addresses)('%s is quiet: no complaint, no other host, no second question', async address => {
+  test.each(addresses)('%s fits a small phone, its fingers and its patience', async address => {
     const { page, status, complaints, requests, close } = await visit(browser, `${origin}${address}`, {
       viewport: { width: 320, height: 700 },
     })
@@ -38,6 +39,7 @@ describe('every page', () => {
     expect(complaints).toEqual([])
     expect(requests.filter(request => !request.startsWith(`${origin}/`))).toEqual([])
     expect(requests.filter(request => request.includes('/graphql'))).toEqual([])
+    expect(await smallTargets(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await close()
   })

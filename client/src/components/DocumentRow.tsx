@@ -20,7 +20,13 @@ export function DocumentRow({
           <DocumentLink document={document} />
         </b>{' '}
         <span className="small">
-          {[issued ? dayInShort(issued, locale) : texts.undated, issuer?.name].filter(Boolean).join(' · ')}
+          {issued ? dayInShort(issued, locale) : texts.undated}
+          {issuer && (
+            <>
+              {' · '}
+              <span lang="vi">{issuer.name}</span>
+            </>
+          )}
           {!held && ` · ${texts.documents.citedOnly}`}
         </span>
       </p>

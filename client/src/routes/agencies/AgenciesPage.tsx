@@ -37,9 +37,14 @@ export function AgenciesPage({ variables }: AgenciesProps) {
                 {agency.name}
               </SiteLink>{' '}
               <span className="small">
-                {[agency.abbreviation, words.levels[agency.level], agency.province]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {agency.abbreviation && `${agency.abbreviation} · `}
+                {words.levels[agency.level]}
+                {agency.province && (
+                  <>
+                    {' · '}
+                    <span lang="vi">{agency.province}</span>
+                  </>
+                )}
               </span>
             </li>
           ))}

@@ -56,6 +56,7 @@ export function SearchFacets({ asked, found, otherwise }: Props) {
                   to={searchAddress({ ...asked, ...choose(value) })}
                   current={choice === value}
                   count={count}
+                  vietnamese={field === 'agency' || field === 'province'}
                 >
                   {field === 'kind' ? words.facetKinds[value as SearchKind] : label}
                 </Choice>
@@ -73,14 +74,16 @@ interface ChoiceProps {
   to: string
   current: boolean
   count?: number
+  /** A name, which stays as it is in every language of the page. */
+  vietnamese?: boolean
   children: string
 }
 
-function Choice({ to, current, count, children }: ChoiceProps) {
+function Choice({ to, current, count, vietnamese, children }: ChoiceProps) {
   return (
     <li>
       <SiteLink to={to} state={{ stay: true }} aria-current={current ? 'true' : undefined}>
-        <span>{children}</span> {count !== undefined && <b>{count}</b>}
+        <span lang={vietnamese ? 'vi' : undefined}>{children}</span> {count !== undefined && <b>{count}</b>}
       </SiteLink>
     </li>
   )

@@ -49,7 +49,7 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
         <p className="choices">
           <span className="label">{words.body}</span>{' '}
           {choice({ ...view, agency: null }, words.every, view.agency === null)}
-          {bodies.map(({ id, name }) => choice({ ...view, agency: id }, name, view.agency === id))}
+          {bodies.map(({ id, name }) => choice({ ...view, agency: id }, name, view.agency === id, 'vi'))}
         </p>
       )}
       <form className="choices" action={inLocale('/dong-thoi-gian', locale)}>
@@ -68,10 +68,11 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
     </div>
   )
 
-  function choice(to: View, label: string, chosen: boolean) {
+  function choice(to: View, label: string, chosen: boolean, lang?: string) {
     return (
       <SiteLink
         key={label}
+        lang={lang}
         to={viewAddress(to)}
         state={{ stay: true }}
         aria-current={chosen ? 'true' : undefined}

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { Head } from '../../components/Head'
+import { Words } from '../../components/Words'
 import { TraceDocument } from './generated/trace'
 import type { TraceProps } from './load'
 import { summary } from './summary'
@@ -25,7 +26,9 @@ export function TraceBody({ slug, looking, variables }: TraceProps) {
     <>
       <header className="head wide-print">
         <Head title={words.titleOf(name)} description={`${words.titleOf(name)}. ${told}`} />
-        <h1>{words.titleOf(name)}</h1>
+        <h1>
+          <Words text={words.titleOf(name)} />
+        </h1>
         <p>
           {words.from[looking.way]} {told} {(data.up?.truncated || data.down?.truncated) && words.truncated}
         </p>
