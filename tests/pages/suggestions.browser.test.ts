@@ -6,9 +6,13 @@ import { visit } from './support/visit'
 const { origin } = await testSite()
 const browser = await testBrowser()
 
-async function typed(text: string) {
+async function visitField() {
   const visited = await visit(browser, `${origin}/van-ban`)
-  const field = visited.page.locator('#q')
+  return { ...visited, field: visited.page.locator('#q') }
+}
+
+async function typed(text: string) {
+  const { field, ...visited } = await visitField()
   await field.focus()
   await visited.page.locator('[role=combobox]').waitFor()
   await visited.page.keyboard.type(text)
@@ -52,6 +56,23 @@ test('Escape closes them and keeps what was typed; Enter then searches', async (
   expect(await field.inputValue()).toBe('thich ung')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/tim?q=thich+ung')
+  await close()
+})
+
+test('Enter searches at once for what is typed while nothing is chosen from the open list', async () => {
+  const { page, options, close } = await typed('thich ung')
+  await options.first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/tim?q=thich+ung')
+  await close()
+})
+
+test('they complete the form’s own field: an input method goes on in it', async () => {
+  const { page, field, close } = await visitField()
+  const before = await field.elementHandle()
+  await field.focus()
+  await page.locator('[role=combobox]').waitFor()
+  expect(await before!.evaluate(element => element === document.activeElement)).toBe(true)
   await close()
 })
 
