@@ -6,7 +6,7 @@ import { serveCards } from './cards'
 import { explorerPage } from './explorer'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
-import { keptPages } from './keptPages'
+import { type Html, keptPages } from './keptPages'
 import { Made } from './made'
 import { originOf } from './origin'
 import { asksForData, pageAsData } from './pageAsData'
@@ -79,11 +79,6 @@ export async function createPages({
 function onlyReading(request: Request, response: Response, next: NextFunction): void {
   if (request.method === 'GET' || request.method === 'HEAD') next()
   else response.status(405).set('Allow', 'GET, HEAD').type('text').send('Trang chỉ để đọc: GET hoặc HEAD.\n')
-}
-
-interface Html {
-  status: number
-  html: Made
 }
 
 function sendHtml(request: Request, response: Response, { status, html }: Html): Promise<void> {

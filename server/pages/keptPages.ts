@@ -3,7 +3,11 @@ import { LRUCache } from 'lru-cache'
 import type { Execute, Rendered } from '../../client/src/entry.server'
 import { Made } from './made'
 
-export type Page = { redirect: string } | { status: number; html: Made }
+export interface Html {
+  status: number
+  html: Made
+}
+export type Page = { redirect: string } | Html
 /** The page of this name; names two pages alike only if they differ in nothing but the data. */
 export type KeepPage = (name: string, make: () => Promise<Rendered>) => Promise<Page>
 
@@ -16,9 +20,9 @@ const MOST_CHARACTERS = 32_000_000
  * a second. What was not found or failed is made anew each time, and so is every page while the version is not told.
  */
 export function keptPages(execute: Execute, now: () => number = () => performance.now()): KeepPage {
-  const pages = new LRUCache<string, { version: string; page: Page }>({
+  const pages = new LRUCache<string, { version: string; page: Html }>({
     maxSize: MOST_CHARACTERS,
-    sizeCalculation: ({ page }) => ('redirect' in page ? 1 : page.html.text.length),
+    sizeCalculation: ({ page }) => page.html.text.length,
   })
   let checked = Number.NEGATIVE_INFINITY
   let version: Promise<string | undefined> = Promise.resolve(undefined)
@@ -35,9 +39,10 @@ export function keptPages(execute: Execute, now: () => number = () => performanc
     const version = await currentVersion()
     const kept = pages.get(name)
     if (kept && kept.version === version) return kept.page
-    const rendered = await make()
-    const page = 'redirect' in rendered ? rendered : { ...rendered, html: new Made(rendered.html) }
-    if (version && 'html' in page && page.status === 200) pages.set(name, { version, page })
+    const made = await make()
+    if ('redirect' in made) return made
+    const page = { status: made.status, html: new Made(made.html) }
+    if (version && page.status === 200) pages.set(name, { version, page })
     return page
   }
 }

@@ -99,7 +99,7 @@ test('the timeline draws an overlap in rows of its own, and names it and the gap
     viewport: { width: 1280, height: 900 },
   })
   const tops = await page
-    .locator('.timeline-messages li[data-known] .timeline-bar')
+    .locator('.timeline-messages li[data-known] .bar')
     .evaluateAll(bars => bars.map(bar => Math.round(bar.getBoundingClientRect().top)))
   expect(tops[1]).toBeGreaterThan(tops[0]!)
   expect(tops[2]).toBe(tops[0])

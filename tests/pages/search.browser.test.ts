@@ -9,10 +9,9 @@ const browser = await testBrowser()
 const open = (address: string) =>
   visit(browser, `${origin}${address}`, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false })
 
-/** How many hits a page says there are. */
-const counted = async (page: Page) => Number.parseInt((await page.locator('h1').textContent()) ?? '', 10)
-const countedAt = async (address: string) =>
-  Number(/<h1[^>]*>(\d+) /.exec(await (await fetch(`${origin}${address}`)).text())?.[1])
+/** How many hits the page at an address says there are. */
+const counted = async (address: string) =>
+  Number(/<h1[^>]*>(\d+) /.exec(await (await fetch(address)).text())?.[1])
 /** Every narrower search that the page offers: where it leads and how many hits it promises. */
 const offered = (page: Page) =>
   page.locator('aside li a:has(b)').evaluateAll(links =>
@@ -30,7 +29,10 @@ test.each([
   const { page, close } = await open(address)
   const choices = await offered(page)
   expect(choices.length).toBeGreaterThan(5)
-  const there = choices.map(async ({ address }) => ({ address, promised: await countedAt(address) }))
+  const there = choices.map(async ({ address }) => ({
+    address,
+    promised: await counted(`${origin}${address}`),
+  }))
   expect(await Promise.all(there)).toEqual(choices)
   await close()
 })
@@ -40,10 +42,10 @@ test('a facet that is chosen stays beside its alternatives, and can be taken bac
   const kinds = page.locator('aside section').first()
   expect(await kinds.locator('[aria-current]').textContent()).toMatch(/^Kế hoạch \d+$/)
   expect(await kinds.locator('li').count()).toBeGreaterThan(3)
-  const before = await counted(page)
+  const before = await counted(page.url())
   await kinds.getByRole('link', { name: 'Tất cả' }).click()
   await page.waitForURL('**/tim?q=truyen+thong')
-  expect(await counted(page)).toBeGreaterThan(before)
+  expect(await counted(page.url())).toBeGreaterThan(before)
   await close()
 })
 
@@ -71,13 +73,13 @@ test('filters that leave nothing say how many hits there are without them', asyn
   const promised = Number((await without.textContent())!.match(/\d+/)![0])
   await without.click()
   await page.waitForURL('**/tim?q=truyen+thong')
-  expect(await counted(page)).toBe(promised)
+  expect(await counted(page.url())).toBe(promised)
   await close()
 })
 
 test('a long list of hits goes on by links, without a hit twice', async () => {
   const { page, close } = await open('/tim?q=truyen+thong')
-  const total = await counted(page)
+  const total = await counted(page.url())
   const seen: string[] = []
   for (;;) {
     seen.push(...(await page.locator('.search-hit').evaluateAll(hits => hits.map(hit => hit.innerHTML))))

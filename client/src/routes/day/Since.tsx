@@ -23,7 +23,7 @@ export function Since({ next, now, on, version, citedVersion }: Props) {
   const [current] = now.inForce
   const day = (date: Day) => dayInShort(date, site.locale)
   return (
-    <section className={styles.since} aria-labelledby="s-since">
+    <section className={`${styles.since} inline`} aria-labelledby="s-since">
       <h2 id="s-since" className="label">
         {since.label}
       </h2>

@@ -89,7 +89,7 @@ function Gap({ until, first }: { until: Day; first: boolean }) {
   const { texts } = useSite()
   return (
     <li className={styles.gap}>
-      <span className={styles.bar} />
+      <span className="bar" />
       <span className={styles.when}>
         {first ? texts.day.strip.before(dayAndMonth(until)) : dayAndMonth(until)}
       </span>
@@ -116,7 +116,7 @@ function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confi
       aria-current={now ? 'true' : undefined}
     >
       <SiteLink to={`/thong-diep/${from}`}>
-        <span className={styles.bar}>
+        <span className="bar">
           <b>{plan.number?.split('/')[0]}</b>
         </span>{' '}
         <span className={styles.when}>

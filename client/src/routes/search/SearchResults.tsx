@@ -40,7 +40,7 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
           ) : (
             <ol aria-label={words.hits}>
               {search.nodes.map(hit => (
-                <li className={styles.hit} key={hit.node.id}>
+                <li className={`${styles.hit} inline`} key={hit.node.id}>
                   <SearchHit hit={hit} />
                 </li>
               ))}

@@ -19,13 +19,13 @@ export function GapBar({ gap: { from, to }, trail, side, year }: Props) {
   if (trail)
     return (
       <li className={styles.open} data-side={side}>
-        <span className={styles.bar} />
+        <span className="bar" />
         <span className={styles.opensay}>{words.after(dayInShort(addDays(from, -1), locale))}</span>
       </li>
     )
   return (
     <li className={styles.gap} data-side={side}>
-      <span className={styles.bar} />
+      <span className="bar" />
       <span className={styles.txt}>
         <span className={styles.when}>
           {dayAndMonth(from)}–{year ? dayInShort(to, locale) : dayAndMonth(to)}

@@ -27,7 +27,7 @@ export function MessageBar({ period: { message, plan, period }, side, numbered, 
       aria-current={now ? 'true' : undefined}
     >
       <SiteLink to={`/thong-diep/${period.from}`}>
-        <span className={styles.bar}>
+        <span className="bar">
           <b>{plan.number?.split('/')[0]}</b>
         </span>{' '}
         <span className={styles.txt}>
