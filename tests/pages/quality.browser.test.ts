@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { addresses, quietAddresses } from './support/addresses'
+import { leastContrast } from './support/contrast'
 import { invalidities } from './support/invalidities'
 import { testSite } from './support/site'
 import { smallTargets } from './support/smallTargets'
@@ -21,6 +22,25 @@ describe('every page', () => {
     async address => {
       expect(await violations(browser, `${origin}${address}`, 360, 'light')).toEqual([])
       expect(await violations(browser, `${origin}${address}`, 1280, 'dark')).toEqual([])
+    },
+  )
+
+  test.each(['/thong-diep/2021-09-21', '/thong-diep/2021-09-30', '/dong-thoi-gian'])(
+    '%s has the numbers of its bars legible, at every width and in every theme',
+    async address => {
+      for (const width of [360, 1280])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const viewport = { width, height: 800 }
+          const { page, close } = await visit(
+            browser,
+            `${origin}${address}`,
+            { viewport, colorScheme },
+            'load',
+          )
+          const contrast = await leastContrast(page, '.bar b')
+          expect(contrast, `${width} px, ${colorScheme}`).toBeGreaterThan(4.5)
+          await close()
+        }
     },
   )
 

@@ -4,6 +4,7 @@ const nearly = 'Xét nghiệm là then chốt, vaccine là căn cơ để thích
 export const addresses = [
   '/',
   '/thong-diep/2021-09-30',
+  '/thong-diep/2021-09-21',
   '/thong-diep/2021-08-29',
   '/thong-diep/2021-08-31?biet-ngay=2021-08-31',
   '/thong-diep/2021-09-03?ban=1',
