@@ -1,11 +1,11 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
-import { Dispatch } from '../schema/dispatch'
-import { Passage } from '../schema/passage'
-import { Plan } from '../schema/plan'
-import { Policy } from '../schema/policy'
-import { Report } from '../schema/report'
+import { Dispatch } from '../schema/documents/dispatch'
+import { Passage } from '../schema/documents/passage'
+import { Plan } from '../schema/documents/plan'
+import { Policy } from '../schema/documents/policy'
+import { Report } from '../schema/documents/report'
 import { resolvers } from './resolvers'
 
 /** type-graphql gives the root type no description of its own. */

@@ -1,5 +1,5 @@
-import { Agency } from '../agency'
-import { connectionOf } from '../connection'
+import { Agency } from '../agencies/agency'
+import { connectionOf } from './connection'
 
 export const AgencyConnection = connectionOf<Agency>('Agency', () => Agency)
 export type AgencyConnection = InstanceType<typeof AgencyConnection>

@@ -1,5 +1,5 @@
-import { Citation } from '../citation'
-import { connectionOf } from '../connection'
+import { Citation } from '../documents/citation'
+import { connectionOf } from './connection'
 
 export const CitationConnection = connectionOf<Citation>('Citation', () => Citation)
 export type CitationConnection = InstanceType<typeof CitationConnection>

@@ -1,5 +1,5 @@
-import { connectionOf } from '../connection'
-import { Event } from '../event'
+import { connectionOf } from './connection'
+import { Event } from '../facts/event'
 
 export const EventConnection = connectionOf<Event>('Event', () => Event)
 export type EventConnection = InstanceType<typeof EventConnection>

@@ -1,5 +1,5 @@
-import { connectionOf } from '../connection'
-import { Figure } from '../figure'
+import { connectionOf } from './connection'
+import { Figure } from '../facts/figure'
 
 export const FigureConnection = connectionOf<Figure>('Figure', () => Figure)
 export type FigureConnection = InstanceType<typeof FigureConnection>

@@ -1,5 +1,5 @@
 import type { Entry } from './entry'
-import type { Paper } from './outline'
+import type { Paper } from './outline/types'
 import { papersOf } from './outline/outline'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Agency } from '../../schema/agency'
-import { After, First } from '../../schema/arguments'
+import { Agency } from '../../schema/agencies/agency'
+import { After, First } from '../../schema/connections/arguments'
 import { DocumentConnection } from '../../schema/connections/document'
 import { TaskConnection } from '../../schema/connections/task'
 import { TaskRole } from '../../schema/enums/taskRole'

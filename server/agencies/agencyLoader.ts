@@ -1,4 +1,4 @@
-import type { Agency } from '../../schema/agency'
+import type { Agency } from '../../schema/agencies/agency'
 import { Loader } from '../graph/loader'
 import type { Reader } from '../graph/read'
 import { type AgencyRow, agencyColumns, agencyFrom } from '../graph/rows/agency'

@@ -1,5 +1,5 @@
-import type { Agency } from '../../schema/agency'
-import type { Connection } from '../../schema/connection'
+import type { Agency } from '../../schema/agencies/agency'
+import type { Connection } from '../../schema/connections/connection'
 import type { Context } from '../context'
 import { tokens } from '../graph/fold'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../graph/page'

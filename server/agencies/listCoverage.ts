@@ -1,4 +1,4 @@
-import type { CoverageNote } from '../../schema/coverageNote'
+import type { CoverageNote } from '../../schema/coverage/coverageNote'
 
 export const agencyCoverage: CoverageNote = {
   covers: 'Mọi cơ quan, tổ chức ban hành hoặc được giao nhiệm vụ trong những văn bản trong kho.',

@@ -1,4 +1,4 @@
-import type { Agency } from '../../schema/agency'
+import type { Agency } from '../../schema/agencies/agency'
 import type { Context } from '../context'
 import { type Part, partCalls, partColumns, partParameters } from '../graph/parts/part'
 import { type AgencyRow, agencyColumns, agencyFrom } from '../graph/rows/agency'

@@ -1,6 +1,6 @@
 import { Ctx, Query, Resolver } from 'type-graphql'
-import { Coverage } from '../../schema/coverage'
-import { DataVersion } from '../../schema/dataVersion'
+import { Coverage } from '../../schema/coverage/coverage'
+import { DataVersion } from '../../schema/coverage/dataVersion'
 import type { Context } from '../context'
 import { readCoverage } from './readCoverage'
 import { readDataVersion } from './readDataVersion'

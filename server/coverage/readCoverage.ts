@@ -1,4 +1,4 @@
-import type { Coverage } from '../../schema/coverage'
+import type { Coverage } from '../../schema/coverage/coverage'
 import type { Reader } from '../graph/read'
 import { agencyColumns } from '../graph/rows/agency'
 import { number } from '../graph/values'

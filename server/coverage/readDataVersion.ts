@@ -1,4 +1,4 @@
-import type { DataVersion } from '../../schema/dataVersion'
+import type { DataVersion } from '../../schema/coverage/dataVersion'
 import type { Reader } from '../graph/read'
 import { number } from '../graph/values'
 

@@ -1,5 +1,5 @@
-import type { NumberSpan } from '../../schema/numberSpan'
-import type { SeriesCoverage } from '../../schema/seriesCoverage'
+import type { NumberSpan } from '../../schema/coverage/numberSpan'
+import type { SeriesCoverage } from '../../schema/coverage/seriesCoverage'
 import { type AgencyRow, agencyFrom } from '../graph/rows/agency'
 import { number } from '../graph/values'
 

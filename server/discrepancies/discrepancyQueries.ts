@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { After, First } from '../../schema/arguments'
+import { After, First } from '../../schema/connections/arguments'
 import { DiscrepancyConnection } from '../../schema/connections/discrepancy'
 import type { Context } from '../context'
 import { checkId } from '../graph/arguments'

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import { Loader } from '../graph/loader'
 import type { Reader } from '../graph/read'
 import { type DocumentRow, documentColumns, documentFrom } from '../graph/rows/document'

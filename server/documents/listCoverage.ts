@@ -1,4 +1,4 @@
-import type { CoverageNote } from '../../schema/coverageNote'
+import type { CoverageNote } from '../../schema/coverage/coverageNote'
 
 const NOT_READ = 'Văn bản chỉ biết qua viện dẫn thì chúng tôi chưa đọc.'
 

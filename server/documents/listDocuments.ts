@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Connection } from '../../schema/connection'
-import type { Document } from '../../schema/document'
+import type { Connection } from '../../schema/connections/connection'
+import type { Document } from '../../schema/documents/document'
 import type { DocumentKind } from '../../schema/enums/documentKind'
 import type { Context } from '../context'
 import { connectionOf, type Page, type PageArguments, pageOf, pageParameters } from '../graph/page'

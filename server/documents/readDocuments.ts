@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import type { Context } from '../context'
 import { type Part, partCalls, partColumns, partParameters } from '../graph/parts/part'
 import { type DocumentRow, documentColumns, documentFrom } from '../graph/rows/document'

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import type { DocumentKind } from '../../schema/enums/documentKind'
 
 /** The official Vietnamese name of each kind; OTHER is just a paper. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import { kindNames } from './documentKinds'
 
 /** How a sentence names a paper: `Kế hoạch 23/KH-TBTT`; one without a number by its issuer, a law by its title. */

@@ -1,6 +1,6 @@
 import type { Integer } from 'neo4j-driver'
-import type { Connection } from '../../schema/connection'
-import type { CoverageNote } from '../../schema/coverageNote'
+import type { Connection } from '../../schema/connections/connection'
+import type { CoverageNote } from '../../schema/coverage/coverageNote'
 import { badInput } from './badInput'
 import { decodeCursor, encodeCursor, type Place } from './cursor'
 import { integer } from './values'

@@ -1,6 +1,6 @@
 import type { PeriodState } from '../../schema/enums/periodState'
-import type { QuoteCheck } from '../../schema/quoteCheck'
-import type { QuoteMatch } from '../../schema/quoteMatch'
+import type { QuoteCheck } from '../../schema/messages/quoteCheck'
+import type { QuoteMatch } from '../../schema/messages/quoteMatch'
 import { stateOn } from './clock'
 import type { Day } from './day'
 import { type Comparison, compare } from './quote/compare'

@@ -1,5 +1,5 @@
-import type { MessageInForce } from '../../schema/messageInForce'
-import type { MessageOfTheDay } from '../../schema/messageOfTheDay'
+import type { MessageInForce } from '../../schema/messages/messageInForce'
+import type { MessageOfTheDay } from '../../schema/messages/messageOfTheDay'
 import { documentName } from '../graph/documentName'
 import { type Day, officialDay, officialPartialDay, shortDay } from './day'
 

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Evidence } from '../../schema/evidence'
-import { Message } from '../../schema/message'
-import { MessageInForce } from '../../schema/messageInForce'
-import { MessageVariant } from '../../schema/messageVariant'
+import { Evidence } from '../../schema/facts/evidence'
+import { Message } from '../../schema/messages/message'
+import { MessageInForce } from '../../schema/messages/messageInForce'
+import { MessageVariant } from '../../schema/messages/messageVariant'
 import type { Context } from '../context'
 import type { MessageOnRecord } from './snapshot/snapshot'
 

@@ -1,5 +1,5 @@
 import type { SearchKind } from '../../schema/enums/searchKind'
-import type { SearchFacet } from '../../schema/searchFacet'
+import type { SearchFacet } from '../../schema/search/searchFacet'
 import type { Candidate } from './candidates'
 
 export const kindLabels: Readonly<Record<SearchKind, string>> = {

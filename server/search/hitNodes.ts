@@ -1,5 +1,5 @@
-import type { Document } from '../../schema/document'
-import type { SearchHitNode } from '../../schema/searchHitNode'
+import type { Document } from '../../schema/documents/document'
+import type { SearchHitNode } from '../../schema/search/searchHitNode'
 import type { Context } from '../context'
 import { type AgencyRow, agencyColumns, agencyFrom } from '../graph/rows/agency'
 import { type DocumentRow, documentColumns, documentFrom } from '../graph/rows/document'

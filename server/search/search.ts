@@ -1,6 +1,6 @@
 import type { SearchConnection } from '../../schema/connections/search'
-import type { CoverageNote } from '../../schema/coverageNote'
-import type { SearchHit } from '../../schema/searchHit'
+import type { CoverageNote } from '../../schema/coverage/coverageNote'
+import type { SearchHit } from '../../schema/search/searchHit'
 import type { Context } from '../context'
 import { badInput } from '../graph/badInput'
 import { connectionOf, type Page, type PageArguments, pageOf } from '../graph/page'

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../schema/textSpan'
+import type { TextSpan } from '../../schema/facts/textSpan'
 import { documentHeading } from '../graph/documentName'
 import type { Candidate } from './candidates'
 import type { MatchedWord } from './match'

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../../schema/suggestion'
+import type { Suggestion } from '../../schema/search/suggestion'
 import type { Context } from '../context'
 import { tokens } from '../graph/fold'
 import { type Candidate, noFilters, readCandidates } from './candidates'

@@ -1,6 +1,6 @@
 import type { TimelineKind } from '../../schema/enums/timelineKind'
-import type { MessageInForce } from '../../schema/messageInForce'
-import type { TimelineEntry } from '../../schema/timelineEntry'
+import type { MessageInForce } from '../../schema/messages/messageInForce'
+import type { TimelineEntry } from '../../schema/timeline/timelineEntry'
 import { documentHeading } from '../graph/documentName'
 import { distinctEvidence } from '../messages/inForce'
 import type { Dated } from './dated'

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { TimelineKind } from '../../schema/enums/timelineKind'
 import { DateScalar } from '../../schema/scalars/date'
-import { Timeline } from '../../schema/timeline'
+import { Timeline } from '../../schema/timeline/timeline'
 import type { Context } from '../context'
 import { checkId, checkOrder } from '../graph/arguments'
 import { readTimeline } from './timeline'

@@ -1,7 +1,7 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import type { Basis } from '../../schema/enums/basis'
 import { Relation } from '../../schema/enums/relation'
-import type { TraceLink } from '../../schema/traceLink'
+import type { TraceLink } from '../../schema/trace/traceLink'
 import { type EvidenceRow, evidenceFrom, proofColumn, STRONGEST } from '../graph/rows/evidence'
 import { linkSentence } from './sentence'
 

@@ -1,5 +1,5 @@
-import type { Document } from '../../schema/document'
-import type { Trace } from '../../schema/trace'
+import type { Document } from '../../schema/documents/document'
+import type { Trace } from '../../schema/trace/trace'
 
 /** More papers alike than this are drawn as one pile; papers of provinces say the same sooner than central ones. */
 const MOST_APART = { provincial: 7, central: 14 }

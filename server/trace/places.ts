@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre'
 import { LRUCache } from 'lru-cache'
-import type { Trace } from '../../schema/trace'
-import type { TracePlace } from '../../schema/tracePlace'
+import type { Trace } from '../../schema/trace/trace'
+import type { TracePlace } from '../../schema/trace/tracePlace'
 import { pilesOf } from './piles'
 
 /** As many papers side by side as an A4 sheet or a desk screen shows with their words readable. */

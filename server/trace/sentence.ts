@@ -1,6 +1,6 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import type { Relation } from '../../schema/enums/relation'
-import type { Evidence } from '../../schema/evidence'
+import type { Evidence } from '../../schema/facts/evidence'
 import { documentName } from '../graph/documentName'
 
 /** Words that a paper uses for each relation, the fullest first; the last is used where the quotation has none of them. */

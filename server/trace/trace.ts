@@ -1,6 +1,6 @@
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import type { TraceDirection } from '../../schema/enums/traceDirection'
-import type { Trace } from '../../schema/trace'
+import type { Trace } from '../../schema/trace/trace'
 import { badInput } from '../graph/badInput'
 import type { Loader } from '../graph/loader'
 import type { Reader } from '../graph/read'

@@ -1,6 +1,6 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql'
-import { Trace } from '../../schema/trace'
-import { TracePlace } from '../../schema/tracePlace'
+import { Trace } from '../../schema/trace/trace'
+import { TracePlace } from '../../schema/trace/tracePlace'
 import { placesOf } from './places'
 
 @Resolver(() => Trace)

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import { TraceDirection } from '../../schema/enums/traceDirection'
-import { Trace } from '../../schema/trace'
+import { Trace } from '../../schema/trace/trace'
 import type { Context } from '../context'
 import { checkId } from '../graph/arguments'
 import { badInput } from '../graph/badInput'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../../schema/document'
+import type { Document } from '../../schema/documents/document'
 import { isIssuedBy } from '../../server/documents/lookup/issuerMatch'
 
 const LANG_SON = 'Sở Thông tin và Truyền thông tỉnh Lạng Sơn'

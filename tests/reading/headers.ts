@@ -1,7 +1,7 @@
 import type { DocumentHeader } from '../../seed/read/entry'
 import { fold } from '../../seed/read/typography/fold'
 import { kindOfName } from '../../seed/read/typography/kinds'
-import { numberKey } from '../../seed/read/typography/number-key'
+import { numberKey } from '../../seed/read/typography/numberKey'
 import type { HeaderAnswer } from './answers'
 import { Score } from './score'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../seed/read/outline'
+import type { Block } from '../../seed/read/outline/types'
 import { outline } from '../../seed/read/outline/outline'
 import { DECISION_WITH_PLAN, LAW } from './heads'
 

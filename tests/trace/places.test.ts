@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../schema/document'
-import type { Trace } from '../../schema/trace'
-import type { TraceLink } from '../../schema/traceLink'
+import type { Document } from '../../schema/documents/document'
+import type { Trace } from '../../schema/trace/trace'
+import type { TraceLink } from '../../schema/trace/traceLink'
 import { placesOf } from '../../server/trace/places'
 
 const paper = (id: string, province: string | null = null) => ({ id, kind: 'NOTICE', province }) as Document

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { numberKey } from '../../seed/read/typography/number-key'
+import { numberKey } from '../../seed/read/typography/numberKey'
 import { symbolAt } from '../../seed/read/typography/symbol'
 
 describe('a number and its symbol', () => {

@@ -1,4 +1,4 @@
-import { numberKey } from '../typography/number-key'
+import { numberKey } from '../typography/numberKey'
 
 /** A sign that differs by more letters, or by half of them, is another body's, not a slip. */
 const MOST_SLIPS = 2

@@ -1,4 +1,4 @@
-import { opensBody } from './body-opening'
+import { opensBody } from './bodyOpening'
 import { identityLine } from './identity'
 import type { Landmark } from './landmarks'
 import { isPlaceAndDate, isTitledKind, landmarkOf } from './landmarks'

@@ -1,5 +1,5 @@
 import type { Span } from '../flow'
-import type { FlowWriter, WrittenFlow } from '../flow-writer'
+import type { FlowWriter, WrittenFlow } from '../flowWriter'
 import { isSpace } from '../typography/chars'
 import type { Line } from './lines'
 

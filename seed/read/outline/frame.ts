@@ -1,5 +1,5 @@
-import type { FlowWriter } from '../flow-writer'
-import type { Block } from '../outline'
+import type { FlowWriter } from '../flowWriter'
+import type { Block } from './types'
 import { isCarrierLine } from './attachment'
 import { isAuthority } from './authority'
 import { writeCells } from './cells'

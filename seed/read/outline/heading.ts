@@ -1,7 +1,7 @@
 import { isLower, isUpper } from '../typography/chars'
 import { startsInCapitals } from './capitals'
 import { isClosed } from './joining'
-import type { OpenBlock } from './open-block'
+import type { OpenBlock } from './openBlock'
 
 /** Longest title that a number or capitals make a heading. */
 export const LONGEST_HEADING = 200

@@ -1,7 +1,7 @@
 import { headAnchors, headStart } from './anchors'
 import { attachmentHeadEnd } from './attachment'
 import { annexStart, footStart } from './foot'
-import { headEnd } from './head-end'
+import { headEnd } from './headEnd'
 import type { Line } from './lines'
 
 /** Where the regions of one paper begin, as places in the list of its lines. */

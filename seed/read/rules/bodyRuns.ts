@@ -1,5 +1,5 @@
 import { type Flow, mayHold } from '../flow'
-import type { Paper } from '../outline'
+import type { Paper } from '../outline/types'
 
 /** A running text that a fact may not leave: a paragraph, or one cell of a row. */
 export interface BodyRun {

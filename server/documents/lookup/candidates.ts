@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/document'
+import type { Document } from '../../../schema/documents/document'
 import type { Context } from '../../context'
 import type { Part } from '../../graph/parts/part'
 import { integer } from '../../graph/values'

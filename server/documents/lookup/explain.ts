@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/document'
+import type { Document } from '../../../schema/documents/document'
 import type { AskedNumber } from './askedNumber'
 
 export const explainNoId = (id: string): string => `Không có văn bản nào mang mã định danh “${id}”.`

@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/document'
+import type { Document } from '../../../schema/documents/document'
 import { tokens } from '../../graph/fold'
 
 /** Words that a name may have between two that were written: `Sở TT&TT Lạng Sơn`, `UBND Vĩnh Phúc`. */

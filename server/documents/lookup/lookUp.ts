@@ -1,5 +1,5 @@
-import type { Document } from '../../../schema/document'
-import type { DocumentLookup } from '../../../schema/documentLookup'
+import type { Document } from '../../../schema/documents/document'
+import type { DocumentLookup } from '../../../schema/documents/documentLookup'
 import type { Context } from '../../context'
 import type { Part } from '../../graph/parts/part'
 import { readDocuments } from '../readDocuments'

@@ -1,5 +1,5 @@
-import type { Document } from '../../../schema/document'
-import type { Plan } from '../../../schema/plan'
+import type { Document } from '../../../schema/documents/document'
+import type { Plan } from '../../../schema/documents/plan'
 import type { Context } from '../../context'
 import { badInput } from '../../graph/badInput'
 import type { Part } from '../../graph/parts/part'

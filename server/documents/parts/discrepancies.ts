@@ -1,4 +1,4 @@
-import type { Discrepancy } from '../../../schema/discrepancy'
+import type { Discrepancy } from '../../../schema/facts/discrepancy'
 import type { Part } from '../../graph/parts/part'
 import { type DiscrepancyRow, discrepancyColumns, discrepancyFrom } from '../../graph/rows/discrepancy'
 

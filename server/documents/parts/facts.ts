@@ -1,5 +1,5 @@
 import type { Basis } from '../../../schema/enums/basis'
-import type { Fact } from '../../../schema/fact'
+import type { Fact } from '../../../schema/facts/fact'
 import type { Part } from '../../graph/parts/part'
 import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
 

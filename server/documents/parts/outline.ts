@@ -1,4 +1,4 @@
-import type { Section } from '../../../schema/section'
+import type { Section } from '../../../schema/documents/section'
 import type { Part } from '../../graph/parts/part'
 
 /** The headings, which the graph keeps as JSON texts. */

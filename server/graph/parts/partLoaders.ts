@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/document'
+import type { Document } from '../../../schema/documents/document'
 import { Loader } from '../loader'
 import type { Reader } from '../read'
 import { type Owner, type Part, partCalls, partKey, partParameters } from './part'

@@ -1,4 +1,4 @@
-import type { Agency } from '../../../schema/agency'
+import type { Agency } from '../../../schema/agencies/agency'
 import type { AgencyLevel } from '../../../schema/enums/agencyLevel'
 
 export type AgencyRow = [

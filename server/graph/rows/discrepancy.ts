@@ -1,7 +1,7 @@
-import type { Discrepancy } from '../../../schema/discrepancy'
-import type { DiscrepancyValue } from '../../../schema/discrepancyValue'
+import type { Discrepancy } from '../../../schema/facts/discrepancy'
+import type { DiscrepancyValue } from '../../../schema/facts/discrepancyValue'
 import type { DiscrepancyKind } from '../../../schema/enums/discrepancyKind'
-import type { Ruling } from '../../../schema/ruling'
+import type { Ruling } from '../../../schema/facts/ruling'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 
 export type DiscrepancyRow = [

@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/document'
+import type { Document } from '../../../schema/documents/document'
 import type { DocumentKind } from '../../../schema/enums/documentKind'
 import { typeOfKind } from '../documentKinds'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'

@@ -1,4 +1,4 @@
-import type { Event } from '../../../schema/event'
+import type { Event } from '../../../schema/facts/event'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 
 export type EventRow = [

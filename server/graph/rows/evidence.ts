@@ -1,6 +1,6 @@
 import type { Integer } from 'neo4j-driver'
 import type { Basis } from '../../../schema/enums/basis'
-import type { Evidence } from '../../../schema/evidence'
+import type { Evidence } from '../../../schema/facts/evidence'
 import { number } from '../values'
 
 export type EvidenceRow = [

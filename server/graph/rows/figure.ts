@@ -1,6 +1,6 @@
 import type { Integer } from 'neo4j-driver'
 import type { FigureQualifier } from '../../../schema/enums/figureQualifier'
-import type { Figure } from '../../../schema/figure'
+import type { Figure } from '../../../schema/facts/figure'
 import { number } from '../values'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 

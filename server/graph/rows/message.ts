@@ -1,5 +1,5 @@
 import type { MessageKind } from '../../../schema/enums/messageKind'
-import type { Message } from '../../../schema/message'
+import type { Message } from '../../../schema/messages/message'
 
 export type MessageRow = [id: string, text: string, kind: MessageKind]
 

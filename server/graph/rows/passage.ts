@@ -1,4 +1,4 @@
-import type { Passage } from '../../../schema/passage'
+import type { Passage } from '../../../schema/documents/passage'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 
 export type PassageRow = [

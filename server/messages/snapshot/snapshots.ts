@@ -1,4 +1,4 @@
-import type { Document } from '../../../schema/document'
+import type { Document } from '../../../schema/documents/document'
 import type { Loader } from '../../graph/loader'
 import type { Reader } from '../../graph/read'
 import { buildSnapshot, papersOf } from './build'

@@ -1,6 +1,6 @@
 import type { CitationFact, Diagnostic, DocumentHeader } from '../../../seed/read/entry'
-import { FlowWriter } from '../../../seed/read/flow-writer'
-import type { Block, Paper } from '../../../seed/read/outline'
+import { FlowWriter } from '../../../seed/read/flowWriter'
+import type { Block, Paper } from '../../../seed/read/outline/types'
 import { citations } from '../../../seed/read/rules/citations/index'
 
 const HEADER: DocumentHeader = {

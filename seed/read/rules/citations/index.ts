@@ -1,5 +1,5 @@
 import type { CitationFact, Diagnostic, DocumentHeader } from '../../entry'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { citationFact } from './fact'
 import { type LeadIn, leadBehind, NO_LEAD } from './leadIn'
 import type { Mention } from './mention'

@@ -1,5 +1,5 @@
 import { isDigit } from '../../typography/chars'
-import { spacedSymbolAt } from '../../typography/spaced-symbol'
+import { spacedSymbolAt } from '../../typography/spacedSymbol'
 import { symbolAt } from '../../typography/symbol'
 import type { TypeWord } from './kinds'
 import type { NumberToken } from './numberTokens'

@@ -1,5 +1,5 @@
 import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
-import { naturalCase } from '../../typography/natural-case'
+import { naturalCase } from '../../typography/naturalCase'
 
 /** First words of the names of bodies and offices that issue papers, folded. */
 const HEADS =

@@ -1,5 +1,5 @@
 import { type Flow, join, mayHold } from '../../flow'
-import type { Block, Paper } from '../../outline'
+import type { Block, Paper } from '../../outline/types'
 import { LOST } from '../../typography/signs'
 import { mayName } from './mentions'
 

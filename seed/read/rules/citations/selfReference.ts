@@ -1,5 +1,5 @@
 import type { DocumentHeader } from '../../entry'
-import { numberKey } from '../../typography/number-key'
+import { numberKey } from '../../typography/numberKey'
 import type { Mention } from './mention'
 
 /**

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../entry'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import type { Header } from '../header/header'
-import { blankDate } from './blank-date'
-import { blankNumber } from './blank-number'
-import { impossibleDate } from './impossible-date'
-import { kindMismatch } from './kind-mismatch'
-import { noNumber } from './no-number'
-import { ocrDoubt } from './ocr-doubt'
-import { severalSigners } from './several-signers'
+import { blankDate } from './blankDate'
+import { blankNumber } from './blankNumber'
+import { impossibleDate } from './impossibleDate'
+import { kindMismatch } from './kindMismatch'
+import { noNumber } from './noNumber'
+import { ocrDoubt } from './ocrDoubt'
+import { severalSigners } from './severalSigners'
 
 /** Looks at one paper and what was read of its header; says what could not be made out or does not fit. */
 export type Check = (paper: Paper, header: Header) => Diagnostic[]

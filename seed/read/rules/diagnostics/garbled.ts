@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../entry'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { isLetter } from '../../typography/chars'
 
 const SHARE = 0.015

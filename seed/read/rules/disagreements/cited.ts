@@ -1,7 +1,7 @@
 import { groupsOf } from '../../compare/groups'
 import type { CitationFact, Disagreement } from '../../entry'
-import { KIND_NAMES } from '../../typography/kind-names'
-import { numberKey } from '../../typography/number-key'
+import { KIND_NAMES } from '../../typography/kindNames'
+import { numberKey } from '../../typography/numberKey'
 
 /** Symbols that every province or district has: without the body's name they do not tell a paper. */
 const LOCAL = /(?:ubnd|hdnd|[-/]tu$|[-/]hu$|bcd)/

@@ -1,5 +1,5 @@
 import type { Disagreement, Entry } from '../../entry'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { byDocument } from './cited'
 import { dateDisagreements } from './dates'
 import { figureDisagreements } from './figures'

@@ -1,6 +1,6 @@
 import type { CitationFact, Disagreement } from '../../entry'
 import { mayHold, type Span, spanOf } from '../../flow'
-import type { Block, Paper } from '../../outline'
+import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { type PrintedPeriod, periodAt } from '../../typography/periods'
 import { DIGIT } from '../../typography/signs'

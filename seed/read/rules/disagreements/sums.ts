@@ -1,6 +1,6 @@
 import { sumOf, unitsAgree } from '../../compare/sums'
 import type { Disagreement } from '../../entry'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { DIGIT } from '../../typography/signs'
 import { type BodyRun, bodyRuns } from '../bodyRuns'

@@ -1,5 +1,5 @@
 import type { DocumentHeader, DocumentKind, EventFact } from '../../entry'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { DIGIT } from '../../typography/signs'
 import { type BodyRun, bodyRuns } from '../bodyRuns'

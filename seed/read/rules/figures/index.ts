@@ -1,6 +1,6 @@
 import type { DocumentHeader, DocumentKind, FigureFact } from '../../entry'
 import { mayHold } from '../../flow'
-import type { Block, Paper } from '../../outline'
+import type { Block, Paper } from '../../outline/types'
 import { DIGIT } from '../../typography/signs'
 import { asOfDays } from './asOf'
 import { runningFigures } from './running'

@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../entry'
 import { type Flow, spanOf } from '../../flow'
-import type { Block } from '../../outline'
+import type { Block } from '../../outline/types'
 import { proveSpan } from '../../proof'
 import { numberAt } from '../../typography/numbers'
 import { asOfDays } from './asOf'

@@ -1,6 +1,6 @@
 import type { AttributeFact, DocumentHeader } from '../../entry'
 import { type Flow, spanOf } from '../../flow'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { LONGEST_QUOTE, prove, proveSpan } from '../../proof'
 import { headerCarrier } from './carrier'
 import type { HeaderDate } from './date'

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow'
 import { fold } from '../../typography/fold'
 import { issuerNamed, issuerOfSign } from '../../typography/issuers'
-import { naturalCase } from '../../typography/natural-case'
+import { naturalCase } from '../../typography/naturalCase'
 import type { HeaderNumber } from './number'
 
 /** Between two bodies that issue together; `Lao động - Thương binh và Xã hội` goes on with no body's first word. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import type { Segment } from './segments'
 
 const URGENCY = /^(hoa toc( hen gio)?|thuong khan|khan|mat|toi mat|tuyet mat)\b/

@@ -1,6 +1,6 @@
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
-import { spacedSymbolAt } from '../../typography/spaced-symbol'
+import { spacedSymbolAt } from '../../typography/spacedSymbol'
 import type { NumberSymbol } from '../../typography/symbol'
 import { symbolAt } from '../../typography/symbol'
 import type { Segment } from './segments'

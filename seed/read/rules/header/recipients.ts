@@ -1,6 +1,6 @@
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { isCapitals } from '../../outline/lines'
 import type { Segment } from './segments'
 

@@ -1,8 +1,8 @@
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
-import type { Block, Paper } from '../../outline'
+import type { Block, Paper } from '../../outline/types'
 import { isCapitals } from '../../outline/lines'
-import { spacedSymbolAt } from '../../typography/spaced-symbol'
+import { spacedSymbolAt } from '../../typography/spacedSymbol'
 import { symbolAt } from '../../typography/symbol'
 import { identityPieces } from './identity'
 

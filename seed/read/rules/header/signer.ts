@@ -1,11 +1,11 @@
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
-import type { Block, Paper } from '../../outline'
+import type { Block, Paper } from '../../outline/types'
 import { isCapitals } from '../../outline/lines'
 import { fold } from '../../typography/fold'
 import { isPersonName, nameAtEnd } from '../../typography/names'
-import { naturalCase } from '../../typography/natural-case'
+import { naturalCase } from '../../typography/naturalCase'
 
 type Signer = NonNullable<DocumentHeader['signer']>
 

@@ -1,7 +1,7 @@
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
 import { mayHold } from '../../flow'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { quotations } from '../../typography/quotes'
 import { DIGIT, QUOTE } from '../../typography/signs'
 import { bodyRuns } from '../bodyRuns'

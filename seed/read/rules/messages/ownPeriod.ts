@@ -1,6 +1,6 @@
 import type { DocumentHeader, MessageFact } from '../../entry'
 import { spanOf } from '../../flow'
-import type { Paper } from '../../outline'
+import type { Paper } from '../../outline/types'
 import { LONGEST_QUOTE, proveSpan } from '../../proof'
 import { type PrintedPeriod, periodAt } from '../../typography/periods'
 import { DIGIT } from '../../typography/signs'

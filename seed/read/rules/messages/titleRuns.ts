@@ -1,5 +1,5 @@
 import { join } from '../../flow'
-import type { Block } from '../../outline'
+import type { Block } from '../../outline/types'
 import type { BodyRun } from '../bodyRuns'
 
 /** The title over its lines, as one running text: a message in it may begin on one line and end on the next. */

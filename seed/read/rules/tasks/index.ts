@@ -1,5 +1,5 @@
 import type { DocumentHeader, DocumentKind, TaskFact } from '../../entry'
-import type { Block, Paper } from '../../outline'
+import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { beginsWithAction } from './actions'
 import { askedOf, asks } from './asked'

@@ -1,0 +1,25 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Assignment } from './assignment'
+import { Evidence } from '../facts/evidence'
+import { Node } from '../node'
+import { PartialDateScalar } from '../scalars/partialDate'
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'What a document assigns.' })
+export class Task extends Node {
+  declare __typename: 'Task'
+
+  @Field(() => String, { description: 'Its head clause as printed.' })
+  text!: string
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it is due.' })
+  due!: string | null
+
+  @Field(() => [Assignment], { description: 'Who carries it out.' })
+  assignments!: Assignment[]
+
+  @Field(() => [Evidence], { description: 'What proves it.' })
+  evidence!: Evidence[]
+
+  /** Id of the document that assigns it. */
+  documentId!: string
+}

@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import { DateScalar } from '../scalars/date'
+import { SeriesCoverage } from './seriesCoverage'
+
+@ObjectType({ simpleResolvers: true, description: 'What the knowledge base holds.' })
+export class Coverage {
+  @Field(() => Int, { description: 'Documents that we hold.' })
+  held!: number
+
+  @Field(() => Int, { description: 'Documents known only because others cite them.' })
+  citedOnly!: number
+
+  @Field(() => [SeriesCoverage], { description: 'Every series of which we hold a paper.' })
+  series!: SeriesCoverage[]
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day that a held document allows as its day of issue.',
+  })
+  from!: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day that a held document allows as its day of issue.',
+  })
+  to!: string | null
+
+  @Field(() => String, { description: 'What is held and what is not, in Vietnamese.' })
+  note!: string
+}

@@ -1,0 +1,12 @@
+import { ObjectType } from 'type-graphql'
+import { Document } from './document'
+import { Node } from '../node'
+
+@ObjectType({
+  implements: [Document, Node],
+  simpleResolvers: true,
+  description: 'A document that carries messages (kế hoạch truyền thông).',
+})
+export class Plan extends Document {
+  declare __typename: 'Plan'
+}

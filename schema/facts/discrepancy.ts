@@ -1,0 +1,32 @@
+import { Field, ObjectType } from 'type-graphql'
+import { DiscrepancyValue } from './discrepancyValue'
+import { DiscrepancyKind } from '../enums/discrepancyKind'
+import { Node } from '../node'
+import { Ruling } from './ruling'
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'Sources that contradict each other, side by side.',
+})
+export class Discrepancy extends Node {
+  declare __typename: 'Discrepancy'
+
+  @Field(() => String, { description: 'What they disagree about, in Vietnamese.' })
+  subject!: string
+
+  @Field(() => DiscrepancyKind, { description: 'What kind of thing it is.' })
+  kind!: DiscrepancyKind
+
+  @Field(() => [DiscrepancyValue], { description: 'Each value that some document gives.' })
+  values!: DiscrepancyValue[]
+
+  @Field(() => Ruling, { nullable: true, description: 'The editor’s decision; null while open.' })
+  ruling!: Ruling | null
+
+  @Field(() => String, { description: 'The rule that found it, in Vietnamese.' })
+  explanation!: string
+
+  /** Ids of the documents it concerns. */
+  documentIds!: string[]
+}

@@ -1,0 +1,24 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Evidence } from '../facts/evidence'
+import { Message } from './message'
+import { Period } from './period'
+import { Plan } from '../documents/plan'
+import { TraceLink } from '../trace/traceLink'
+
+@ObjectType({ simpleResolvers: true, description: 'A message in one plan with the period it is meant for.' })
+export class MessageInForce {
+  @Field(() => Message, { description: 'The message.' })
+  message!: Message
+
+  @Field(() => Plan, { description: 'The plan that issues it.' })
+  plan!: Plan
+
+  @Field(() => Period, { description: 'When it is in force.' })
+  period!: Period
+
+  @Field(() => [TraceLink], { description: 'The policies its plan rests on.' })
+  policies!: TraceLink[]
+
+  @Field(() => [Evidence], { description: 'Where the plan, or a paper telling of it, gives the message.' })
+  evidence!: Evidence[]
+}

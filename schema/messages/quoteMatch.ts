@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql'
+import { PeriodState } from '../enums/periodState'
+import { QuoteVerdict } from '../enums/quoteVerdict'
+import { Evidence } from '../facts/evidence'
+import { Message } from './message'
+import { MessageInForce } from './messageInForce'
+import { QuoteDifference } from './quoteDifference'
+
+@ObjectType({ simpleResolvers: true, description: 'A wording that the text asked matches.' })
+export class QuoteMatch {
+  @Field(() => Message, { description: 'The message.' })
+  message!: Message
+
+  @Field(() => String, { description: 'The wording or variant that matched.' })
+  text!: string
+
+  @Field(() => QuoteVerdict, { description: 'How near it is.' })
+  verdict!: QuoteVerdict
+
+  @Field(() => [QuoteDifference], { description: 'Where the two differ.' })
+  differences!: QuoteDifference[]
+
+  @Field(() => [MessageInForce], { description: 'When it is in force, plan by plan.' })
+  days!: MessageInForce[]
+
+  @Field(() => PeriodState, { nullable: true, description: 'How its plan stood on the day asked.' })
+  stateOn!: PeriodState | null
+
+  @Field(() => [Evidence], { description: 'What proves it.' })
+  evidence!: Evidence[]
+}

@@ -1,0 +1,68 @@
+import { isLower } from '../typography/chars'
+import type { Anchors } from './anchors'
+import { HEAD_MOST } from './anchors'
+import { isAuthority } from './authority'
+import { opensBody } from './bodyOpening'
+import { isIdentity } from './identity'
+import { isPlaceAndDate, landmarkOf } from './landmarks'
+import type { Line } from './lines'
+import { faceOf } from './lines'
+import { isRule } from './noise'
+import { titleEnd } from './titleEnd'
+
+/** The first line below the head: behind its last landmark, its title, its addressees and its authority. */
+export function headEnd(text: string, lines: readonly Line[], anchors: Anchors, to: number): number {
+  let at = anchors.last + 1
+  if (anchors.lastKind === 'kind' || anchors.lastKind === 'titled' || anchors.lastKind === 'subject')
+    at = titleEnd(text, lines, isIdentity(text, lines[anchors.last]!) ? anchors.last : at, to)
+  else if (anchors.lastKind === 'addressees') at = addresseesEnd(text, lines, anchors.last, to)
+  else if (isBareTitle(text, lines, at, anchors, to)) at = titleEnd(text, lines, at, to)
+  const most = Math.min(to, anchors.first + HEAD_MOST)
+  for (; at < most; at++) {
+    const landmark = landmarkOf(text, lines[at]!)
+    if (landmark === 'addressees') at = addresseesEnd(text, lines, at, to) - 1
+    else if (!landmark && !isRule(text, lines[at]!) && !isAuthority(text, lines, at, to)) break
+    else if (landmark === 'recipients') break
+    else if (landmark === 'date' && anchors.kind && !isPlaceAndDate(text, lines[at]!)) break
+  }
+  return at
+}
+
+/** A saved page that lost the line of the kind: below number and date the title in capitals. */
+function isBareTitle(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  anchors: Anchors,
+  to: number,
+): boolean {
+  if (anchors.kind || !anchors.number || at >= to) return false
+  if (!faceOf(text, lines[anchors.last]!).folded.includes('ngay ')) return false
+  const { capitals, printed } = faceOf(text, lines[at]!)
+  return capitals && printed.length > SHORTEST_TITLE && !opensBody(text, lines[at]!)
+}
+const SHORTEST_TITLE = 24
+
+/** `Kính gửi:` with its list: to the line that ends it with a full stop, or to the first that is no item. */
+function addresseesEnd(text: string, lines: readonly Line[], at: number, to: number): number {
+  let end = at + 1
+  const first = lines[at]!
+  const alone = /[:.]\s*\|?$/.test(text.slice(Math.max(first.start, first.end - 4), first.end))
+  let item = alone
+  for (; end < to && end - at < 60; end++) {
+    const line = lines[end]!
+    const { printed } = faceOf(text, line)
+    const dashed = /^\s*[-–+•'’]/.test(printed)
+    const before = text.charAt(lines[end - 1]!.end - 1)
+    if (isRule(text, line) || landmarkOf(text, line)) break
+    if (dashed) {
+      if (before === '.' && end - 1 > at) break
+      item = true
+      continue
+    }
+    if (!item || before === '.' || opensBody(text, line)) break
+    if (end === at + 1) continue
+    if (before === ';' || (line.gap > 0 && !isLower(printed.charCodeAt(0)))) break
+  }
+  return end
+}

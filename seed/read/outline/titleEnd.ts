@@ -1,0 +1,55 @@
+import { isLower } from '../typography/chars'
+import { isAuthority } from './authority'
+import { opensBody } from './bodyOpening'
+import { isPlaceAndDate, landmarkOf } from './landmarks'
+import type { Line } from './lines'
+import { faceOf } from './lines'
+import { isRule } from './noise'
+
+const LONG_LINE = 260
+/** Directly below a title that is not over, only these begin the body. */
+const STRONG = /^(can cu |thuc hien |kinh gui|theo de nghi|ngay \d|[ivx]+\. |1\. )/
+
+/** A title goes on while its lines keep their case, close no sentence and open no paragraph. */
+export function titleEnd(text: string, lines: readonly Line[], from: number, to: number): number {
+  let at = from
+  let capitals: boolean | null = null
+  for (; at < to && at - from < 16; at++) {
+    const line = lines[at]!
+    const { printed, folded, capitals: all } = faceOf(text, line)
+    if (isRule(text, line)) {
+      if (capitals === null) continue
+      break
+    }
+    if (endsTitle(text, line) || isAuthority(text, lines, at, to)) break
+    const upper: boolean = all || (capitals === true && isCapitalsOrFigures(printed))
+    if (capitals === null) {
+      if (opensBody(text, line) && !upper && !/^(v|ve )/.test(folded)) break
+      capitals = upper
+      continue
+    }
+    if (capitals) {
+      if (!upper && !/^ve [a-z]/.test(folded)) break
+      capitals = upper
+      continue
+    }
+    if (upper || (line.gap > 0 ? opensBody(text, line) : STRONG.test(folded))) break
+    if (line.gap > 0 && !isLower(printed.charCodeAt(0))) break
+    if (printed.length > LONG_LINE) break
+  }
+  return at
+}
+
+/** `SỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH QUY ĐỊNH …`: a title that repeats the number. */
+const NUMBERED_TITLE = /^so \d\S{3,40} ngay \d{1,2}[-/.]\d/
+
+function endsTitle(text: string, line: Line): boolean {
+  const landmark = landmarkOf(text, line)
+  if (landmark === 'date') return isPlaceAndDate(text, line)
+  if (landmark === 'number') return !NUMBERED_TITLE.test(faceOf(text, line).folded)
+  return landmark !== null && !isLower(text.charCodeAt(line.start))
+}
+
+function isCapitalsOrFigures(printed: string): boolean {
+  return printed === printed.toUpperCase()
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../../entry'
+import type { Paper } from '../../outline/types'
+import { isPersonName } from '../../typography/names'
+import type { Header } from '../header/header'
+import { isJoint } from '../header/jointIssuer'
+
+/** A joint paper (`TTLT-BTC-BCT`) with a signature of each body: the entry holds one signer, the editor should know the others. */
+export function severalSigners(paper: Paper, { document, number }: Header): Diagnostic[] {
+  if (!document.signer || !isJoint(number?.parsed?.groups ?? [])) return []
+  const names = paper.foot
+    .flatMap(({ cells, flow }) => cells ?? [flow])
+    .filter(({ text }) => isPersonName(text, true))
+  const [first] = names
+  if (!first || names.length < 2) return []
+  const others = names.map(({ text }) => text).filter(name => name !== document.signer!.name)
+  return [
+    {
+      severity: 'info',
+      rule: 'several-signers',
+      message: `Văn bản liên tịch có ${names.length} người ký; mục chỉ ghi ${document.signer.name}. Còn: ${others.join(', ')}.`,
+      start: first.at[0]!,
+      end: first.at[first.text.length - 1]! + 1,
+    },
+  ]
+}
