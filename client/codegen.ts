@@ -10,8 +10,6 @@ const config: CodegenConfig = {
     useTypeImports: true,
     enumType: 'string-literal',
     mergeFragmentTypes: true,
-    inlineFragmentTypes: 'mask',
-    customDirectives: { apolloUnmask: true },
     optimizeDocumentNode: true,
   },
   generates: {

@@ -8,5 +8,5 @@ export function createClient(link: ApolloLink, held?: NormalizedCacheObject): Ap
     typePolicies: { Period: { merge: true }, Signer: { merge: true } },
   })
   if (held) cache.restore(held)
-  return new ApolloClient({ cache, link, dataMasking: true, ssrMode: typeof document === 'undefined' })
+  return new ApolloClient({ cache, link, ssrMode: typeof document === 'undefined' })
 }

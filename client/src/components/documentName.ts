@@ -2,7 +2,7 @@ import type { SiteWithTexts } from '../app/site'
 import type { DocumentName_DocumentFragment } from '../generated/types'
 import { dayInShort } from '../lib/dayWords'
 
-/** What names a document; any fragment that spreads `DocumentName_document @unmask` has it. */
+/** What names a document; any fragment that spreads `DocumentName_document` has it. */
 export type NamedDocument = Omit<DocumentName_DocumentFragment, ' $fragmentName'>
 
 /** How a document is called: `Kế hoạch 23/KH-TBTT`; without a number, its issuer and date say which it is. */

@@ -191,9 +191,9 @@ export type TimelineKind =
   /** A report is issued. */
   | 'REPORT';
 
-export type CardMessage_MessageFragment = { message: { id: string, text: string }, plan: { stateOn: PeriodState, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } } & { ' $fragmentName'?: 'CardMessage_MessageFragment' };
+export type CardMessage_MessageFragment = { message: { id: string, text: string }, plan: { stateOn: PeriodState, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } };
 
-export type CardNext_MessageFragment = { plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null } } & { ' $fragmentName'?: 'CardNext_MessageFragment' };
+export type CardNext_MessageFragment = { plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null } };
 
 export type CardQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -202,75 +202,19 @@ export type CardQueryVariables = Exact<{
 
 export type CardQuery = { currentMessage: { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { stateOn: PeriodState, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } }>, next: { plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null } } | null } };
 
-export type CoverageNote_CoverageFragment = { covers: string, excludes: string } & { ' $fragmentName'?: 'CoverageNote_CoverageFragment' };
+export type CoverageNote_CoverageFragment = { covers: string, excludes: string };
 
-export type Discrepancy_DiscrepancyFragment = { id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, ruling: { value: string, reason: string, by: string, on: string } | null } & { ' $fragmentName'?: 'Discrepancy_DiscrepancyFragment' };
+export type Discrepancy_DiscrepancyFragment = { id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, ruling: { value: string, reason: string, by: string, on: string } | null };
 
-type DocumentName_Document_Dispatch_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Dispatch_Fragment' };
+export type DocumentName_DocumentFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null };
 
-type DocumentName_Document_Plan_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Plan_Fragment' };
+export type DocumentRow_DocumentFragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null };
 
-type DocumentName_Document_Policy_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Policy_Fragment' };
+export type PeriodFact_PeriodFragment = { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> };
 
-type DocumentName_Document_Report_Fragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentName_Document_Report_Fragment' };
+export type PolicyFact_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> };
 
-export type DocumentName_DocumentFragment =
-  | DocumentName_Document_Dispatch_Fragment
-  | DocumentName_Document_Plan_Fragment
-  | DocumentName_Document_Policy_Fragment
-  | DocumentName_Document_Report_Fragment
-;
-
-type DocumentRow_Document_Dispatch_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Dispatch_Fragment' };
-
-type DocumentRow_Document_Plan_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Plan_Fragment' };
-
-type DocumentRow_Document_Policy_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Policy_Fragment' };
-
-type DocumentRow_Document_Report_Fragment = { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'DocumentRow_Document_Report_Fragment' };
-
-export type DocumentRow_DocumentFragment =
-  | DocumentRow_Document_Dispatch_Fragment
-  | DocumentRow_Document_Plan_Fragment
-  | DocumentRow_Document_Policy_Fragment
-  | DocumentRow_Document_Report_Fragment
-;
-
-export type PeriodFact_PeriodFragment = { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-     }> } & { ' $fragmentName'?: 'PeriodFact_PeriodFragment' };
-
-export type PolicyFact_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-  , to:
-    | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-  , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-     }> } & { ' $fragmentName'?: 'PolicyFact_LinkFragment' };
-
-export type Proof_EvidenceFragment = { quote: string, locator: string, basis: Basis, document:
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-   } & { ' $fragmentName'?: 'Proof_EvidenceFragment' };
+export type Proof_EvidenceFragment = { quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } };
 
 export type SuggestQueryVariables = Exact<{
   text: string;
@@ -291,15 +235,9 @@ export type PreviewPlanQueryVariables = Exact<{
 }>;
 
 
-export type PreviewPlanQuery = { document:
-    | { document:
-        | { id: string, messages: Array<{ message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
-        | Record<PropertyKey, never>
-       }
-    | Record<PropertyKey, never>
-   };
+export type PreviewPlanQuery = { document: { document: { id: string, messages: Array<{ message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> } } };
 
-export type Preview_MessageFragment = { message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } } & { ' $fragmentName'?: 'Preview_MessageFragment' };
+export type Preview_MessageFragment = { message: { id: string, text: string }, plan: { id: string, kind: DocumentKind, number: string | null, issuer: { id: string, name: string } | null }, period: { from: string | null, to: string | null, confirmedUntil: string | null } };
 
 export type AgenciesQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -309,27 +247,6 @@ export type AgenciesQueryVariables = Exact<{
 
 export type AgenciesQuery = { agencies: { totalCount: number, nodes: Array<{ id: string, url: string, name: string, abbreviation: string | null, level: AgencyLevel, province: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
 
-export type AgencyHead_AgencyFragment = { id: string, name: string, names: Array<string>, abbreviation: string | null, level: AgencyLevel, province: string | null, parent: { id: string, name: string, url: string } | null } & { ' $fragmentName'?: 'AgencyHead_AgencyFragment' };
-
-export type AgencyIssued_AgencyFragment = { id: string, issued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    > } } & { ' $fragmentName'?: 'AgencyIssued_AgencyFragment' };
-
-export type AgencyTasks_AgencyFragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , assignments: Array<{ role: TaskRole, agency: { id: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'AgencyTasks_AgencyFragment' };
-
 export type AgencyQueryVariables = Exact<{
   id: string | number;
   tasksAfter?: string | null | undefined;
@@ -337,22 +254,13 @@ export type AgencyQueryVariables = Exact<{
 }>;
 
 
-export type AgencyQuery = { agency: (
-    { id: string, name: string }
-    & { ' $fragmentRefs'?: { 'AgencyHead_AgencyFragment': AgencyHead_AgencyFragment;'AgencyIssued_AgencyFragment': AgencyIssued_AgencyFragment;'AgencyTasks_AgencyFragment': AgencyTasks_AgencyFragment } }
-  ) | null };
+export type AgencyQuery = { agency: { id: string, name: string, names: Array<string>, abbreviation: string | null, level: AgencyLevel, province: string | null, parent: { id: string, name: string, url: string } | null, issued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }> }, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, assignments: Array<{ role: TaskRole, agency: { id: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } } | null };
 
-export type QuoteMatch_MatchFragment = { text: string, verdict: QuoteVerdict, stateOn: PeriodState | null, differences: Array<{ given: string, givenStart: number, givenEnd: number, stored: string, storedStart: number, storedEnd: number }>, message: { id: string, text: string }, days: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-     }> } & { ' $fragmentName'?: 'QuoteMatch_MatchFragment' };
+export type AgencyHead_AgencyFragment = { id: string, name: string, names: Array<string>, abbreviation: string | null, level: AgencyLevel, province: string | null, parent: { id: string, name: string, url: string } | null };
+
+export type AgencyIssued_AgencyFragment = { id: string, issued: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }> } };
+
+export type AgencyTasks_AgencyFragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, assignments: Array<{ role: TaskRole, agency: { id: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
 
 export type CheckQueryVariables = Exact<{
   text: string;
@@ -360,54 +268,9 @@ export type CheckQueryVariables = Exact<{
 }>;
 
 
-export type CheckQuery = { checkQuote: { verdict: QuoteVerdict, matches: Array<{ text: string, verdict: QuoteVerdict, stateOn: PeriodState | null, differences: Array<{ given: string, givenStart: number, givenEnd: number, stored: string, storedStart: number, storedEnd: number }>, message: { id: string, text: string }, days: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-             }> } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } };
+export type CheckQuery = { checkQuote: { verdict: QuoteVerdict, matches: Array<{ text: string, verdict: QuoteVerdict, stateOn: PeriodState | null, differences: Array<{ given: string, givenStart: number, givenEnd: number, stored: string, storedStart: number, storedEnd: number }>, message: { id: string, text: string }, days: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
 
-export type ComparedPlan_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , to:
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'ComparedPlan_PlanFragment' };
+export type QuoteMatch_MatchFragment = { text: string, verdict: QuoteVerdict, stateOn: PeriodState | null, differences: Array<{ given: string, givenStart: number, givenEnd: number, stored: string, storedStart: number, storedEnd: number }>, message: { id: string, text: string }, days: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> };
 
 export type CompareQueryVariables = Exact<{
   a: string | number;
@@ -416,93 +279,35 @@ export type CompareQueryVariables = Exact<{
 
 
 export type CompareQuery = { left:
-    | { __typename: 'DocumentAmbiguous' }
-    | { __typename: 'DocumentFound', document:
-        | { __typename: 'Dispatch', id: string }
-        | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-               }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              , to:
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from:
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Policy', id: string }
-        | { __typename: 'Report', id: string }
+    | { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' }
+    | (
+      { document:
+        | (
+          { id: string }
+          & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+        )
+        | (
+          { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          & { __typename: 'Plan' }
+        )
        }
-    | { __typename: 'DocumentNotFound' }
+      & { __typename: 'DocumentFound' }
+    )
   , right:
-    | { __typename: 'DocumentAmbiguous' }
-    | { __typename: 'DocumentFound', document:
-        | { __typename: 'Dispatch', id: string }
-        | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-               }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              , to:
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from:
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                  | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-                 }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Policy', id: string }
-        | { __typename: 'Report', id: string }
+    | { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' }
+    | (
+      { document:
+        | (
+          { id: string }
+          & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+        )
+        | (
+          { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          & { __typename: 'Plan' }
+        )
        }
-    | { __typename: 'DocumentNotFound' }
+      & { __typename: 'DocumentFound' }
+    )
   , timeline: { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } };
 
 export type CompareStartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -510,135 +315,37 @@ export type CompareStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CompareStartQuery = { timeline: { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } };
 
-export type ComparePlans_TimelineFragment = { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } & { ' $fragmentName'?: 'ComparePlans_TimelineFragment' };
+export type ComparePlans_TimelineFragment = { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> };
 
-type Compare_Lookup_DocumentAmbiguous_Fragment = { __typename: 'DocumentAmbiguous' } & { ' $fragmentName'?: 'Compare_Lookup_DocumentAmbiguous_Fragment' };
+type Compare_Lookup_DocumentAmbiguous_DocumentNotFound_Fragment = { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' };
 
-type Compare_Lookup_DocumentFound_Fragment = { __typename: 'DocumentFound', document:
-    | { __typename: 'Dispatch', id: string }
-    | { __typename: 'Plan', id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-             }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          , to:
-            | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-             }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-              | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-             }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Policy', id: string }
-    | { __typename: 'Report', id: string }
-   } & { ' $fragmentName'?: 'Compare_Lookup_DocumentFound_Fragment' };
-
-type Compare_Lookup_DocumentNotFound_Fragment = { __typename: 'DocumentNotFound' } & { ' $fragmentName'?: 'Compare_Lookup_DocumentNotFound_Fragment' };
+type Compare_Lookup_DocumentFound_Fragment = (
+  { document:
+    | (
+      { id: string }
+      & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+    )
+    | (
+      { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      & { __typename: 'Plan' }
+    )
+   }
+  & { __typename: 'DocumentFound' }
+);
 
 export type Compare_LookupFragment =
-  | Compare_Lookup_DocumentAmbiguous_Fragment
+  | Compare_Lookup_DocumentAmbiguous_DocumentNotFound_Fragment
   | Compare_Lookup_DocumentFound_Fragment
-  | Compare_Lookup_DocumentNotFound_Fragment
 ;
 
-export type Series_SeriesFragment = { symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missingSpans: Array<{ first: number, last: number }>, issuer: { id: string, name: string, url: string } } & { ' $fragmentName'?: 'Series_SeriesFragment' };
+export type ComparedPlan_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, citedBy: { nodes: Array<{ relation: Relation, basis: Basis, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, tasks: { totalCount: number, nodes: Array<{ id: string, text: string, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }> }> }, issuer: { id: string, name: string, abbreviation: string | null } | null };
 
 export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageQuery = { coverage: { held: number, citedOnly: number, from: string | null, to: string | null, note: string, series: Array<{ symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missingSpans: Array<{ first: number, last: number }>, issuer: { id: string, name: string, url: string } }> }, read: { totalCount: number, nodes: Array<
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    > }, cited: { totalCount: number, nodes: Array<
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    > }, dataVersion: { version: string, loadedAt: string, documents: number, assertions: number } };
+export type CoverageQuery = { coverage: { held: number, citedOnly: number, from: string | null, to: string | null, note: string, series: Array<{ symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missingSpans: Array<{ first: number, last: number }>, issuer: { id: string, name: string, url: string } }> }, read: { totalCount: number, nodes: Array<{ held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }> }, cited: { totalCount: number, nodes: Array<{ id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }> }, dataVersion: { version: string, loadedAt: string, documents: number, assertions: number } };
 
-export type Announced_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> } } & { ' $fragmentName'?: 'Announced_MessageFragment' };
-
-export type Change_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } & { ' $fragmentName'?: 'Change_MessageFragment' };
-
-export type CiteBox_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null } & { ' $fragmentName'?: 'CiteBox_PlanFragment' };
-
-export type DayMessage_MessageFragment = { message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-     }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }, plan: (
-    { id: string }
-    & { ' $fragmentRefs'?: { 'PlanOrigin_PlanFragment': PlanOrigin_PlanFragment;'PlanDiscrepancies_PlanFragment': PlanDiscrepancies_PlanFragment;'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-  ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    , to:
-      | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'DayMessage_MessageFragment' };
-
-export type PlanDiscrepancies_PlanFragment = { id: string, discrepancies: Array<{ id: string, subject: string, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }> } & { ' $fragmentName'?: 'PlanDiscrepancies_PlanFragment' };
-
-export type PlanOrigin_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, url: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null, facts: Array<{ attribute: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'PlanOrigin_PlanFragment' };
-
-export type Since_AnswerFragment = { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, confirmedUntil: string | null } }> } & { ' $fragmentName'?: 'Since_AnswerFragment' };
-
-export type Strip_PeriodFragment = { message: { id: string, text: string }, plan: { id: string, url: string, number: string | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } } & { ' $fragmentName'?: 'Strip_PeriodFragment' };
+export type Series_SeriesFragment = { symbol: string, year: number, held: Array<string>, citedOnly: Array<string>, missingSpans: Array<{ first: number, last: number }>, issuer: { id: string, name: string, url: string } };
 
 export type DayQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -647,527 +354,30 @@ export type DayQueryVariables = Exact<{
 }>;
 
 
-export type DayQuery = { currentMessage: { on: string, knownOn: string | null, status: DayStatus, explanation: string, inForce: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> }, plan: (
-        { id: string }
-        & { ' $fragmentRefs'?: { 'PlanOrigin_PlanFragment': PlanOrigin_PlanFragment;'PlanDiscrepancies_PlanFragment': PlanDiscrepancies_PlanFragment;'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-      ), policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        , to:
-          | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> }> }>, announced: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> } }>, previous: { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } | null, next: { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } | null }, applied?: { inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> } }> }, now: { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, confirmedUntil: string | null } }> }, timeline: { periods: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, number: string | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } }> }, dataVersion: { version: string } };
+export type DayQuery = { currentMessage: { on: string, knownOn: string | null, status: DayStatus, explanation: string, inForce: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, url: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null, facts: Array<{ attribute: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, discrepancies: Array<{ id: string, subject: string, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, announced: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } }>, previous: { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } | null, next: { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } | null }, applied?: { inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } }> }, now: { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, confirmedUntil: string | null } }> }, timeline: { periods: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, number: string | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } }> }, dataVersion: { version: string } };
+
+export type Announced_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } };
+
+export type Change_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } };
+
+export type CiteBox_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null };
+
+export type DayMessage_MessageFragment = { message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, url: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null, facts: Array<{ attribute: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, discrepancies: Array<{ id: string, subject: string, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> };
+
+export type PlanDiscrepancies_PlanFragment = { id: string, discrepancies: Array<{ id: string, subject: string, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }> };
+
+export type PlanOrigin_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, url: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null, facts: Array<{ attribute: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> };
+
+export type Since_AnswerFragment = { on: string, status: DayStatus, inForce: Array<{ message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, confirmedUntil: string | null } }> };
+
+export type Strip_PeriodFragment = { message: { id: string, text: string }, plan: { id: string, url: string, number: string | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null } };
 
 export type DiscrepanciesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
-
-type DocumentCitations_Document_Dispatch_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Dispatch_Fragment' };
-
-type DocumentCitations_Document_Plan_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Plan_Fragment' };
-
-type DocumentCitations_Document_Policy_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Policy_Fragment' };
-
-type DocumentCitations_Document_Report_Fragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentCitations_Document_Report_Fragment' };
-
-export type DocumentCitations_DocumentFragment =
-  | DocumentCitations_Document_Dispatch_Fragment
-  | DocumentCitations_Document_Plan_Fragment
-  | DocumentCitations_Document_Policy_Fragment
-  | DocumentCitations_Document_Report_Fragment
-;
-
-type DocumentContents_Document_Dispatch_Fragment = { __typename: 'Dispatch', id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Dispatch_Fragment' };
-
-type DocumentContents_Document_Plan_Fragment = { __typename: 'Plan', id: string, messages: Array<{ message: { id: string } }>, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Plan_Fragment' };
-
-type DocumentContents_Document_Policy_Fragment = { __typename: 'Policy', id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Policy_Fragment' };
-
-type DocumentContents_Document_Report_Fragment = { __typename: 'Report', id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, discrepancies: Array<{ id: string }> } & { ' $fragmentName'?: 'DocumentContents_Document_Report_Fragment' };
-
-export type DocumentContents_DocumentFragment =
-  | DocumentContents_Document_Dispatch_Fragment
-  | DocumentContents_Document_Plan_Fragment
-  | DocumentContents_Document_Policy_Fragment
-  | DocumentContents_Document_Report_Fragment
-;
-
-type DocumentDiscrepancies_Document_Dispatch_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Dispatch_Fragment' };
-
-type DocumentDiscrepancies_Document_Plan_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Plan_Fragment' };
-
-type DocumentDiscrepancies_Document_Policy_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Policy_Fragment' };
-
-type DocumentDiscrepancies_Document_Report_Fragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> } & { ' $fragmentName'?: 'DocumentDiscrepancies_Document_Report_Fragment' };
-
-export type DocumentDiscrepancies_DocumentFragment =
-  | DocumentDiscrepancies_Document_Dispatch_Fragment
-  | DocumentDiscrepancies_Document_Plan_Fragment
-  | DocumentDiscrepancies_Document_Policy_Fragment
-  | DocumentDiscrepancies_Document_Report_Fragment
-;
-
-type DocumentEvents_Document_Dispatch_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Dispatch_Fragment' };
-
-type DocumentEvents_Document_Plan_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Plan_Fragment' };
-
-type DocumentEvents_Document_Policy_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Policy_Fragment' };
-
-type DocumentEvents_Document_Report_Fragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentEvents_Document_Report_Fragment' };
-
-export type DocumentEvents_DocumentFragment =
-  | DocumentEvents_Document_Dispatch_Fragment
-  | DocumentEvents_Document_Plan_Fragment
-  | DocumentEvents_Document_Policy_Fragment
-  | DocumentEvents_Document_Report_Fragment
-;
-
-type DocumentFacts_Document_Dispatch_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Dispatch_Fragment' };
-
-type DocumentFacts_Document_Plan_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Plan_Fragment' };
-
-type DocumentFacts_Document_Policy_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Policy_Fragment' };
-
-type DocumentFacts_Document_Report_Fragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'DocumentFacts_Document_Report_Fragment' };
-
-export type DocumentFacts_DocumentFragment =
-  | DocumentFacts_Document_Dispatch_Fragment
-  | DocumentFacts_Document_Plan_Fragment
-  | DocumentFacts_Document_Policy_Fragment
-  | DocumentFacts_Document_Report_Fragment
-;
-
-type DocumentFigures_Document_Dispatch_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Dispatch_Fragment' };
-
-type DocumentFigures_Document_Plan_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Plan_Fragment' };
-
-type DocumentFigures_Document_Policy_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Policy_Fragment' };
-
-type DocumentFigures_Document_Report_Fragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentFigures_Document_Report_Fragment' };
-
-export type DocumentFigures_DocumentFragment =
-  | DocumentFigures_Document_Dispatch_Fragment
-  | DocumentFigures_Document_Plan_Fragment
-  | DocumentFigures_Document_Policy_Fragment
-  | DocumentFigures_Document_Report_Fragment
-;
-
-type DocumentHead_Document_Dispatch_Fragment = { __typename: 'Dispatch', id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Dispatch_Fragment' };
-
-type DocumentHead_Document_Plan_Fragment = { __typename: 'Plan', stateOn: PeriodState, id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { from: string | null, to: string | null, confirmedUntil: string | null }, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Plan_Fragment' };
-
-type DocumentHead_Document_Policy_Fragment = { __typename: 'Policy', id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Policy_Fragment' };
-
-type DocumentHead_Document_Report_Fragment = { __typename: 'Report', id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null } & { ' $fragmentName'?: 'DocumentHead_Document_Report_Fragment' };
-
-export type DocumentHead_DocumentFragment =
-  | DocumentHead_Document_Dispatch_Fragment
-  | DocumentHead_Document_Plan_Fragment
-  | DocumentHead_Document_Policy_Fragment
-  | DocumentHead_Document_Report_Fragment
-;
-
-type DocumentPassages_Document_Dispatch_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Dispatch_Fragment' };
-
-type DocumentPassages_Document_Plan_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Plan_Fragment' };
-
-type DocumentPassages_Document_Policy_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Policy_Fragment' };
-
-type DocumentPassages_Document_Report_Fragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }, cites: { nodes: Array<{ relation: Relation, to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentPassages_Document_Report_Fragment' };
-
-export type DocumentPassages_DocumentFragment =
-  | DocumentPassages_Document_Dispatch_Fragment
-  | DocumentPassages_Document_Plan_Fragment
-  | DocumentPassages_Document_Policy_Fragment
-  | DocumentPassages_Document_Report_Fragment
-;
-
-type DocumentTasks_Document_Dispatch_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Dispatch_Fragment' };
-
-type DocumentTasks_Document_Plan_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Plan_Fragment' };
-
-type DocumentTasks_Document_Policy_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Policy_Fragment' };
-
-type DocumentTasks_Document_Report_Fragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } } & { ' $fragmentName'?: 'DocumentTasks_Document_Report_Fragment' };
-
-export type DocumentTasks_DocumentFragment =
-  | DocumentTasks_Document_Dispatch_Fragment
-  | DocumentTasks_Document_Plan_Fragment
-  | DocumentTasks_Document_Policy_Fragment
-  | DocumentTasks_Document_Report_Fragment
-;
-
-export type PlanMessages_PlanFragment = (
-  { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> }> }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , to:
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-  & { ' $fragmentRefs'?: { 'CiteBox_PlanFragment': CiteBox_PlanFragment } }
-) & { ' $fragmentName'?: 'PlanMessages_PlanFragment' };
+export type DiscrepanciesQuery = { discrepancies: { totalCount: number, nodes: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
 
 export type DocumentQueryVariables = Exact<{
   id: string | number;
@@ -1182,27 +392,67 @@ export type DocumentQueryVariables = Exact<{
 
 
 export type DocumentQuery = { dataVersion: { version: string }, document:
-    | { __typename: 'DocumentAmbiguous' }
-    | { __typename: 'DocumentFound', document:
+    | { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' }
+    | (
+      { document:
         | (
-          { __typename: 'Dispatch', id: string }
-          & { ' $fragmentRefs'?: { 'DocumentHead_Document_Dispatch_Fragment': DocumentHead_Document_Dispatch_Fragment;'DocumentContents_Document_Dispatch_Fragment': DocumentContents_Document_Dispatch_Fragment;'DocumentFacts_Document_Dispatch_Fragment': DocumentFacts_Document_Dispatch_Fragment;'DocumentTasks_Document_Dispatch_Fragment': DocumentTasks_Document_Dispatch_Fragment;'DocumentFigures_Document_Dispatch_Fragment': DocumentFigures_Document_Dispatch_Fragment;'DocumentEvents_Document_Dispatch_Fragment': DocumentEvents_Document_Dispatch_Fragment;'DocumentDiscrepancies_Document_Dispatch_Fragment': DocumentDiscrepancies_Document_Dispatch_Fragment;'DocumentCitations_Document_Dispatch_Fragment': DocumentCitations_Document_Dispatch_Fragment;'DocumentPassages_Document_Dispatch_Fragment': DocumentPassages_Document_Dispatch_Fragment } }
+          { id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> }
+          & { __typename: 'Dispatch' | 'Policy' | 'Report' }
         )
         | (
-          { __typename: 'Plan', id: string }
-          & { ' $fragmentRefs'?: { 'PlanMessages_PlanFragment': PlanMessages_PlanFragment;'DocumentHead_Document_Plan_Fragment': DocumentHead_Document_Plan_Fragment;'DocumentContents_Document_Plan_Fragment': DocumentContents_Document_Plan_Fragment;'DocumentFacts_Document_Plan_Fragment': DocumentFacts_Document_Plan_Fragment;'DocumentTasks_Document_Plan_Fragment': DocumentTasks_Document_Plan_Fragment;'DocumentFigures_Document_Plan_Fragment': DocumentFigures_Document_Plan_Fragment;'DocumentEvents_Document_Plan_Fragment': DocumentEvents_Document_Plan_Fragment;'DocumentDiscrepancies_Document_Plan_Fragment': DocumentDiscrepancies_Document_Plan_Fragment;'DocumentCitations_Document_Plan_Fragment': DocumentCitations_Document_Plan_Fragment;'DocumentPassages_Document_Plan_Fragment': DocumentPassages_Document_Plan_Fragment } }
-        )
-        | (
-          { __typename: 'Policy', id: string }
-          & { ' $fragmentRefs'?: { 'DocumentHead_Document_Policy_Fragment': DocumentHead_Document_Policy_Fragment;'DocumentContents_Document_Policy_Fragment': DocumentContents_Document_Policy_Fragment;'DocumentFacts_Document_Policy_Fragment': DocumentFacts_Document_Policy_Fragment;'DocumentTasks_Document_Policy_Fragment': DocumentTasks_Document_Policy_Fragment;'DocumentFigures_Document_Policy_Fragment': DocumentFigures_Document_Policy_Fragment;'DocumentEvents_Document_Policy_Fragment': DocumentEvents_Document_Policy_Fragment;'DocumentDiscrepancies_Document_Policy_Fragment': DocumentDiscrepancies_Document_Policy_Fragment;'DocumentCitations_Document_Policy_Fragment': DocumentCitations_Document_Policy_Fragment;'DocumentPassages_Document_Policy_Fragment': DocumentPassages_Document_Policy_Fragment } }
-        )
-        | (
-          { __typename: 'Report', id: string }
-          & { ' $fragmentRefs'?: { 'DocumentHead_Document_Report_Fragment': DocumentHead_Document_Report_Fragment;'DocumentContents_Document_Report_Fragment': DocumentContents_Document_Report_Fragment;'DocumentFacts_Document_Report_Fragment': DocumentFacts_Document_Report_Fragment;'DocumentTasks_Document_Report_Fragment': DocumentTasks_Document_Report_Fragment;'DocumentFigures_Document_Report_Fragment': DocumentFigures_Document_Report_Fragment;'DocumentEvents_Document_Report_Fragment': DocumentEvents_Document_Report_Fragment;'DocumentDiscrepancies_Document_Report_Fragment': DocumentDiscrepancies_Document_Report_Fragment;'DocumentCitations_Document_Report_Fragment': DocumentCitations_Document_Report_Fragment;'DocumentPassages_Document_Report_Fragment': DocumentPassages_Document_Report_Fragment } }
+          { id: string, stateOn: PeriodState, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, period: { from: string | null, to: string | null, confirmedUntil: string | null }, issuer: { id: string, name: string, url: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null, signer: { name: string, title: string | null, mode: string | null } | null, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> }
+          & { __typename: 'Plan' }
         )
        }
-    | { __typename: 'DocumentNotFound' }
+      & { __typename: 'DocumentFound' }
+    )
    };
+
+export type DocumentCitations_DocumentFragment = { id: string, cites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ relation: Relation, basis: Basis, printed: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
+
+type DocumentContents_Document_Dispatch_Policy_Report_Fragment = (
+  { id: string, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, discrepancies: Array<{ id: string }> }
+  & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+);
+
+type DocumentContents_Document_Plan_Fragment = (
+  { id: string, messages: Array<{ message: { id: string } }>, outline: Array<{ locator: string, heading: string, level: number, passages: number }>, facts: Array<{ attribute: string }>, tasks: { totalCount: number }, figures: { totalCount: number }, events: { totalCount: number }, cites: { totalCount: number }, citedBy: { totalCount: number }, passages: { totalCount: number, nodes: Array<{ id: string, locator: string }> }, discrepancies: Array<{ id: string }> }
+  & { __typename: 'Plan' }
+);
+
+export type DocumentContents_DocumentFragment =
+  | DocumentContents_Document_Dispatch_Policy_Report_Fragment
+  | DocumentContents_Document_Plan_Fragment
+;
+
+export type DocumentDiscrepancies_DocumentFragment = { id: string, discrepancies: Array<{ id: string, subject: string, kind: DiscrepancyKind, explanation: string, values: Array<{ value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, ruling: { value: string, reason: string, by: string, on: string } | null }> };
+
+export type DocumentEvents_DocumentFragment = { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, on: string, until: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
+
+export type DocumentFacts_DocumentFragment = { id: string, facts: Array<{ attribute: string, value: string, basis: Basis, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> };
+
+export type DocumentFigures_DocumentFragment = { id: string, figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, printed: string, unit: string | null, asOf: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
+
+type DocumentHead_Document_Dispatch_Policy_Report_Fragment = (
+  { id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null }
+  & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+);
+
+type DocumentHead_Document_Plan_Fragment = (
+  { stateOn: PeriodState, id: string, held: boolean, place: string | null, recipients: Array<string>, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { from: string | null, to: string | null, confirmedUntil: string | null }, issuer: { url: string, id: string, name: string, abbreviation: string | null } | null, signer: { name: string, title: string | null, mode: string | null } | null }
+  & { __typename: 'Plan' }
+);
+
+export type DocumentHead_DocumentFragment =
+  | DocumentHead_Document_Dispatch_Policy_Report_Fragment
+  | DocumentHead_Document_Plan_Fragment
+;
+
+export type DocumentPassages_DocumentFragment = { id: string, held: boolean, passages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, locator: string, text: string | null, quotes: Array<{ quote: string, basis: Basis }> }> }, facts: Array<{ attribute: string, value: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, tasks: { nodes: Array<{ id: string, text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, figures: { nodes: Array<{ id: string, printed: string, unit: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, events: { nodes: Array<{ id: string, title: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, cites: { nodes: Array<{ relation: Relation, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
+
+export type DocumentTasks_DocumentFragment = { id: string, tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, due: string | null, assignments: Array<{ role: TaskRole, agency: { id: string, name: string, url: string } }>, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
+
+export type PlanMessages_PlanFragment = { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, messages: Array<{ message: { id: string, text: string, variants: Array<{ text: string, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, policies: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, title: string | null, url: string, kind: DocumentKind, number: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null };
 
 export type DocumentsQueryVariables = Exact<{
   kinds?: Array<DocumentKind> | DocumentKind | null | undefined;
@@ -1211,63 +461,18 @@ export type DocumentsQueryVariables = Exact<{
 }>;
 
 
-export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    >, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
-
-export type HandoutBefore_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } & { ' $fragmentName'?: 'HandoutBefore_MessageFragment' };
-
-export type HandoutMessage_MessageFragment = { message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-     }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null }, policies: Array<{ basis: Basis, to:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }> } & { ' $fragmentName'?: 'HandoutMessage_MessageFragment' };
+export type DocumentsQuery = { documents: { totalCount: number, nodes: Array<{ held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string } } };
 
 export type HandoutQueryVariables = Exact<{
   on?: string | null | undefined;
 }>;
 
 
-export type HandoutQuery = { currentMessage: { on: string, status: DayStatus, explanation: string, inForce: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null }, policies: Array<{ basis: Basis, to:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> }> }>, previous: { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } | null }, dataVersion: { version: string } };
+export type HandoutQuery = { currentMessage: { on: string, status: DayStatus, explanation: string, inForce: Array<{ message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null }, policies: Array<{ basis: Basis, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> }>, previous: { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } } | null }, dataVersion: { version: string } };
+
+export type HandoutBefore_MessageFragment = { message: { id: string, text: string }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null } };
+
+export type HandoutMessage_MessageFragment = { message: { id: string, text: string }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }>, period: { from: string | null, to: string | null, basis: Basis, rule: string | null, confirmedUntil: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }, plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, signer: { name: string, title: string | null, mode: string | null } | null, issuer: { id: string, name: string, abbreviation: string | null, parent: { id: string, name: string } | null } | null }, policies: Array<{ basis: Basis, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> };
 
 export type MissingQueryVariables = Exact<{
   number: string;
@@ -1275,44 +480,19 @@ export type MissingQueryVariables = Exact<{
 
 
 export type MissingQuery = { document:
-    | { __typename: 'DocumentAmbiguous', candidates: Array<
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      > }
-    | { __typename: 'DocumentFound', document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }
-    | { __typename: 'DocumentNotFound', nearest: Array<
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      > }
+    | (
+      { candidates: Array<{ id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }> }
+      & { __typename: 'DocumentAmbiguous' }
+    )
+    | (
+      { document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }
+      & { __typename: 'DocumentFound' }
+    )
+    | (
+      { nearest: Array<{ id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }> }
+      & { __typename: 'DocumentNotFound' }
+    )
    };
-
-export type SearchFacets_ConnectionFragment = { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } & { ' $fragmentName'?: 'SearchFacets_ConnectionFragment' };
-
-export type SearchHit_HitFragment = { snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document:
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-   | null, node:
-    | { __typename: 'Agency', id: string, name: string, url: string }
-    | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Event', id: string }
-    | { __typename: 'Figure', id: string }
-    | { __typename: 'Message', id: string, plans: Array<{ plan: { id: string, stateOn: PeriodState }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
-    | { __typename: 'Plan', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Task', id: string }
-   } & { ' $fragmentName'?: 'SearchHit_HitFragment' };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -1332,22 +512,45 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       | null, node:
-        | { __typename: 'Agency', id: string, name: string, url: string }
-        | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Event', id: string }
-        | { __typename: 'Figure', id: string }
-        | { __typename: 'Message', id: string, plans: Array<{ plan: { id: string, stateOn: PeriodState }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
-        | { __typename: 'Plan', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { __typename: 'Task', id: string }
+export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } | null, node:
+        | (
+          { id: string, name: string, url: string }
+          & { __typename: 'Agency' }
+        )
+        | (
+          { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+          & { __typename: 'Dispatch' | 'Plan' | 'Policy' | 'Report' }
+        )
+        | (
+          { id: string }
+          & { __typename: 'Event' | 'Figure' | 'Task' }
+        )
+        | (
+          { id: string, plans: Array<{ plan: { id: string, stateOn: PeriodState }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
+          & { __typename: 'Message' }
+        )
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, coverage: { covers: string, excludes: string }, facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, everything?: { totalCount: number }, ofAnyKind?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, ofAnyDay?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, ofAnyAgency?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> }, ofAnyProvince?: { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> } };
+
+export type SearchFacets_ConnectionFragment = { facets: Array<{ field: string, values: Array<{ value: string, label: string, count: number }> }> };
+
+export type SearchHit_HitFragment = { snippet: string, reason: string | null, locator: string | null, matched: Array<{ start: number, end: number }>, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } | null, node:
+    | (
+      { id: string, name: string, url: string }
+      & { __typename: 'Agency' }
+    )
+    | (
+      { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      & { __typename: 'Dispatch' | 'Plan' | 'Policy' | 'Report' }
+    )
+    | (
+      { id: string }
+      & { __typename: 'Event' | 'Figure' | 'Task' }
+    )
+    | (
+      { id: string, plans: Array<{ plan: { id: string, stateOn: PeriodState }, period: { from: string | null, to: string | null, confirmedUntil: string | null } }> }
+      & { __typename: 'Message' }
+    )
+   };
 
 export type TimelineRangeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1363,54 +566,8 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { timeline: { from: string, to: string, entries: Array<{ on: string, until: string | null, kind: TimelineKind, title: string, subject:
         | { id: string }
-        | { id: string }
         | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string }
-       }>, periods: Array<{ message: { id: string, text: string }, plan: { id: string, issued: string | null, url: string, kind: DocumentKind, number: string | null, title: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-            | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-           }> } }>, gaps: Array<{ from: string, to: string }>, overlaps: Array<{ from: string, to: string, messages: Array<{ message: { id: string, text: string } }> }>, coverage: { covers: string, excludes: string } } };
-
-type TraceCard_Document_Dispatch_Fragment = { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Dispatch_Fragment' };
-
-type TraceCard_Document_Plan_Fragment = { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Plan_Fragment' };
-
-type TraceCard_Document_Policy_Fragment = { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Policy_Fragment' };
-
-type TraceCard_Document_Report_Fragment = { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } & { ' $fragmentName'?: 'TraceCard_Document_Report_Fragment' };
-
-export type TraceCard_DocumentFragment =
-  | TraceCard_Document_Dispatch_Fragment
-  | TraceCard_Document_Plan_Fragment
-  | TraceCard_Document_Policy_Fragment
-  | TraceCard_Document_Report_Fragment
-;
-
-export type TraceLinks_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-  , to:
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-  , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-     }> } & { ' $fragmentName'?: 'TraceLinks_LinkFragment' };
+       }>, periods: Array<{ message: { id: string, text: string }, plan: { id: string, issued: string | null, url: string, kind: DocumentKind, number: string | null, title: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, period: { from: string | null, to: string | null, basis: Basis, confirmedUntil: string | null, rule: string | null, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> } }>, gaps: Array<{ from: string, to: string }>, overlaps: Array<{ from: string, to: string, messages: Array<{ message: { id: string, text: string } }> }>, coverage: { covers: string, excludes: string } } };
 
 export type TraceRootQueryVariables = Exact<{
   paper: string | number;
@@ -1419,40 +576,29 @@ export type TraceRootQueryVariables = Exact<{
 
 
 export type TraceRootQuery = { paper:
-    | { __typename: 'DocumentAmbiguous' }
-    | { __typename: 'DocumentFound', document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }
-    | { __typename: 'DocumentNotFound' }
+    | { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' }
+    | (
+      { document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }
+      & { __typename: 'DocumentFound' }
+    )
   , plan:
-    | { __typename: 'DocumentAmbiguous' }
-    | { __typename: 'DocumentFound', document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }
-    | { __typename: 'DocumentNotFound' }
+    | { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' }
+    | (
+      { document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }
+      & { __typename: 'DocumentFound' }
+    )
    };
 
-type TraceRoot_Lookup_DocumentAmbiguous_Fragment = { __typename: 'DocumentAmbiguous' } & { ' $fragmentName'?: 'TraceRoot_Lookup_DocumentAmbiguous_Fragment' };
+type TraceRoot_Lookup_DocumentAmbiguous_DocumentNotFound_Fragment = { __typename: 'DocumentAmbiguous' | 'DocumentNotFound' };
 
-type TraceRoot_Lookup_DocumentFound_Fragment = { __typename: 'DocumentFound', document:
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-   } & { ' $fragmentName'?: 'TraceRoot_Lookup_DocumentFound_Fragment' };
-
-type TraceRoot_Lookup_DocumentNotFound_Fragment = { __typename: 'DocumentNotFound' } & { ' $fragmentName'?: 'TraceRoot_Lookup_DocumentNotFound_Fragment' };
+type TraceRoot_Lookup_DocumentFound_Fragment = (
+  { document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }
+  & { __typename: 'DocumentFound' }
+);
 
 export type TraceRoot_LookupFragment =
-  | TraceRoot_Lookup_DocumentAmbiguous_Fragment
+  | TraceRoot_Lookup_DocumentAmbiguous_DocumentNotFound_Fragment
   | TraceRoot_Lookup_DocumentFound_Fragment
-  | TraceRoot_Lookup_DocumentNotFound_Fragment
 ;
 
 export type TraceQueryVariables = Exact<{
@@ -1465,90 +611,81 @@ export type TraceQueryVariables = Exact<{
 
 
 export type TraceQuery = { up?: { truncated: boolean, root:
-      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | (
+        { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+      )
+      | (
+        { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Plan' }
+      )
     , nodes: Array<
-      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }>, places: Array<{ document: string, row: number, column: number }> }, down?: { truncated: boolean, root:
-      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      | (
+        { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+      )
+      | (
+        { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Plan' }
+      )
+    >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, places: Array<{ document: string, row: number, column: number }> }, down?: { truncated: boolean, root:
+      | (
+        { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+      )
+      | (
+        { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Plan' }
+      )
     , nodes: Array<
-      | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , to:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }>, places: Array<{ document: string, row: number, column: number }> } };
+      | (
+        { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+      )
+      | (
+        { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+        & { __typename: 'Plan' }
+      )
+    >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, places: Array<{ document: string, row: number, column: number }> } };
 
 export type Trace_HalfFragment = { truncated: boolean, root:
-    | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+    | (
+      { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+    )
+    | (
+      { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      & { __typename: 'Plan' }
+    )
   , nodes: Array<
-    | { __typename: 'Dispatch', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Plan', stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Policy', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    | { __typename: 'Report', held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-  >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    , to:
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-      | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-    , evidence: Array<{ quote: string, locator: string, basis: Basis, document:
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-        | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-       }> }>, places: Array<{ document: string, row: number, column: number }> } & { ' $fragmentName'?: 'Trace_HalfFragment' };
+    | (
+      { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+    )
+    | (
+      { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+      & { __typename: 'Plan' }
+    )
+  >, links: Array<{ relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }>, places: Array<{ document: string, row: number, column: number }> };
 
 export type TraceStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TraceStartQuery = { timeline: { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, policies: Array<{ to:
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-          | { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
-         }> }> } };
+export type TraceStartQuery = { timeline: { periods: Array<{ plan: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, policies: Array<{ to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> }> } };
+
+type TraceCard_Document_Dispatch_Policy_Report_Fragment = (
+  { held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  & { __typename: 'Dispatch' | 'Policy' | 'Report' }
+);
+
+type TraceCard_Document_Plan_Fragment = (
+  { stateOn: PeriodState, held: boolean, id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, period: { confirmedUntil: string | null }, messages: Array<{ message: { id: string, text: string } }>, issuer: { id: string, name: string, abbreviation: string | null } | null }
+  & { __typename: 'Plan' }
+);
+
+export type TraceCard_DocumentFragment =
+  | TraceCard_Document_Dispatch_Policy_Report_Fragment
+  | TraceCard_Document_Plan_Fragment
+;
+
+export type TraceLinks_LinkFragment = { relation: Relation, basis: Basis, rule: string | null, sentence: string, from: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, to: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null }, evidence: Array<{ quote: string, locator: string, basis: Basis, document: { id: string, url: string, kind: DocumentKind, number: string | null, title: string | null, issued: string | null, province: string | null, issuer: { id: string, name: string, abbreviation: string | null } | null } }> };

@@ -1,12 +1,12 @@
 import type { ApolloClient } from '@apollo/client'
-import { type DocumentNode, visit } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import { createClient } from '../app/apolloClient'
 import { openPage } from '../app/openPage'
 import { localeOf, type Site } from '../app/site'
 import { type Execute, executeLink } from '../lib/executeLink'
 
 export interface PageOperation {
-  /** As one may send it to `/graphql`: nothing in it that only our client understands. */
+  /** As one may send it to `/graphql`. */
   query: DocumentNode
   variables: Record<string, unknown>
 }
@@ -22,7 +22,7 @@ export async function pageOperation(
   const client = createClient(executeLink(execute))
   const asked: PageOperation[] = []
   const query = (options: ApolloClient.QueryOptions) => {
-    asked.push({ query: withoutUnmask(options.query), variables: options.variables ?? {} })
+    asked.push({ query: options.query, variables: options.variables ?? {} })
     return client.query(options)
   }
   const recording = { query: query as ApolloClient['query'] }
@@ -35,7 +35,3 @@ export async function pageOperation(
     client.stop()
   }
 }
-
-/** `@unmask` is a word to Apollo Client; the schema does not know it. */
-const withoutUnmask = (query: ApolloClient.QueryOptions['query']): DocumentNode =>
-  visit(query, { Directive: ({ name }) => (name.value === 'unmask' ? null : undefined) })

@@ -1,11 +1,23 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { inLocale, useSite } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
 import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
 import { AgenciesDocument } from './generated/agencies'
-import type { AgenciesProps } from './load'
+
+export interface AgenciesProps {
+  variables: { text: string | null; after: string | null }
+}
+
+/** `/co-quan?ten=…`: agencies by name. */
+export async function load({ client, url }: LoadArgs): Promise<Loaded<AgenciesProps>> {
+  const text = url.searchParams.get('ten')?.trim() || null
+  const variables = { text, after: url.searchParams.get('sau') }
+  await client.query({ query: AgenciesDocument, variables })
+  return { props: { variables } }
+}
 
 /** The bodies that issue papers or are given tasks by them. */
 export function AgenciesPage({ variables }: AgenciesProps) {
@@ -59,3 +71,5 @@ export function AgenciesPage({ variables }: AgenciesProps) {
     </>
   )
 }
+
+export { AgenciesPage as Page }

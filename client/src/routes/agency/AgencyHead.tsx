@@ -1,16 +1,12 @@
-import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import { Head } from '../../components/Head'
 import { SiteLink } from '../../components/SiteLink'
 import type { AgencyHead_AgencyFragment } from '../../generated/types'
-import { useRead } from '../../lib/useRead'
-import { AgencyHead_AgencyFragmentDoc } from './generated/AgencyHead'
 
 /** What the body is called, its level, and what it belongs to. */
-export function AgencyHead({ agency: ref }: { agency: FragmentType<AgencyHead_AgencyFragment> }) {
+export function AgencyHead({ agency }: { agency: AgencyHead_AgencyFragment }) {
   const texts = useTexts()
   const words = texts.agencies
-  const agency = useRead(AgencyHead_AgencyFragmentDoc, ref)
   const otherNames = [agency.abbreviation, ...agency.names].filter(name => name && name !== agency.name)
   return (
     <header className="dochead">

@@ -1,20 +1,13 @@
-import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import { DocumentRow } from '../../components/DocumentRow'
 import { Pager } from '../../components/Pager'
 import type { AgencyIssued_AgencyFragment } from '../../generated/types'
-import { useRead } from '../../lib/useRead'
-import { AgencyIssued_AgencyFragmentDoc } from './generated/AgencyIssued'
-import { type AgencyProps, listInAddress } from './load'
-
-interface Props extends AgencyProps {
-  agency: FragmentType<AgencyIssued_AgencyFragment>
-}
+import { listInAddress } from './load'
 
 /** The papers that the body issued, as far as we hold or know them. */
-export function AgencyIssued({ agency: ref, variables }: Props) {
+export function AgencyIssued({ agency }: { agency: AgencyIssued_AgencyFragment }) {
   const texts = useTexts()
-  const { issued } = useRead(AgencyIssued_AgencyFragmentDoc, ref, variables)
+  const { issued } = agency
   if (issued.totalCount === 0) return null
   return (
     <section aria-labelledby="ban-hanh">

@@ -12,8 +12,11 @@ export function AgencyPage({ variables }: AgencyProps) {
   return (
     <>
       <AgencyHead agency={agency} />
-      <AgencyTasks agency={agency} variables={variables} />
-      <AgencyIssued agency={agency} variables={variables} />
+      <AgencyTasks agency={agency} />
+      <AgencyIssued agency={agency} />
     </>
   )
 }
+
+export { load } from './load'
+export { AgencyPage as Page }

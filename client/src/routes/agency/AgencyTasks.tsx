@@ -1,25 +1,18 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
 import { Pager } from '../../components/Pager'
 import type { AgencyTasks_AgencyFragment, TaskRole } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
-import { useRead } from '../../lib/useRead'
-import { AgencyTasks_AgencyFragmentDoc } from './generated/AgencyTasks'
-import { type AgencyProps, listInAddress } from './load'
-
-interface Props extends AgencyProps {
-  agency: FragmentType<AgencyTasks_AgencyFragment>
-}
+import { listInAddress } from './load'
 
 const roles: TaskRole[] = ['LEAD', 'JOIN']
 
 /** What papers have the body do: what it leads, then what it joins, each by paper. */
-export function AgencyTasks({ agency: ref, variables }: Props) {
+export function AgencyTasks({ agency }: { agency: AgencyTasks_AgencyFragment }) {
   const { texts, locale } = useSite()
   const words = texts.agencies
-  const { id, tasks } = useRead(AgencyTasks_AgencyFragmentDoc, ref, variables)
+  const { id, tasks } = agency
   const roleOf = (task: (typeof tasks.nodes)[number]) =>
     task.assignments.find(({ agency }) => agency.id === id)?.role ?? 'JOIN'
   return (

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { Head } from '../../components/Head'
@@ -9,7 +10,20 @@ import { CompareTable } from './CompareTable'
 import type { ComparedPlan } from './comparedPlan'
 import { CompareDocument } from './generated/compare'
 import { keptRuns } from './kept'
-import type { CompareProps } from './load'
+
+export interface CompareProps {
+  variables: { a: string; b: string }
+}
+
+/** `/doi-chieu/04-kh-tbtt/13-kh-tbtt`: two plans that carry messages, by the last parts of their pages' addresses. */
+export async function load({ client, params }: LoadArgs): Promise<Loaded<CompareProps> | null> {
+  const variables = { a: `/ke-hoach/${params.a}`, b: `/ke-hoach/${params.b}` }
+  const { data } = await client.query({ query: CompareDocument, variables })
+  const both = [data?.left, data?.right].every(
+    lookup => lookup?.__typename === 'DocumentFound' && lookup.document.__typename === 'Plan',
+  )
+  return both ? { props: { variables } } : null
+}
 
 /** Two stages side by side. */
 export function ComparePage({ variables }: CompareProps) {
@@ -47,3 +61,5 @@ function planOf(lookup: CompareQuery['left']): ComparedPlan {
 function daysBetween({ issued: a }: ComparedPlan, { issued: b }: ComparedPlan): number | null {
   return a && b && isDay(a) && isDay(b) ? Math.abs(dayNumber(a) - dayNumber(b)) : null
 }
+
+export { ComparePage as Page }

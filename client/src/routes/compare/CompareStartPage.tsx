@@ -1,9 +1,21 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { inLocale, useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { PageHead } from '../../components/PageHead'
 import { slugOf } from '../../lib/slugOf'
 import { CompareStartDocument } from './generated/compare'
+
+/** `/doi-chieu?trai=04-kh-tbtt&phai=13-kh-tbtt` leads to the permanent address of the comparison. */
+export async function load({ client, url }: LoadArgs): Promise<Loaded<object>> {
+  const [left, right] = ['trai', 'phai'].map(side => url.searchParams.get(side))
+  if (left && right) {
+    const english = url.pathname.startsWith('/en/') ? '/en' : ''
+    return { redirect: `${english}/doi-chieu/${encodeURIComponent(left)}/${encodeURIComponent(right)}` }
+  }
+  await client.query({ query: CompareStartDocument })
+  return { props: {} }
+}
 
 /** Two plans to choose; by default the last two. */
 export function CompareStartPage() {
@@ -40,3 +52,5 @@ export function CompareStartPage() {
     </>
   )
 }
+
+export { CompareStartPage as Page }

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { DocumentRow } from '../../components/DocumentRow'
@@ -10,6 +11,12 @@ import styles from './coverage.module.css'
 import { CoverageDocument } from './generated/coverage'
 import { Series } from './Series'
 import { SingleNumber } from './SingleNumber'
+
+/** `/chung-toi-giu-gi`: what we hold, what we know by name only, what is missing. */
+export async function load({ client }: LoadArgs): Promise<Loaded<object>> {
+  await client.query({ query: CoverageDocument })
+  return { props: {} }
+}
 
 /** What every answer here is made from, and what is not among it. */
 export function CoveragePage() {
@@ -84,3 +91,5 @@ type OneSeries = Pick<Series_SeriesFragment, 'symbol' | 'year' | 'held' | 'cited
 
 const known = ({ held, citedOnly }: OneSeries) => held.length + citedOnly.length
 const keyOf = ({ symbol, year, issuer }: OneSeries) => `${symbol} ${year} ${issuer.id}`
+
+export { CoveragePage as Page }

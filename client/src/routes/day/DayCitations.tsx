@@ -1,9 +1,6 @@
-import type { FragmentType } from '@apollo/client'
-import type { DayMessage_MessageFragment } from '../../generated/types'
+import type { CiteBox_PlanFragment, DayMessage_MessageFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
-import { useRead } from '../../lib/useRead'
 import { CiteBox } from './CiteBox'
-import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
 
 interface Props {
   answers: readonly DayMessage_MessageFragment[]
@@ -27,14 +24,12 @@ export function DayCitations({ answers, on, version }: Props) {
 
 interface CitationProps {
   wording: string
-  plan: FragmentType<typeof CiteBox_PlanFragmentDoc>
+  plan: CiteBox_PlanFragment
   on: Day
   version: string
   suffix: string
 }
 
 function DayCitation({ wording, plan, on, version, suffix }: CitationProps) {
-  return (
-    <CiteBox cited={{ wording, plan: useRead(CiteBox_PlanFragmentDoc, plan), on, version }} suffix={suffix} />
-  )
+  return <CiteBox cited={{ wording, plan, on, version }} suffix={suffix} />
 }

@@ -7,12 +7,10 @@ import { Proofs } from '../../components/Proofs'
 import { Wording } from '../../components/Wording'
 import type { DayMessage_MessageFragment } from '../../generated/types'
 import { addDays, type Day } from '../../lib/day'
-import { useRead } from '../../lib/useRead'
 import { quotation } from '../../linkedData/quotation'
 import { CopyActs } from './CopyActs'
 import { DayStatus } from './DayStatus'
 import styles from './day.module.css'
-import { CiteBox_PlanFragmentDoc } from './generated/CiteBox'
 import { PlanDiscrepancies } from './PlanDiscrepancies'
 import { PlanOrigin } from './PlanOrigin'
 
@@ -29,7 +27,7 @@ interface Props {
 /** The wording, how it stands on the day, its quoted proof, and the buttons that copy it. */
 export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
   const site = useSite()
-  const plan = useRead(CiteBox_PlanFragmentDoc, answer.plan)
+  const plan = answer.plan
   const cited = { wording: answer.message.text, plan, on, version }
   return (
     <div className={`fact ${styles.lead}`}>

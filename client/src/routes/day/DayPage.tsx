@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { Fragment } from 'react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useSite } from '../../app/site'
 import { Head } from '../../components/Head'
 import { LinkedData } from '../../components/LinkedData'
 import { Status } from '../../components/Status'
+import { isDay } from '../../lib/day'
 import { dayInShort, dayInWords, dayWithWeekday } from '../../lib/dayWords'
 import { webSite } from '../../linkedData/webSite'
 import { Announced } from './Announced'
@@ -13,10 +15,28 @@ import { DayCitations } from './DayCitations'
 import { DayFacts, DayMessage } from './DayMessage'
 import styles from './day.module.css'
 import { DayDocument } from './generated/day'
-import type { DayProps } from './load'
 import { NoMessage } from './NoMessage'
 import { Since } from './Since'
 import { Strip } from './Strip'
+
+export interface DayProps {
+  variables: { on: string | null; knownOn: string | null; bySigning: boolean }
+  /** The version of the data that a citation names. */
+  citedVersion: string | null
+}
+
+/** Answers the question of a day; null where the address names no day. */
+export async function loadDay(
+  { client, url }: LoadArgs,
+  on: string | null,
+): Promise<Loaded<DayProps> | null> {
+  const knownOn = url.searchParams.get('biet-ngay')
+  if (knownOn !== null && !isDay(knownOn)) return null
+  const variables = { on, knownOn, bySigning: knownOn !== null }
+  await client.query({ query: DayDocument, variables })
+  const props: DayProps = { variables, citedVersion: url.searchParams.get('ban') }
+  return { props }
+}
 
 /** The official message of a day, by either clock; none, one or several, each answer complete. */
 export function DayPage({ variables, citedVersion }: DayProps) {

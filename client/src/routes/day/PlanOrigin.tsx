@@ -1,4 +1,3 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
@@ -6,15 +5,12 @@ import { SiteLink } from '../../components/SiteLink'
 import type { PlanOrigin_PlanFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { signerInWords } from '../../lib/signerInWords'
-import { useRead } from '../../lib/useRead'
-import { PlanOrigin_PlanFragmentDoc } from './generated/PlanOrigin'
 
 const aboutOrigin = ['number', 'issued', 'issuer', 'signer']
 
 /** Which plan issues the message, who issued it and who signed it. */
-export function PlanOrigin({ plan: ref }: { plan: FragmentType<PlanOrigin_PlanFragment> }) {
+export function PlanOrigin({ plan }: { plan: PlanOrigin_PlanFragment }) {
   const { texts, locale } = useSite()
-  const plan = useRead(PlanOrigin_PlanFragmentDoc, ref)
   const evidence = plan.facts
     .filter(fact => aboutOrigin.includes(fact.attribute))
     .flatMap(fact => fact.evidence)

@@ -1,6 +1,6 @@
 import type { LoadArgs } from '../../app/page'
 import { isDay } from '../../lib/day'
-import { loadDay } from './load'
+import { loadDay } from './DayPage'
 
 export { DayPage as Page } from './DayPage'
 

@@ -1,5 +1,5 @@
 import type { LoadArgs } from '../../app/page'
-import { loadDay } from './load'
+import { loadDay } from './DayPage'
 
 export { DayPage as Page } from './DayPage'
 

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useSite } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
 import { Discrepancy } from '../../components/Discrepancy'
@@ -6,7 +7,17 @@ import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { countInWords } from '../../lib/dayWords'
 import { DiscrepanciesDocument } from './generated/discrepancies'
-import type { DiscrepanciesProps } from './load'
+
+export interface DiscrepanciesProps {
+  variables: { after: string | null }
+}
+
+/** `/cho-venh`: where papers disagree. */
+export async function load({ client, url }: LoadArgs): Promise<Loaded<DiscrepanciesProps>> {
+  const variables = { after: url.searchParams.get('sau') }
+  await client.query({ query: DiscrepanciesDocument, variables })
+  return { props: { variables } }
+}
 
 /** Every place where papers disagree, both sides in equal width. */
 export function DiscrepanciesPage({ variables }: DiscrepanciesProps) {
@@ -34,3 +45,5 @@ export function DiscrepanciesPage({ variables }: DiscrepanciesProps) {
     </>
   )
 }
+
+export { DiscrepanciesPage as Page }

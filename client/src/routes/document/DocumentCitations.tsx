@@ -1,25 +1,17 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite, useTexts } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentCitations_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
-import { useRead } from '../../lib/useRead'
 import { factAnchor } from './factAnchor'
-import { DocumentCitations_DocumentFragmentDoc } from './generated/DocumentCitations'
 import { ListPager } from './ListPager'
 import { Section } from './Section'
-import { usePlacesInLists } from './usePlacesInLists'
 
 /** What the document cites, and which documents cite it, each with the words that do. */
-export function DocumentCitations({
-  document: ref,
-}: {
-  document: FragmentType<DocumentCitations_DocumentFragment>
-}) {
+export function DocumentCitations({ document }: { document: DocumentCitations_DocumentFragment }) {
   const words = useTexts().document
-  const { cites, citedBy } = useRead(DocumentCitations_DocumentFragmentDoc, ref, usePlacesInLists())
+  const { cites, citedBy } = document
   return (
     <>
       {cites.totalCount > 0 && (

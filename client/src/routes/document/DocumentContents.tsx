@@ -1,20 +1,11 @@
-import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import type { DocumentContents_DocumentFragment } from '../../generated/types'
-import { useRead } from '../../lib/useRead'
 import styles from './document.module.css'
-import { DocumentContents_DocumentFragmentDoc } from './generated/DocumentContents'
 import { Outline } from './Outline'
-import { usePlacesInLists } from './usePlacesInLists'
 
 /** The parts of this page with how much each holds, and the document's own outline. */
-export function DocumentContents({
-  document: ref,
-}: {
-  document: FragmentType<DocumentContents_DocumentFragment>
-}) {
+export function DocumentContents({ document }: { document: DocumentContents_DocumentFragment }) {
   const words = useTexts().document
-  const document = useRead(DocumentContents_DocumentFragmentDoc, ref, usePlacesInLists())
   const parts: [string, string, number][] = [
     ['thong-diep', words.messages, document.__typename === 'Plan' ? document.messages.length : 0],
     ['lai-lich', words.facts, document.facts.length],

@@ -1,18 +1,11 @@
-import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import { Discrepancy } from '../../components/Discrepancy'
 import type { DocumentDiscrepancies_DocumentFragment } from '../../generated/types'
-import { useRead } from '../../lib/useRead'
-import { DocumentDiscrepancies_DocumentFragmentDoc } from './generated/DocumentDiscrepancies'
 
 /** Where this document disagrees with itself or with others. */
-export function DocumentDiscrepancies({
-  document: ref,
-}: {
-  document: FragmentType<DocumentDiscrepancies_DocumentFragment>
-}) {
+export function DocumentDiscrepancies({ document }: { document: DocumentDiscrepancies_DocumentFragment }) {
   const words = useTexts().document
-  const { discrepancies } = useRead(DocumentDiscrepancies_DocumentFragmentDoc, ref)
+  const { discrepancies } = document
   if (discrepancies.length === 0) return null
   return (
     <section aria-labelledby="cho-venh">

@@ -1,24 +1,16 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentEvents_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
-import { useRead } from '../../lib/useRead'
 import { factAnchor } from './factAnchor'
-import { DocumentEvents_DocumentFragmentDoc } from './generated/DocumentEvents'
 import { ListPager } from './ListPager'
 import { Section } from './Section'
-import { usePlacesInLists } from './usePlacesInLists'
 
 /** Dated events that the document tells of. */
-export function DocumentEvents({
-  document: ref,
-}: {
-  document: FragmentType<DocumentEvents_DocumentFragment>
-}) {
+export function DocumentEvents({ document }: { document: DocumentEvents_DocumentFragment }) {
   const { texts, locale } = useSite()
-  const { events } = useRead(DocumentEvents_DocumentFragmentDoc, ref, usePlacesInLists())
+  const { events } = document
   if (events.totalCount === 0) return null
   const day = (date: string) => dayInWords(date, locale)
   return (

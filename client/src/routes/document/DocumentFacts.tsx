@@ -1,12 +1,9 @@
-import type { FragmentType } from '@apollo/client'
 import { type SiteWithTexts, useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentFacts_DocumentFragment, DocumentKind } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
-import { useRead } from '../../lib/useRead'
 import { factAnchor } from './factAnchor'
-import { DocumentFacts_DocumentFragmentDoc } from './generated/DocumentFacts'
 import { Section } from './Section'
 
 type Fact = DocumentFacts_DocumentFragment['facts'][number]
@@ -14,10 +11,10 @@ type Fact = DocumentFacts_DocumentFragment['facts'][number]
 const RECIPIENTS = 'recipients'
 
 /** Number, date, issuer, signer … as papers state them, this one or others. */
-export function DocumentFacts({ document: ref }: { document: FragmentType<DocumentFacts_DocumentFragment> }) {
+export function DocumentFacts({ document }: { document: DocumentFacts_DocumentFragment }) {
   const site = useSite()
   const words = site.texts.document
-  const { facts } = useRead(DocumentFacts_DocumentFragmentDoc, ref)
+  const { facts } = document
   if (facts.length === 0) return null
   const recipients = facts.filter(({ attribute }) => attribute === RECIPIENTS)
   return (

@@ -1,24 +1,16 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import type { DocumentFigures_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
-import { useRead } from '../../lib/useRead'
 import { factAnchor } from './factAnchor'
-import { DocumentFigures_DocumentFragmentDoc } from './generated/DocumentFigures'
 import { ListPager } from './ListPager'
 import { Section } from './Section'
-import { usePlacesInLists } from './usePlacesInLists'
 
 /** Figures as printed, each beside the words that give it. */
-export function DocumentFigures({
-  document: ref,
-}: {
-  document: FragmentType<DocumentFigures_DocumentFragment>
-}) {
+export function DocumentFigures({ document }: { document: DocumentFigures_DocumentFragment }) {
   const { texts, locale } = useSite()
   const words = texts.document
-  const { figures } = useRead(DocumentFigures_DocumentFragmentDoc, ref, usePlacesInLists())
+  const { figures } = document
   if (figures.totalCount === 0) return null
   return (
     <Section id="so-lieu" title={words.figures}>

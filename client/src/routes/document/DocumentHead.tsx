@@ -1,4 +1,3 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { Head } from '../../components/Head'
@@ -11,18 +10,15 @@ import { dayInWords } from '../../lib/dayWords'
 import { kindInAddress } from '../../lib/kindInAddress'
 import { signerInWords } from '../../lib/signerInWords'
 import { slugOf } from '../../lib/slugOf'
-import { useRead } from '../../lib/useRead'
 import { breadcrumbs } from '../../linkedData/breadcrumbs'
 import { legislation } from '../../linkedData/legislation'
 import styles from './document.module.css'
-import { DocumentHead_DocumentFragmentDoc } from './generated/DocumentHead'
 
 /** What the document is called, its title, and who issued it when. */
-export function DocumentHead({ document: ref }: { document: FragmentType<DocumentHead_DocumentFragment> }) {
+export function DocumentHead({ document }: { document: DocumentHead_DocumentFragment }) {
   const site = useSite()
-  const { texts, locale, today } = site
+  const { texts, locale } = site
   const words = texts.document
-  const document = useRead(DocumentHead_DocumentFragmentDoc, ref, { today })
   const name = documentName(document, site)
   const kindPath = `/van-ban?loai=${kindInAddress[document.kind]}`
   const issued = document.issued && dayInWords(document.issued, locale)

@@ -1,4 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
+import { inVietnamese } from '../../app/site'
+import type { DocumentQueryVariables } from '../../generated/types'
 import { DocumentCitations } from './DocumentCitations'
 import { DocumentContents } from './DocumentContents'
 import { DocumentDiscrepancies } from './DocumentDiscrepancies'
@@ -9,8 +12,19 @@ import { DocumentHead } from './DocumentHead'
 import { DocumentPassages } from './DocumentPassages'
 import { DocumentTasks } from './DocumentTasks'
 import { DocumentDocument } from './generated/document'
-import type { DocumentProps } from './load'
 import { PlanMessages } from './PlanMessages'
+import { placesInLists } from './placesInLists'
+
+export interface DocumentProps {
+  variables: DocumentQueryVariables
+}
+
+/** `/van-ban/…`, `/ke-hoach/…`: a document is found by the path of its page. */
+export async function load({ client, url, today }: LoadArgs): Promise<Loaded<DocumentProps> | null> {
+  const variables = { id: inVietnamese(url.pathname), today, ...placesInLists(url.searchParams) }
+  const { data } = await client.query({ query: DocumentDocument, variables })
+  return data?.document.__typename === 'DocumentFound' ? { props: { variables } } : null
+}
 
 /** Everything that a document says of itself and of others, each statement beside the words that make it. */
 export function DocumentPage({ variables }: DocumentProps) {
@@ -32,3 +46,5 @@ export function DocumentPage({ variables }: DocumentProps) {
     </>
   )
 }
+
+export { DocumentPage as Page }

@@ -1,25 +1,16 @@
-import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import type { DocumentPassages_DocumentFragment } from '../../generated/types'
 import { anchorOf, placeInWords } from '../../lib/locator'
-import { useRead } from '../../lib/useRead'
 import styles from './document.module.css'
-import { DocumentPassages_DocumentFragmentDoc } from './generated/DocumentPassages'
 import { ListPager } from './ListPager'
 import { PassageWords } from './PassageWords'
 import { RestingFacts } from './RestingFacts'
 import { Section } from './Section'
-import { usePlacesInLists } from './usePlacesInLists'
 
 /** The document's paragraphs in their order: whole where its text is loaded, else what is quoted of them. */
-export function DocumentPassages({
-  document: ref,
-}: {
-  document: FragmentType<DocumentPassages_DocumentFragment>
-}) {
+export function DocumentPassages({ document }: { document: DocumentPassages_DocumentFragment }) {
   const texts = useTexts()
   const words = texts.document
-  const document = useRead(DocumentPassages_DocumentFragmentDoc, ref, usePlacesInLists())
   const { passages } = document
   if (passages.totalCount === 0) return null
   const whole = passages.nodes.some(passage => passage.text !== null)

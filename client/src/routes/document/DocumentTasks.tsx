@@ -1,22 +1,18 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import { SiteLink } from '../../components/SiteLink'
 import type { DocumentTasks_DocumentFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
-import { useRead } from '../../lib/useRead'
 import { factAnchor } from './factAnchor'
-import { DocumentTasks_DocumentFragmentDoc } from './generated/DocumentTasks'
 import { ListPager } from './ListPager'
 import { Section } from './Section'
 import { byAgency } from './tasksByAgency'
-import { usePlacesInLists } from './usePlacesInLists'
 
 /** What the document assigns, by the agencies that lead it. */
-export function DocumentTasks({ document: ref }: { document: FragmentType<DocumentTasks_DocumentFragment> }) {
+export function DocumentTasks({ document }: { document: DocumentTasks_DocumentFragment }) {
   const { texts, locale } = useSite()
   const words = texts.document
-  const { tasks } = useRead(DocumentTasks_DocumentFragmentDoc, ref, usePlacesInLists())
+  const { tasks } = document
   if (tasks.totalCount === 0) return null
   return (
     <Section id="nhiem-vu" title={words.tasks}>

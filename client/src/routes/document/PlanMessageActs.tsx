@@ -1,15 +1,12 @@
-import type { FragmentType } from '@apollo/client'
 import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { CiteBox_PlanFragment } from '../../generated/types'
 import type { Day } from '../../lib/day'
-import { useRead } from '../../lib/useRead'
 import { CiteBox } from '../day/CiteBox'
 import { CopyActs } from '../day/CopyActs'
-import { CiteBox_PlanFragmentDoc } from '../day/generated/CiteBox'
 
 interface Props {
-  plan: FragmentType<CiteBox_PlanFragment>
+  plan: CiteBox_PlanFragment
   wording: string
   /** First day of the message. */
   from: Day | null
@@ -21,9 +18,9 @@ interface Props {
 }
 
 /** Copies the wording, alone or with its source, and leads to the day of the message. */
-export function PlanMessageActs({ plan: ref, from, suffix, ...rest }: Props) {
+export function PlanMessageActs({ plan, from, suffix, ...rest }: Props) {
   const texts = useTexts()
-  const cited = { ...rest, plan: useRead(CiteBox_PlanFragmentDoc, ref) }
+  const cited = { ...rest, plan: plan }
   return (
     <>
       <div className="acts">

@@ -1,4 +1,3 @@
-import type { FragmentType } from '@apollo/client'
 import { useSite } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import { LinkedData } from '../../components/LinkedData'
@@ -6,23 +5,20 @@ import { PeriodFact } from '../../components/PeriodFact'
 import { PolicyFact } from '../../components/PolicyFact'
 import { Wording } from '../../components/Wording'
 import type { PlanMessages_PlanFragment } from '../../generated/types'
-import { useRead } from '../../lib/useRead'
 import { quotation } from '../../linkedData/quotation'
-import { PlanMessages_PlanFragmentDoc } from './generated/PlanMessages'
 import { PlanMessageActs } from './PlanMessageActs'
 import { Section } from './Section'
 
 interface Props {
-  plan: FragmentType<PlanMessages_PlanFragment>
+  plan: PlanMessages_PlanFragment
   /** Of the register, for citations. */
   version: string
 }
 
 /** The messages a plan carries: wording, other wordings, period, and the policies behind it. */
-export function PlanMessages({ plan: ref, version }: Props) {
+export function PlanMessages({ plan, version }: Props) {
   const site = useSite()
   const { texts, today } = site
-  const plan = useRead(PlanMessages_PlanFragmentDoc, ref)
   const { messages } = plan
   if (messages.length === 0) return null
   return (

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useTexts } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
 import { DocumentRow } from '../../components/DocumentRow'
@@ -6,9 +7,22 @@ import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
 import type { DocumentKind } from '../../generated/types'
-import { kindInAddress } from '../../lib/kindInAddress'
+import { kindFromAddress, kindInAddress } from '../../lib/kindInAddress'
 import { DocumentsDocument } from './generated/documents'
-import type { DocumentsProps } from './load'
+
+export interface DocumentsProps {
+  variables: { kinds: DocumentKind[] | null; held: boolean | null; after: string | null }
+}
+
+/** `/van-ban?loai=ke-hoach&giu=co`: documents, the filters in the address. */
+export async function load({ client, url }: LoadArgs): Promise<Loaded<DocumentsProps> | null> {
+  const kind = kindFromAddress(url.searchParams.get('loai'))
+  if (url.searchParams.has('loai') && !kind) return null
+  const held = { co: true, khong: false }[url.searchParams.get('giu') ?? ''] ?? null
+  const variables = { kinds: kind && [kind], held, after: url.searchParams.get('sau') }
+  await client.query({ query: DocumentsDocument, variables })
+  return { props: { variables } }
+}
 
 const kinds = Object.keys(kindInAddress) as DocumentKind[]
 
@@ -75,3 +89,5 @@ function filter(kind: DocumentKind | null, held: boolean | null): string {
   const text = parameters.toString()
   return text && `?${text}`
 }
+
+export { DocumentsPage as Page }

@@ -1,10 +1,26 @@
+import type { LoadArgs, Loaded } from '../../app/page'
 import { inLocale, useSite } from '../../app/site'
 import { DayField, HINT } from '../../components/DayField'
 import { PageHead } from '../../components/PageHead'
+import type { Day } from '../../lib/day'
 import { dayInWords } from '../../lib/dayWords'
+import { readDay } from '../../lib/readDay'
 import { CardCode } from './CardCode'
 import styles from './embed.module.css'
-import type { EmbedProps } from './load'
+
+export interface EmbedProps {
+  /** What the reader typed as a day. */
+  typed: string
+  /** The day that it names. */
+  day: Day | null
+}
+
+/** `/nhung?ngay=10/9/2021`: the code of the card of a day, and always that of today. */
+export async function load({ url, today }: LoadArgs): Promise<Loaded<EmbedProps>> {
+  const typed = url.searchParams.get('ngay')?.trim().slice(0, 100) ?? ''
+  const day = readDay(typed, today)
+  return { props: { typed, day }, status: typed !== '' && day === null ? 400 : 200 }
+}
 
 /** Hands out the cards for other sites: each seen in a frame, its code in a field. */
 export function EmbedPage({ typed, day }: EmbedProps) {
@@ -32,3 +48,5 @@ export function EmbedPage({ typed, day }: EmbedProps) {
     </>
   )
 }
+
+export { EmbedPage as Page }

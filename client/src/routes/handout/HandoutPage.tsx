@@ -1,15 +1,28 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useSite } from '../../app/site'
 import { Head } from '../../components/Head'
 import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
+import { isDay } from '../../lib/day'
 import { dayInWords } from '../../lib/dayWords'
 import { HandoutDocument } from './generated/handout'
 import { HandoutMessage } from './HandoutMessage'
 import styles from './handout.module.css'
-import type { HandoutProps } from './load'
 import { PrintButton } from './PrintButton'
 import { QrCode } from './QrCode'
+
+export interface HandoutProps {
+  on: string
+}
+
+/** `/to-in/2021-09-30`: the message of a day on one sheet of paper. */
+export async function load({ client, params }: LoadArgs): Promise<Loaded<HandoutProps> | null> {
+  const { day } = params
+  if (!day || !isDay(day)) return null
+  await client.query({ query: HandoutDocument, variables: { on: day } })
+  return { props: { on: day } }
+}
 
 /** One sheet to hand out: the wording, its period, its origin, the quotations, and the way to its page. */
 export function HandoutPage({ on }: HandoutProps) {
@@ -57,3 +70,5 @@ export function HandoutPage({ on }: HandoutProps) {
     </article>
   )
 }
+
+export { HandoutPage as Page }

@@ -1,4 +1,5 @@
 import { skipToken, useSuspenseQuery } from '@apollo/client/react'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { useTexts } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import type { NamedDocument } from '../../components/documentName'
@@ -6,8 +7,21 @@ import { Head } from '../../components/Head'
 import { SiteLink } from '../../components/SiteLink'
 import { Words } from '../../components/Words'
 import type { MissingQuery } from '../../generated/types'
+import { numberInAddress } from '../../lib/numberInAddress'
 import { MissingDocument } from './generated/missing'
-import type { Missing } from './load'
+
+export interface Missing {
+  /** The address asked for, and the number it seems to name. */
+  path: string
+  number: string | null
+}
+
+/** No page has this address. */
+export async function load({ client, url }: LoadArgs): Promise<Loaded<Missing>> {
+  const number = numberInAddress(url.pathname)
+  if (number) await client.query({ query: MissingDocument, variables: { number } })
+  return { props: { path: url.pathname, number }, status: 404 }
+}
 
 /** Nothing is here; the address is read as the number of a document, and what is near is offered. */
 export function MissingPage({ path, number }: Missing) {
@@ -63,3 +77,5 @@ function nearest(answer: MissingQuery['document']): NamedDocument[] {
       return [...answer.nearest]
   }
 }
+
+export { MissingPage as Page }

@@ -1,25 +1,46 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useRef } from 'react'
 import { useGo } from '../../app/address'
+import type { LoadArgs, Loaded } from '../../app/page'
 import { inLocale, useSite } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
 import { PageHead } from '../../components/PageHead'
 import { Sheet } from '../../components/Sheet'
+import { addDays } from '../../lib/day'
 import { countInWords, dayInShort, dayInWords } from '../../lib/dayWords'
 import { DatedLane } from './DatedLane'
 import { bodiesOf, holding, isPlaced, laneOf } from './entries'
-import { TimelineDocument } from './generated/timeline'
-import type { TimelineProps } from './load'
+import { TimelineDocument, TimelineRangeDocument } from './generated/timeline'
 import { MessageLane } from './MessageLane'
 import { PlanLane } from './PlanLane'
 import { monthsOn, placeOf, scaleOf } from './scale'
 import { TimelineControls } from './TimelineControls'
 import { TimelinePeriods } from './TimelinePeriods'
 import styles from './timeline.module.css'
-import { lanes, viewAddress } from './timelineAddress'
+import { lanes, readView, type View, viewAddress } from './timelineAddress'
 import { Unplaced } from './Unplaced'
 import { useMoveKeys } from './useMoveKeys'
 import { useZoom } from './useZoom'
+
+export interface TimelineProps {
+  view: View
+  variables: { from: string; to: string; agency: string | null }
+}
+
+/** Days of air on both sides of the messages. */
+const AROUND = 7
+
+/** `/dong-thoi-gian`: by default the time of the messages, for the register's papers reach far beyond it. */
+export async function load({ client, url, today }: LoadArgs): Promise<Loaded<TimelineProps>> {
+  const view = readView(url.searchParams, today)
+  const { data } = await client.query({ query: TimelineRangeDocument })
+  const whole = data?.timeline ?? { from: today, to: today }
+  const from = view.from ?? addDays(view.to && view.to < whole.from ? view.to : whole.from, -AROUND)
+  const to = view.to ?? addDays(from > whole.to ? from : whole.to, AROUND)
+  const variables = { from, to, agency: view.agency }
+  await client.query({ query: TimelineDocument, variables })
+  return { props: { view, variables } }
+}
 
 /** Everything on one scale of days: what was meant for when, what was signed when, what happened. */
 export function TimelinePage({ view, variables }: TimelineProps) {
@@ -92,3 +113,5 @@ export function TimelinePage({ view, variables }: TimelineProps) {
     </>
   )
 }
+
+export { TimelinePage as Page }

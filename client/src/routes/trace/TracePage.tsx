@@ -5,3 +5,6 @@ import { TraceBody } from './TraceBody'
 export function TracePage(props: TraceProps) {
   return <TraceBody {...props} />
 }
+
+export { load } from './load'
+export { TracePage as Page }

@@ -53,3 +53,6 @@ function Choices({ label, papers }: { label: string; papers: readonly NamedDocum
     </p>
   )
 }
+
+export { loadStart as load } from './load'
+export { TraceStartPage as Page }

@@ -1,3 +1,4 @@
+import type { Texts } from '../vi'
 import { check, searching } from './asking'
 import { card } from './card'
 import { common } from './common'
@@ -11,7 +12,6 @@ import { problems } from './problems'
 import { rules } from './rules'
 import { timeline } from './timeline'
 import { trace } from './trace'
-import type { Texts } from '../vi'
 
 export const en: Texts = {
   ...common,

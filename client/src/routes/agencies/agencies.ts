@@ -1,2 +1,0 @@
-export { AgenciesPage as Page } from './AgenciesPage'
-export { load } from './load'

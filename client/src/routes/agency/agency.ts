@@ -1,2 +1,0 @@
-export { AgencyPage as Page } from './AgencyPage'
-export { load } from './load'

@@ -1,2 +1,0 @@
-export { CheckPage as Page } from './CheckPage'
-export { load } from './load'

@@ -1,2 +1,0 @@
-export { ComparePage as Page } from './ComparePage'
-export { load } from './load'

@@ -1,2 +1,0 @@
-export { CompareStartPage as Page } from './CompareStartPage'
-export { loadStart as load } from './load'

@@ -1,2 +1,0 @@
-export { CoveragePage as Page } from './CoveragePage'
-export { load } from './load'

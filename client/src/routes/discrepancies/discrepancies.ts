@@ -1,2 +1,0 @@
-export { DiscrepanciesPage as Page } from './DiscrepanciesPage'
-export { load } from './load'

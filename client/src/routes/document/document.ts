@@ -1,2 +1,0 @@
-export { DocumentPage as Page } from './DocumentPage'
-export { load } from './load'

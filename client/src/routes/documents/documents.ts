@@ -1,2 +1,0 @@
-export { DocumentsPage as Page } from './DocumentsPage'
-export { load } from './load'

@@ -1,2 +1,0 @@
-export { EmbedPage as Page } from './EmbedPage'
-export { load } from './load'

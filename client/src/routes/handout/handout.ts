@@ -1,2 +1,0 @@
-export { HandoutPage as Page } from './HandoutPage'
-export { load } from './load'

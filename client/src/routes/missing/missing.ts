@@ -1,2 +1,0 @@
-export { load } from './load'
-export { MissingPage as Page } from './MissingPage'

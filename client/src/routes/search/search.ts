@@ -1,2 +1,0 @@
-export { load } from './load'
-export { SearchPage as Page } from './SearchPage'

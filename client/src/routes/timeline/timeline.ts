@@ -1,2 +1,0 @@
-export { load } from './load'
-export { TimelinePage as Page } from './TimelinePage'

@@ -1,2 +1,0 @@
-export { loadStart as load } from './load'
-export { TraceStartPage as Page } from './TraceStartPage'

@@ -1,2 +1,0 @@
-export { load } from './load'
-export { TracePage as Page } from './TracePage'
