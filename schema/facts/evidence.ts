@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Basis } from '../enums/basis'
+import { Slice } from './slice'
 
 @ObjectType({ simpleResolvers: true, description: 'The words of a document that prove a fact.' })
 export class Evidence {
@@ -24,6 +25,15 @@ export class Evidence {
     description: 'Whether the document says the fact, a rule infers it or an editor ruled it.',
   })
   basis!: Basis
+
+  @Field(() => [Slice], {
+    description:
+      'One to three pieces that prove the fact together, in the order of the paper; quote is one of them.',
+  })
+  slices!: Slice[]
+
+  @Field(() => String, { description: 'The slices as they are to be shown, with […] between them.' })
+  shown!: string
 
   /** Id of the document that is quoted. */
   documentId!: string

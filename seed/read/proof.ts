@@ -1,11 +1,13 @@
-import type { Proof } from './entry'
+import type { Proof, Slice } from './entry'
 import type { Flow, Span } from './flow'
 import { spanOf } from './flow'
 
-/** The longest quotation that an entry keeps, in UTF-16 units. */
+/** The longest slice that an entry keeps, in UTF-16 units. */
 export const LONGEST_QUOTE = 200
+/** As many slices as one fact is proved by. */
+export const MOST_SLICES = 3
 
-/** Proof of the flow's range `from`–`to`: its span in the source and the slice there, cut at 200 units. */
+/** Proof of the flow's range `from`–`to`: its span in the source and the slice there, cut at a word within 200 units. */
 export function prove(
   text: string,
   locator: string,
@@ -17,14 +19,38 @@ export function prove(
   return proveSpan(text, locator, spanOf(flow, from, to), rule)
 }
 
-/** Proof of a span of the source text; a longer span is cut, so that the slice at `start`–`end` is always the quotation. */
+/** Proof of a span of the source text. */
 export function proveSpan(text: string, locator: string, span: Span, rule: string): Proof {
-  const end = wholeUnit(text, Math.min(span.end, span.start + LONGEST_QUOTE))
-  return { locator, start: span.start, end, quote: text.slice(span.start, end), rule }
+  return { ...sliceAt(text, locator, span), rule }
 }
 
-/** Never cuts a surrogate pair in two. */
-function wholeUnit(text: string, end: number): number {
-  const last = text.charCodeAt(end - 1)
-  return last >= 0xd800 && last <= 0xdbff ? end - 1 : end
+/** The slice at a span; a longer one ends at its last whole word, so that `quote` is always what stands at `start`–`end`. */
+export function sliceAt(text: string, locator: string, span: Span): Slice {
+  const end = span.end - span.start <= LONGEST_QUOTE ? span.end : lastWordEnd(text, span.start)
+  return { locator, start: span.start, end, quote: text.slice(span.start, end) }
 }
+
+/**
+ * The proof with further slices: the words of a heading, the other half of a long sentence. What the quotation holds
+ * already is left out; of more than two the first are kept.
+ */
+export function withSlices<Fact extends Proof>(fact: Fact, further: readonly Slice[]): Fact {
+  const also: Slice[] = []
+  for (const slice of further) {
+    const held = [fact, ...also].some(({ start, end }) => start <= slice.start && slice.end <= end)
+    if (!held && slice.end > slice.start && also.length < MOST_SLICES - 1) also.push(slice)
+  }
+  return also.length === 0 ? fact : { ...fact, also: also.sort((a, b) => a.start - b.start) }
+}
+
+/** Where the last word ends that ends within the longest quotation; a word longer than that is cut, but no sign in two. */
+function lastWordEnd(text: string, start: number): number {
+  const limit = start + LONGEST_QUOTE
+  let end = limit
+  while (end > start && !(isBlank(text, end) && !isBlank(text, end - 1))) end--
+  if (end > start) return end
+  const last = text.charCodeAt(limit - 1)
+  return last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit
+}
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at))

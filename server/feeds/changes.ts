@@ -28,7 +28,7 @@ const query = `query Changes {
   timeline(kinds: [MESSAGE]) { periods {
     message { text } plan { number url }
     period { from to basis confirmedUntil }
-    evidence { quote }
+    evidence { shown }
   } }
   dataVersion { version loadedAt }
 }`
@@ -39,7 +39,7 @@ interface Answer {
       message: { text: string }
       plan: { number: string | null; url: string }
       period: { from: string | null; to: string | null; basis: string; confirmedUntil: string | null }
-      evidence: { quote: string }[]
+      evidence: { shown: string }[]
     }[]
   }
   dataVersion: { version: string; loadedAt: string }
@@ -59,7 +59,7 @@ export async function changes(ask: Ask): Promise<Changes> {
       confirmedUntil: period.confirmedUntil,
       text: message.text,
       number: plan.number,
-      quote: evidence[0]?.quote ?? null,
+      quote: evidence[0]?.shown ?? null,
       path: `/thong-diep/${from}`,
     }
   })

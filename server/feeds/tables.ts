@@ -9,17 +9,17 @@ export interface Table {
 }
 
 const page = 'pageInfo { hasNextPage endCursor }'
-const proof = 'evidence { quote locator document { number url } }'
+const proof = 'evidence { shown locator document { number url } }'
 
 interface Proven {
-  evidence: { quote: string; locator: string; document: { number: string | null; url: string } }[]
+  evidence: { shown: string; locator: string; document: { number: string | null; url: string } }[]
 }
 const proofColumns = {
   vi: ['lời văn bản', 'vị trí', 'trong văn bản', 'địa chỉ văn bản'],
   en: ['the paper’s words', 'place', 'in the paper', 'address of the paper'],
 }
 const proofCells = ({ evidence: [first] }: Proven, addressOf: (path: string) => string): Cell[] => [
-  first?.quote ?? null,
+  first?.shown ?? null,
   first?.locator ?? null,
   first?.document.number ?? null,
   first ? addressOf(first.document.url) : null,

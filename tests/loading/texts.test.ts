@@ -38,6 +38,19 @@ describe('a quotation and its original', () => {
     expect(dropped).toMatchObject([{ what: 'messages', locator: 'tên', quote: 'từ 15 đến' }])
   })
 
+  it('rests on every slice of its proof', () => {
+    const head = { locator: 'I ¶1', start: 0, end: 9, quote: 'Thực hiện' }
+    const told = { number: '128/NQ-CP', start: at, end: at + 9, quote: '128/NQ-CP', quoteStart: at }
+    const whole = paper({ file: 'a.txt', cites: [{ ...told, also: [head] }] })
+    expect(verifyEntry(whole, text)).toMatchObject({ dropped: [], entry: { citations: [{ also: [head] }] } })
+    const torn = paper({ file: 'a.txt', cites: [{ ...told, also: [{ ...head, quote: 'Căn cứ ở.' }] }] })
+    expect(verifyEntry(torn, text)).toMatchObject({
+      entry: { citations: [] },
+      dropped: [{ quote: 'Căn cứ ở.', found: 'Thực hiện' }],
+    })
+    expect(compareFacts(torn, text, null)).toMatchObject([{ state: 'gone' }])
+  })
+
   it('brings the paragraphs of an original that is at hand', async () => {
     const { texts, dropped } = await checkOriginals([entry], async file => (file === 'a.txt' ? text : null))
     expect(texts.get('a.txt#1')?.map(passage => passage.text)).toEqual([text])

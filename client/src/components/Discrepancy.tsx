@@ -32,7 +32,7 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
           <div key={value}>
             <DiscrepancyValue kind={kind} value={value} />
             {evidence.map(one => (
-              <Proof key={`${one.document.id} ${one.locator} ${one.quote}`} evidence={one} />
+              <Proof key={`${one.document.id} ${one.locator} ${one.shown}`} evidence={one} />
             ))}
           </div>
         ))}

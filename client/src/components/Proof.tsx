@@ -23,7 +23,7 @@ export function Proof({ evidence, basis = 'STATED', because }: Props) {
     <figure className="proof" data-known={known[shown]}>
       <blockquote lang="vi">
         <p>
-          <Words text={evidence.quote} />
+          <Words text={evidence.shown} />
         </p>
       </blockquote>
       <figcaption>

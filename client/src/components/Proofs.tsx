@@ -37,7 +37,7 @@ export function Proofs({ evidence, basis, because }: Props) {
   )
 }
 
-const placeOf = ({ document, locator, quote }: Proof_EvidenceFragment) => `${document.id} ${locator} ${quote}`
+const placeOf = ({ document, locator, shown }: Proof_EvidenceFragment) => `${document.id} ${locator} ${shown}`
 
 /** One place often proves a fact in more ways than one: it is quoted once. */
 function distinct(evidence: readonly Proof_EvidenceFragment[]): Proof_EvidenceFragment[] {

@@ -1,4 +1,4 @@
-import type { Proof } from '../../read/entry'
+import type { Proof, Slice } from '../../read/entry'
 import type { Paper } from '../corpus'
 import { shortHash } from '../identity/slug'
 import type { NodeImage, PropertyValue, RelationshipImage, RelationshipType } from '../image'
@@ -31,6 +31,7 @@ export class Drawing {
     const { paper, proof, basis, rule } = ground
     const unit = ground.unit ?? paper.unit
     const end = proof.start + proof.quote.length
+    const also = proof.also?.map(sliceRow)
     const key = [
       type,
       from,
@@ -42,6 +43,7 @@ export class Drawing {
       basis,
       rule ?? '',
       JSON.stringify(defined(own)),
+      ...(also ?? []),
     ]
     this.#relate(key, type, unit, from, to, {
       source: paper.document.id,
@@ -50,6 +52,7 @@ export class Drawing {
       quote: proof.quote,
       start: proof.start,
       end,
+      also,
       basis,
       rule: rule ?? null,
       order: this.#nextOrder(unit),
@@ -80,6 +83,11 @@ export class Drawing {
     this.#orders.set(unit, order)
     return order
   }
+}
+
+/** A further slice as the graph keeps it, in one string. */
+function sliceRow({ locator, quote, start, end }: Slice): string {
+  return JSON.stringify([locator, quote, start, end])
 }
 
 /** Neo4j keeps no null properties. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDay, isPartialDate } from '../../../schema/scalars/calendar'
 import type { Entry } from '../../read/entry'
-import { LONGEST_QUOTE } from '../../read/proof'
+import { LONGEST_QUOTE, MOST_SLICES } from '../../read/proof'
 
 const text = z.string().min(1)
 const offset = z.int().nonnegative()
@@ -55,11 +55,13 @@ const correction = z.strictObject({
   by: text,
   on: day,
 })
+const slice = { locator: text, start: offset, end: offset, quote }
 const proof = {
-  locator: text,
-  start: offset,
-  end: offset,
-  quote,
+  ...slice,
+  also: z
+    .array(z.strictObject(slice))
+    .max(MOST_SLICES - 1)
+    .optional(),
   rule: text.optional(),
   corrections: z.array(correction).optional(),
 }

@@ -1,5 +1,5 @@
 import type { Disagreement, Entry, Proof } from '../../read/entry'
-import { furtherProofs, quoteStart } from './verify'
+import { furtherProofs, slicesOf, standing } from './verify'
 
 /** How a fact of the register stands in the original that is at hand. */
 export interface FactState {
@@ -43,11 +43,10 @@ export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
 export function compareFacts(entry: Entry, text: string, fresh: Entry | null): FactState[] {
   const today = fresh ? provenFacts(fresh) : []
   return provenFacts(entry).map(({ what, fact }) => {
-    const start = quoteStart(fact)
-    if (text.slice(start, start + fact.quote.length) === fact.quote)
-      return { what, state: 'exact', fact, now: null }
-    if (text.includes(fact.quote)) return { what, state: 'changed', fact, now: fact.quote }
-    const other = today.find(one => one.what === what && one.fact.locator === fact.locator)
-    return { what, state: other ? 'changed' : 'gone', fact, now: other?.fact.quote ?? null }
+    const other = slicesOf(fact).find(slice => standing(text, slice) !== slice.quote)
+    if (!other) return { what, state: 'exact', fact, now: null }
+    if (text.includes(other.quote)) return { what, state: 'changed', fact, now: other.quote }
+    const now = today.find(one => one.what === what && one.fact.locator === fact.locator)
+    return { what, state: now ? 'changed' : 'gone', fact, now: now?.fact.quote ?? null }
   })
 }

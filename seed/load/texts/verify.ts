@@ -1,4 +1,4 @@
-import type { CitationFact, Disagreement, Entry, Proof } from '../../read/entry'
+import type { CitationFact, Disagreement, Entry, Proof, Slice } from '../../read/entry'
 
 /** A fact whose quotation is not what stands at its place. */
 export interface Dropped {
@@ -20,10 +20,10 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
   const keep =
     <Fact extends Proof>(what: string) =>
     (fact: Fact): boolean => {
-      const start = quoteStart(fact)
-      const found = text.slice(start, start + fact.quote.length)
-      if (found === fact.quote) return true
-      dropped.push({ file: entry.file, what, locator: fact.locator, quote: fact.quote, found })
+      const other = slicesOf(fact).find(slice => standing(text, slice) !== slice.quote)
+      if (!other) return true
+      const { locator, quote } = other
+      dropped.push({ file: entry.file, what, locator, quote, found: standing(text, other) })
       return false
     }
   const verified: Entry = {
@@ -49,8 +49,20 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
   return { entry: verified, dropped }
 }
 
+/** Every slice that a fact rests on, its own quotation first. */
+export function slicesOf(fact: Proof & Partial<Pick<CitationFact, 'quoteStart'>>): Slice[] {
+  const { locator, quote, also = [] } = fact
+  const start = quoteStart(fact)
+  return [{ locator, quote, start, end: start + quote.length }, ...also]
+}
+
+/** What stands at the slice's place. */
+export function standing(text: string, { start, quote }: Slice): string {
+  return text.slice(start, start + quote.length)
+}
+
 /** Where the quotation begins: of a citation it is the piece of the sentence, not the mention. */
-export function quoteStart(fact: Proof & Partial<Pick<CitationFact, 'quoteStart'>>): number {
+function quoteStart(fact: Proof & Partial<Pick<CitationFact, 'quoteStart'>>): number {
   return fact.quoteStart ?? fact.start
 }
 

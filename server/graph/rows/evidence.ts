@@ -1,6 +1,7 @@
 import type { Integer } from 'neo4j-driver'
 import type { Basis } from '../../../schema/enums/basis'
 import type { Evidence } from '../../../schema/facts/evidence'
+import type { Slice } from '../../../schema/facts/slice'
 import { number } from '../values'
 
 export type EvidenceRow = [
@@ -10,26 +11,36 @@ export type EvidenceRow = [
   start: number | Integer | null,
   end: number | Integer | null,
   basis: Basis,
+  /** Further slices, a JSON text each. */
+  also: string[] | null,
 ]
+type SliceRow = [locator: string, quote: string, start: number, end: number]
 
 /** The list of evidence that a list of assertions (relationships) carries; one without a quotation proves nothing. */
 export const evidenceColumns = (assertions: string): string =>
   `[said IN ${assertions} WHERE said.quote IS NOT NULL
-    | [said.source, said.at, said.quote, said.start, said.end, said.basis]]`
+    | [said.source, said.at, said.quote, said.start, said.end, said.basis, said.also]]`
 
 /** The evidence that one assertion carries; null for one without a quotation. */
 export const proofColumn = (assertion: string): string => `head(${evidenceColumns(`[${assertion}]`)})`
 
 export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
-  return rows.map(([documentId, locator, quote, start, end, basis]) => ({
-    documentId,
-    locator,
-    quote,
-    start: number(start),
-    end: number(end),
-    basis,
-  }))
+  return rows.map(([documentId, locator, quote, start, end, basis, also]) => {
+    const chief = { locator, quote, start: number(start), end: number(end) }
+    const slices = also ? inOrder([chief, ...also.map(sliceFrom)]) : [chief]
+    return { documentId, ...chief, basis, slices, shown: shown(slices) }
+  })
 }
+
+function sliceFrom(json: string): Slice {
+  const [locator, quote, start, end] = JSON.parse(json) as SliceRow
+  return { locator, quote, start, end }
+}
+
+/** As the words stand on the paper. */
+const inOrder = (slices: Slice[]): Slice[] => slices.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+
+const shown = (slices: readonly Slice[]): string => slices.map(({ quote }) => quote).join(' […] ')
 
 /** An editor's ruling goes before a statement, a statement before an inference. */
 export const STRONGEST: readonly Basis[] = ['RULED', 'STATED', 'INFERRED']

@@ -51,7 +51,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
       <h2>{words.quotations}</h2>
       <div className={styles.proofs}>
         {chiefProofs(answer).map(({ evidence, basis }) => (
-          <Proof key={`${evidence.document.id} ${evidence.quote}`} evidence={evidence} basis={basis} />
+          <Proof key={`${evidence.document.id} ${evidence.shown}`} evidence={evidence} basis={basis} />
         ))}
       </div>
     </section>

@@ -19,7 +19,7 @@ export function chiefProofs({
   for (let round = 0; round < rounds; round++) {
     for (const { all, basis } of about) {
       const one = all[round]
-      const key = one && `${one.document.id} ${one.quote}`
+      const key = one && `${one.document.id} ${one.shown}`
       if (one && key && !chosen.has(key)) chosen.set(key, { evidence: one, basis })
     }
   }

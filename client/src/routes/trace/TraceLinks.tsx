@@ -39,5 +39,5 @@ export function TraceLinks({ links }: { links: NumberedLink[] }) {
 function conclusionOf({ no, link: { relation, rule, basis, to, evidence } }: NumberedLink): string {
   const [first] = evidence
   if (!rule || !first) return String(no)
-  return [relation, rule, basis, to.id, first.document.id, first.locator, first.quote].join(' ')
+  return [relation, rule, basis, to.id, first.document.id, first.locator, first.shown].join(' ')
 }
