@@ -21,7 +21,7 @@ export function explain(entry: Entry): string {
       what: `số liệu ${proof.printed} ${proof.unit ?? ''}: ${proof.subject}`,
     })),
     ...entry.events.map(proof => ({ proof, what: `sự kiện ${proof.on}: ${proof.title}` })),
-    ...entry.disagreements.flatMap(({ rule, values }) =>
+    ...entry.discrepancies.flatMap(({ rule, values }) =>
       values.map(proof => ({ proof: { ...proof, rule }, what: `chỗ vênh: ${proof.value}` })),
     ),
   ]

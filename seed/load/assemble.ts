@@ -1,20 +1,20 @@
 import type { Entry } from '../read/entry'
 import { drawAgencies } from './build/agencies'
+import { drawDiscrepancy } from './build/discrepancies'
 import { drawDocument } from './build/documents'
 import { Drawing } from './build/drawing'
 import { drawRulings, drawSuggestions, type Editorial, resolveEditor, settles } from './build/editorial'
 import { drawEvents, drawFigures, drawTasks } from './build/facts'
-import { drawFinding } from './build/findings'
 import { drawIssuerBySymbol, drawSigner, drawStatements } from './build/header'
 import { drawCitation } from './build/links'
 import { drawMessage } from './build/messages'
 import { drawPassages, type PassageText } from './build/passages'
-import { type Settled, settle } from './build/settle'
+import { settle } from './build/settle'
 import { collectStatements } from './build/statements'
 import { settleUnits } from './build/units'
-import { allFindings } from './compare/allFindings'
-import type { Finding } from './compare/finding'
-import type { KnownDocument, Paper, Wording } from './corpus'
+import type { Corpus, KnownDocument, Paper, Settled, Wording } from './corpus'
+import type { KnownDiscrepancy } from './discrepancies/discrepancy'
+import { discrepanciesOf } from './discrepancies/index'
 import { AgencyDirectory } from './identity/agencyDirectory'
 import { inferBlankNumbers } from './identity/blankNumber'
 import { DocumentTable } from './identity/documentTable'
@@ -23,7 +23,6 @@ import { MentionResolver } from './identity/resolveMentions'
 import { assignSlugs } from './identity/slugs'
 import { unitOf } from './identity/unit'
 import { type GraphImage, SHARED } from './image'
-import type { Findings } from './infer/rule'
 import { inferenceRules } from './infer/rules'
 import { identifyMessages } from './messages'
 import type { Editor } from './register/editorSchema'
@@ -31,8 +30,8 @@ import { unitsOf, versionOf } from './version'
 
 export interface Assembled {
   image: GraphImage
-  /** Every disagreement, for people. */
-  findings: Finding[]
+  /** Every discrepancy, for people. */
+  discrepancies: KnownDiscrepancy[]
   /** What of the editor's files names no document. */
   unresolved: string[]
 }
@@ -58,7 +57,7 @@ export function assemble(
   const about = byKey(statements, statement => statement.about)
   for (const document of table.all())
     settled.set(document, settle(document, about.get(document) ?? [], rulings))
-  const findings: Findings = { papers, mentions, messages, statements, settled }
+  const corpus: Corpus = { papers, mentions, messages, statements, settled }
 
   const drawing = new Drawing()
   const slugs = assignSlugs(table.all())
@@ -71,18 +70,19 @@ export function assemble(
   for (const paper of papers) drawPaper(drawing, paper, directory, texts)
   for (const mention of mentions) drawCitation(drawing, mention)
   for (const message of messages) drawMessage(drawing, message)
-  for (const rule of inferenceRules) drawInferred(drawing, findings, rule)
+  for (const rule of inferenceRules) drawInferred(drawing, corpus, rule)
   drawSuggestions(drawing, editorial)
   drawRulings(drawing, editorial)
-  const disagreements = allFindings(findings)
-  for (const finding of disagreements) drawFinding(drawing, finding, rulingOn(finding, editorial))
+  const discrepancies = discrepanciesOf(corpus)
+  for (const discrepancy of discrepancies)
+    drawDiscrepancy(drawing, discrepancy, rulingOn(discrepancy, editorial))
   drawAgencies(drawing, directory, papers)
 
   const relationships = [...drawing.relationships.values()]
   const units = unitsOf(settleUnits(drawing.nodes, relationships), relationships)
   return {
     image: { units, version: versionOf(units) },
-    findings: disagreements,
+    discrepancies,
     unresolved: editorial.unresolved,
   }
 }
@@ -120,14 +120,14 @@ function drawPaper(
   drawPassages(drawing, paper, texts.get(paper.unit))
 }
 
-function drawInferred(drawing: Drawing, findings: Findings, infer: (typeof inferenceRules)[number]): void {
-  for (const { type, from, to, rule, proofs, own } of infer(findings)) {
+function drawInferred(drawing: Drawing, corpus: Corpus, infer: (typeof inferenceRules)[number]): void {
+  for (const { type, from, to, rule, proofs, own } of infer(corpus)) {
     for (const { paper, proof } of proofs) {
       drawing.assert(type, from.id, to.id, { paper, proof, basis: 'INFERRED', rule, unit: SHARED }, own)
     }
   }
 }
 
-function rulingOn({ key, subject }: Finding, { rulings }: Editorial) {
+function rulingOn({ key, subject }: KnownDiscrepancy, { rulings }: Editorial) {
   return rulings.find(ruling => settles(ruling, key, subject))?.ruling
 }

@@ -52,6 +52,17 @@ export interface Wording {
   plan: KnownDocument | null
 }
 
+/** One message with every place that words it. */
+export interface KnownMessage {
+  id: string
+  kind: MessageFact['kind']
+  /** The wording as its first source prints it. */
+  text: string
+  wordings: Wording[]
+  /** Plans that issue it, in the order of their ids. */
+  plans: KnownDocument[]
+}
+
 /** A value that a paper gives of a document's attribute. */
 export interface Statement {
   paper: Paper
@@ -62,4 +73,24 @@ export interface Statement {
   basis: 'STATED' | 'INFERRED'
   /** Name of the rule, where the basis is INFERRED. */
   rule: string | null
+}
+
+/** The value of each attribute that a document is shown with; every other one stays in its statements. */
+export interface Settled {
+  title: string | null
+  issued: string | null
+}
+
+/** Everything that the papers say, resolved: what rules of inference and of discrepancies look at. */
+export interface Corpus {
+  papers: readonly Paper[]
+  mentions: readonly Mention[]
+  messages: readonly KnownMessage[]
+  statements: readonly Statement[]
+  settled: ReadonlyMap<KnownDocument, Settled>
+}
+
+/** First day on which a document can have been issued; null where no paper dates it. */
+export function issuedFrom({ settled }: Corpus, document: KnownDocument): string | null {
+  return settled.get(document)?.issued ?? null
 }

@@ -31,7 +31,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     ? await checkOriginals(register.entries, textOf)
     : { entries: register.entries, texts: undefined, dropped: [] }
   onProgress('nối các văn bản')
-  const { image, findings, unresolved } = assemble(entries, register.editor, texts)
+  const { image, discrepancies, unresolved } = assemble(entries, register.editor, texts)
   await applyConstraints(driver, database)
   const result = await sync({ driver, database }, image, {
     now,
@@ -42,10 +42,10 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     version: image.version,
     ...counted,
     sync: result,
-    findings,
+    discrepancies,
     problems: register.problems,
     dropped,
     unresolved,
-    sentence: sentenceOf(result, counted.nodes.Document ?? 0, findings.length),
+    sentence: sentenceOf(result, counted.nodes.Document ?? 0, discrepancies.length),
   }
 }

@@ -1,21 +1,9 @@
-import type { KnownDocument, Wording } from './corpus'
+import { syllableKey } from '../read/compare/syllables'
+import { sameSentence } from '../read/compare/wordings'
+import { isCapitals } from './capitals'
+import type { KnownMessage, Wording } from './corpus'
 import { lastDay } from './identity/days'
 import { boundedSlug } from './identity/slug'
-import { isCapitals, wordingDistance, wordingKey } from './wording'
-
-/** One message with every place that words it. */
-export interface KnownMessage {
-  id: string
-  kind: 'WEEKLY' | 'PHASE' | 'MOTTO'
-  /** The wording as its first source prints it. */
-  text: string
-  wordings: Wording[]
-  /** Plans that issue it, in the order of their ids. */
-  plans: KnownDocument[]
-}
-
-/** A plan issues one message: wordings of which at most three syllables in ten differ are one. */
-const SAME_MESSAGE = 0.3
 
 /**
  * Brings wordings to messages: those of one plan that are near, those that are equal whatever the plan, and a wording
@@ -26,19 +14,16 @@ export function identifyMessages(wordings: readonly Wording[]): KnownMessage[] {
   const byKey = new Map<string, Wording[]>()
   const join = (group: Wording[], wording: Wording) => {
     group.push(wording)
-    byKey.set(wordingKey(wording.fact.text), group)
+    byKey.set(syllableKey(wording.fact.text), group)
   }
   for (const wording of wordings.filter(({ plan, fact }) => plan !== null && fact.kind !== 'MOTTO')) {
     const near = groups.find(group =>
-      group.some(
-        ({ plan, fact }) =>
-          plan === wording.plan && wordingDistance(fact.text, wording.fact.text) <= SAME_MESSAGE,
-      ),
+      group.some(({ plan, fact }) => plan === wording.plan && sameSentence(fact.text, wording.fact.text)),
     )
-    join(byKey.get(wordingKey(wording.fact.text)) ?? near ?? opened(groups), wording)
+    join(byKey.get(syllableKey(wording.fact.text)) ?? near ?? opened(groups), wording)
   }
   for (const wording of wordings.filter(({ plan, fact }) => plan === null || fact.kind === 'MOTTO')) {
-    join(byKey.get(wordingKey(wording.fact.text)) ?? opened(groups), wording)
+    join(byKey.get(syllableKey(wording.fact.text)) ?? opened(groups), wording)
   }
   return withOwnIds(groups.map(messageOf)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,5 +1,5 @@
 import { documentTitle } from './build/documentTitle'
-import { distinctValues, type Finding } from './compare/finding'
+import { distinctValues, type KnownDiscrepancy } from './discrepancies/discrepancy'
 import type { GraphImage } from './image'
 import { describeProblem, type RegisterProblem } from './register/problem'
 import type { SyncResult } from './sync/sync'
@@ -12,7 +12,7 @@ export interface LoadSummary {
   nodes: Record<string, number>
   relationships: Record<string, number>
   sync: SyncResult
-  findings: Finding[]
+  discrepancies: KnownDiscrepancy[]
   /** Faults of the register's files. */
   problems: RegisterProblem[]
   /** Facts that the originals do not bear out. */
@@ -39,18 +39,18 @@ export function countImage({ units }: GraphImage): Pick<LoadSummary, 'nodes' | '
 export function sentenceOf(
   { written, gone, unchanged }: SyncResult,
   documents: number,
-  findings: number,
+  discrepancies: number,
 ): string {
   const did =
     written.length + gone.length === 0
       ? 'không có gì thay đổi'
       : `ghi ${written.length} đơn vị, bỏ ${gone.length}, giữ nguyên ${unchanged}`
-  return `${documents} văn bản, ${findings} mâu thuẫn; ${did}`
+  return `${documents} văn bản, ${discrepancies} mâu thuẫn; ${did}`
 }
 
 /** Everything that people should read about a load, a line each. */
 export function linesOf(summary: LoadSummary): string[] {
-  const { nodes, relationships, sync, findings, problems, dropped, unresolved } = summary
+  const { nodes, relationships, sync, discrepancies, problems, dropped, unresolved } = summary
   return [
     ...problems.map(problem => `LỖI ${describeProblem(problem)}; cả tệp này không được nạp`),
     ...unresolved.map(line => `LỖI ${line}`),
@@ -58,7 +58,7 @@ export function linesOf(summary: LoadSummary): string[] {
       ({ file, what, locator, quote, found }) =>
         `BỎ ${file} ${what} tại ${locator}: lời dẫn “${oneLine(quote)}” nhưng nguyên bản ghi “${oneLine(found)}”`,
     ),
-    ...findings.map(finding => `MÂU THUẪN ${describeFinding(finding)}`),
+    ...discrepancies.map(discrepancy => `MÂU THUẪN ${describeDiscrepancy(discrepancy)}`),
     `Nút: ${counts(nodes)}`,
     `Khẳng định: ${counts(relationships)}`,
     ...sync.written.map(unit => `Đã ghi ${unit}`),
@@ -67,12 +67,12 @@ export function linesOf(summary: LoadSummary): string[] {
   ]
 }
 
-function describeFinding(finding: Finding): string {
-  const values = distinctValues(finding.values).map(value => {
-    const where = finding.values.find(other => other.value === value)!
+function describeDiscrepancy(discrepancy: KnownDiscrepancy): string {
+  const values = distinctValues(discrepancy.values).map(value => {
+    const where = discrepancy.values.find(other => other.value === value)!
     return `“${oneLine(value)}” (${documentTitle(where.paper.document)}, ${where.proof.locator})`
   })
-  return `${finding.kind} ${finding.subject}: ${values.join(' · ')}`
+  return `${discrepancy.kind} ${discrepancy.subject}: ${values.join(' · ')}`
 }
 
 const counts = (table: Record<string, number>): string =>

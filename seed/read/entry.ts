@@ -18,7 +18,7 @@ export interface Entry {
   tasks: TaskFact[]
   figures: FigureFact[]
   events: EventFact[]
-  disagreements: Disagreement[]
+  discrepancies: Discrepancy[]
   diagnostics: Diagnostic[]
   /** Facts that an editor took out of what the reader found. */
   removed?: Removal[]
@@ -88,7 +88,7 @@ export interface Correction {
   on: string
 }
 export interface Removal extends Correction {
-  what: 'facts' | 'citations' | 'messages' | 'tasks' | 'figures' | 'events' | 'disagreements'
+  what: 'facts' | 'citations' | 'messages' | 'tasks' | 'figures' | 'events' | 'discrepancies'
   start: number
   end: number
 }
@@ -197,7 +197,7 @@ export interface EventFact extends Proof {
 }
 
 /** Two or more places of one paper that do not agree, found by a general rule. */
-export interface Disagreement {
+export interface Discrepancy {
   kind: 'FIGURE' | 'DATE' | 'TITLE' | 'NUMBER' | 'WORDING' | 'SUM' | 'LIST'
   rule: string
   /** What they disagree about, in Vietnamese. */

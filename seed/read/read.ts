@@ -1,10 +1,10 @@
 import type { Entry } from './entry'
-import type { Paper } from './outline/types'
 import { papersOf } from './outline/outline'
+import type { Paper } from './outline/types'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
-import { disagreements } from './rules/disagreements/index'
+import { discrepancies } from './rules/discrepancies/index'
 import { events } from './rules/events/index'
 import { figures } from './rules/figures/index'
 import { header } from './rules/header/header'
@@ -46,7 +46,7 @@ function entryOf(paper: Paper, above: string | null): Entry {
   }
   return {
     ...facts,
-    disagreements: disagreements(paper, facts),
+    discrepancies: discrepancies(paper, facts),
     diagnostics: [...diagnostics(paper, head), ...cited.diagnostics],
   }
 }
@@ -76,7 +76,7 @@ function refused(paper: Paper): Entry {
     tasks: [],
     figures: [],
     events: [],
-    disagreements: [],
+    discrepancies: [],
     diagnostics: [garbled(paper)],
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Disagreement, FigureFact } from '../../seed/read/entry'
+import type { Discrepancy, FigureFact } from '../../seed/read/entry'
 import { graphOf, noEditor, paper, proof } from './paper'
 
 const report = (file: string, told: Partial<Parameters<typeof paper>[0]> = {}) =>
@@ -12,7 +12,7 @@ const report = (file: string, told: Partial<Parameters<typeof paper>[0]> = {}) =
     ...told,
   })
 const told = (graph: ReturnType<typeof graphOf>) =>
-  graph.findings.map(({ kind, values }) => [kind, ...new Set(values.map(({ value }) => value))])
+  graph.discrepancies.map(({ kind, values }) => [kind, ...new Set(values.map(({ value }) => value))])
 
 describe('a day of issue', () => {
   const cites = [
@@ -59,7 +59,7 @@ describe('a day of issue', () => {
   })
 
   it('found inside a paper too is told once', () => {
-    const inner: Disagreement = {
+    const inner: Discrepancy = {
       kind: 'DATE',
       rule: 'dates-of-one-number',
       subject: '16/CT-TTg',
@@ -69,7 +69,7 @@ describe('a day of issue', () => {
         { value: '31/3/2020', ...proof(1340, '16/CT-TTg') },
       ],
     }
-    const entry = { disagreements: [inner] }
+    const entry = { discrepancies: [inner] }
     expect(told(graphOf([report('a.txt', { cites: cites.slice(0, 2), entry })]))).toHaveLength(1)
     expect(told(graphOf([report('a.txt', { entry })]))).toEqual([['DATE', '31/12/2020', '31/3/2020']])
   })
@@ -130,7 +130,7 @@ describe('a number', () => {
 describe('a figure', () => {
   const figure = (value: number): FigureFact => ({
     ...proof(9000, String(value)),
-    subject: 'Số thuê bao',
+    subject: 'Số thuê bao di động',
     printed: String(value),
     value,
     unit: 'thuê bao',

@@ -34,7 +34,7 @@ describe('a message', () => {
       'Bình tĩnh sống để chống dịch lâu dài',
       'BÌNH TĨNH SỐNG ĐỂ CHỐNG DỊCH LÂU DÀI',
     ])
-    expect(graph.findings).toEqual([])
+    expect(graph.discrepancies).toEqual([])
   })
 
   it('takes its text from the plan’s own paper where that prints more than capitals', () => {
@@ -48,7 +48,7 @@ describe('a message', () => {
       report('Trên dưới một lòng, kiểm soát dịch thành công, phục hồi kinh tế'),
     ])
     expect(graph.labelled('Message')).toHaveLength(1)
-    expect(graph.findings.map(({ kind, values }) => [kind, values.map(({ value }) => value)])).toEqual([
+    expect(graph.discrepancies.map(({ kind, values }) => [kind, values.map(({ value }) => value)])).toEqual([
       [
         'WORDING',
         [

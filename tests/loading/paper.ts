@@ -50,7 +50,7 @@ export function paper(told: Told): Entry {
     tasks: [],
     figures: [],
     events: [],
-    disagreements: [],
+    discrepancies: [],
     diagnostics: [],
     ...told.entry,
   }
@@ -103,14 +103,14 @@ export const noEditor: Editor = { rulings: [], suggestions: [], agencies: [] }
 
 /** The graph of some papers, with ways to look at it. */
 export function graphOf(papers: Entry[], editor: Editor = noEditor) {
-  const { image, findings, unresolved } = assemble(papers, editor)
+  const { image, discrepancies, unresolved } = assemble(papers, editor)
   const nodes = image.units.flatMap(unit => unit.nodes)
   const relationships = image.units
     .flatMap(unit => unit.relationships)
     .sort((a, b) => Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0))
   return {
     image,
-    findings,
+    discrepancies,
     unresolved,
     nodes,
     relationships,

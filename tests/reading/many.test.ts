@@ -9,7 +9,7 @@ const MANY = 130_000
 test.each<[keyof Entry, string]>([
   ['messages', 'thông điệp “một hai ba bốn năm sáu”; '],
   ['events', 'Ngày 29/10/2021, Bộ Y tế tổ chức Hội thảo. '],
-  ['disagreements', 'tổng số 5 người (gồm 2 người, 1 người, 1 người). '],
+  ['discrepancies', 'tổng số 5 người (gồm 2 người, 1 người, 1 người). '],
   ['citations', 'Nghị định số 169-CP; '],
 ])(
   'one paragraph may hold any number of %s',

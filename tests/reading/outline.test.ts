@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../seed/read/outline/types'
 import { outline } from '../../seed/read/outline/outline'
+import type { Block } from '../../seed/read/outline/types'
 import { DECISION_WITH_PLAN, LAW } from './heads'
 
 const HEAD = 'Số: 5/KH-BYT\n\nHà Nội, ngày 02 tháng 9 năm 2021\n\nKẾ HOẠCH\n\nTruyền thông\n\n'

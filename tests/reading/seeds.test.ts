@@ -12,22 +12,22 @@ function entryOf(path: string): Entry {
 
 /** Counted by eye on the papers. */
 const COUNTS = {
-  'bc-32-tbtt-2021': { messages: 12, tasks: 0, figures: 65, events: 5, disagreements: ['FIGURE'] },
-  'bc-stttt-ha-tinh-2021': { messages: 0, tasks: 0, figures: 37, events: 2, disagreements: ['DATE'] },
-  'bc-stttt-lang-son-2021': { messages: 2, tasks: 0, figures: 27, events: 2, disagreements: ['LIST'] },
-  'ct-5-btttt-2020': { messages: 0, tasks: 48, figures: 0, events: 0, disagreements: [] },
-  'kh-23-tbtt-2021': { messages: 2, tasks: 19, figures: 1, events: 0, disagreements: ['WORDING'] },
+  'bc-32-tbtt-2021': { messages: 12, tasks: 0, figures: 65, events: 5, discrepancies: ['FIGURE'] },
+  'bc-stttt-ha-tinh-2021': { messages: 0, tasks: 0, figures: 37, events: 2, discrepancies: ['DATE'] },
+  'bc-stttt-lang-son-2021': { messages: 2, tasks: 0, figures: 27, events: 2, discrepancies: ['LIST'] },
+  'ct-5-btttt-2020': { messages: 0, tasks: 48, figures: 0, events: 0, discrepancies: [] },
+  'kh-23-tbtt-2021': { messages: 2, tasks: 19, figures: 1, events: 0, discrepancies: ['WORDING'] },
 }
 
 describeOriginals('the five seed papers', () => {
   test.each(Object.entries(COUNTS))('%s', (name, counts) => {
-    const { messages, tasks, figures, events, disagreements } = entryOf(`seeds/${name}.txt`)
+    const { messages, tasks, figures, events, discrepancies } = entryOf(`seeds/${name}.txt`)
     expect({
       messages: messages.length,
       tasks: tasks.length,
       figures: figures.length,
       events: events.length,
-      disagreements: disagreements.map(({ kind }) => kind),
+      discrepancies: discrepancies.map(({ kind }) => kind),
     }).toEqual(counts)
   })
 
@@ -80,7 +80,7 @@ describeOriginals('all papers', () => {
         ...entry.tasks,
         ...entry.figures,
         ...entry.events,
-        ...entry.disagreements.flatMap(({ values }) => values),
+        ...entry.discrepancies.flatMap(({ values }) => values),
       ]
       for (const { start, end, quote } of proofs) {
         expect(text.slice(start, end)).toBe(quote)
@@ -94,7 +94,7 @@ describeOriginals('all papers', () => {
       ({ entry }) => !((entry.file.replace('.txt', '') as keyof typeof COUNTS) in COUNTS),
     )
     const found = others.flatMap(({ entry }) =>
-      entry.disagreements.map(({ kind, subject }) => [entry.file, kind, subject]),
+      entry.discrepancies.map(({ kind, subject }) => [entry.file, kind, subject]),
     )
     expect(found).toEqual([['qn-ttr-239-2024.txt', 'TITLE', 'Tên gọi của Nghị định 34/2016/NĐ-CP']])
   })
@@ -103,12 +103,12 @@ describeOriginals('all papers', () => {
 describeOriginals('the same facts', () => {
   /** What a fact says, without its place. */
   const said = (text: string): unknown =>
-    read(text, 'x.txt').map(({ messages, tasks, figures, events, disagreements }) => [
+    read(text, 'x.txt').map(({ messages, tasks, figures, events, discrepancies }) => [
       messages.map(({ text, kind, plan, own, period }) => [text, kind, plan, own, period?.from, period?.to]),
       tasks.map(({ agencies, text, due }) => [agencies, text, due]),
       figures.map(({ subject, printed, value, unit, asOf }) => [subject, printed, value, unit, asOf]),
       events.map(({ on, until, title }) => [on, until, title]),
-      disagreements.map(({ kind, values }) => [kind, values.map(({ value }) => value)]),
+      discrepancies.map(({ kind, values }) => [kind, values.map(({ value }) => value)]),
     ])
 
   test.each(Object.keys(COUNTS))('%s, read as NFD or with other line ends', name => {

@@ -8,7 +8,7 @@ export function proofsOf(entry: Entry): Proof[] {
     ...entry.tasks,
     ...entry.figures,
     ...entry.events,
-    ...entry.disagreements.flatMap(one => one.values),
+    ...entry.discrepancies.flatMap(one => one.values),
   ]
 }
 
@@ -21,6 +21,6 @@ export function valuesOf(entries: readonly Entry[]): unknown {
     tasks: entry.tasks.map(one => [one.agencies, one.due]),
     figures: entry.figures.map(one => [one.subject, one.printed, one.value, one.unit, one.asOf]),
     events: entry.events.map(one => [one.on, one.until, one.title]),
-    disagreements: entry.disagreements.map(one => [one.kind, one.values.map(value => value.value)]),
+    discrepancies: entry.discrepancies.map(one => [one.kind, one.values.map(value => value.value)]),
   }))
 }

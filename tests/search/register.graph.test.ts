@@ -73,7 +73,7 @@ describe('numbers as people write them', () => {
     },
   )
 
-  it('lists the disagreements of a paper by its id and by the path of its page', async () => {
+  it('lists the discrepancies of a paper by its id and by the path of its page', async () => {
     const { data } = await ask<{ plan: { id: string; url: string } }>(
       '{ plan(number: "23/KH-TBTT") { id url } }',
     )

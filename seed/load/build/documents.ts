@@ -1,10 +1,9 @@
 import { kindNames, typeOfKind } from '../../../server/graph/documentKinds'
 import { searchable } from '../../../server/graph/fold'
-import type { KnownDocument } from '../corpus'
+import type { KnownDocument, Settled } from '../corpus'
 import { firstDay, lastDay } from '../identity/days'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
-import type { Settled } from './settle'
 
 const folders = { Plan: '/ke-hoach', Policy: '/van-ban', Report: '/van-ban', Dispatch: '/van-ban' } as const
 

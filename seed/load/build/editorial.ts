@@ -57,7 +57,7 @@ export function drawRulings(drawing: Drawing, { rulings }: Editorial): void {
   }
 }
 
-/** True where the ruling settles the finding of this key: same document and attribute, same subject where one is named. */
+/** True where the ruling settles the discrepancy of this key: same document and attribute, same subject where one is named. */
 export function settles(
   { ruling, document }: Editorial['rulings'][number],
   key: string,

@@ -1,10 +1,10 @@
 import { searchable } from '../../../server/graph/fold'
+import { syllableKey } from '../../read/compare/syllables'
 import type { Paper } from '../corpus'
 import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
 import { firstDay, lastDay } from '../identity/days'
 import { shortHash } from '../identity/slug'
 import { SHARED } from '../image'
-import { wordingKey } from '../wording'
 import type { Drawing } from './drawing'
 
 /** Tasks of a paper and the agencies that lead or join them. */
@@ -52,7 +52,7 @@ export function drawFigures(drawing: Drawing, paper: Paper): void {
 /** Events of a paper; the same event of the same day told by two papers is one. */
 export function drawEvents(drawing: Drawing, paper: Paper): void {
   for (const event of paper.entry.events) {
-    const id = `e:${event.on}.${shortHash(wordingKey(event.title), 10)}`
+    const id = `e:${event.on}.${shortHash(syllableKey(event.title), 10)}`
     drawing.node({
       id,
       label: 'Event',

@@ -1,8 +1,8 @@
 import { searchable } from '../../../server/graph/fold'
 import type { MessageFact } from '../../read/entry'
+import type { KnownMessage } from '../corpus'
 import { dayAfter } from '../identity/days'
 import { SHARED } from '../image'
-import type { KnownMessage } from '../messages'
 import type { Drawing } from './drawing'
 
 /** A message with the plans that carry it and every document's own wording of it. */

@@ -1,12 +1,6 @@
-import type { KnownDocument, Statement } from '../corpus'
-import { datesAgree } from '../identity/days'
-import { isCapitals } from '../wording'
-
-/** The value of each attribute that a document is shown with; every other one stays in its statements. */
-export interface Settled {
-  title: string | null
-  issued: string | null
-}
+import { datesAgree } from '../../read/compare/dates'
+import { isCapitals } from '../capitals'
+import type { KnownDocument, Settled, Statement } from '../corpus'
 
 /** An editor's decision on a document's attribute. */
 export interface SettledRuling {

@@ -1,7 +1,7 @@
 import { fold } from '../../../server/graph/fold'
+import { datesAgree } from '../../read/compare/dates'
+import { syllableKey } from '../../read/compare/syllables'
 import type { Entry, MessageFact, Proof } from '../../read/entry'
-import { wordingKey } from '../wording'
-import { datesAgree } from './days'
 import { parseNumber } from './number'
 import { unitOf } from './unit'
 
@@ -25,7 +25,7 @@ export function inferBlankNumbers(entries: readonly Entry[]): Map<string, Number
   for (const entry of entries) {
     if (entry.document.number !== null || entry.document.symbol === null) continue
     const own = new Set(
-      entry.messages.filter(message => message.own).map(message => wordingKey(message.text)),
+      entry.messages.filter(message => message.own).map(message => syllableKey(message.text)),
     )
     const found = entries
       .filter(other => other !== entry)
@@ -48,7 +48,7 @@ export function inferBlankNumbers(entries: readonly Entry[]): Map<string, Number
 
 function ascribes(fact: MessageFact, own: ReadonlySet<string>, blank: Entry): boolean {
   const symbol = fact.plan ? parseNumber(fact.plan)?.symbol : null
-  return Boolean(symbol) && fold(symbol!) === fold(blank.document.symbol!) && own.has(wordingKey(fact.text))
+  return Boolean(symbol) && fold(symbol!) === fold(blank.document.symbol!) && own.has(syllableKey(fact.text))
 }
 
 function datedMention(paper: Entry, plan: string, printed: string | null) {

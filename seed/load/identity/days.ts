@@ -17,11 +17,6 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 
-/** True where both dates may mean the same day: `2021-09` and `2021-09-02`. */
-export function datesAgree(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a)
-}
-
 /** Half-open end of a period whose last day is `day`. */
 export function dayAfter(day: string): string {
   const [year, month, date] = day.split('-').map(Number)

@@ -1,5 +1,6 @@
+import { issuedFrom } from '../corpus'
 import { firstDay } from '../identity/days'
-import { type InferenceRule, type InferredLink, issuedFrom } from './rule'
+import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =
   'Một văn bản ban hành sau vẫn nói đến kế hoạch giai đoạn này: kế hoạch còn được xác nhận đến ngày ban hành văn bản ấy'
@@ -8,13 +9,13 @@ export const RULE =
  * CONFIRMS: a held paper, issued after a phase plan, that speaks of the plan itself, by its number or as the plan of
  * its wording. The wording alone does not count: policies bear the same words as a name.
  */
-export const confirmation: InferenceRule = findings => {
+export const confirmation: InferenceRule = corpus => {
   const links: InferredLink[] = []
-  for (const message of findings.messages) {
+  for (const message of corpus.messages) {
     for (const plan of message.kind === 'PHASE' ? message.plans : []) {
-      const issued = issuedFrom(findings, plan)
+      const issued = issuedFrom(corpus, plan)
       const speaking = [
-        ...findings.mentions
+        ...corpus.mentions
           .filter(({ document }) => document === plan)
           .map(({ paper, citation }) => ({ paper, proof: citation })),
         ...message.wordings

@@ -1,7 +1,13 @@
-import type { KnownDocument, Mention, Wording } from '../corpus'
+import {
+  type Corpus,
+  issuedFrom,
+  type KnownDocument,
+  type KnownMessage,
+  type Mention,
+  type Wording,
+} from '../corpus'
 import { firstDay, lastDay } from '../identity/days'
-import type { KnownMessage } from '../messages'
-import { type Findings, type InferenceRule, type InferredLink, issuedFrom } from './rule'
+import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =
   'Văn bản mang đúng lời thông điệp và đúng thời hạn của kế hoạch: văn bản thực hiện kế hoạch, dù không nêu số'
@@ -10,27 +16,27 @@ export const RULE =
  * IMPLEMENTS: a paper that is no plan of the message, held or told of by another, and that carries the message of a
  * plan and its period word for word, carries out that plan without naming it.
  */
-export const sameWordingAndPeriod: InferenceRule = findings =>
-  findings.messages.flatMap(message =>
+export const sameWordingAndPeriod: InferenceRule = corpus =>
+  corpus.messages.flatMap(message =>
     message.plans.flatMap(plan => {
       const issuing = message.wordings.find(wording => wording.plan === plan && hasPeriod(wording))
       if (!issuing) return []
       return message.wordings
         .filter(wording => wording.plan === null && samePeriod(wording, issuing))
-        .flatMap(wording => linkOf(findings, message, plan, issuing, wording))
+        .flatMap(wording => linkOf(corpus, message, plan, issuing, wording))
     }),
   )
 
 function linkOf(
-  findings: Findings,
+  corpus: Corpus,
   message: KnownMessage,
   plan: KnownDocument,
   issuing: Wording,
   carried: Wording,
 ): InferredLink[] {
-  const from = carrierOf(findings.mentions, carried)
+  const from = carrierOf(corpus.mentions, carried)
   if (!from || message.plans.includes(from)) return []
-  const [day, planDay] = [issuedFrom(findings, from), issuedFrom(findings, plan)]
+  const [day, planDay] = [issuedFrom(corpus, from), issuedFrom(corpus, plan)]
   if (day && planDay && lastDay(day) < firstDay(planDay)) return []
   const proofs = [
     { paper: carried.paper, proof: carried.fact },

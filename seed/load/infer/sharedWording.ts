@@ -1,9 +1,8 @@
 import { typeOfKind } from '../../../server/graph/documentKinds'
-import type { Statement, Wording } from '../corpus'
+import { syllableKey } from '../../read/compare/syllables'
+import { type Corpus, issuedFrom, type KnownMessage, type Statement, type Wording } from '../corpus'
 import { lastDay } from '../identity/days'
-import type { KnownMessage } from '../messages'
-import { wordingKey } from '../wording'
-import { type Findings, type InferenceRule, type InferredLink, issuedFrom } from './rule'
+import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE = 'Thông điệp của kế hoạch lặp lại nguyên tên của chính sách ban hành trước hoặc cùng ngày'
 /** Fewer syllables than this are common words, not a name. */
@@ -16,22 +15,22 @@ interface Shared {
 }
 
 /** FOLLOWS: a plan whose message is, word for word, what a policy of that day or an earlier one is called. */
-export const sharedWording: InferenceRule = findings => {
+export const sharedWording: InferenceRule = corpus => {
   const titles = new Map<string, Statement[]>()
-  for (const statement of findings.statements) {
+  for (const statement of corpus.statements) {
     if (statement.attribute !== 'title' || typeOfKind(statement.about.kind) !== 'Policy') continue
-    const key = ` ${wordingKey(statement.value)} `
+    const key = ` ${syllableKey(statement.value)} `
     titles.set(key, [...(titles.get(key) ?? []), statement])
   }
-  return findings.messages
+  return corpus.messages
     .filter(({ plans }) => plans.length > 0)
-    .flatMap(message => linksOf(findings, message, sharedBy(message, titles)))
+    .flatMap(message => linksOf(corpus, message, sharedBy(message, titles)))
 }
 
 function sharedBy(message: KnownMessage, titles: ReadonlyMap<string, Statement[]>): Shared[] {
   const names = new Map<string, Wording>()
   for (const wording of message.wordings) {
-    const key = wordingKey(wording.fact.text)
+    const key = syllableKey(wording.fact.text)
     if (key.split(' ').length >= SHORTEST_NAME && !names.has(key)) names.set(key, wording)
   }
   return [...titles].flatMap(([title, statements]) => {
@@ -40,12 +39,12 @@ function sharedBy(message: KnownMessage, titles: ReadonlyMap<string, Statement[]
   })
 }
 
-function linksOf(findings: Findings, message: KnownMessage, shared: readonly Shared[]): InferredLink[] {
+function linksOf(corpus: Corpus, message: KnownMessage, shared: readonly Shared[]): InferredLink[] {
   return message.plans.flatMap(plan => {
-    const planDay = issuedFrom(findings, plan)
+    const planDay = issuedFrom(corpus, plan)
     const own = message.wordings.find(({ paper, fact }) => fact.own && paper.document === plan)
     return shared.flatMap(({ title, wording }) => {
-      const policyDay = issuedFrom(findings, title.about)
+      const policyDay = issuedFrom(corpus, title.about)
       if (!policyDay || !planDay || lastDay(policyDay) > lastDay(planDay)) return []
       const said = own ?? wording
       const proofs = [

@@ -1,31 +1,31 @@
-import type { KnownDocument } from '../corpus'
+import { type Corpus, issuedFrom, type KnownDocument } from '../corpus'
 import { lastDay } from '../identity/days'
-import { type Findings, type InferenceRule, issuedFrom } from './rule'
+import type { InferenceRule } from './rule'
 
 export const RULE =
   'Cùng cơ quan, cùng ký hiệu, có thông điệp, ban hành liền sau: kế hoạch sau nối tiếp kế hoạch trước'
 
 /** SUCCEEDS: of the plans of one issuer and symbol that carry a message, the next by day of issue follows the one before. */
-export const succession: InferenceRule = findings => {
+export const succession: InferenceRule = corpus => {
   const rows = new Map<string, KnownDocument[]>()
-  for (const plan of new Set(findings.messages.flatMap(message => message.plans))) {
+  for (const plan of new Set(corpus.messages.flatMap(message => message.plans))) {
     const series = `${plan.symbol?.toLowerCase()} ${plan.issuer?.id}`
-    if (issuedFrom(findings, plan)) rows.set(series, [...(rows.get(series) ?? []), plan])
+    if (issuedFrom(corpus, plan)) rows.set(series, [...(rows.get(series) ?? []), plan])
   }
   return [...rows.values()].flatMap(row => {
-    const ordered = row.sort((a, b) => compare(order(findings, a), order(findings, b)))
+    const ordered = row.sort((a, b) => compare(order(corpus, a), order(corpus, b)))
     return ordered.slice(1).map((plan, index) => ({
       type: 'SUCCEEDS' as const,
       from: plan,
       to: ordered[index]!,
       rule: RULE,
-      proofs: [ordered[index]!, plan].flatMap(one => dateProof(findings, one)),
+      proofs: [ordered[index]!, plan].flatMap(one => dateProof(corpus, one)),
     }))
   })
 }
 
 /** The words that give the day by which the plan was put in its place. */
-function dateProof({ statements, settled }: Findings, plan: KnownDocument) {
+function dateProof({ statements, settled }: Corpus, plan: KnownDocument) {
   const day = settled.get(plan)?.issued
   const found = statements.find(
     ({ about, attribute, value }) => about === plan && attribute === 'issued' && value === day,
@@ -33,8 +33,8 @@ function dateProof({ statements, settled }: Findings, plan: KnownDocument) {
   return found ? [{ paper: found.paper, proof: found.proof }] : []
 }
 
-function order(findings: Findings, plan: KnownDocument): string {
-  return `${lastDay(issuedFrom(findings, plan)!)} ${(plan.digits ?? '').padStart(8, '0')}`
+function order(corpus: Corpus, plan: KnownDocument): string {
+  return `${lastDay(issuedFrom(corpus, plan)!)} ${(plan.digits ?? '').padStart(8, '0')}`
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

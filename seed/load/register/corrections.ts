@@ -87,12 +87,12 @@ function correct(
 
 /** @returns whether there was something to remove */
 function remove(entry: Entry, { what, start, end }: Removal): boolean {
-  if (what === 'disagreements') {
-    const before = entry.disagreements.length
-    entry.disagreements = entry.disagreements.filter(
+  if (what === 'discrepancies') {
+    const before = entry.discrepancies.length
+    entry.discrepancies = entry.discrepancies.filter(
       ({ values }) => !values.some(value => value.start === start && value.end === end),
     )
-    return entry.disagreements.length < before
+    return entry.discrepancies.length < before
   }
   const facts = entry[what] as Proof[]
   const kept = facts.filter(fact => fact.start !== start || fact.end !== end)

@@ -45,8 +45,8 @@ export const relations = [
   'REPORTS_ON',
   'MENTIONS',
 ] as const
-const disagreementKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
-const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'disagreements'] as const
+const discrepancyKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
+const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'discrepancies'] as const
 
 const correction = z.strictObject({
   field: text.optional(),
@@ -185,9 +185,9 @@ export const entrySchema = z.strictObject({
       .strictObject({ ...proof, on: partialDate, until: partialDate.nullable(), title: text })
       .refine(endsAfterStart, order),
   ),
-  disagreements: z.array(
+  discrepancies: z.array(
     z.strictObject({
-      kind: z.enum(disagreementKinds),
+      kind: z.enum(discrepancyKinds),
       rule: text,
       subject: text,
       explanation: text,

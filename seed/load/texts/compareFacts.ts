@@ -1,4 +1,4 @@
-import type { Disagreement, Entry, Proof } from '../../read/entry'
+import type { Discrepancy, Entry, Proof } from '../../read/entry'
 import { furtherProofs, slicesOf, standing } from './verify'
 
 /** How a fact of the register stands in the original that is at hand. */
@@ -29,8 +29,8 @@ export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
     ...of('figures', entry.figures),
     ...of('events', entry.events),
     ...of(
-      'disagreements',
-      entry.disagreements.flatMap(({ values }): Disagreement['values'] => values),
+      'discrepancies',
+      entry.discrepancies.flatMap(({ values }): Discrepancy['values'] => values),
     ),
   ]
 }

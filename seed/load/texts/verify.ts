@@ -1,4 +1,4 @@
-import type { CitationFact, Disagreement, Entry, Proof, Slice } from '../../read/entry'
+import type { CitationFact, Discrepancy, Entry, Proof, Slice } from '../../read/entry'
 
 /** A fact whose quotation is not what stands at its place. */
 export interface Dropped {
@@ -42,8 +42,8 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
     tasks: entry.tasks.filter(keep('tasks')),
     figures: entry.figures.filter(keep('figures')),
     events: entry.events.filter(keep('events')),
-    disagreements: entry.disagreements.filter(({ values }) =>
-      values.every(keep<Disagreement['values'][number]>('disagreements')),
+    discrepancies: entry.discrepancies.filter(({ values }) =>
+      values.every(keep<Discrepancy['values'][number]>('discrepancies')),
     ),
   }
   return { entry: verified, dropped }

@@ -11,8 +11,12 @@ export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string | nu
   return [...groups.values()]
 }
 
-/** The first item of every value, and no more than `most` of them: what is compared pair by pair stays few. */
-export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string, most: number): T[] {
+/** The first item of every value, and no more than `most` of them where what is compared pair by pair must stay few. */
+export function distinctBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  most = Number.POSITIVE_INFINITY,
+): T[] {
   const first = new Map<string, T>()
   for (const item of items) {
     if (first.size >= most) break

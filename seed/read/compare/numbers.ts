@@ -1,7 +1,7 @@
 import { numberKey } from '../typography/numberKey'
 
-/** A sign that differs by more letters, or by half of them, is another body's, not a slip. */
-const MOST_SLIPS = 2
+/** A sign that differs by more letters is another body's, not a slip: one of two letters or more, two of five or more. */
+const SHORTEST_WITH_SLIPS = [0, 2, 5]
 
 /**
  * Whether two whole numbers are one with a slip of the pen: the same digits, and one group of the symbol off by a letter
@@ -13,8 +13,8 @@ export function numbersNear(a: string, b: string): boolean {
   const differing = left.flatMap((group, i) => (group === right[i] ? [] : [[group, right[i]!] as const]))
   if (differing.length !== 1 || /^\d+$/.test(differing[0]![0])) return false
   const [one, other] = differing[0]!
-  const slips = slipDistance(one, other)
-  return slips <= MOST_SLIPS && slips * 2 < Math.max(one.length, other.length)
+  const shortest = SHORTEST_WITH_SLIPS[slipDistance(one, other)]
+  return shortest !== undefined && Math.max(one.length, other.length) >= shortest
 }
 
 /** Letters to add, drop or replace to make one word the other; two that changed places count as one slip. */

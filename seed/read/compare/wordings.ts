@@ -1,4 +1,5 @@
 import { quotations } from '../typography/quotes'
+import { slipDistance } from './numbers'
 import { distanceOf, syllables } from './syllables'
 
 /** Of two wordings of one sentence at most three syllables in ten differ. */
@@ -7,6 +8,12 @@ const SAME_SENTENCE = 0.3
 const ALIKE_BEFORE = 3
 const ALIKE_BEHIND = 3
 const WIDEST = 2
+const LETTERS_PER_SLIP = 3
+
+/** Whether two wordings are one sentence, in one form or two. */
+export function sameSentence(a: string, b: string): boolean {
+  return distanceOf(syllables(a), syllables(b), SAME_SENTENCE) <= SAME_SENTENCE
+}
 
 /** Whether two wordings are near but not the same: one sentence in two forms. */
 export function wordingsDiffer(a: string, b: string, most = SAME_SENTENCE): boolean {
@@ -26,7 +33,14 @@ export interface TitleWords {
 
 export function titleWords(title: string): TitleWords {
   const name = quotedName(title)
-  return { whole: syllables(title), name: name === null ? null : syllables(name) }
+  return { whole: ownWords(syllables(title)), name: name === null ? null : syllables(name) }
+}
+
+/** The words before a number, behind which the title of another paper stands; a word printed twice over counts once. */
+function ownWords(words: readonly string[]): string[] {
+  const number = words.findIndex(word => /\d/.test(word))
+  const own = number < 0 ? words : words.slice(0, number)
+  return own.filter((word, place) => word !== own[place - 1])
 }
 
 /** Whether two titles name one thing in two forms: by their quoted names, else by words that differ inside them. */
@@ -34,11 +48,16 @@ export function titlesDiffer(a: TitleWords, b: TitleWords): boolean {
   if (a.name && b.name) return nearButNotSame(a.name, b.name, SAME_SENTENCE)
   const [left, right] = [a.whole, b.whole]
   let same = 0
-  while (same < left.length && left[same] === right[same]) same++
+  while (same < left.length && same < right.length && sameWord(left[same]!, right[same]!)) same++
   if (same < ALIKE_BEFORE) return false
   for (let i = 0; i <= WIDEST; i++)
     for (let j = 0; j <= WIDEST; j++) if (i + j > 0 && alike(left, same + i, right, same + j)) return true
   return false
+}
+
+/** Letters that a scanner or a typist mistook: `sưng` for `sung`, `nbuoi` for `nguoi`; no other name is meant. */
+function sameWord(a: string, b: string): boolean {
+  return a === b || slipDistance(a, b) * LETTERS_PER_SLIP <= Math.max(a.length, b.length)
 }
 
 function alike(a: readonly string[], from: number, b: readonly string[], at: number): boolean {

@@ -1,7 +1,6 @@
 import type { OutlineSection } from '../entry'
 import { type Flow, mayHold } from '../flow'
 import type { FlowWriter, WrittenFlow } from '../flowWriter'
-import type { Block, BlockKind } from './types'
 import { RAISED } from '../typography/signs'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
@@ -16,6 +15,7 @@ import { noteMarks } from './notes'
 import type { OpenBlock } from './openBlock'
 import { extend, openOf } from './openBlock'
 import { opens } from './opening'
+import type { Block, BlockKind } from './types'
 
 /** Space and mark-up between words, other than the one space that stays. */
 const LOOSE = /[\s*]{2,}|[^\S ]|\*/g

@@ -1,5 +1,4 @@
 import type { FlowWriter } from '../flowWriter'
-import type { Block } from './types'
 import { isCarrierLine } from './attachment'
 import { isAuthority } from './authority'
 import { writeCells } from './cells'
@@ -7,6 +6,7 @@ import type { Landmark } from './landmarks'
 import { isTitledKind, landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { isPageNumber, isRule, isStamp } from './noise'
+import type { Block } from './types'
 
 const LOCATOR = { portal: 'khung thuộc tính', head: 'phần đầu', foot: 'Nơi nhận' } as const
 

@@ -1,5 +1,4 @@
 import { FlowWriter } from '../flowWriter'
-import type { Paper } from './types'
 import { splitPapers } from '../split'
 import { writeBody } from './body'
 import { writeFrame } from './frame'
@@ -7,6 +6,7 @@ import { wrapWidth } from './joining'
 import type { Line } from './lines'
 import { linesOf } from './lines'
 import type { Regions } from './regions'
+import type { Paper } from './types'
 
 /** The papers of one file, in order, each as its logical outline. `text` is NFC. Linear in its length. */
 export function outline(text: string, file: string): Paper[] {

@@ -10,7 +10,9 @@ test.each([
   ['2020-03-31', '2021-03-31', true],
   ['2020-03-31', '2022-09-20', false],
   ['2020-03-31', '2020-03-31', false],
-  ['2020-03', '2020-12-31', false],
+  ['2020-03', '2020-12-31', true],
+  ['2020-12', '2020-12-31', false],
+  ['2019', '2020-12-31', false],
   [null, '2020-12-31', false],
 ])('days of one paper: %s and %s', (a, b, conflict) => {
   expect(datesConflict(a, b)).toBe(conflict)
@@ -40,6 +42,13 @@ test.each([
     false,
   ],
   ['về việc thông qua Quy hoạch du lịch', 'về việc thông qua Quy hoạch du lịch tỉnh đến năm 2020', false],
+  [
+    'sửa đổi, bổ sung Nghị định số 34/2016/NĐ-CP ngày 14/5/2016',
+    'sửa đổi, bổ sung Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016',
+    false,
+  ],
+  ['hỗ trợ sinh viên là người dân tộc thiểu số', 'hỗ trợ sinh viên là nBƯười dân tộc thiểu số', false],
+  ['sửa đổi, bổ sung một số điều', 'sửa đổi bổ, bổ sung một số điều', false],
   ['về phòng, chống dịch bệnh', 'về công tác thi đua khen thưởng', false],
 ])('titles: %s / %s', (a, b, differ) => {
   expect(titlesDiffer(titleWords(a), titleWords(b))).toBe(differ)
@@ -51,6 +60,8 @@ test.each([
   ['05/CT-TTg', '5/CT-TTg', false],
   ['05/CT-TTg', '06/CT-TTg', false],
   ['15/QĐ-BNV', '15/QĐ-UBND', false],
+  ['128/NQ-CP', '128/NQ-CT', true],
+  ['128/NQ-CP', '128/NQ-TW', false],
 ])('numbers: %s / %s', (a, b, near) => {
   expect(numbersNear(a, b)).toBe(near)
 })

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
-import type { Paper } from '../../outline/types'
 import { isCapitals } from '../../outline/lines'
+import type { Paper } from '../../outline/types'
 import type { Segment } from './segments'
 
 export interface Recipient {

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
-import type { Block, Paper } from '../../outline/types'
 import { isCapitals } from '../../outline/lines'
+import type { Block, Paper } from '../../outline/types'
 import { spacedSymbolAt } from '../../typography/spacedSymbol'
 import { symbolAt } from '../../typography/symbol'
 import { identityPieces } from './identity'

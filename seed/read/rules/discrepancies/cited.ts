@@ -1,5 +1,5 @@
 import { groupsOf } from '../../compare/groups'
-import type { CitationFact, Disagreement } from '../../entry'
+import type { CitationFact, Discrepancy } from '../../entry'
 import { KIND_NAMES } from '../../typography/kindNames'
 import { numberKey } from '../../typography/numberKey'
 
@@ -18,15 +18,15 @@ function keyOf({ number, kind, issuer }: CitationFact): string | null {
   return issuer ? `${kind} ${key} ${issuer}` : null
 }
 
-/** A mention as one side of a disagreement: the piece of its sentence with number and date. */
+/** A mention as one side of a discrepancy: the piece of its sentence with number and date. */
 export function citedAs(
   { locator, quote, quoteStart, rule }: CitationFact,
   value: string,
-): Disagreement['values'][number] {
+): Discrepancy['values'][number] {
   return { value, locator, start: quoteStart, end: quoteStart + quote.length, quote, ...(rule && { rule }) }
 }
 
-/** More values than these of one attribute are noise, not a disagreement to look at. */
+/** More values than these of one attribute are noise, not a discrepancy to look at. */
 export const MOST_VALUES = 24
 
 export function nameOf({ kind, number }: CitationFact): string {

@@ -1,14 +1,15 @@
+import { datesConflict } from '../../read/compare/dates'
+import { differing } from '../../read/compare/groups'
 import { documentTitle } from '../build/documentTitle'
-import { datesAgree } from '../identity/days'
-import type { Findings } from '../infer/rule'
+import type { Corpus } from '../corpus'
 import { byDocument } from './byDocument'
-import type { Finding } from './finding'
+import type { KnownDiscrepancy } from './discrepancy'
 
 /** DATE: two days of issue of one document that cannot be the same day. */
-export function dateFindings({ statements }: Findings): Finding[] {
+export function dateDiscrepancies({ statements }: Corpus): KnownDiscrepancy[] {
   return byDocument(statements, 'issued').flatMap(([document, values]) => {
-    const disagreeing = values.filter(({ value }) => values.some(other => !datesAgree(value, other.value)))
-    if (disagreeing.length === 0) return []
+    const conflicting = differing(values, (one, other) => datesConflict(one.value, other.value))
+    if (conflicting.length === 0) return []
     return [
       {
         key: `${document.id}.issued`,
@@ -17,7 +18,7 @@ export function dateFindings({ statements }: Findings): Finding[] {
         explanation: 'Các văn bản ghi ngày ban hành khác nhau cho cùng một văn bản.',
         rule: 'dates-of-one-document',
         about: [document],
-        values: disagreeing,
+        values: conflicting,
       },
     ]
   })

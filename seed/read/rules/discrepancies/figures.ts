@@ -1,10 +1,10 @@
 import { conflictingFigures, isCertain } from '../../compare/figures'
 import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
-import type { Disagreement, FigureFact } from '../../entry'
+import type { Discrepancy, FigureFact } from '../../entry'
 
 /** FIGURE: two places of the paper give different values of one count, of one day. */
-export function figureDisagreements(figures: readonly FigureFact[]): Disagreement[] {
+export function figureDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
   if (!figures.some(isCertain)) return []
   return conflictingFigures(oneAPlace(figures)).map(row => ({
     kind: 'FIGURE' as const,

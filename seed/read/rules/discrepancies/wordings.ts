@@ -1,7 +1,7 @@
 import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import { syllableKey, syllables } from '../../compare/syllables'
 import { wordingsDiffer } from '../../compare/wordings'
-import type { Disagreement, MessageFact } from '../../entry'
+import type { Discrepancy, MessageFact } from '../../entry'
 import { MOST_VALUES } from './cited'
 
 /** Mottos are quoted loosely and often; only long ones that hardly differ are one. */
@@ -9,7 +9,7 @@ const SAME_MOTTO = 0.2
 const SHORTEST_MOTTO = 6
 
 /** WORDING: one message of the paper in two forms. */
-export function wordingDisagreements(messages: readonly MessageFact[]): Disagreement[] {
+export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepancy[] {
   const bySource = groupsOf(messages, ({ kind, own, plan }) => [kind, own, plan].join(' '))
   return bySource.flatMap(row => {
     const forms = distinctBy(row, ({ text }) => syllableKey(text), MOST_VALUES)

@@ -1,12 +1,16 @@
-import { distinctValues, type Finding } from '../compare/finding'
+import { distinctValues, type KnownDiscrepancy } from '../discrepancies/discrepancy'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
 import type { Ruling } from '../register/editorSchema'
 import type { Drawing } from './drawing'
 
 /** A discrepancy, each value with the words that give it, and the editor's ruling where there is one. */
-export function drawFinding(drawing: Drawing, finding: Finding, ruling: Ruling | undefined): string {
-  const { key, kind, subject, explanation, rule, about, values } = finding
+export function drawDiscrepancy(
+  drawing: Drawing,
+  discrepancy: KnownDiscrepancy,
+  ruling: Ruling | undefined,
+): string {
+  const { key, kind, subject, explanation, rule, about, values } = discrepancy
   const id = `x:${kind.toLowerCase()}.${slug(key)}`
   const units = new Set(values.map(({ paper }) => paper.unit))
   const unit = units.size === 1 && !ruling ? [...units][0]! : SHARED

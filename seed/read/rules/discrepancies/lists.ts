@@ -1,4 +1,4 @@
-import type { CitationFact, Disagreement } from '../../entry'
+import type { CitationFact, Discrepancy } from '../../entry'
 import { mayHold, type Span, spanOf } from '../../flow'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
@@ -28,11 +28,11 @@ interface Stated {
 }
 
 /** LIST: a sentence counts papers of a period, and the list of them holds others, or another number of them. */
-export function listDisagreements(
+export function listDiscrepancies(
   paper: Paper,
   citations: readonly CitationFact[],
   issued: string | null,
-): Disagreement[] {
+): Discrepancy[] {
   const notes = paper.body.filter(({ kind }) => kind === 'footnote')
   const stated = paper.body.filter(mayList).flatMap(block => statedLists(notes, block, issued))
   if (stated.length === 0) return []
@@ -85,7 +85,7 @@ function periodBefore(folded: string, at: number, issued: string | null): Printe
   return cue < 0 ? null : periodAt(folded, first + cue, yearOf(issued))
 }
 
-function compare(source: string, stated: Stated, citations: readonly CitationFact[]): Disagreement[] {
+function compare(source: string, stated: Stated, citations: readonly CitationFact[]): Discrepancy[] {
   const { block, quantity, period, list } = stated
   const listed = citedWithin(citations, list)
   if (listed.length < 2) return []

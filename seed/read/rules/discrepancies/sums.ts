@@ -1,5 +1,5 @@
 import { sumOf, unitsAgree } from '../../compare/sums'
-import type { Disagreement } from '../../entry'
+import type { Discrepancy } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { DIGIT } from '../../typography/signs'
@@ -16,7 +16,7 @@ const SOME = /(?:^|[^a-z])(?:trong do|nhu|chu yeu|nhat la|dac biet|rieng|so voi|
 const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
 
 /** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
-export function sumDisagreements(paper: Paper): Disagreement[] {
+export function sumDiscrepancies(paper: Paper): Discrepancy[] {
   return bodyRuns(paper, DIGIT)
     .filter(mayList)
     .flatMap(run => sumsIn(paper.text, run))
@@ -26,7 +26,7 @@ function mayList({ flow: { folded } }: BodyRun): boolean {
   return folded.includes('(') || folded.includes('gom')
 }
 
-function sumsIn(source: string, run: BodyRun): Disagreement[] {
+function sumsIn(source: string, run: BodyRun): Discrepancy[] {
   const { text, folded } = run.flow
   const quantities = quantitiesIn(text, folded)
   return quantities.flatMap((total, index) => {
@@ -36,7 +36,7 @@ function sumsIn(source: string, run: BodyRun): Disagreement[] {
     if (parts === null || parts.length < list.least) return []
     const sum = sumOf(parts.map(({ value }) => value!))
     if (sum === total.value || (list.openEnded && sum < total.value)) return []
-    return [disagreement(source, run, total, parts, sum)]
+    return [discrepancy(source, run, total, parts, sum)]
   })
 }
 
@@ -86,13 +86,13 @@ function partsIn(
   return parts
 }
 
-function disagreement(
+function discrepancy(
   source: string,
   { flow, locator }: BodyRun,
   total: Quantity,
   parts: readonly Quantity[],
   sum: number,
-): Disagreement {
+): Discrepancy {
   const shown = (part: Quantity) => flow.text.slice(part.from, part.to)
   const unit = total.unit ? ` ${total.unit}` : ''
   return {

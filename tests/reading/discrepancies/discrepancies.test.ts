@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Disagreement, DocumentHeader } from '../../../seed/read/entry'
+import type { Discrepancy, DocumentHeader } from '../../../seed/read/entry'
 import { citations } from '../../../seed/read/rules/citations/index'
-import { disagreements } from '../../../seed/read/rules/disagreements/index'
+import { discrepancies } from '../../../seed/read/rules/discrepancies/index'
 import { figures } from '../../../seed/read/rules/figures/index'
 import { messages } from '../../../seed/read/rules/messages/index'
 import { paperOf } from '../citations/paperOf'
 import { headerOf } from '../headerOf'
 
-function disagreementsOf(text: string, header: Partial<DocumentHeader> = {}): Disagreement[] {
+function discrepanciesOf(text: string, header: Partial<DocumentHeader> = {}): Discrepancy[] {
   const paper = paperOf(text.normalize('NFC'))
   const document = headerOf(header)
-  const found = disagreements(paper, {
+  const found = discrepancies(paper, {
     document,
     citations: citations(paper, document).citations,
     messages: messages(paper, document),
@@ -21,9 +21,9 @@ function disagreementsOf(text: string, header: Partial<DocumentHeader> = {}): Di
   return found
 }
 
-/** The values of the one disagreement of a kind that a text holds. */
-function values(text: string, kind: Disagreement['kind'], header: Partial<DocumentHeader> = {}): string[] {
-  const found = disagreementsOf(text, header)
+/** The values of the one discrepancy of a kind that a text holds. */
+function values(text: string, kind: Discrepancy['kind'], header: Partial<DocumentHeader> = {}): string[] {
+  const found = discrepanciesOf(text, header)
   expect(found.map(one => one.kind)).toEqual([kind])
   return found[0]!.values.map(({ value }) => value)
 }
@@ -42,7 +42,7 @@ describe('two values of one figure', () => {
     ['about', 'Tính đến ngày 24/11/2021, nền tảng khai báo y tế điện tử có gần 2.300.000 địa điểm.'],
     ['the same value', 'Tính đến ngày 24/11/2021, nền tảng khai báo y tế điện tử có 2.291.165 địa điểm.'],
   ])('not where it is %s', (_, other) => {
-    expect(disagreementsOf(`${told}\n${other}`)).toEqual([])
+    expect(discrepanciesOf(`${told}\n${other}`)).toEqual([])
   })
 })
 
@@ -60,7 +60,7 @@ describe('parts and their total', () => {
     'Có 100 xe (loại một: 10 xe; loại hai: 20 xe; loại ba: 30 xe...)',
     'Tổng số là 49 hồ sơ, gồm 20 hồ sơ chuyển sang, 29 hồ sơ mới.',
   ])('no alarm: %s', text => {
-    expect(disagreementsOf(text)).toEqual([])
+    expect(discrepanciesOf(text)).toEqual([])
   })
 
   test('behind "gồm"', () => {
@@ -82,7 +82,7 @@ describe('a list and what is said of it', () => {
   })
 
   test('holds another number of papers', () => {
-    expect(disagreementsOf(`Sở đã có 04 văn bản ${list} gửi các nhà mạng.`).map(({ kind }) => kind)).toEqual([
+    expect(discrepanciesOf(`Sở đã có 04 văn bản ${list} gửi các nhà mạng.`).map(({ kind }) => kind)).toEqual([
       'LIST',
     ])
   })
@@ -92,7 +92,7 @@ describe('a list and what is said of it', () => {
     `Sở đã có 05 văn bản ${list.replace(')', '...)')} gửi các nhà mạng.`,
     `Từ 01/9 đến 30/9/2021, Sở đã có 03 văn bản ${list} gửi các nhà mạng.`,
   ])('no alarm: %s', text => {
-    expect(disagreementsOf(text)).toEqual([])
+    expect(discrepanciesOf(text)).toEqual([])
   })
 })
 
@@ -106,7 +106,7 @@ describe('one cited paper', () => {
   test('with one number in two years is two papers', () => {
     const text =
       'Thực hiện Chỉ thị số 16/CT-TTg ngày 31/3/2020 của Thủ tướng Chính phủ; Chỉ thị số 16/CT-TTg ngày 20/5/2024 của Thủ tướng Chính phủ.'
-    expect(disagreementsOf(text)).toEqual([])
+    expect(discrepanciesOf(text)).toEqual([])
   })
 })
 

@@ -1,18 +1,18 @@
-import type { Findings } from '../infer/rule'
-import { wordingKey } from '../wording'
-import { distinctValues, type Finding } from './finding'
+import { syllableKey } from '../../read/compare/syllables'
+import type { Corpus } from '../corpus'
+import { distinctValues, type KnownDiscrepancy } from './discrepancy'
 
 /** WORDING: one message in words that differ by more than case, marks and punctuation. */
-export function wordingFindings({ messages }: Findings): Finding[] {
+export function wordingDiscrepancies({ messages }: Corpus): KnownDiscrepancy[] {
   return messages.flatMap(message => {
-    if (new Set(message.wordings.map(({ fact }) => wordingKey(fact.text))).size < 2) return []
+    if (new Set(message.wordings.map(({ fact }) => syllableKey(fact.text))).size < 2) return []
     const forms = new Map<string, string>()
     for (const { fact } of message.wordings) {
-      const key = wordingKey(fact.text)
+      const key = syllableKey(fact.text)
       if (!forms.has(key)) forms.set(key, fact.text)
     }
     const values = message.wordings.map(({ paper, fact }) => ({
-      value: forms.get(wordingKey(fact.text))!,
+      value: forms.get(syllableKey(fact.text))!,
       paper,
       proof: fact,
     }))

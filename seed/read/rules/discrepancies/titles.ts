@@ -1,11 +1,11 @@
 import { differing, distinctBy } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import { titlesDiffer, titleWords } from '../../compare/wordings'
-import type { CitationFact, Disagreement } from '../../entry'
+import type { CitationFact, Discrepancy } from '../../entry'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** TITLE: one cited paper with two forms of its name. */
-export function titleDisagreements(documents: readonly CitationFact[][]): Disagreement[] {
+export function titleDiscrepancies(documents: readonly CitationFact[][]): Discrepancy[] {
   return documents.flatMap(row => {
     const titled = row.filter(({ title }) => title !== null)
     if (titled.length < 2) return []
@@ -26,7 +26,7 @@ export function titleDisagreements(documents: readonly CitationFact[][]): Disagr
   })
 }
 
-function titledAs(one: CitationFact): Disagreement['values'][number] {
+function titledAs(one: CitationFact): Discrepancy['values'][number] {
   const { titleProof, locator } = one
   return titleProof ? { value: one.title!, locator, ...titleProof, rule: 'title' } : citedAs(one, one.title!)
 }

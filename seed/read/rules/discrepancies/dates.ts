@@ -1,10 +1,10 @@
 import { datesConflict } from '../../compare/dates'
 import { differing, distinctBy } from '../../compare/groups'
-import type { CitationFact, Disagreement } from '../../entry'
+import type { CitationFact, Discrepancy } from '../../entry'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** DATE: one cited paper with two days of issue. */
-export function dateDisagreements(documents: readonly CitationFact[][]): Disagreement[] {
+export function dateDiscrepancies(documents: readonly CitationFact[][]): Discrepancy[] {
   return documents.flatMap(row => {
     const days = distinctBy(row, ({ issued }) => issued ?? '', MOST_VALUES)
     const apart = differing(days, (one, other) => datesConflict(one.issued, other.issued))
@@ -23,7 +23,7 @@ export function dateDisagreements(documents: readonly CitationFact[][]): Disagre
   })
 }
 
-function datedAs(one: CitationFact): Disagreement['values'][number] {
+function datedAs(one: CitationFact): Discrepancy['values'][number] {
   const { issuedProof, locator, issued } = one
   return issuedProof ? { value: issued!, locator, ...issuedProof, rule: 'attached' } : citedAs(one, issued!)
 }

@@ -1,12 +1,12 @@
 import type { KnownDocument, Statement } from '../corpus'
-import type { FindingValue } from './finding'
+import type { GivenValue } from './discrepancy'
 
 /** What papers state of one attribute, document by document; what was inferred is no source of its own. */
 export function byDocument(
   statements: readonly Statement[],
   attribute: Statement['attribute'],
-): [KnownDocument, FindingValue[]][] {
-  const rows = new Map<KnownDocument, FindingValue[]>()
+): [KnownDocument, GivenValue[]][] {
+  const rows = new Map<KnownDocument, GivenValue[]>()
   for (const { about, value, paper, proof, basis, ...statement } of statements) {
     if (statement.attribute !== attribute || basis !== 'STATED') continue
     const row = rows.get(about)

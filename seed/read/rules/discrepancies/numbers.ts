@@ -1,11 +1,11 @@
 import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import { numbersNear } from '../../compare/numbers'
-import type { CitationFact, Disagreement } from '../../entry'
+import type { CitationFact, Discrepancy } from '../../entry'
 import { numberKey } from '../../typography/numberKey'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** NUMBER: one cited paper under two numbers: same kind, same day, and symbols that differ by a slip of the pen. */
-export function numberDisagreements(citations: readonly CitationFact[]): Disagreement[] {
+export function numberDiscrepancies(citations: readonly CitationFact[]): Discrepancy[] {
   return groupsOf(citations, keyOf).flatMap(row => {
     if (row.length < 2) return []
     const numbers = distinctBy(row, ({ number }) => numberKey(number!), MOST_VALUES)

@@ -1,0 +1,36 @@
+import type { Corpus } from '../corpus'
+import { dateDiscrepancies } from './dates'
+import type { GivenValue, KnownDiscrepancy } from './discrepancy'
+import { figureDiscrepancies } from './figures'
+import { numberDiscrepancies } from './numbers'
+import { titleDiscrepancies } from './titles'
+import { withinPaperDiscrepancies } from './withinPaper'
+import { wordingDiscrepancies } from './wordings'
+
+const betweenPapers = [
+  dateDiscrepancies,
+  titleDiscrepancies,
+  wordingDiscrepancies,
+  numberDiscrepancies,
+  figureDiscrepancies,
+]
+
+/** Every discrepancy, found inside a paper or between papers; one that both find is told once, with all its places. */
+export function discrepanciesOf(corpus: Corpus): KnownDiscrepancy[] {
+  const between = betweenPapers.flatMap(find => find(corpus))
+  const within = withinPaperDiscrepancies(corpus).filter(inner => {
+    const outer = between.find(candidate => candidate.kind === inner.kind && sharesPlaces(inner, candidate))
+    return !outer
+  })
+  return [...between, ...within]
+}
+
+/** Two places of one discrepancy are places of the other too. */
+function sharesPlaces(inner: KnownDiscrepancy, outer: KnownDiscrepancy): boolean {
+  const shared = inner.values.filter(value => outer.values.some(other => overlap(value, other)))
+  return shared.length >= 2
+}
+
+function overlap(a: GivenValue, b: GivenValue): boolean {
+  return a.paper === b.paper && a.proof.start < b.proof.end && b.proof.start < a.proof.end
+}
