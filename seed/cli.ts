@@ -35,6 +35,7 @@ program
   .description('write the register into Neo4j; loading twice changes nothing')
   .argument('[dir]', 'folder of the register', 'seed/register')
   .option('--texts <dir>', 'folder of originals: checks every quotation and adds full passages')
+  .option('--into-shared', 'the database may hold what is not ours; it stays as it is (or NEO4J_SHARED=on)')
   .action(async (dir, options) => end((await import('./commands/load')).runLoad(dir, options)))
 
 program

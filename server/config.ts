@@ -6,10 +6,11 @@ import { projectRoot } from './root'
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const
 const PORT_RANGE = 'must be a whole number from 1 to 65535'
 
-const onOff = z
-  .enum(['on', 'off'], 'must be on or off')
-  .default('on')
-  .transform(value => value === 'on')
+const onOff = (usual: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'], 'must be on or off')
+    .default(usual)
+    .transform(value => value === 'on')
 
 const settings = z.object({
   PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(1, PORT_RANGE).max(65_535, PORT_RANGE).default(4000),
@@ -21,12 +22,13 @@ const settings = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
+  NEO4J_SHARED: onOff('off'),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must look like https://example.org' })
     .transform(url => new URL(url).origin)
     .optional(),
-  INTROSPECTION: onOff,
-  EXPLORER: onOff,
+  INTROSPECTION: onOff('on'),
+  EXPLORER: onOff('on'),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
 })
 

@@ -39,6 +39,7 @@ export function startSteps(config: Config, started: Started, ending: AbortSignal
           driver: started.driver!,
           database: started.database!.database,
           registerDir: resolve(projectRoot, 'seed/register'),
+          sharing: config.NEO4J_SHARED,
           onProgress: note => {
             // Between two units is where a load may be cut: the next one goes on from there.
             ending.throwIfAborted()

@@ -11,6 +11,8 @@ import { requireFolder } from './requireFolder'
 export interface LoadCommandOptions {
   /** Folder of originals. */
   texts?: string
+  /** The database may hold what is not ours. */
+  intoShared?: boolean
 }
 
 /**
@@ -18,11 +20,15 @@ export interface LoadCommandOptions {
  * progress to standard error.
  * @returns exit code: 1 where a file of the register is bad or an original does not bear out a fact
  */
-export async function runLoad(folder: string, { texts }: LoadCommandOptions): Promise<number> {
+export async function runLoad(
+  folder: string,
+  { texts, intoShared = false }: LoadCommandOptions,
+): Promise<number> {
   const registerDir = await requireFolder(folder)
   const textOf = texts === undefined ? undefined : await originalsIn(await requireFolder(texts))
   const ending = endSignal()
-  const access = await openDatabase(readConfig(), { shared: true, signal: ending })
+  const config = readConfig()
+  const access = await openDatabase(config, { shared: true, signal: ending })
   try {
     const driver = await connect(access)
     try {
@@ -36,6 +42,7 @@ export async function runLoad(folder: string, { texts }: LoadCommandOptions): Pr
         database,
         registerDir,
         onProgress,
+        sharing: intoShared || config.NEO4J_SHARED,
         ...(textOf && { textOf }),
       })
       process.stdout.write(`${linesOf(summary).join('\n')}\n`)

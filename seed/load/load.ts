@@ -1,6 +1,8 @@
 import type { Driver } from 'neo4j-driver'
 import { applyConstraints } from '../../server/graph/constraints'
 import { assemble } from './assemble'
+import { adoptOldGraph } from './ground/adopt'
+import { requireOurGround } from './ground/requireOurGround'
 import { readRegister } from './register/readRegister'
 import { countImage, type LoadSummary, sentenceOf } from './summary'
 import { sync } from './sync/sync'
@@ -16,14 +18,26 @@ export interface LoadOptions {
   textOf?: TextOf
   onProgress?: (note: string) => void
   now?: () => Date
+  /** The database may hold what is not ours. */
+  sharing?: boolean
 }
 
 /**
  * Brings the graph to what the register says. Bad files are told in the summary and left out; the rest is loaded.
- * @throws where the register's folder or the database cannot be reached
+ * @throws where the register's folder or the database cannot be reached, or the database is not ours
  */
 export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
-  const { driver, database, registerDir, textOf, onProgress = () => {}, now = () => new Date() } = options
+  const {
+    driver,
+    database,
+    registerDir,
+    textOf,
+    onProgress = () => {},
+    now = () => new Date(),
+    sharing = false,
+  } = options
+  const target = { driver, database }
+  await requireOurGround(target, sharing)
   onProgress('đọc sổ')
   const register = await readRegister(registerDir)
   if (textOf) onProgress('đối chiếu nguyên bản')
@@ -33,7 +47,8 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   onProgress('nối các văn bản')
   const { image, discrepancies, unresolved } = assemble(entries, register.editor, texts)
   await applyConstraints(driver, database)
-  const result = await sync({ driver, database }, image, {
+  await adoptOldGraph(target)
+  const result = await sync(target, image, {
     now,
     onUnit: (unit, done, total) => onProgress(`ghi ${done}/${total}: ${unit}`),
   })

@@ -54,8 +54,7 @@ const SAID = `head(COLLECT {
 const CANDIDATES = `
 CALL db.index.fulltext.queryNodes('search', $query, {limit: $reach}) YIELD node, score
 WITH node, score,
-  CASE WHEN node:Document THEN toUpper(head([label IN labels(node) WHERE label <> 'Document']))
-    ELSE toUpper(head(labels(node))) END AS kind
+  toUpper(head([label IN labels(node) WHERE label <> 'Document' AND NOT label STARTS WITH 'Nguon'])) AS kind
 WHERE $kinds IS NULL OR kind IN $kinds
 WITH node, score, kind, CASE WHEN node:Document OR node:Agency THEN [node, null] ELSE ${SAID} END AS said
 WITH node, score, kind, said[0] AS paper, said[1] AS at

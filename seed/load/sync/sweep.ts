@@ -1,6 +1,12 @@
 import { ends, type GraphImage, type NodeImage } from '../image'
 import { batches, inTransaction, rowsOf, type Target } from './database'
-import { ALL_RELATIONSHIP_IDS, allNodeIds, DELETE_RELATIONSHIPS, deleteNodes } from './statements'
+import {
+  ALL_RELATIONSHIP_IDS,
+  allNodeIds,
+  DELETE_RELATIONSHIPS,
+  deleteNodes,
+  releaseNodes,
+} from './statements'
 
 const labels: readonly NodeImage['label'][] = [...new Set([...Object.values(ends).flat()])]
 
@@ -22,6 +28,7 @@ export async function sweep(target: Target, image: GraphImage): Promise<number> 
     const ids = (await rowsOf<[string]>(target, allNodeIds(label)))
       .map(([id]) => id)
       .filter(id => !kept.has(id))
+    await remove(target, releaseNodes(label), ids)
     removed += await remove(target, deleteNodes(label), ids)
   }
   return removed

@@ -9,7 +9,7 @@ export function nodeRow({ id, label, kind, unit, properties }: NodeImage) {
 }
 
 export function relationshipRow({ id, type, from, to, unit, properties }: RelationshipImage) {
-  return { id, type, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit } }
+  return { id, type, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit, nguon: true } }
 }
 
 /** The driver sends a JS number as FLOAT: whole numbers become the driver's integers. */
