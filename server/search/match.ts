@@ -1,9 +1,9 @@
-import { mayBeMistyped, parts, type SearchQuery } from './query'
+import { type AskedWord, mayBeMistyped, type SearchQuery, withoutZeros } from './query'
 import { hasMarks, type Word, wordsOf } from './words'
 
 /** A word of the text that answers a word of the query. */
 export interface MatchedWord {
-  asked: Word
+  asked: AskedWord
   found: Word
 }
 
@@ -11,13 +11,11 @@ export interface MatchedWord {
 export function matchedWords(text: string, { words }: SearchQuery, fuzzy: boolean): MatchedWord[] {
   const there = wordsOf(text)
   const mistyped = fuzzy
-    ? words.filter(
-        ({ folded }) => mayBeMistyped(folded) && !there.some(found => answers(folded, found.folded)),
-      )
+    ? words.filter(word => mayBeMistyped(word.folded) && !there.some(found => answers(word, found.folded)))
     : []
   return there.flatMap(found => {
     const asked =
-      words.find(word => answers(word.folded, found.folded)) ??
+      words.find(word => answers(word, found.folded)) ??
       mistyped.find(word => withinOneError(word.folded, found.folded))
     return asked ? [{ asked, found }] : []
   })
@@ -34,17 +32,14 @@ export function asTyped(text: string, { words }: SearchQuery): boolean {
   const there = wordsOf(text)
   return words.every(word =>
     there.some(found =>
-      word.folded === found.folded ? word.marked === found.marked : answers(word.folded, found.folded),
+      word.folded === found.folded ? word.marked === found.marked : answers(word, found.folded),
     ),
   )
 }
 
-const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '')
-
-function answers(asked: string, found: string): boolean {
-  if (asked === found) return true
-  const given = parts(asked).map(withoutZeros)
-  return given.length > 1 || /^\d/.test(asked) ? given.includes(withoutZeros(found)) : false
+function answers({ folded, pieces }: AskedWord, found: string): boolean {
+  if (folded === found) return true
+  return (pieces.length > 1 || /^\d/.test(folded)) && pieces.includes(withoutZeros(found))
 }
 
 /** One letter replaced, left out, put in, or two neighbours exchanged: what the index calls `~1`. */

@@ -2,7 +2,7 @@ import { kindNames } from '../graph/documentKinds'
 import { fold, tokens } from '../graph/fold'
 import type { Candidate } from './candidates'
 import { marksKept } from './match'
-import { parts, type SearchQuery } from './query'
+import { parts, type SearchQuery, withoutZeros } from './query'
 import { shownText } from './snippet'
 
 /**
@@ -11,31 +11,28 @@ import { shownText } from './snippet'
  */
 export function ranked(candidates: readonly Candidate[], query: SearchQuery): Candidate[] {
   const phrase = query.words.map(({ folded }) => folded).join(' ')
+  const pieces = new Set(query.words.flatMap(word => word.pieces))
   const keyed = candidates.map(candidate => {
     const text = shownText(candidate)
     const inOrder = ` ${tokens(text).join(' ')} `.includes(` ${phrase} `) ? 1 : 0
     return {
       candidate,
-      key: [numberAsked(candidate, query), marksKept(text, query), inOrder, candidate.score],
+      key: [numberAsked(candidate, pieces), marksKept(text, query), inOrder, candidate.score],
     }
   })
   return keyed.sort((a, b) => compareKeys(b.key, a.key) || compareIds(a, b)).map(({ candidate }) => candidate)
 }
 
 /** 2 for a number typed whole, 1 for its digits with its kind (`Nghị quyết 128`, `NQ128`). */
-function numberAsked({ text: { number, documentKind } }: Candidate, { words }: SearchQuery): number {
+function numberAsked({ text: { number, documentKind } }: Candidate, asked: ReadonlySet<string>): number {
   if (!number || !documentKind) return 0
-  const asked = words.flatMap(({ folded }) => parts(folded)).map(withoutZeros)
   const [digits, ...symbol] = tokens(number).map(withoutZeros)
-  if (!digits || !asked.includes(digits)) return 0
-  if (symbol.every(part => parts(part).every(piece => asked.includes(piece)))) return 2
+  if (!digits || !asked.has(digits)) return 0
+  if (symbol.every(part => parts(part).every(piece => asked.has(piece)))) return 2
   const kind = tokens(fold(kindNames[documentKind]))
-  const named =
-    kind.every(word => asked.includes(word)) || (symbol[0] !== undefined && asked.includes(symbol[0]))
+  const named = kind.every(word => asked.has(word)) || (symbol[0] !== undefined && asked.has(symbol[0]))
   return named ? 1 : 0
 }
-
-const withoutZeros = (word: string) => word.replace(/^0+(?=\d)/, '')
 
 function compareKeys(a: number[], b: number[]): number {
   const at = a.findIndex((part, place) => part !== b[place])

@@ -1,6 +1,5 @@
 import type { Candidate } from './candidates'
 import { type MatchedWord, withinOneError } from './match'
-import { parts } from './query'
 
 /** Why a hit was found whose words differ from the ones typed, in Vietnamese; null where they do not. */
 export function reasonFor(matched: readonly MatchedWord[], { kind }: Candidate): string | null {
@@ -21,7 +20,7 @@ const elsewhere = {
 } as Record<Candidate['kind'], string>
 
 const isNumber = ({ asked, found }: MatchedWord) =>
-  asked.folded !== found.folded && (/^\d/.test(asked.folded) || parts(asked.folded).length > 1)
+  asked.folded !== found.folded && (/^\d/.test(asked.folded) || asked.pieces.length > 1)
 const isMistyped = (pair: MatchedWord) =>
   pair.asked.folded !== pair.found.folded &&
   !isNumber(pair) &&

@@ -10,7 +10,8 @@ export interface Word {
   end: number
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** No word is longer; a longer run of letters counts as several, and the work for each is bounded. */
+const WORD = /[\p{L}\p{M}\p{N}]{1,64}/gu
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 export function wordsOf(text: string): Word[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchedWords, withinOneError } from '../../server/search/match'
-import { queryFrom } from '../../server/search/query'
+import { MOST_WORDS, queryFrom } from '../../server/search/query'
 import { snippetOf } from '../../server/search/snippet'
 import { wordsOf } from '../../server/search/words'
 
@@ -10,8 +10,10 @@ describe('a query', () => {
     ['thích ứng', '+thich +ung "thich ung"^3', '+thich~1 +ung', '+thich +ung*'],
     ['23/KH-TBTT', '+23 +kh +tbtt "23 kh tbtt"^3', '+23 +kh +tbtt~1', '+23 +kh +tbtt*'],
     ['NQ128', '+(nq128 (+nq +128))', null, '+(nq128* (+nq +128*))'],
-    ['KH 2', '+kh +(2 (+02)) "kh 2"^3', null, '+kh +2*'],
-    ['02', '+(02 (+2))', null, '+02*'],
+    ['KH 2', '+kh +(2 02) "kh 2"^3', null, '+kh +2*'],
+    ['02', '+(02 2)', null, '+02*'],
+    ['KH2', '+(kh2 (+kh +(2 02)))', null, '+(kh2* (+kh +2*))'],
+    ['a1b2c3', '+a1b2c3', null, '+a1b2c3*'],
   ])('%s', (text, literal, fuzzy, prefix) => {
     expect(queryFrom(text)).toMatchObject({ literal, fuzzy, prefix })
   })
@@ -32,6 +34,48 @@ describe('a query', () => {
       }),
     )
   })
+})
+
+describe('what the index has to do for a query', () => {
+  const clausesOf = (query: string) => query.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const hostile = [
+    'deadbeef0123456789'.repeat(4).slice(0, 64),
+    'a1'.repeat(20),
+    '1a'.repeat(1000),
+    'a'.repeat(2000),
+    '0'.repeat(2000),
+    'a1b2 '.repeat(400),
+    'thích '.repeat(300),
+    '5 '.repeat(1000),
+    'Kế hoạch số 2/KH-TBTT ngày 1/2/3 '.repeat(60),
+    'İ'.repeat(2000),
+    '\u1EBF\u0301'.repeat(900),
+  ]
+
+  it.each(hostile.map(text => [text.slice(0, 30), text]))('grows with its length alone: %s …', (_, text) => {
+    expectBounded(text)
+  })
+
+  it('grows with its length alone, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constantFrom('a', '1', '0', '05', ' ', '/', '-', 'ế', 'đ', 'thích', 'NQ', '₁', '１', '한'),
+    )
+    const text = fc
+      .array(piece, { maxLength: 400, size: 'max' })
+      .map(pieces => pieces.join('').slice(0, 2000))
+    fc.assert(fc.property(text, expectBounded), { numRuns: 200 })
+  })
+
+  function expectBounded(text: string): void {
+    const query = queryFrom(text)
+    if (!query) return
+    const parts = [query.literal, query.fuzzy ?? '', query.prefix]
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(16 * text.length + 16)
+    for (const { folded } of query.words) expect(folded.length).toBeLessThanOrEqual(3 * 64)
+    if (query.words.length <= MOST_WORDS)
+      for (const part of parts) expect(clausesOf(part)).toBeLessThanOrEqual(16 * MOST_WORDS)
+  }
 })
 
 describe('matched words', () => {
