@@ -1,23 +1,9 @@
+import { byKind, type DocumentKind as Code } from '../words/kinds'
 import { enumOf } from './enumOf'
 
-export const DocumentKind = enumOf('DocumentKind', 'The kind of a paper, with its official abbreviation.', {
-  RESOLUTION: 'Nghị quyết, NQ.',
-  DECISION: 'Quyết định, QĐ.',
-  DIRECTIVE: 'Chỉ thị, CT.',
-  DECREE: 'Nghị định, NĐ.',
-  CIRCULAR: 'Thông tư, TT.',
-  LAW: 'Luật, Bộ luật.',
-  ORDINANCE: 'Pháp lệnh.',
-  PLAN: 'Kế hoạch, KH.',
-  REPORT: 'Báo cáo, BC.',
-  NOTICE: 'Thông báo, TB.',
-  TELEGRAM: 'Công điện, CĐ.',
-  SUBMISSION: 'Tờ trình, TTr.',
-  GUIDANCE: 'Hướng dẫn, HD.',
-  PROGRAMME: 'Chương trình, CTr.',
-  CONCLUSION: 'Kết luận, KL.',
-  REGULATION: 'Quy định, Quy chế.',
-  OFFICIAL_LETTER: 'Công văn; it has no abbreviation of its own.',
-  OTHER: 'Any other paper.',
-})
-export type DocumentKind = keyof typeof DocumentKind
+export const DocumentKind = enumOf<Code>(
+  'DocumentKind',
+  'The kind of a paper: its name, and the sign that stands for it in a symbol.',
+  byKind(({ names: [{ name, signs = [] }] }) => `${[name, ...signs.slice(0, 1)].join(', ')}.`),
+)
+export type DocumentKind = Code

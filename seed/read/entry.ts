@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../../schema/words/kinds'
+
 /**
  * A register entry: everything one paper says about itself and about other papers, each fact with the place that
  * proves it. Plain data: it is what `nguon read` prints, what `seed/register/*.yaml` keeps and what `nguon load` takes.
@@ -26,25 +28,7 @@ export interface Entry {
   corrections?: Correction[]
 }
 
-export type DocumentKind =
-  | 'RESOLUTION'
-  | 'DECISION'
-  | 'DIRECTIVE'
-  | 'DECREE'
-  | 'CIRCULAR'
-  | 'LAW'
-  | 'ORDINANCE'
-  | 'PLAN'
-  | 'REPORT'
-  | 'NOTICE'
-  | 'TELEGRAM'
-  | 'SUBMISSION'
-  | 'GUIDANCE'
-  | 'PROGRAMME'
-  | 'CONCLUSION'
-  | 'REGULATION'
-  | 'OFFICIAL_LETTER'
-  | 'OTHER'
+export type { DocumentKind }
 
 export type Relation =
   | 'BASED_ON'

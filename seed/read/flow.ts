@@ -5,13 +5,13 @@
  */
 export interface Flow {
   readonly text: string
-  /** `text` folded unit for unit (`typography/fold`): a place in it is the same place in `text`. */
+  /** `text` folded unit for unit (`forms/fold`): a place in it is the same place in `text`. */
   readonly folded: string
   /** One source offset for every UTF-16 unit of `text`; strictly increasing. */
   readonly at: Int32Array
   /** Units of `text`: asking it does not make the string. */
   readonly length: number
-  /** Bits of `typography/signs` that `text` may hold: what is not set does not stand in it. */
+  /** Bits of `forms/signs` that `text` may hold: what is not set does not stand in it. */
   readonly signs: number
 }
 

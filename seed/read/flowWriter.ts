@@ -1,7 +1,17 @@
+import {
+  classOf,
+  isLetter,
+  isSpace,
+  isUpper,
+  isWord,
+  LOWER,
+  SPACE,
+  UNSEEN,
+  UPPER,
+} from '../../schema/words/charClasses'
+import { foldUnit } from '../../schema/words/foldUnits'
 import type { Flow, Span } from './flow'
-import { classOf, isLetter, isSpace, isUpper, isWord, LOWER, SPACE, UPPER } from './typography/chars'
-import { foldUnit } from './typography/fold'
-import { INNER_CAPITAL, RAISED, signsOf } from './typography/signs'
+import { INNER_CAPITAL, RAISED, signsOf } from './forms/signs'
 
 const HYPHEN = 0x2d
 const SLASH = 0x2f
@@ -64,7 +74,7 @@ export class FlowWriter {
 
   /**
    * Adds one piece of the source; from the second on, joined to the one before as the paper means it. Returns the signs
-   * (`typography/signs`) that it holds.
+   * (`forms/signs`) that it holds.
    */
   add(piece: Span): number {
     if (piece.end <= piece.start) return 0
@@ -85,8 +95,9 @@ export class FlowWriter {
         if (pendingSpace < 0) pendingSpace = i
         continue
       }
+      if (type === UNSEEN) continue
       if (type === 0) {
-        if (isInvisible(code) || (code === STAR && this.isMarkup(i, piece))) continue
+        if (code === STAR && this.isMarkup(i, piece)) continue
         const tag = code === LESS ? tagLength(source, i) : 0
         if (tag > 0) {
           i += tag - 1
@@ -192,11 +203,6 @@ export class WrittenFlow implements Flow {
     this.places ??= this.writer.whole.at.subarray(this.from, this.to)
     return this.places
   }
-}
-
-/** The soft hyphen, spaces and joiners of no width. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060
 }
 
 /** Length of a known tag at `at`, 0 where none stands. */

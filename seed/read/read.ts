@@ -1,4 +1,5 @@
 import type { Entry } from './entry'
+import { composed } from './forms/composed'
 import { papersOf } from './outline/outline'
 import type { Paper } from './outline/types'
 import { citations } from './rules/citations/index'
@@ -10,7 +11,6 @@ import { figures } from './rules/figures/index'
 import { header } from './rules/header/header'
 import { messages } from './rules/messages/index'
 import { tasks } from './rules/tasks/index'
-import { composed } from './typography/composed'
 
 /**
  * Reads the papers of one file: an entry each, in the order they stand. Pure and linear in `text`, which need not be

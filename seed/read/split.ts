@@ -1,3 +1,4 @@
+import { isUpper } from '../../schema/words/charClasses'
 import { headStart } from './outline/anchors'
 import { attachmentHeadEnd, isAnnexLine } from './outline/attachment'
 import { isMode } from './outline/foot'
@@ -5,7 +6,6 @@ import { isRecipientsLine, landmarkOf } from './outline/landmarks'
 import type { Line } from './outline/lines'
 import type { Regions } from './outline/regions'
 import { regionsOf } from './outline/regions'
-import { isUpper } from './typography/chars'
 
 /**
  * Regions of each paper of the file: a new one begins where a second head stands below the foot of the first, with a

@@ -1,12 +1,12 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Task } from '../../schema/agencies/task'
 import { Citation } from '../../schema/documents/citation'
-import { Discrepancy } from '../../schema/facts/discrepancy'
 import { Document } from '../../schema/documents/document'
+import { Passage } from '../../schema/documents/passage'
+import { Discrepancy } from '../../schema/facts/discrepancy'
 import { Event } from '../../schema/facts/event'
 import { Evidence } from '../../schema/facts/evidence'
 import { Figure } from '../../schema/facts/figure'
-import { Passage } from '../../schema/documents/passage'
-import { Task } from '../../schema/agencies/task'
 import type { Context } from '../context'
 
 /** `document` of a type that keeps the id of one. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../schema/documents/document'
-import { kindNames } from './documentKinds'
+import { kindNames } from '../../schema/words/kinds'
 
 /** How a sentence names a paper: `Kế hoạch 23/KH-TBTT`; one without a number by its issuer, a law by its title. */
 export function documentName({

@@ -1,4 +1,4 @@
-import { kindNames } from '../graph/documentKinds'
+import { kindNames } from '../../schema/words/kinds'
 import { fold, tokens } from '../graph/fold'
 import type { Candidate } from './candidates'
 import { marksKept } from './match'

@@ -1,7 +1,7 @@
+import { fold } from '../../schema/words/fold'
+import { kindOfName } from '../../schema/words/kindsByWords'
 import type { CitationFact } from '../../seed/read/entry'
-import { fold } from '../../seed/read/typography/fold'
-import { kindOfName } from '../../seed/read/typography/kinds'
-import { numberKey } from '../../seed/read/typography/numberKey'
+import { numberKey } from '../../seed/read/forms/numberKey'
 import type { CitationAnswer, RelationAnswer } from './answers'
 import { Score } from './score'
 

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { DocumentKind } from '../../schema/enums/documentKind'
-import { typeOfKind } from '../../server/graph/documentKinds'
+import { kindLabels } from '../../schema/words/kinds'
 import { searchable } from '../../server/graph/fold'
 
 /** Papers that do not exist, written straight into the graph as docs/graph.md says. */
@@ -56,7 +56,7 @@ export function madeUpGraph({ driver, database }: { driver: Driver; database: st
           issuedLast: issued && lastDay(issued),
           search: searchable(paper.number, paper.title),
         }
-        await run(`CREATE (d:Document:${typeOfKind(paper.kind)}) SET d = $properties`, { properties })
+        await run(`CREATE (d:Document:${kindLabels[paper.kind]}) SET d = $properties`, { properties })
         if (!issuer) continue
         await run(
           `MATCH (d:Document {id: $id}) MERGE (a:Agency {id: $agency})

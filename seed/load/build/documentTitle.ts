@@ -1,4 +1,4 @@
-import { kindNames } from '../../../server/graph/documentKinds'
+import { kindNames } from '../../../schema/words/kinds'
 import type { KnownDocument } from '../corpus'
 
 /** How a sentence names a document: `Chỉ thị 16/CT-TTg`. */

@@ -1,4 +1,4 @@
-import { kindNames, typeOfKind } from '../../../server/graph/documentKinds'
+import { kindLabels, kindNames } from '../../../schema/words/kinds'
 import { searchable } from '../../../server/graph/fold'
 import type { KnownDocument, Settled } from '../corpus'
 import { firstDay, lastDay } from '../identity/days'
@@ -14,7 +14,7 @@ export function drawDocument(
   settled: Settled,
   slug: string,
 ): void {
-  const kind = typeOfKind(document.kind)
+  const kind = kindLabels[document.kind]
   const headers = document.papers.map(({ entry }) => entry.document)
   const fullest = headers.reduce(
     (best, header) => (best && best.recipients.length >= header.recipients.length ? best : header),

@@ -1,7 +1,7 @@
+import { PARTY_CENTRE } from '../../../schema/words/bodies'
 import type { Entry } from '../../read/entry'
 import type { Agency, AgencyDirectory } from './agencyDirectory'
 import { needsProvince, parseAgencyName } from './agencyName'
-import { PARTY_CENTRE } from './knownAgencies'
 import type { DocumentNumber } from './number'
 import { symbolGroups } from './number'
 import { provinceNamed } from './provinces'

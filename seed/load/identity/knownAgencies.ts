@@ -1,12 +1,6 @@
-import { ISSUERS } from '../../read/typography/issuers'
+import { type Body, bodies, PARTY_CENTRE } from '../../../schema/words/bodies'
 import type { AgencyLevel, AgencyRecord } from '../register/editorSchema'
 import { levelByName } from './agencyLevel'
-
-/** The Party's centre: one sign for several organs, so it names none of them. */
-export const PARTY_CENTRE = 'TW'
-
-/** Bodies that every province has; a sign or a name means one only together with a province. */
-const PROVINCIAL = /^(?:Sở |Tỉnh ủy$|Huyện ủy$|(?:Chủ tịch )?Ủy ban nhân dân$|Hội đồng nhân dân$)/u
 
 export interface ProvincialBody {
   name: string
@@ -15,21 +9,21 @@ export interface ProvincialBody {
 }
 
 /** State and Party bodies of the centre with the signs by which symbols name them. */
-export const centralAgencies: readonly AgencyRecord[] = grouped(name => !PROVINCIAL.test(name)).map(
+export const centralAgencies: readonly AgencyRecord[] = grouped(body => !body.everywhere).map(
   ({ name, symbols, level }) => ({ name, symbols, level, abbreviation: symbols[0]! }),
 )
 
 /** A chairman's papers are kept with those of the body that he chairs. */
-export const provincialBodies: readonly ProvincialBody[] = grouped(name => PROVINCIAL.test(name))
+export const provincialBodies: readonly ProvincialBody[] = grouped(body => body.everywhere === true)
 
-function grouped(keep: (name: string) => boolean): ProvincialBody[] {
-  const bodies = new Map<string, ProvincialBody>()
-  for (const [sign, printed] of ISSUERS) {
-    if (sign === PARTY_CENTRE || !keep(printed)) continue
-    const name = printed.replace(/^Chủ tịch (?=Ủy)/u, '')
-    const body = bodies.get(name)
-    if (body) body.symbols.push(sign)
-    else bodies.set(name, { name, symbols: [sign], level: levelByName(name) })
+function grouped(keep: (body: Body) => boolean): ProvincialBody[] {
+  const grouped = new Map<string, ProvincialBody>()
+  for (const body of bodies) {
+    if (body.signs.includes(PARTY_CENTRE) || !keep(body)) continue
+    const name = body.name.replace(/^Chủ tịch (?=Ủy)/u, '')
+    const known = grouped.get(name)
+    if (known) known.symbols.push(...body.signs)
+    else grouped.set(name, { name, symbols: [...body.signs], level: levelByName(name) })
   }
-  return [...bodies.values()]
+  return [...grouped.values()]
 }

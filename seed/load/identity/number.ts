@@ -1,4 +1,4 @@
-import { numberKey } from '../../read/typography/numberKey'
+import { numberKey } from '../../read/forms/numberKey'
 
 /** A document's number taken apart: `30/2020/NĐ-CP` has digits `30`, year 2020 and symbol `NĐ-CP`. */
 export interface DocumentNumber {

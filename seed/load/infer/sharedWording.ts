@@ -1,4 +1,4 @@
-import { typeOfKind } from '../../../server/graph/documentKinds'
+import { kindLabels } from '../../../schema/words/kinds'
 import { syllableKey } from '../../read/compare/syllables'
 import { type Corpus, issuedFrom, type KnownMessage, type Statement, type Wording } from '../corpus'
 import { lastDay } from '../identity/days'
@@ -18,7 +18,7 @@ interface Shared {
 export const sharedWording: InferenceRule = corpus => {
   const titles = new Map<string, Statement[]>()
   for (const statement of corpus.statements) {
-    if (statement.attribute !== 'title' || typeOfKind(statement.about.kind) !== 'Policy') continue
+    if (statement.attribute !== 'title' || kindLabels[statement.about.kind] !== 'Policy') continue
     const key = ` ${syllableKey(statement.value)} `
     titles.set(key, [...(titles.get(key) ?? []), statement])
   }

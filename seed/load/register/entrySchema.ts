@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCalendarDay, isPartialDate } from '../../../schema/scalars/calendar'
+import { kinds } from '../../../schema/words/kinds'
 import type { Entry } from '../../read/entry'
 import { LONGEST_QUOTE, MOST_SLICES } from '../../read/proof'
 
@@ -11,26 +12,7 @@ const partialDate = z
   .refine(isPartialDate, 'cần ngày, tháng hoặc năm, dạng 2021-09-30, 2021-09 hoặc 2021')
 const quote = text.max(LONGEST_QUOTE, `lời dẫn dài nhất ${LONGEST_QUOTE} ký tự`)
 
-export const documentKinds = [
-  'RESOLUTION',
-  'DECISION',
-  'DIRECTIVE',
-  'DECREE',
-  'CIRCULAR',
-  'LAW',
-  'ORDINANCE',
-  'PLAN',
-  'REPORT',
-  'NOTICE',
-  'TELEGRAM',
-  'SUBMISSION',
-  'GUIDANCE',
-  'PROGRAMME',
-  'CONCLUSION',
-  'REGULATION',
-  'OFFICIAL_LETTER',
-  'OTHER',
-] as const
+export const documentKinds = kinds.map(({ code }) => code)
 export const relations = [
   'BASED_ON',
   'IMPLEMENTS',

@@ -1,4 +1,4 @@
-import { numberKey } from '../typography/numberKey'
+import { numberKey } from '../forms/numberKey'
 
 /** A sign that differs by more letters is another body's, not a slip: one of two letters or more, two of five or more. */
 const SHORTEST_WITH_SLIPS = [0, 2, 5]

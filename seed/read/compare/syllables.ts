@@ -1,4 +1,4 @@
-import { foldUnits } from '../typography/fold'
+import { foldUnits } from '../../../schema/words/foldUnits'
 
 /** Longer texts are passages, not wordings: they are equal or not. */
 const LONGEST = 300

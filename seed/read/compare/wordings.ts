@@ -1,4 +1,4 @@
-import { quotations } from '../typography/quotes'
+import { quotations } from '../forms/quotes'
 import { slipDistance } from './numbers'
 import { distanceOf, syllables } from './syllables'
 

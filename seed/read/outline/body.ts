@@ -1,7 +1,7 @@
 import type { OutlineSection } from '../entry'
 import { type Flow, mayHold } from '../flow'
 import type { FlowWriter, WrittenFlow } from '../flowWriter'
-import { RAISED } from '../typography/signs'
+import { RAISED } from '../forms/signs'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
 import { isHeading, LONGEST_HEADING } from './heading'

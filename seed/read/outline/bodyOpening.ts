@@ -1,4 +1,4 @@
-import { isLower } from '../typography/chars'
+import { isLower } from '../../../schema/words/charClasses'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 import { markerAt } from './markers'

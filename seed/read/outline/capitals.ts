@@ -1,4 +1,4 @@
-import { classOf, LOWER, UPPER } from '../typography/chars'
+import { classOf, LOWER, UPPER } from '../../../schema/words/charClasses'
 import type { Line } from './lines'
 
 const REACH = 80

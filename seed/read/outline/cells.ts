@@ -1,6 +1,6 @@
+import { isSpace } from '../../../schema/words/charClasses'
 import type { Span } from '../flow'
 import type { FlowWriter, WrittenFlow } from '../flowWriter'
-import { isSpace } from '../typography/chars'
 import type { Line } from './lines'
 
 const BAR = 0x7c

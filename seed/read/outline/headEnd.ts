@@ -1,4 +1,4 @@
-import { isLower } from '../typography/chars'
+import { isLower } from '../../../schema/words/charClasses'
 import type { Anchors } from './anchors'
 import { HEAD_MOST } from './anchors'
 import { isAuthority } from './authority'

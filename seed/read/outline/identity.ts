@@ -1,5 +1,5 @@
-import { kindNameAt } from '../typography/kinds'
-import { symbolAt } from '../typography/symbol'
+import { kindNameAt } from '../../../schema/words/kindsByWords'
+import { symbolAt } from '../forms/symbol'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 

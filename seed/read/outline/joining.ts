@@ -1,4 +1,4 @@
-import { isDigit, isLower, isSpace, isUpper, isWord } from '../typography/chars'
+import { isDigit, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
 import type { Line } from './lines'
 
 const CLOSING = '.;:!?…'

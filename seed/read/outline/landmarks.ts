@@ -1,5 +1,5 @@
-import { foldUnits } from '../typography/fold'
-import { kindNameAt, kindOfName } from '../typography/kinds'
+import { foldUnits } from '../../../schema/words/foldUnits'
+import { kindNameAt, kindOfName } from '../../../schema/words/kindsByWords'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 

@@ -1,6 +1,6 @@
+import { classOf, isSpace, LOWER, UPPER } from '../../../schema/words/charClasses'
+import { foldUnits } from '../../../schema/words/foldUnits'
 import type { Span } from '../flow'
-import { classOf, isSpace, LOWER, UPPER } from '../typography/chars'
-import { foldUnits } from '../typography/fold'
 
 /** One line of the file without the space around it and without Markdown around the whole of it. */
 export interface Line extends Span {

@@ -1,5 +1,5 @@
-import { isDigit, isLower, isSpace, isUpper, isWord, skipSpaces } from '../typography/chars'
-import { foldUnit } from '../typography/fold'
+import { isDigit, isLower, isSpace, isUpper, isWord, skipSpaces } from '../../../schema/words/charClasses'
+import { foldUnit } from '../../../schema/words/foldUnits'
 
 export type MarkerKind =
   | 'annex'

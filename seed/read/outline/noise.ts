@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isWord } from '../typography/chars'
+import { isDigit, isLetter, isSpace, isWord } from '../../../schema/words/charClasses'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 

@@ -1,5 +1,5 @@
+import { isDigit, isLetter } from '../../../schema/words/charClasses'
 import type { Span } from '../flow'
-import { isDigit, isLetter } from '../typography/chars'
 
 const SUPERSCRIPTS = '¹²³⁴⁵⁶⁷⁸⁹⁰'
 const FIGURES = '1234567890'

@@ -1,4 +1,4 @@
-import { isLower, isUpper } from '../typography/chars'
+import { isLower, isUpper } from '../../../schema/words/charClasses'
 import { startsInCapitals } from './capitals'
 import { isClosed } from './joining'
 import type { Line } from './lines'

@@ -1,4 +1,4 @@
-import { isLower } from '../typography/chars'
+import { isLower } from '../../../schema/words/charClasses'
 import { isAuthority } from './authority'
 import { opensBody } from './bodyOpening'
 import { isPlaceAndDate, landmarkOf } from './landmarks'

@@ -7,7 +7,7 @@ export interface BodyRun {
   flow: Flow
 }
 
-/** The running texts of a paper's body that may hold one of the signs (`typography/signs`), in reading order. */
+/** The running texts of a paper's body that may hold one of the signs (`forms/signs`), in reading order. */
 export function bodyRuns({ body }: Paper, signs: number): BodyRun[] {
   const runs: BodyRun[] = []
   for (const block of body) {

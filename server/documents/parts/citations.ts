@@ -1,5 +1,5 @@
-import type { Citation } from '../../../schema/documents/citation'
 import type { Connection } from '../../../schema/connections/connection'
+import type { Citation } from '../../../schema/documents/citation'
 import type { Document } from '../../../schema/documents/document'
 import type { Basis } from '../../../schema/enums/basis'
 import { Relation } from '../../../schema/enums/relation'

@@ -1,6 +1,6 @@
+import type { DiscrepancyKind } from '../../../schema/enums/discrepancyKind'
 import type { Discrepancy } from '../../../schema/facts/discrepancy'
 import type { DiscrepancyValue } from '../../../schema/facts/discrepancyValue'
-import type { DiscrepancyKind } from '../../../schema/enums/discrepancyKind'
 import type { Ruling } from '../../../schema/facts/ruling'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 

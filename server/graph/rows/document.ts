@@ -1,6 +1,6 @@
 import type { Document } from '../../../schema/documents/document'
 import type { DocumentKind } from '../../../schema/enums/documentKind'
-import { typeOfKind } from '../documentKinds'
+import { kindLabels } from '../../../schema/words/kinds'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
 
 export type DocumentRow = [
@@ -30,7 +30,7 @@ export function documentFrom(row: DocumentRow): Document {
     row
   const [signerName, signerTitle, signerMode] = signer
   return {
-    __typename: typeOfKind(kind),
+    __typename: kindLabels[kind],
     id,
     number,
     symbol,

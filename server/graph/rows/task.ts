@@ -1,5 +1,5 @@
-import type { TaskRole } from '../../../schema/enums/taskRole'
 import type { Task } from '../../../schema/agencies/task'
+import type { TaskRole } from '../../../schema/enums/taskRole'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../../schema/documents/document'
-import type { Evidence } from '../../../schema/facts/evidence'
 import type { Plan } from '../../../schema/documents/plan'
+import type { Evidence } from '../../../schema/facts/evidence'
 import { documentFrom } from '../../graph/rows/document'
 import { type EvidenceRow, evidenceFrom } from '../../graph/rows/evidence'
 import { documentsOf, linksFrom } from '../../trace/links'

@@ -1,4 +1,4 @@
-import { isUpper } from '../../typography/chars'
+import { isUpper } from '../../../../schema/words/charClasses'
 import { type IssueDate, issueDateAt } from './issueDate'
 import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'

@@ -1,7 +1,7 @@
+import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { ClassAct } from '../../entry'
 import { spanOf } from '../../flow'
 import { proveSpan } from '../../proof'
-import { kindNameAt } from '../../typography/kinds'
 import type { Mention } from './mention'
 import type { Run } from './runs'
 import { sentenceEnds } from './sentences'

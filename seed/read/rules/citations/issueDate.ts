@@ -1,4 +1,4 @@
-import { dateAt } from '../../typography/dates'
+import { dateAt } from '../../forms/dates'
 
 /** A day, month or year that a citation gives for its paper, in EDTF. */
 export interface IssueDate {

@@ -1,5 +1,5 @@
-import { isLetter, isUpper, isWord } from '../../typography/chars'
-import { kindNameAt } from '../../typography/kinds'
+import { isLetter, isUpper, isWord } from '../../../../schema/words/charClasses'
+import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { TypeWord } from './kinds'
 import { knownLawEnd } from './lawNames'
 import { type Mention, mention } from './mention'

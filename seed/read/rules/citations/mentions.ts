@@ -1,5 +1,5 @@
 import { type Flow, mayHold } from '../../flow'
-import { DIGIT, SLASH } from '../../typography/signs'
+import { DIGIT, SLASH } from '../../forms/signs'
 import { attachBefore, attachBehind } from './attachDate'
 import { fullNumbers } from './fullNumber'
 import { typeWords } from './kinds'

@@ -1,4 +1,4 @@
-import { isDigit } from '../../typography/chars'
+import { isDigit } from '../../../../schema/words/charClasses'
 import { issueDateAt } from './issueDate'
 
 /** Whether a date, a year or a number begins at `at`: what stands behind a law's name. */

@@ -1,4 +1,4 @@
-import { isUpper } from '../../typography/chars'
+import { isUpper } from '../../../../schema/words/charClasses'
 import { issueDateAt } from './issueDate'
 import type { TypeWord } from './kinds'
 import { type Mention, mention } from './mention'

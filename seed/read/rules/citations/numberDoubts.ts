@@ -1,7 +1,7 @@
+import { bodyBySign, isIssuerSign } from '../../../../schema/words/bodies'
+import { kindOfSign } from '../../../../schema/words/kindsByWords'
 import type { Diagnostic, DocumentKind } from '../../entry'
 import { spanOf } from '../../flow'
-import { ISSUERS, isIssuerSign } from '../../typography/issuers'
-import { kindOfSign } from '../../typography/kinds'
 import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import type { Run } from './runs'
@@ -60,7 +60,7 @@ function unfinished(groups: readonly string[]): string | null {
   const sign = groups[1]
   if (groups.length !== 2 || !sign || sign.length < 2 || isIssuerSign(sign)) return null
   if (kindOfSign(sign) && !kindOfSign(groups[0]!)) return null
-  for (const known of ISSUERS.keys())
+  for (const known of bodyBySign.keys())
     if (known.length === sign.length + 1 && known.startsWith(sign)) return known
   return null
 }

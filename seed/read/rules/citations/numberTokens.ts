@@ -1,6 +1,6 @@
+import { isDigit, isLetter, isLower, isSpace, isUpper, isWord } from '../../../../schema/words/charClasses'
 import type { DocumentKind } from '../../entry'
-import { isDigit, isLetter, isLower, isSpace, isUpper, isWord } from '../../typography/chars'
-import { symbolAt } from '../../typography/symbol'
+import { symbolAt } from '../../forms/symbol'
 
 /** A number with its symbol as it stands in the text: `1465 /STTTT-BCVT`, `23/2021/QĐ-TTg`, `79-CV/TW`. */
 export interface NumberToken {

@@ -1,6 +1,6 @@
-import { isDigit } from '../../typography/chars'
-import { spacedSymbolAt } from '../../typography/spacedSymbol'
-import { symbolAt } from '../../typography/symbol'
+import { isDigit } from '../../../../schema/words/charClasses'
+import { spacedSymbolAt } from '../../forms/spacedSymbol'
+import { symbolAt } from '../../forms/symbol'
 import type { TypeWord } from './kinds'
 import type { NumberToken } from './numberTokens'
 

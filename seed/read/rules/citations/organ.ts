@@ -1,5 +1,5 @@
-import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
-import { naturalCase } from '../../typography/naturalCase'
+import { isDigit, isLower, isUpper, isWord } from '../../../../schema/words/charClasses'
+import { naturalCase } from '../../forms/naturalCase'
 
 /** First words of the names of bodies and offices that issue papers, folded. */
 const HEADS =

@@ -1,6 +1,6 @@
 import { type Flow, join, mayHold } from '../../flow'
+import { LOST } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
-import { LOST } from '../../typography/signs'
 import { mayName } from './mentions'
 
 /** A running text that a mention may not leave: a paragraph, one cell of a row, the title over its lines. */

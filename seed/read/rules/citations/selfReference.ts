@@ -1,5 +1,5 @@
 import type { DocumentHeader } from '../../entry'
-import { numberKey } from '../../typography/numberKey'
+import { numberKey } from '../../forms/numberKey'
 import type { Mention } from './mention'
 
 /**

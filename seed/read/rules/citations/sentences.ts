@@ -1,4 +1,4 @@
-import { isSpace, isUpper } from '../../typography/chars'
+import { isSpace, isUpper } from '../../../../schema/words/charClasses'
 
 const SHORTENED = /(?:^|[^a-z])(?:tp|ts|ths|pgs|gs|bs|tx|tt|q|p|st|mr|dr|no|vs)$/
 

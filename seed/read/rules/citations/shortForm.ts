@@ -1,6 +1,7 @@
+import { isDigit, isLower, isUpper, isWord } from '../../../../schema/words/charClasses'
+import { shortSigns } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
-import { isDigit, isLower, isUpper, isWord } from '../../typography/chars'
-import { SHORT_SIGNS, type TypeWord } from './kinds'
+import type { TypeWord } from './kinds'
 import { type Mention, mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import { behindNumberWord } from './oldNumber'
@@ -105,7 +106,10 @@ function standsAlone(text: string, folded: string, type: TypeWord, numbered: boo
   )
 }
 
-const SIGN = /(?<![\p{L}\d/-])(NQ|QĐ|NĐ|CT|TT|CV|KH|CĐ|TB) ?(?=\d{1,5}(?![\d/-]))/gu
+const SIGN = new RegExp(
+  `(?<![\\p{L}\\d/-])(${Object.keys(shortSigns).join('|')}) ?(?=\\d{1,5}(?![\\d/-]))`,
+  'gu',
+)
 
 function signsBefore(text: string): TypeWord[] {
   const found: TypeWord[] = []
@@ -114,7 +118,7 @@ function signsBefore(text: string): TypeWord[] {
     found.push({
       from: match.index,
       to: match.index + match[1]!.length,
-      kind: SHORT_SIGNS[match[1]!]!,
+      kind: shortSigns[match[1]!]!,
       word: match[1]!,
     })
   }

@@ -1,5 +1,5 @@
+import { isUpper } from '../../../../schema/words/charClasses'
 import type { DocumentKind } from '../../entry'
-import { isUpper } from '../../typography/chars'
 import { isCaseNumber } from './caseNumber'
 import type { Mention } from './mention'
 import { actorAt } from './organ'

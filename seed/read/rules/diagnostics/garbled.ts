@@ -1,6 +1,6 @@
+import { isLetter } from '../../../../schema/words/charClasses'
 import type { Diagnostic } from '../../entry'
 import type { Paper } from '../../outline/types'
-import { isLetter } from '../../typography/chars'
 
 const SHARE = 0.015
 const LEAST = 8

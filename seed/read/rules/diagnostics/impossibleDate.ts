@@ -1,9 +1,9 @@
+import { isDigit } from '../../../../schema/words/charClasses'
 import type { Diagnostic } from '../../entry'
 import { mayHold, spanOf } from '../../flow'
+import { dateAt } from '../../forms/dates'
+import { DIGIT, SLASH } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
-import { isDigit } from '../../typography/chars'
-import { dateAt } from '../../typography/dates'
-import { DIGIT, SLASH } from '../../typography/signs'
 
 const STROKE = 0x2f
 const HYPHEN = 0x2d

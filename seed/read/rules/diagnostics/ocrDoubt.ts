@@ -1,8 +1,8 @@
+import { isLower, isUpper } from '../../../../schema/words/charClasses'
 import type { Diagnostic } from '../../entry'
 import { mayHold } from '../../flow'
+import { INNER_CAPITAL, isStrange, STRANGE } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
-import { isLower, isUpper } from '../../typography/chars'
-import { INNER_CAPITAL, isStrange, STRANGE } from '../../typography/signs'
 
 const LEAST = 3
 /** One strange sign in so many units is no print of an office. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../entry'
+import { isPersonName } from '../../forms/names'
 import type { Paper } from '../../outline/types'
-import { isPersonName } from '../../typography/names'
 import type { Header } from '../header/header'
 import { isJoint } from '../header/jointIssuer'
 

@@ -1,7 +1,7 @@
+import { kindNames } from '../../../../schema/words/kinds'
 import { groupsOf } from '../../compare/groups'
 import type { CitationFact, Discrepancy } from '../../entry'
-import { KIND_NAMES } from '../../typography/kindNames'
-import { numberKey } from '../../typography/numberKey'
+import { numberKey } from '../../forms/numberKey'
 
 /** Symbols that every province or district has: without the body's name they do not tell a paper. */
 const LOCAL = /(?:ubnd|hdnd|[-/]tu$|[-/]hu$|bcd)/
@@ -30,5 +30,5 @@ export function citedAs(
 export const MOST_VALUES = 24
 
 export function nameOf({ kind, number }: CitationFact): string {
-  return `${KIND_NAMES[kind]} ${number}`
+  return `${kindNames[kind]} ${number}`
 }

@@ -1,7 +1,7 @@
 import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import { numbersNear } from '../../compare/numbers'
 import type { CitationFact, Discrepancy } from '../../entry'
-import { numberKey } from '../../typography/numberKey'
+import { numberKey } from '../../forms/numberKey'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** NUMBER: one cited paper under two numbers: same kind, same day, and symbols that differ by a slip of the pen. */

@@ -1,6 +1,6 @@
-import { dateAt } from '../../typography/dates'
-import { periodAt } from '../../typography/periods'
-import { pastDay, yearOf } from '../../typography/years'
+import { dateAt } from '../../forms/dates'
+import { periodAt } from '../../forms/periods'
+import { pastDay, yearOf } from '../../forms/years'
 
 /** A day, month or period with which a sentence or a clause begins. */
 export interface DatedOpening {

@@ -1,7 +1,7 @@
 import type { DocumentHeader, DocumentKind, EventFact } from '../../entry'
+import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
-import { DIGIT } from '../../typography/signs'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { headClauseEnd } from '../tasks/headClause'
 import { tellsAct } from './act'

@@ -1,5 +1,5 @@
-import { dateAt } from '../../typography/dates'
-import { pastDay } from '../../typography/years'
+import { dateAt } from '../../forms/dates'
+import { pastDay } from '../../forms/years'
 
 /** A day that figures behind it refer to. */
 export interface AsOf {

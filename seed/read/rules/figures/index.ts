@@ -1,7 +1,7 @@
 import type { DocumentHeader, DocumentKind, FigureFact } from '../../entry'
 import { mayHold } from '../../flow'
+import { DIGIT } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
-import { DIGIT } from '../../typography/signs'
 import { asOfDays } from './asOf'
 import { runningFigures } from './running'
 import { type Columns, columnsOf, rowFigures } from './table'

@@ -1,6 +1,6 @@
+import { isDigit, isLetter } from '../../../../schema/words/charClasses'
 import type { FigureFact } from '../../entry'
-import { isDigit, isLetter } from '../../typography/chars'
-import { numberAt } from '../../typography/numbers'
+import { numberAt } from '../../forms/numbers'
 import { qualifierBefore } from './qualifier'
 import { unitAt } from './units'
 import { wordBefore } from './words'

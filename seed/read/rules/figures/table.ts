@@ -1,8 +1,8 @@
 import type { FigureFact } from '../../entry'
 import { type Flow, spanOf } from '../../flow'
+import { numberAt } from '../../forms/numbers'
 import type { Block } from '../../outline/types'
 import { proveSpan } from '../../proof'
-import { numberAt } from '../../typography/numbers'
 import { asOfDays } from './asOf'
 
 /** Columns of a table that counts: the one of units, and the headings of those of figures. */

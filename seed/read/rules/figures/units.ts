@@ -1,4 +1,4 @@
-import { foldUnits } from '../../typography/fold'
+import { foldUnits } from '../../../../schema/words/foldUnits'
 
 /** Nouns that count in reports; the longest that fits is the unit. */
 const NOUNS =

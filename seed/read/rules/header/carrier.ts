@@ -1,6 +1,6 @@
+import { isDigit } from '../../../../schema/words/charClasses'
 import { join } from '../../flow'
-import { isDigit } from '../../typography/chars'
-import { symbolAt } from '../../typography/symbol'
+import { symbolAt } from '../../forms/symbol'
 import type { Segment } from './segments'
 
 /** `(Kèm theo Nghị định số 30/2020/NĐ-CP ngày …)`: number of the paper that carries this one. */

@@ -1,7 +1,7 @@
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
-import type { PrintedDate } from '../../typography/dates'
-import { dateAt, edtf } from '../../typography/dates'
+import type { PrintedDate } from '../../forms/dates'
+import { dateAt, edtf } from '../../forms/dates'
 import type { Segment } from './segments'
 
 export interface HeaderDate {

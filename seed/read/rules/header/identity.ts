@@ -1,9 +1,9 @@
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
+import { dateAt } from '../../forms/dates'
+import { symbolAt } from '../../forms/symbol'
 import { numberPlace } from '../../outline/identity'
 import { isCapitals } from '../../outline/lines'
-import { dateAt } from '../../typography/dates'
-import { symbolAt } from '../../typography/symbol'
 
 /** A piece of the one line; what it is, it is also to the head. */
 export interface IdentityPiece {

@@ -1,7 +1,7 @@
+import { issuerNamed, issuerOfSign } from '../../../../schema/words/bodies'
+import { fold } from '../../../../schema/words/fold'
 import type { Flow } from '../../flow'
-import { fold } from '../../typography/fold'
-import { issuerNamed, issuerOfSign } from '../../typography/issuers'
-import { naturalCase } from '../../typography/naturalCase'
+import { naturalCase } from '../../forms/naturalCase'
 import type { HeaderNumber } from './number'
 
 /** Between two bodies that issue together; `Lao động - Thương binh và Xã hội` goes on with no body's first word. */

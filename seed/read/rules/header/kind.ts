@@ -1,6 +1,6 @@
+import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
 import type { Flow } from '../../flow'
-import { kindNameAt } from '../../typography/kinds'
 import type { HeaderNumber } from './number'
 import type { Segment } from './segments'
 

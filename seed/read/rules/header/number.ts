@@ -1,8 +1,8 @@
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
-import { spacedSymbolAt } from '../../typography/spacedSymbol'
-import type { NumberSymbol } from '../../typography/symbol'
-import { symbolAt } from '../../typography/symbol'
+import { spacedSymbolAt } from '../../forms/spacedSymbol'
+import type { NumberSymbol } from '../../forms/symbol'
+import { symbolAt } from '../../forms/symbol'
 import type { Segment } from './segments'
 
 export interface HeaderNumber {

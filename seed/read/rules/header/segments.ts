@@ -1,9 +1,9 @@
 import type { Flow } from '../../flow'
 import { slice } from '../../flow'
+import { spacedSymbolAt } from '../../forms/spacedSymbol'
+import { symbolAt } from '../../forms/symbol'
 import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
-import { spacedSymbolAt } from '../../typography/spacedSymbol'
-import { symbolAt } from '../../typography/symbol'
 import { identityPieces } from './identity'
 
 /** What a piece of the head is. */

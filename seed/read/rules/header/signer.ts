@@ -1,11 +1,11 @@
+import { fold } from '../../../../schema/words/fold'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
+import { isPersonName, nameAtEnd } from '../../forms/names'
+import { naturalCase } from '../../forms/naturalCase'
 import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
-import { fold } from '../../typography/fold'
-import { isPersonName, nameAtEnd } from '../../typography/names'
-import { naturalCase } from '../../typography/naturalCase'
 
 type Signer = NonNullable<DocumentHeader['signer']>
 

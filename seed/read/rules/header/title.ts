@@ -1,8 +1,8 @@
+import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
-import { dateAt } from '../../typography/dates'
-import { kindNameAt } from '../../typography/kinds'
-import { symbolAt } from '../../typography/symbol'
+import { dateAt } from '../../forms/dates'
+import { symbolAt } from '../../forms/symbol'
 import type { Segment } from './segments'
 
 export interface HeaderTitle {

@@ -1,5 +1,5 @@
+import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
-import { kindNameAt } from '../../typography/kinds'
 import type { Segment } from './segments'
 
 /** Names of kinds that are verbs too, and so may begin a title. */

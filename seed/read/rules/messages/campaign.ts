@@ -1,4 +1,4 @@
-import { yearOf } from '../../typography/years'
+import { yearOf } from '../../forms/years'
 import { periodBehind } from './period'
 import type { MessageRule } from './quoted'
 

@@ -1,10 +1,10 @@
 import type { DocumentHeader, MessageFact } from '../../entry'
 import { spanOf } from '../../flow'
+import { type PrintedPeriod, periodAt } from '../../forms/periods'
+import { DIGIT } from '../../forms/signs'
+import { yearOf } from '../../forms/years'
 import type { Paper } from '../../outline/types'
 import { LONGEST_QUOTE, proveSpan } from '../../proof'
-import { type PrintedPeriod, periodAt } from '../../typography/periods'
-import { DIGIT } from '../../typography/signs'
-import { yearOf } from '../../typography/years'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
 import { titleRuns } from './titleRuns'
 

@@ -1,4 +1,4 @@
-import { type PrintedPeriod, periodAt } from '../../typography/periods'
+import { type PrintedPeriod, periodAt } from '../../forms/periods'
 
 /** How far a period may stand from the message it belongs to. */
 const REACH = 64

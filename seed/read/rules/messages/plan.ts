@@ -1,6 +1,6 @@
+import { isDigit, isWord } from '../../../../schema/words/charClasses'
 import type { Flow } from '../../flow'
-import { isDigit, isWord } from '../../typography/chars'
-import { symbolAt } from '../../typography/symbol'
+import { symbolAt } from '../../forms/symbol'
 
 const REACH = 220
 

@@ -1,5 +1,5 @@
 import type { DocumentHeader, MessageFact } from '../../entry'
-import type { Quotation } from '../../typography/quotes'
+import type { Quotation } from '../../forms/quotes'
 import type { BodyRun } from '../bodyRuns'
 
 /** How far before its mark the words that introduce a quotation may begin. */

@@ -1,5 +1,5 @@
-import { dateAt } from '../../typography/dates'
-import { comingDay } from '../../typography/years'
+import { dateAt } from '../../forms/dates'
+import { comingDay } from '../../forms/years'
 
 const CUES =
   /(?:truoc|cham nhat(?: la)?|muon nhat(?: la)?|han cuoi(?: la)?|xong trong|hoan thanh trong|thoi han)(?: het)? (?=ngay \d|thang \d|\d)/g

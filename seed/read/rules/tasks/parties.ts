@@ -1,4 +1,4 @@
-import { foldUnits } from '../../typography/fold'
+import { foldUnits } from '../../../../schema/words/foldUnits'
 import { siblingsOf } from './siblings'
 
 /** First words of bodies, posts and groups that are given tasks. Those of one syllable need a capital word behind them. */

@@ -1,9 +1,9 @@
-import { ISSUERS } from '../../typography/issuers'
+import { bodies } from '../../../../schema/words/bodies'
 
 const LIST = /^(.*?)[Cc]ác ([Ss]ở|Bộ|Cục|Vụ)(?:, (?:ban, )?ngành)?: (?=\p{Lu})/u
 const NAMED = /^(?:Sở|Bộ|Cục|Vụ) (?=\p{Lu})/u
 /** Names that hold a comma or `và` of their own, the longer first. */
-const FIELDS = [...ISSUERS.values(), 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Kế hoạch - Đầu tư']
+const FIELDS = [...bodies.map(({ name }) => name), 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Kế hoạch - Đầu tư']
   .filter(name => NAMED.test(name))
   .map(name => name.replace(NAMED, ''))
   .filter(field => /,| và | - /.test(field))

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldUnits } from '../../seed/read/typography/fold'
-import { issuerNamed } from '../../seed/read/typography/issuers'
-import { isPersonName, nameAtEnd } from '../../seed/read/typography/names'
-import { naturalCase } from '../../seed/read/typography/naturalCase'
-import { numberAt, scaleAt } from '../../seed/read/typography/numbers'
-import { provinceNamed } from '../../seed/read/typography/provinces'
-import { quotations } from '../../seed/read/typography/quotes'
+import { issuerNamed } from '../../schema/words/bodies'
+import { fold } from '../../schema/words/fold'
+import { foldUnits } from '../../schema/words/foldUnits'
+import { provinceNamed } from '../../schema/words/provinces'
+import { isPersonName, nameAtEnd } from '../../seed/read/forms/names'
+import { naturalCase } from '../../seed/read/forms/naturalCase'
+import { numberAt, scaleAt } from '../../seed/read/forms/numbers'
+import { quotations } from '../../seed/read/forms/quotes'
 
 describe('folding', () => {
   test('both places of a tone mark, case and đ fall together', () => {

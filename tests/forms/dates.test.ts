@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dateAt } from '../../seed/read/typography/dates'
-import { foldUnits } from '../../seed/read/typography/fold'
+import { foldUnits } from '../../schema/words/foldUnits'
+import { dateAt } from '../../seed/read/forms/dates'
 
 describe('a date', () => {
   test.each([

@@ -1,5 +1,5 @@
+import { kindOfSign } from '../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../entry'
-import { kindOfSign } from './kinds'
 
 /** A number of the 1990s whose symbol stands behind a space and has strokes between its groups: `1141 TC/QĐ/CĐKT`. */
 export interface SpacedSymbol {

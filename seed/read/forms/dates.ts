@@ -1,4 +1,4 @@
-import { isDigit } from './chars'
+import { isDigit } from '../../../schema/words/charClasses'
 
 /** A day, month or year as papers print it. Any part may be blank. */
 export interface PrintedDate {

@@ -1,4 +1,4 @@
-import { isSpace } from './chars'
+import { isSpace } from '../../../schema/words/charClasses'
 
 /** One quotation: `open` and `close` are the places of its marks; `depth` is 0 for an outermost one. */
 export interface Quotation {

@@ -1,10 +1,16 @@
+import { ALIKE, BLANKS, INVISIBLE } from './chars'
+
 /** Classes of UTF-16 units as official papers use them: one table look-up instead of a regular expression. */
 export const UPPER = 1
 export const LOWER = 2
 export const DIGIT = 4
 export const SPACE = 8
-export const LETTER = UPPER | LOWER
-export const WORD = LETTER | DIGIT
+/** Takes no room: in running text it is nothing, at the edge of a line or a word a blank. */
+export const UNSEEN = 16
+export const HYPHEN = 32
+const LETTER = UPPER | LOWER
+const WORD = LETTER | DIGIT
+const BLANK = SPACE | UNSEEN
 
 const classes = new Uint8Array(0x10000)
 
@@ -16,13 +22,16 @@ function classify(from: number, to: number): void {
     if (upper !== lower) classes[code] = char === upper ? UPPER : LOWER
   }
 }
-classify(0x41, 0x24f)
-classify(0x1e00, 0x1eff)
-for (let code = 0x30; code <= 0x39; code++) classes[code] = DIGIT
-for (const char of ' \t\n\r\f\v\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') {
-  classes[char.charCodeAt(0)] = SPACE
+
+function mark(units: string, kind: number): void {
+  for (const unit of units) classes[unit.charCodeAt(0)] = kind
 }
-for (let code = 0x2000; code <= 0x200a; code++) classes[code] = SPACE
+classify(0x41, 0x29f)
+classify(0x1e00, 0x1eff)
+mark('0123456789', DIGIT)
+mark(BLANKS, SPACE)
+mark(INVISIBLE, UNSEEN)
+mark(`-${ALIKE['-']}`, HYPHEN)
 
 /** Class of a UTF-16 unit; 0 for punctuation and for NaN (a place past the end). */
 export function classOf(code: number): number {
@@ -37,8 +46,11 @@ export function isLower(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
+export function isHyphen(code: number): boolean {
+  return classes[code] === HYPHEN
+}
 export function isSpace(code: number): boolean {
-  return classes[code] === SPACE
+  return (classes[code]! & BLANK) !== 0
 }
 export function isLetter(code: number): boolean {
   return (classes[code]! & LETTER) !== 0
@@ -49,6 +61,6 @@ export function isWord(code: number): boolean {
 
 /** First place at or after `at` that holds no space. */
 export function skipSpaces(text: string, at: number): number {
-  while (at < text.length && classes[text.charCodeAt(at)] === SPACE) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }

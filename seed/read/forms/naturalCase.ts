@@ -1,5 +1,5 @@
-import { fold } from './fold'
-import { provinceAtEnd } from './provinces'
+import { fold } from '../../../schema/words/fold'
+import { provinceAtEnd } from '../../../schema/words/provinces'
 
 /** Words that a body's name begins with; the syllable behind the short ones begins the name of its field. */
 const FIELD_AFTER = new Set([

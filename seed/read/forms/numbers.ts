@@ -1,4 +1,4 @@
-import { isDigit } from './chars'
+import { isDigit } from '../../../schema/words/charClasses'
 
 /** A quantity as Vietnamese prints it: dots group thousands, the comma is decimal. */
 export interface PrintedNumber {

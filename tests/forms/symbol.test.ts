@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { numberKey } from '../../seed/read/typography/numberKey'
-import { symbolAt } from '../../seed/read/typography/symbol'
+import { numberKey } from '../../seed/read/forms/numberKey'
+import { symbolAt } from '../../seed/read/forms/symbol'
 
 describe('a number and its symbol', () => {
   test.each([

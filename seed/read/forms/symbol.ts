@@ -1,7 +1,8 @@
+import { isIssuerSign } from '../../../schema/words/bodies'
+import { isDigit, isHyphen, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
+import { withTrueD } from '../../../schema/words/chars'
+import { kindOfSign } from '../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../entry'
-import { isDigit, isLower, isSpace, isUpper, isWord } from './chars'
-import { isIssuerSign } from './issuers'
-import { kindOfSign } from './kinds'
 
 /** A number and symbol as papers print it, taken apart. */
 export interface NumberSymbol {
@@ -38,7 +39,7 @@ export function symbolAt(text: string, at: number): NumberSymbol | null {
   const digitsEnd = digitsFrom(text, at)
   const digits = text.slice(at, digitsEnd)
   let i = spaces(text, digitsEnd, 4)
-  if (isDash(text.charCodeAt(i)) && digits) return partySymbol(text, digits, i)
+  if (isHyphen(text.charCodeAt(i)) && digits) return partySymbol(text, digits, i)
   if (text.charCodeAt(i) !== STROKE) return null
   i = spaces(text, i + 1, 2)
   const year = digits || isDigit(text.charCodeAt(i)) ? yearAt(text, i) : null
@@ -110,7 +111,7 @@ function groupsFrom(text: string, at: number, groups: string[]): number {
     groups.push(normal(text.slice(from, stop)))
     end = stop
     const dash = spaces(text, stop, groups.length === 1 ? 2 : 0)
-    if (!isDash(text.charCodeAt(dash))) break
+    if (!isHyphen(text.charCodeAt(dash))) break
     from = spaces(text, dash + 1, groups.length === 1 ? 2 : 0)
     if (from - stop > 1 && !isAbbreviation(text, from)) break
   }
@@ -150,7 +151,7 @@ function isAbbreviation(text: string, at: number): boolean {
 }
 
 function normal(group: string): string {
-  const closed = group.replaceAll(/\s/g, '')
+  const closed = withTrueD(group.replaceAll(/\s/g, ''))
   return MIXED.get(closed) ?? closed
 }
 
@@ -196,10 +197,6 @@ function isLegislature(group: string): boolean {
 
 function isEnd(text: string, at: number): boolean {
   return !isWord(text.charCodeAt(at))
-}
-
-function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013 || code === 0x2010 || code === 0x2011 || code === 0x2014
 }
 
 function spaces(text: string, at: number, most: number): number {
