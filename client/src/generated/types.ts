@@ -60,7 +60,7 @@ export type DiscrepancyKind =
   /** The wording of a message. */
   | 'WORDING';
 
-/** The kind of a paper, with its official abbreviation. */
+/** The kind of a paper: its name, and the sign that stands for it in a symbol. */
 export type DocumentKind =
   /** Thông tư, TT. */
   | 'CIRCULAR'
@@ -74,21 +74,21 @@ export type DocumentKind =
   | 'DIRECTIVE'
   /** Hướng dẫn, HD. */
   | 'GUIDANCE'
-  /** Luật, Bộ luật. */
+  /** Luật. */
   | 'LAW'
   /** Thông báo, TB. */
   | 'NOTICE'
-  /** Công văn; it has no abbreviation of its own. */
+  /** Công văn, CV. */
   | 'OFFICIAL_LETTER'
-  /** Pháp lệnh. */
+  /** Pháp lệnh, PL. */
   | 'ORDINANCE'
-  /** Any other paper. */
+  /** Văn bản. */
   | 'OTHER'
   /** Kế hoạch, KH. */
   | 'PLAN'
   /** Chương trình, CTr. */
   | 'PROGRAMME'
-  /** Quy định, Quy chế. */
+  /** Quy định, QyĐ. */
   | 'REGULATION'
   /** Báo cáo, BC. */
   | 'REPORT'
