@@ -1,5 +1,6 @@
 import { isUpper } from '../../schema/words/charClasses'
-import { headStart } from './outline/anchors'
+
+import { headStart, isHead } from './outline/anchors'
 import { attachmentHeadEnd, isAnnexLine } from './outline/attachment'
 import { isMode } from './outline/foot'
 import { isRecipientsLine, landmarkOf } from './outline/landmarks'
@@ -35,17 +36,6 @@ function headFrom(text: string, lines: readonly Line[], at: number, floor: numbe
 function beginsPaper(text: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at]!
   if (!isUpper(text.charCodeAt(line.start)) || !isUpper(text.charCodeAt(line.start + 1))) return false
-  if (landmarkOf(text, line) === 'motto') return isHead(text, lines, at)
+  if (landmarkOf(text, line) === 'motto') return isHead(text, lines, at, lines.length)
   return !isAnnexLine(text, line) && attachmentHeadEnd(text, lines, at, lines.length) >= 0
-}
-
-/** A head shows a number and a kind, or whom a letter goes to, within a few lines of the motto. */
-function isHead(text: string, lines: readonly Line[], at: number): boolean {
-  let number = false
-  for (let i = at; i < Math.min(lines.length, at + 14); i++) {
-    const landmark = landmarkOf(text, lines[i]!)
-    if (landmark === 'number') number = true
-    if ((landmark === 'kind' || landmark === 'subject' || landmark === 'addressees') && number) return true
-  }
-  return false
 }

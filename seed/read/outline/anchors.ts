@@ -21,8 +21,20 @@ export interface Anchors {
   number: boolean
 }
 
-/** The landmarks of the head that begins at or below line `from`; `first` is -1 where the paper has no head. */
+/**
+ * The landmarks of the head that begins at or below line `from`; `first` is -1 where the paper has no head. A head that
+ * gives no number within the first lines may stand far below, under the menu of a page.
+ */
 export function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
+  const near = anchorsFrom(text, lines, from, to)
+  if (near.number) return near
+  const far = wholeHead(text, lines, from, to)
+  if (far >= 0) return anchorsFrom(text, lines, far, to)
+  const named = near.kind ? -1 : identityLine(text, lines, from, to)
+  return named < 0 ? near : { first: named, last: named, lastKind: 'titled', kind: true, number: true }
+}
+
+function anchorsFrom(text: string, lines: readonly Line[], from: number, to: number): Anchors {
   const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false, number: false }
   let searched = 0
   for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
@@ -42,9 +54,37 @@ export function headAnchors(text: string, lines: readonly Line[], from: number, 
     }
     if (anchors.first >= 0 && (line.end - line.start > LONG_LINE || opensBody(text, line))) break
   }
-  if (anchors.number || anchors.kind) return anchors
-  const named = identityLine(text, lines, from, to)
-  return named < 0 ? anchors : { first: named, last: named, lastKind: 'titled', kind: true, number: true }
+  return anchors
+}
+
+/** Signs that a motto or a number line begins with; most lines say no at their first. */
+const FIRST_SIGNS = 'CĐSs'
+
+/** The first motto or number line with the rest of a head beside it, wherever it stands; -1 where none does. */
+function wholeHead(text: string, lines: readonly Line[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const line = lines[i]!
+    if (!FIRST_SIGNS.includes(text.charAt(line.start))) continue
+    const landmark = landmarkOf(text, line)
+    if (
+      landmark === 'motto'
+        ? isHead(text, lines, i, to)
+        : landmark === 'number' && startsHead(text, lines, i, to)
+    )
+      return i
+  }
+  return -1
+}
+
+/** A head shows a number and a kind, a subject or whom a letter goes to, within a few lines of the motto. */
+export function isHead(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  let number = false
+  for (let i = at; i < Math.min(to, at + 14); i++) {
+    const landmark = landmarkOf(text, lines[i]!)
+    if (landmark === 'number') number = true
+    if ((landmark === 'kind' || landmark === 'subject' || landmark === 'addressees') && number) return true
+  }
+  return false
 }
 
 /** A kind may share its line with the title, once the head has begun. */

@@ -1,4 +1,5 @@
 import { startsInCapitals } from './capitals'
+import { landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 import { isRule } from './noise'
@@ -8,16 +9,17 @@ const ANNEX = /^(phu luc|danh muc|bieu|bang|mau)\b/
 const REACH = 10
 
 /**
- * End of the head of an attached paper that begins at line `at`: a title in capitals or `Phụ lục I`, and below it
- * `(Kèm theo Quyết định số …)`. -1 where none begins there.
+ * End of the head of an attached paper that begins at line `at`: a title in capitals, `Phụ lục I`, or the name of a kind
+ * with its title in any letters, and below it `(Kèm theo Quyết định số …)`. -1 where none begins there.
  */
 export function attachmentHeadEnd(text: string, lines: readonly Line[], at: number, to: number): number {
   const first = lines[at]
   if (!first || !(startsInCapitals(text, first) || isAnnexLine(text, first))) return -1
+  const isKind = landmarkOf(text, first) === 'kind'
   for (let i = at + 1; i < Math.min(to, at + REACH); i++) {
     const line = lines[i]!
     if (isCarrierLine(text, line)) return bracketEnd(text, lines, i, to)
-    if (!startsInCapitals(text, line) && !isRule(text, line)) return -1
+    if (!isKind && !startsInCapitals(text, line) && !isRule(text, line)) return -1
   }
   return -1
 }

@@ -1,7 +1,8 @@
 import { isRecipientsLine } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
-import { isPageNumber } from './noise'
+import { markerAt } from './markers'
+import { isPageNumber, isRule } from './noise'
 
 /** The foot begins at the last `Nơi nhận`, else where the signature does. */
 export function footStart(text: string, lines: readonly Line[], body: number, to: number): number {
@@ -15,7 +16,7 @@ export function footStart(text: string, lines: readonly Line[], body: number, to
 const SIGNATURE =
   /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tham phan|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
 
-function isSignature(text: string, line: Line): boolean {
+export function isSignature(text: string, line: Line): boolean {
   const { printed, folded, capitals } = faceOf(text, line)
   return printed.length < 90 && capitals && SIGNATURE.test(folded)
 }
@@ -49,13 +50,14 @@ function signatureAtEnd(text: string, lines: readonly Line[], body: number, to: 
   return to
 }
 
-const ANNEX = /^(phu luc|bang |danh muc|danh sach|bieu |mau so|\|)/
+const ANNEX = /^(phu luc|bang |danh muc|danh sach|bieu |mau so|\| ?[^ |])/
 
-/** The first line below the signature that begins an annex; `to` where none does. */
+/** The first line below the signature that begins an annex or a footnote; `to` where none does. */
 export function annexStart(text: string, lines: readonly Line[], foot: number, to: number): number {
   for (let i = foot + 1; i < to; i++) {
     const line = lines[i]!
-    if (isPageNumber(text, line)) continue
+    if (isPageNumber(text, line) || isRule(text, line)) continue
+    if (markerAt(text, line.start, line.end)?.kind === 'note') return i
     const { printed, folded, capitals } = faceOf(text, line)
     if (ANNEX.test(folded) && (capitals || printed.startsWith('|') || /^ph/i.test(printed))) return i
   }

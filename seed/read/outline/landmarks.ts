@@ -1,5 +1,7 @@
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt, kindOfName } from '../../../schema/words/kindsByWords'
+
+import { isNumberLine, isSubjectLine, MOTTO } from './headSigns'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 
@@ -16,14 +18,10 @@ export type Landmark =
   | 'authority'
   | 'carrier'
 
-const MOTTO = /c[o0]ng h[o0]a xa h[o0]i|dang c[o0]ng san viet nam|^chu nghia viet nam|doc lap ?- ?tu do/
-const NUMBER =
-  /^(nghi quyet |luat |so luat |ban an |quyet dinh )?s[o0] ?[:.]|^s[o0] ?\/|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/
 const DATE =
   /^[a-z .'-]{2,40}[,.;]? ?ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^(ngay|thang) ?[\d .,_l]{0,12}(thang|nam)|^ngay ?:? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$|^[a-z .'-]{2,40}[,.] ?[a-z]{4,12} ?thang ?\d/
 const NO_PLACE =
   /^(can cu|sang|chieu|toi|vao|trong|tu|den|trien khai|thuc hien|theo|luat|bo luat|phap lenh|chinh phu|quoc hoi|phu hop|xet|hom nay|ke tu|vua qua|truoc)\b/
-const SUBJECT = /^['"]?v ?\/ ?v|^v['/ ]?[vw]v? (ve |viec )?[a-z]|^'?v\/ /
 const ADDRESSEES = /^(dong )?kinh gui ?([:.]|$| )/
 const RECIPIENTS = /^noi nhan ?([:.;]|$| )/
 const LONGEST_DATE = 110
@@ -34,8 +32,8 @@ export function landmarkOf(text: string, line: Line): Landmark | null {
   const { folded, capitals } = faceOf(text, line)
   if (RECIPIENTS.test(folded)) return 'recipients'
   if (ADDRESSEES.test(folded)) return 'addressees'
-  if (NUMBER.test(folded)) return 'number'
-  if (SUBJECT.test(folded)) return 'subject'
+  if (isNumberLine(folded)) return 'number'
+  if (isSubjectLine(folded)) return 'subject'
   if (MOTTO.test(folded) && isMotto(folded, capitals)) return 'motto'
   if (folded.length < LONGEST_DATE && DATE.test(folded) && !NO_PLACE.test(folded)) return 'date'
   return capitals && isKindLine(folded) ? 'kind' : null

@@ -8,6 +8,8 @@ import { linesOf } from './lines'
 import type { Regions } from './regions'
 import type { Paper } from './types'
 
+import { unglued } from './unglue'
+
 /** The papers of one file, in order, each as its logical outline. `text` is NFC. Linear in its length. */
 export function outline(text: string, file: string): Paper[] {
   return [...papersOf(text, file)]
@@ -15,7 +17,7 @@ export function outline(text: string, file: string): Paper[] {
 
 /** The same one by one: who reads them so keeps the blocks of one paper at a time. */
 export function* papersOf(text: string, file: string): Generator<Paper, void> {
-  const lines = linesOf(text)
+  const lines = unglued(text, linesOf(text))
   const width = wrapWidth(lines)
   let part = 0
   for (const regions of splitPapers(text, lines)) {
@@ -39,10 +41,11 @@ function zonesOf(
   writer: FlowWriter,
 ): Pick<Paper, 'portal' | 'head' | 'body' | 'foot' | 'sections'> {
   const of = (from: number, to: number) => lines.slice(from, to)
-  const portal = writeFrame(text, lines, regions.portal, regions.head, writer, 'portal')
+  const above = writeFrame(text, lines, regions.portal, regions.head, writer, 'portal')
   const head = writeFrame(text, lines, regions.head, regions.body, writer, 'head')
   const zones = [of(regions.body, regions.foot), of(regions.annex, regions.end)]
   const body = writeBody(text, zones, width, writer)
-  const foot = writeFrame(text, lines, regions.foot, regions.annex, writer, 'foot')
-  return { portal, head, body: body.blocks, foot, sections: body.sections }
+  const foot = writeFrame(text, lines, regions.foot, regions.below, writer, 'foot')
+  const below = writeFrame(text, lines, regions.below, regions.annex, writer, 'portal')
+  return { portal: [...above, ...below], head, body: body.blocks, foot, sections: body.sections }
 }

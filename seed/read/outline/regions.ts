@@ -1,16 +1,19 @@
 import { headAnchors, headStart } from './anchors'
 import { attachmentHeadEnd } from './attachment'
 import { annexStart, footStart } from './foot'
+import { footEnd } from './footEnd'
 import { headEnd } from './headEnd'
 import type { Line } from './lines'
 
 /** Where the regions of one paper begin, as places in the list of its lines. */
 export interface Regions {
-  /** Lines of the portal above the paper: attribute boxes, lists of related papers. */
+  /** Lines of the portal above the paper: attribute boxes, menus, lists of related papers. */
   portal: number
   head: number
   body: number
   foot: number
+  /** Lines of the portal below the paper: its notices, lists of related papers, menus. */
+  below: number
   annex: number
   end: number
 }
@@ -35,5 +38,6 @@ function below(
 ): Regions {
   const foot = footStart(text, lines, body, to)
   const annex = annexStart(text, lines, foot, to)
-  return { portal: from, head, body, foot, annex, end: to }
+  const end = Math.min(annex, footEnd(text, lines, foot, to))
+  return { portal: from, head, body, foot, below: end, annex, end: to }
 }

@@ -10,6 +10,9 @@ const LONG_LINE = 260
 /** Directly below a title that is not over, only these begin the body. */
 const STRONG = /^(can cu |thuc hien |kinh gui|theo de nghi|ngay \d|[ivx]+\. |1\. )/
 
+/** `Thủ tướng Chính phủ yêu cầu:`: somebody speaks, so the body begins. */
+const SPEAKS = /:$/
+
 /** A title goes on while its lines keep their case, close no sentence and open no paragraph. */
 export function titleEnd(text: string, lines: readonly Line[], from: number, to: number): number {
   let at = from
@@ -29,10 +32,12 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
       continue
     }
     if (capitals) {
+      if (all && opensBody(text, line)) break
       if (!upper && !/^ve [a-z]/.test(folded)) break
       capitals = upper
       continue
     }
+    if (SPEAKS.test(folded)) break
     if (upper || (line.gap > 0 ? opensBody(text, line) : STRONG.test(folded))) break
     if (line.gap > 0 && !isLower(printed.charCodeAt(0))) break
     if (printed.length > LONG_LINE) break

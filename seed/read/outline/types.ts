@@ -8,7 +8,7 @@ export interface Paper {
   part: number
   /** The whole NFC text of the file; every span refers to it. */
   text: string
-  /** What a portal printed above the paper: attribute boxes, lists of related papers. No words of the paper. */
+  /** What a portal printed above and below the paper: attribute boxes, menus, notices, related papers. No words of it. */
   portal: Block[]
   /** Lines above the body, one block each: issuer, number, place and date, kind, title, `Kính gửi`. */
   head: Block[]

@@ -10,12 +10,12 @@ export interface Run {
 }
 
 /**
- * The runs of a paper that may name others, in reading order: what the portal says, the title, the body. Not its own
- * number, nor the part of recipients and signature, whose lines hold drafters' codes. Of cells only those that can name a
+ * The runs of a paper that may name others, in reading order: the title, the body. Not its own number, nor what a portal
+ * prints around it, nor the part of recipients and signature, whose lines hold drafters' codes. Of cells only those that can name a
  * paper: tables are long.
  */
 export function runsOf(paper: Paper): Run[] {
-  const runs: Run[] = [...paper.portal.filter(isReadable), ...headRuns(paper.head).filter(isReadable)]
+  const runs: Run[] = headRuns(paper.head).filter(isReadable)
   for (const block of paper.body) {
     if (!block.cells) {
       if (isReadable(block)) runs.push(block)

@@ -7,6 +7,7 @@ import { impossibleDate } from './impossibleDate'
 import { kindMismatch } from './kindMismatch'
 import { noNumber } from './noNumber'
 import { ocrDoubt } from './ocrDoubt'
+import { outsidePaper } from './outsidePaper'
 import { severalSigners } from './severalSigners'
 
 /** Looks at one paper and what was read of its header; says what could not be made out or does not fit. */
@@ -20,6 +21,7 @@ const CHECKS: readonly Check[] = [
   impossibleDate,
   severalSigners,
   ocrDoubt,
+  outsidePaper,
 ]
 
 /** All that the checks find, in the order of the text. */

@@ -2,6 +2,9 @@ import type { Flow } from '../../flow'
 import { slice } from '../../flow'
 import { spacedSymbolAt } from '../../forms/spacedSymbol'
 import { symbolAt } from '../../forms/symbol'
+
+
+import { isNumberLine, isSubjectLine, MOTTO } from '../../outline/headSigns'
 import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
 import { identityPieces } from './identity'
@@ -27,8 +30,6 @@ export interface Segment {
   gap: number
 }
 
-const MOTTO =
-  /c[o0]ng h[o0]a xa h[o0]i|^(cong )?hoa xa hoi chu nghia|dang c[o0]ng san viet nam|^chu nghia viet nam|doc lap ?- ?tu do/
 const MARK = /^(hoa toc( hen gio)?|thuong khan|khan|hoa toc.{0,20}|mat|toi mat|tuyet mat|du thao.{0,12})$/
 const PLACE_DATE = /[a-z.'-][a-z .'-]{1,38},? ?(ngay|[a-z]{2,10}(?=thang))/
 const KIND_ONLY = 40
@@ -123,12 +124,6 @@ function trimmed(flows: Flow[]): Flow[] {
   })
 }
 
-export function isNumberLine(folded: string): boolean {
-  return /^(nghi quyet |luat |so luat |ban an |quyet dinh )?s[o0] ?[:./]|^(ban an )?s[o0] \d[\d ]*[/-]|^luat so:? \d|^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]/.test(
-    folded,
-  )
-}
-
 /** Where the symbol of a number line ends. */
 function numberEnd(flow: Flow): number {
   const old = spacedSymbolAt(flow.text, flow.text.search(/\d/))
@@ -169,7 +164,7 @@ function roleOf(flow: Flow, before: readonly Segment[], block: Block, column: nu
     return block.landmark === 'date' && /, ?ngay/.test(folded) && folded.length < 70
       ? 'date'
       : afterKind(last)
-  if (/^['"]?v ?\/ ?v|^v['/ ]?[vw]v? |^'?v\/ /.test(folded)) return 'subject'
+  if (isSubjectLine(folded)) return 'subject'
   if (begun && (/^ve viec ?:? /.test(folded) || (last === 'number' && /^Về \p{Ll}/u.test(text))))
     return 'subject'
   if (isDate(folded) || (last === 'date' && !complete(before)) || (last === 'number' && column > 0))

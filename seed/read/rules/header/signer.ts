@@ -5,6 +5,8 @@ import { join, slice } from '../../flow'
 import { isPersonName, nameAtEnd } from '../../forms/names'
 import { naturalCase } from '../../forms/naturalCase'
 import { isCapitals } from '../../outline/lines'
+
+import { POSTS } from '../../outline/posts'
 import type { Block, Paper } from '../../outline/types'
 
 type Signer = NonNullable<DocumentHeader['signer']>
@@ -22,7 +24,7 @@ const POST =
 export function headerSigner(paper: Paper): HeaderSigner | null {
   const cells = paper.foot.flatMap(block => cellsOf(block))
   const posts = cells.flatMap((cell, i) => (isPost(cell.flow) ? [wholePost(cell, cells[i - 1])] : []))
-  const name = signerName(cells, posts.length > 0)
+  const name = brokenName(cells) ?? nameBelowPost(cells) ?? signerName(cells, posts.length > 0)
   if (name) return { signer: { name: name.text, ...postOf(posts) }, flow: name }
   return attributed(paper.portal)
 }
@@ -62,10 +64,20 @@ function wholePost(cell: Cell, before: Cell | undefined): Cell {
   return before?.flow.folded === 'pho' ? { ...cell, flow: join([before.flow, cell.flow]) } : cell
 }
 
+/** The place tells a signer, whatever the family name: the first line below the last post that can be a name. */
+function nameBelowPost(cells: readonly Cell[]): Flow | null {
+  const last = cells.findLastIndex(({ flow }) => isPost(flow))
+  if (last < 0) return null
+  const below = cells.slice(last + 1, last + 1 + NAME_REACH)
+  return below.find(({ flow }) => isPersonName(flow.text, false) && !NO_NAME.test(flow.folded))?.flow ?? null
+}
+/** Lines between a post and the name: a seal, a stamp, `(Đã ký)`. */
+const NAME_REACH = 6
+const NO_NAME =
+  /^(da ky|noi nhan|luu|nhu tren|thong bao|van ban|chia se|lien he|trang chu|ho so|noi dung|tai ve)\b/
+
 /** The last whole line that is a name, else a name behind the `;` of an item or the drafter's code of `Lưu`. */
 function signerName(cells: readonly Cell[], signed: boolean): Flow | null {
-  const broken = brokenName(cells)
-  if (broken) return broken
   for (let i = cells.length - 1; i >= 0; i--) {
     const { flow } = cells[i]!
     if (isPersonName(flow.text, !signed || cells[i]!.first)) return flow
@@ -93,10 +105,10 @@ function isBeside(flow: Flow, at: number): boolean {
   return before.endsWith(';') || /^[^a-z]{0,3}luu ?[:;]/.test(flow.folded)
 }
 
-/** The mode of the first line that has one, the post of the last line, joined where it takes several. */
+/** The mode of the last line that has one (`TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH`: for the chairman), the post of the last line, joined where it takes several. */
 function postOf(posts: readonly Cell[]): Pick<Signer, 'title' | 'mode'> {
   const lines = posts.map(post => post.flow.text)
-  const mode = lines.map(modeOf).find(found => found !== null) ?? null
+  const mode = lines.map(modeOf).findLast(found => found !== null) ?? null
   const titles: string[] = []
   for (const line of lines) {
     const own = line.replace(MODE, '')
@@ -104,7 +116,14 @@ function postOf(posts: readonly Cell[]): Pick<Signer, 'title' | 'mode'> {
     else if (!BODY.test(fold(own))) titles.push(own)
   }
   const title = titles[titles.length - 1]
-  return { title: title ? naturalCase(title) : null, mode }
+  return { title: title ? postInSentence(title) : null, mode }
+}
+
+/** `CỤC TRƯỞNG CỤC Y TẾ DỰ PHÒNG`: the body behind the post keeps the capital of its name. */
+function postInSentence(title: string): string {
+  const post = POSTS.find(post => title.startsWith(`${post} `))
+  if (!post) return naturalCase(title)
+  return `${naturalCase(post)} ${naturalCase(title.slice(post.length + 1))}`
 }
 
 const MODE = /^(?:(TUQ|TM|KT|TL|Q) ?[.,]|(T\/M|K\/T|T\/L)) ?/
