@@ -1,6 +1,6 @@
-import { dateAt } from '../forms/dates'
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt } from '../../../schema/words/kindsByWords'
+import { dateAt } from '../forms/dates'
 import { symbolAt } from '../forms/symbol'
 import { isCapitals } from './lines'
 

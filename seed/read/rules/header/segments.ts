@@ -3,7 +3,6 @@ import { slice } from '../../flow'
 import { spacedSymbolAt } from '../../forms/spacedSymbol'
 import { symbolAt } from '../../forms/symbol'
 
-
 import { isNumberLine, isSubjectLine, MOTTO } from '../../outline/headSigns'
 import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
