@@ -124,12 +124,12 @@ describe('what stands below the signature and is part of the file', () => {
     ],
     [
       'over two lines',
-      'QUY CHẾ\nQuản lý bến cá\nvà khu neo đậu\n(Ban hành kèm theo Quyết định số 15/QĐ-UBND)\n',
+      'CHƯƠNG TRÌNH\nQuản lý bến cá\nvà khu neo đậu\n(Ban hành kèm theo Quyết định số 15/QĐ-UBND)\n',
       'Quản lý bến cá và khu neo đậu',
     ],
     [
       'in capitals',
-      'PHƯƠNG ÁN\nTRỰC CHỢ NGÀY TẾT\n(Kèm theo Quyết định số 15/QĐ-UBND)\n',
+      'KẾ HOẠCH\nTRỰC CHỢ NGÀY TẾT\n(Kèm theo Quyết định số 15/QĐ-UBND)\n',
       'TRỰC CHỢ NGÀY TẾT',
     ],
   ])('an attached paper %s is a part of its own', (_, head, title) => {
