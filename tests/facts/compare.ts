@@ -1,6 +1,4 @@
-import { originalsIn } from '../../seed/commands/originals'
 import { outline } from '../../seed/read/outline/outline'
-import { originalsFolder } from '../support/originals'
 import type { Facts } from './facts'
 import { betweenKey, paperKeys } from './key'
 import { Paper } from './paper'
@@ -16,24 +14,19 @@ import { quotations } from './sections/quotations'
 import { requests } from './sections/requests'
 import { sayings } from './sections/sayings'
 import { tasks } from './sections/tasks'
+import { textsOf } from './texts'
 
 export type Table = Record<string, Row[]>
 
 /** Everything that we hold of the five papers against the key. */
 export async function compare(facts: Facts): Promise<Table> {
-  const textOf = await originalsIn(originalsFolder)
-  const papers: Paper[] = []
-  for (const key of paperKeys()) {
-    const text = await textOf(key.file)
-    if (text === null) throw new Error(`${key.file} of the key is not at hand`)
-    papers.push(new Paper(key, new Places(text, passagesOf(text, key.file)), facts))
-  }
-  const files = new Set(facts.quotations.map(({ file }) => file))
-  const texts = new Map<string, string>()
-  for (const file of files) {
-    const text = await textOf(file)
-    if (text !== null) texts.set(file, text)
-  }
+  const keys = paperKeys()
+  const texts = await textsOf([...keys, ...facts.quotations].map(({ file }) => file))
+  const papers = keys.map(key => {
+    const text = texts.get(key.file)
+    if (text === undefined) throw new Error(`${key.file} of the key is not at hand`)
+    return new Paper(key, new Places(text, passagesOf(text, key.file)), facts)
+  })
   return {
     figures: figures(papers),
     tasks: tasks(papers),
@@ -50,3 +43,11 @@ export async function compare(facts: Facts): Promise<Table> {
 
 const passagesOf = (text: string, file: string) =>
   outline(text, file).flatMap(({ head, body, foot }) => [...head, ...body, ...foot])
+
+export function rowCalled(table: Table, name: string): Row {
+  const row = Object.values(table)
+    .flat()
+    .find(row => row.name === name)
+  if (!row) throw new Error(`No row is called “${name}”`)
+  return row
+}

@@ -84,8 +84,8 @@ export interface Saying extends Proven {
   reading: string | null | undefined
 }
 export interface Link extends Proven {
-  /** The paper whose act it is: its file where we hold it, and its number. */
-  from: { file: string | null; number: string | null }
+  /** The paper whose act it is: its files where we hold it, and its number. */
+  from: { files: string[]; number: string | null }
   to: string | null
   relation: string
   /** The agency whose act the sentence tells. */

@@ -1,3 +1,4 @@
+import { Relation } from '../../schema/enums/relation'
 import type { GraphImage, NodeImage, RelationshipImage } from '../../seed/load/image'
 import type { Facts, Names, Proof, Slice } from './facts'
 
@@ -20,7 +21,7 @@ export function factsOfImage(image: GraphImage): Facts {
   const reach: Reach = (node, name) =>
     known.has(`${node.label} ${name}`) ? text(node.properties[name]) : undefined
   const told = (id: string): Proof[] => (into.get(id) ?? []).flatMap(proofOf)
-  const fileOf = (id: string) => (nodes.get(id)?.properties.files as string[] | undefined)?.[0] ?? null
+  const filesOf = (id: string) => (nodes.get(id)?.properties.files as string[] | undefined) ?? []
   const number = (id: string) => text(nodes.get(id)?.properties.number)
   const namesOf = (id: string): Names => {
     const { name, names, abbreviation } = nodes.get(id)?.properties ?? {}
@@ -89,13 +90,10 @@ export function factsOfImage(image: GraphImage): Facts {
         }
       }),
     links: relationships
-      .filter(
-        ({ from, to, properties }) =>
-          properties.printed && nodes.get(from)?.label === 'Document' && nodes.get(to)?.label === 'Document',
-      )
+      .filter(({ type }) => type in Relation)
       .map(link => ({
         proofs: proofOf(link),
-        from: { file: fileOf(link.from), number: number(link.from) },
+        from: { files: filesOf(link.from), number: number(link.from) },
         to: number(link.to),
         relation: link.type,
         actor: actorOf(link, namesOf, relationships),
@@ -128,9 +126,7 @@ export function factsOfImage(image: GraphImage): Facts {
           ({ properties }) => String(properties.value),
         ),
       ].map(([value, given]) => ({ value, proofs: given.flatMap(proofOf) })),
-      files: linked(node.id, 'Document').flatMap(
-        ({ to }) => (nodes.get(to)?.properties.files as string[]) ?? [],
-      ),
+      files: linked(node.id, 'Document').flatMap(({ to }) => filesOf(to)),
     })),
     quotations: relationships.flatMap(proofOf),
     inferred: relationships

@@ -1,12 +1,14 @@
 import { compare, type Table } from './compare'
 import { factsOfReading, factsOfRegister } from './fromReading'
+import { factsOfGraph } from './fromGraph'
 import { GOALS } from './goals'
 import { keyAtHand } from './key'
 import type { Row } from './row'
 
 /**
- * `npm run facts`: the register, put together as the loader does it, against the answer key. `--from-reading` reads the
- * originals anew instead; `--list figures` tells each miss of a section, `--list leads` of one row.
+ * `npm run facts`: the register, loaded into a real Neo4j and asked for through the API, against the answer key.
+ * `--from-reading` takes the originals read anew, and `--from-register` the register, put together in memory.
+ * `--list figures` tells each miss of a section, `--list leads` of one row.
  */
 async function run(): Promise<void> {
   if (!keyAtHand) {
@@ -16,12 +18,12 @@ async function run(): Promise<void> {
   const table = await compare(await facts())
   print(table)
   const at = process.argv.indexOf('--list')
-  if (at > 0) list(table, process.argv[at + 1] ?? '')
+  if (at > 0) for (const asked of process.argv.slice(at + 1)) list(table, asked)
 }
 
 function facts() {
   if (process.argv.includes('--from-reading')) return factsOfReading()
-  return factsOfRegister()
+  return process.argv.includes('--from-register') ? factsOfRegister() : factsOfGraph()
 }
 
 function print(table: Table): void {

@@ -55,7 +55,7 @@ function judgeOurs(
     rows['false “Nêu rõ”'].fault(
       `${paper.beyond(link, shown(link))}\n    key:  ${keys.map(key => `${key.actor} ${key.relation}`).join(' | ') || '–'}`,
     )
-  } else if (keys.length === 0 && link.to !== null && !known) {
+  } else if (stated && keys.length === 0 && link.to !== null && !known) {
     rows['links beyond the key'].fault(paper.beyond(link, shown(link)))
   }
 }
@@ -76,7 +76,7 @@ function actorOf(paper: Paper, { actor }: LinkKey): 'itself' | 'paper' | 'class'
 
 /** Ours says the same act: by the paper itself, by the paper named, by each of a class, or by the agency. */
 export function actIs(paper: Paper, key: LinkKey, link: Link): boolean {
-  const own = link.from.file === paper.file
+  const own = link.from.files.includes(paper.file)
   const relation = link.relation === key.relation
   switch (actorOf(paper, key)) {
     case 'itself':
@@ -115,4 +115,4 @@ function titleRow(row: Row, paper: Paper, key: LinkKey): void {
 }
 
 const shown = ({ from, relation, to, actor, proofs }: Link): string =>
-  `${actor?.[0] ?? from.number ?? from.file} ${relation} ${to} (${proofs[0]?.basis})`
+  `${actor?.[0] ?? from.number ?? from.files[0]} ${relation} ${to} (${proofs[0]?.basis})`

@@ -1,0 +1,73 @@
+import type { Link, Title } from '../facts'
+import { AGENCY, type AgencyAnswer, EVIDENCE, type EvidenceAnswer, namesOf, type Reader } from './reader'
+
+export interface DocumentAnswer {
+  id: string
+  number: string | null
+  facts: {
+    attribute: string
+    value: string
+    basis: string
+    rule?: string | null
+    evidence: EvidenceAnswer[]
+  }[]
+  cites: { totalCount: number }
+}
+
+/** Every document, cited ones too. */
+export const documents = (reader: Reader): Promise<DocumentAnswer[]> =>
+  reader.api.list<DocumentAnswer>(
+    'documents',
+    `id number facts { attribute value basis ${reader.api.pick('Fact', 'rule')} ${EVIDENCE} } cites(first: 1) { totalCount }`,
+  )
+
+/** The titles that papers give a document. */
+export function titlesOf(reader: Reader, { id, number, facts }: DocumentAnswer): Title[] {
+  return facts.flatMap(({ attribute, value, basis, rule, evidence }) => {
+    reader.infer(basis, `${attribute} of ${number ?? id}`, rule)
+    const proofs = reader.proofs(evidence)
+    return attribute === 'title' ? [{ number, value, proofs }] : []
+  })
+}
+
+interface CitationAnswer {
+  relation: string
+  basis: string
+  rule?: string | null
+  actor?: AgencyAnswer | null
+  to: { number: string | null }
+  evidence: EvidenceAnswer[]
+}
+
+/** What a document rests on or names, once for each place that says so. */
+export async function linksOf(reader: Reader, { id, number, cites }: DocumentAnswer): Promise<Link[]> {
+  if (cites.totalCount === 0) return []
+  const own = reader.api.pick('Citation', 'rule', `actor { ${AGENCY} }`)
+  const selection = `relation basis ${own} to { number } ${EVIDENCE}`
+  const answers = await reader.api.listOf<CitationAnswer>(id, 'cites', selection)
+  const from = { files: [...reader.originals.filesOf(id)], number }
+  return answers.flatMap(({ relation, basis, rule, actor, to, evidence }) => {
+    reader.infer(basis, `${number ?? id} ${relation} ${to.number}`, rule)
+    return reader.proofs(evidence).map(proof => ({
+      proofs: [proof],
+      from,
+      to: to.number,
+      relation,
+      actor: actor && namesOf(actor),
+    }))
+  })
+}
+
+interface PlanAnswer {
+  number: string | null
+  period: { basis: string; rule: string | null; evidence: EvidenceAnswer[] }
+}
+
+/** Periods that a rule infers. */
+export async function periods(reader: Reader): Promise<void> {
+  const answers = await reader.api.list<PlanAnswer>('plans', `number period { basis rule ${EVIDENCE} }`)
+  for (const { number, period } of answers) {
+    reader.proofs(period.evidence)
+    reader.infer(period.basis, `period of ${number}`, period.rule)
+  }
+}

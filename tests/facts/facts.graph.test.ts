@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from 'vitest'
+import { describeOriginals } from '../support/describeOriginals'
+import { testGraph } from '../support/graph'
+import { compare, rowCalled, type Table } from './compare'
+import { FLOORS, shortOf } from './floors'
+import { factsOfLoaded, PATIENCE } from './fromGraph'
+import { factsOfRegister } from './fromReading'
+
+const graph = await testGraph()
+
+describeOriginals('the API against the answer key', () => {
+  let compared: Table
+  beforeAll(async () => {
+    compared = await compare(await factsOfLoaded(graph))
+  }, 5 * PATIENCE)
+
+  test.each(Object.keys(FLOORS))('%s: no worse than it was', name => {
+    const row = rowCalled(compared, name)
+    expect(shortOf(row), row.misses.join('\n')).toBeLessThanOrEqual(0)
+  })
+
+  test('it answers what the image in memory holds, but for rules, which the API may not tell', async () => {
+    const inMemory = await compare(await factsOfRegister())
+    const differ = Object.entries(compared).flatMap(([section, rows]) =>
+      rows
+        .map((row, at) => [row, inMemory[section]![at]!] as const)
+        .filter(([row, other]) => row.reached && other.reached && row.name !== 'INFERRED without a rule')
+        .filter(([row, other]) => row.right !== other.right || row.count !== other.count)
+        .map(
+          ([row, other]) =>
+            `${row.name}: ${row.right}, ${row.count} misses; in memory ${other.right}, ${other.count}`,
+        ),
+    )
+    expect(differ).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Driver } from 'neo4j-driver'
+import { pino } from 'pino'
+import { loadRegister } from '../../seed/load/load'
+import { createApi } from '../../server/api'
+import { connect } from '../../server/graph/connect'
+import { startEmbedded } from '../../server/graph/embedded/embedded'
+import { projectRoot } from '../../server/root'
+import { buildSchema } from '../../server/schema'
+import { Asker } from './api/ask'
+import { Originals } from './api/originals'
+import type { Facts } from './facts'
+import { factsOfApi } from './fromApi'
+import { textsOf } from './texts'
+
+/** Nothing here asks how fast an answer comes. */
+export const PATIENCE = 120_000
+
+interface Graph {
+  driver: Driver
+  database: string
+}
+
+/** The register loaded into a real Neo4j of its own, which goes with it, and asked for through the API. */
+export async function factsOfGraph(): Promise<Facts> {
+  const home = join(projectRoot, 'data', `test-${process.pid}`)
+  const neo4j = await startEmbedded({ home })
+  try {
+    const driver = await connect(neo4j)
+    try {
+      return await factsOfLoaded({ driver, database: neo4j.database })
+    } finally {
+      await driver.close()
+    }
+  } finally {
+    await neo4j.stop()
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+/** The register loaded into a graph and asked for through the API. */
+export async function factsOfLoaded(graph: Graph): Promise<Facts> {
+  await loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') })
+  const api = await createApi({ ...graph, logger: pino({ level: 'silent' }), timeoutMs: PATIENCE })
+  try {
+    return await factsOfApi(new Asker(api.execute, buildSchema()), await originalsOf(graph))
+  } finally {
+    await api.close()
+  }
+}
+
+/** Which files a document is held in is no answer of the API. */
+async function originalsOf({ driver, database }: Graph): Promise<Originals> {
+  const { records } = await driver.executeQuery(
+    'MATCH (d:Document) WHERE d.held RETURN d.id AS id, d.files AS files',
+    {},
+    { database },
+  )
+  const files = new Map(
+    records.map(record => [record.get('id') as string, record.get('files') as string[]] as const),
+  )
+  return new Originals(files, await textsOf([...files.values()].flat()))
+}
