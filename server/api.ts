@@ -7,7 +7,8 @@ import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
 import { sendHealth, sendReadiness } from './http/health'
-import { sendJson } from './http/jsonReply'
+import { sendJson, sendText } from './http/reply'
+import { unreadableAddress } from './http/unreadableAddress'
 import { createMessageSnapshots } from './messages/snapshot/snapshots'
 import type { OperationSummary } from './operationLog'
 
@@ -56,6 +57,8 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const others = (await options.mount?.(execute)) ?? notFound
 
   const route: RequestHandler = (request, response) => {
+    const unreadable = unreadableAddress(request)
+    if (unreadable) return sendText(response, 400, unreadable)
     const path = request.url?.split('?', 1)[0]
     if (path === '/graphql') return graphql(request, response)
     if (path === '/healthz') return sendHealth(response)

@@ -12,6 +12,7 @@ import { createErrorFormat } from './errors'
 import { aliasRule } from './limits/aliasRule'
 import { depthRule } from './limits/depthRule'
 import { limits } from './limits/limits'
+import { listRule } from './limits/listRule'
 import { limitsPlugin } from './limits/limitsPlugin'
 import { type OperationSummary, operationLog } from './operationLog'
 import { buildSchema } from './schema'
@@ -41,7 +42,7 @@ export function createApollo({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationRules: [depthRule, aliasRule],
+    validationRules: [depthRule, aliasRule, listRule],
     formatError: createErrorFormat(logger),
     logger,
     plugins: [

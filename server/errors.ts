@@ -16,6 +16,8 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
+const LONGEST_MESSAGE = 500
+
 /**
  * What a caller sees of an error: message, place and code of the public ones; for any other a correlation id, under
  * which the log has the whole of it.
@@ -25,9 +27,15 @@ export function createErrorFormat(logger: Logger) {
     const { message, locations, path, extensions } = formatted
     const place = { ...(locations && { locations }), ...(path && { path }) }
     const code = exactCode(formatted)
+    if (isTooDeep(formatted))
+      return { message: 'The query nests too deep.', extensions: { code: TOO_COSTLY } }
     if (PUBLIC_CODES.has(code)) {
       const argument = extensions?.argument
-      return { message, ...place, extensions: { code, ...(typeof argument === 'string' && { argument }) } }
+      return {
+        message: shortened(message),
+        ...place,
+        extensions: { code, ...(typeof argument === 'string' && { argument }) },
+      }
     }
     const cause = unwrapResolverError(error)
     if (cause instanceof DatabaseUnavailable) {
@@ -43,6 +51,14 @@ export function createErrorFormat(logger: Logger) {
     return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL', correlationId } }
   }
 }
+
+/** What cannot be parsed for its depth fails by the engine's own stack. */
+const isTooDeep = ({ message, extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === 'GRAPHQL_PARSE_FAILED' && /call stack/i.test(message)
+
+/** A message repeats the value that it is about, of any length. */
+const shortened = (message: string): string =>
+  message.length <= LONGEST_MESSAGE ? message : `${message.slice(0, LONGEST_MESSAGE)}…`
 
 /** Apollo's own code, but for faults of validation that were told apart and for a document cut off while parsing. */
 function exactCode({ message, extensions }: GraphQLFormattedError): unknown {

@@ -55,6 +55,7 @@ function day(iso: string): DateTime {
   return [year!, month!, date!]
 }
 
+/** Nothing comes after the last day that four digits can write. */
 function dayAfter(iso: string): string {
-  return Temporal.PlainDate.from(iso).add({ days: 1 }).toString()
+  return iso >= '9999-12-31' ? iso : Temporal.PlainDate.from(iso).add({ days: 1 }).toString()
 }

@@ -21,7 +21,8 @@ export interface FeedAnswer {
 export async function feedAt(path: string, ask: Ask, origin: string): Promise<FeedAnswer | null> {
   const language: Language = path.startsWith('/en/') ? 'en' : 'vi'
   const name = language === 'en' ? path.slice('/en'.length) : path
-  const table = tables[/^\/([\w-]+)\.csv$/.exec(name)?.[1] ?? '']
+  const file = /^\/([\w-]+)\.csv$/.exec(name)?.[1] ?? ''
+  const table = Object.hasOwn(tables, file) ? tables[file] : undefined
   if (table) return { type: 'text/csv; charset=utf-8', body: await csvOf(table, ask, origin, language) }
   switch (name) {
     case '/thay-doi.atom':

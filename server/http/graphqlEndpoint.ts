@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import type { Context } from '../context'
-import { RequestFault, sendFault } from './jsonReply'
+import { RequestFault, sendFault } from './reply'
 import { readBody } from './readBody'
 
 const METHODS = 'GET, POST, OPTIONS'

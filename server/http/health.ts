@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { createReader, type ReaderOptions } from '../graph/read'
 import { DatabaseUnavailable } from '../graph/unavailable'
-import { sendJson } from './jsonReply'
+import { sendJson } from './reply'
 
 /** The process answers. */
 export function sendHealth(response: ServerResponse): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { RequestFault } from './jsonReply'
+import { RequestFault } from './reply'
 
 const MOST_BYTES = 256 * 1024
 
@@ -39,7 +39,7 @@ function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) {
       throw new RequestFault(400, 'The body must be JSON in UTF-8.')
     }
     throw error

@@ -5,6 +5,8 @@ export const limits = {
   depth: 12,
   introspectionDepth: 16,
   aliases: 40,
+  /** Values in one list. */
+  list: 100,
   cost: 50_000,
 } as const
 

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server'
-import { type DocumentNode, GraphQLError, getVariableValues, Kind } from 'graphql'
+import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import type { Context } from '../context'
 import { argumentAt } from './argumentAt'
+import { checkVariables } from './checkVariables'
 import { costOf } from './cost'
 import { limits, TOO_COSTLY } from './limits'
 
@@ -61,19 +62,6 @@ function checkKind({ operation }: Resolved): void {
   throw new GraphQLError(`Only queries are served, no ${operation.operation}.`, {
     nodes: operation,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: REFUSED },
-  })
-}
-
-function checkVariables({ schema, operation, document, request }: Resolved): void {
-  if (!operation) return
-  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
-  const error = errors?.[0]
-  if (!error) return
-  const node = error.nodes?.[0]
-  const argument = node ? argumentAt(document, node) : null
-  throw new GraphQLError(error.message, {
-    nodes: error.nodes,
-    extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }), http: REFUSED },
   })
 }
 

@@ -4,6 +4,9 @@ import { Temporal } from 'temporal-polyfill'
 /** A calendar day, `2021-09-30`. ISO days compare as strings. */
 export type Day = string
 
+const FIRST_DAY: Day = '0001-01-01'
+const LAST_DAY: Day = '9999-12-31'
+
 /** Calendar arithmetic costs microseconds, and thousands of plans meet on the same few days. */
 const known = new LRUCache<string, Day>({ max: 10_000 })
 
@@ -16,8 +19,9 @@ function shift(day: Day, days: 1 | -1): Day {
   return shifted
 }
 
-export const dayAfter = (day: Day): Day => shift(day, 1)
-export const dayBefore = (day: Day): Day => shift(day, -1)
+/** Nothing comes after the last day that four digits can write, and nothing before the first. */
+export const dayAfter = (day: Day): Day => (day >= LAST_DAY ? LAST_DAY : shift(day, 1))
+export const dayBefore = (day: Day): Day => (day <= FIRST_DAY ? FIRST_DAY : shift(day, -1))
 export const later = (a: Day, b: Day): Day => (a > b ? a : b)
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
 

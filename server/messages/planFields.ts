@@ -24,7 +24,10 @@ export class PlanFields {
     const snapshot = await context.messages()
     const known = snapshot.periodOf.get(plan.id)
     const onRecord = snapshot.plans.get(plan.id)
-    return known && onRecord ? periodFrom(snapshot, onRecord, known, null) : { ...noPeriod, evidence: [] }
+    if (known && onRecord) return periodFrom(snapshot, onRecord, known, null)
+    const leftOut = snapshot.leftOut.find(one => one.plan.id === plan.id)
+    const rule = leftOut ? `Không tính được thời hạn: ${leftOut.reason}` : noPeriod.rule
+    return { ...noPeriod, rule, evidence: [] }
   }
 
   @FieldResolver(() => Plan, { nullable: true, description: 'The plan of its row before it.' })

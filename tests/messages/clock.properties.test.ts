@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { inForceOn, type PlanRecord, periodsKnownOn } from '../../server/messages/clock'
-import { dayAfter } from '../../server/messages/day'
+import { dayAfter, dayBefore } from '../../server/messages/day'
 import { answerOf } from '../../server/messages/dayAnswer'
 import { extentOf, stretchesOf } from '../../server/messages/spans'
 
@@ -24,6 +24,32 @@ const plans: fc.Arbitrary<PlanRecord[]> = fc.array(
   { maxLength: 8 },
 )
 const knownOn = fc.option(days)
+
+describe('whatever the day', () => {
+  it('there is one before and one after it, in order, but at the ends of what four digits write', () => {
+    expect([dayAfter('9999-12-31'), dayBefore('0001-01-01')]).toEqual(['9999-12-31', '0001-01-01'])
+    expect([dayAfter('9999-12-30'), dayBefore('9999-12-31')]).toEqual(['9999-12-31', '9999-12-30'])
+  })
+
+  it('plans at the ends of time are answered like others', () => {
+    const ends = fc.constantFrom('0001-01-01', '0001-01-02', '1945-09-02', '9999-12-30', '9999-12-31')
+    const endless = plans.map(all =>
+      all.map((plan, at) => ({
+        ...plan,
+        signed: '9999-12-31',
+        stated: { from: at % 2 ? '0001-01-01' : null, to: '9999-12-31', basis: 'STATED' as const },
+      })),
+    )
+    fc.assert(
+      fc.property(endless, ends, ends, (all, a, b) => {
+        const [from, to] = a < b ? [a, b] : [b, a]
+        const days = stretchesOf(periodsKnownOn(all, null), from, to)
+        expect([days[0]?.from, days.at(-1)?.to]).toEqual([from, to])
+        answerOf(all, a, b)
+      }),
+    )
+  })
+})
 
 describe('whatever the plans', () => {
   it('two answers are always called an overlap, and only they', () => {

@@ -28,7 +28,7 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
   {
     name: 'pages render the client and know no subject',
     of: /^server\/pages\//,
-    may: /^(server\/(pages\/|root$|fault$|graph\/fold$)|client\/|schema\/words\/)/,
+    may: /^(server\/(pages\/|http\/|root$|fault$|graph\/fold$)|client\/|schema\/words\/)/,
   },
   {
     name: 'feeds ask the service and know no subject',

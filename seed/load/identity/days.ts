@@ -17,8 +17,9 @@ export function yearOf(date: string): number {
   return Number(date.slice(0, 4))
 }
 
-/** Half-open end of a period whose last day is `day`. */
+/** Half-open end of a period whose last day is `day`; nothing comes after the last day that four digits can write. */
 export function dayAfter(day: string): string {
+  if (day >= '9999-12-31') return '9999-12-31'
   const [year, month, date] = day.split('-').map(Number)
   if (date! < daysInMonth(year!, month!)) return join(year!, month!, date! + 1)
   return month! < 12 ? join(year!, month! + 1, 1) : join(year! + 1, 1, 1)

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isCalendarDay } from '../../../schema/scalars/calendar'
 import { documentKinds, relations } from './entrySchema'
+import { text } from './text'
 
-const text = z.string().min(1)
 const day = z.string().refine(isCalendarDay, 'cần một ngày có thật, dạng 2021-09-30')
 const decided = { reason: text, by: text, on: day }
 

@@ -3,8 +3,8 @@ import { isCalendarDay, isPartialDate } from '../../../schema/scalars/calendar'
 import { kinds } from '../../../schema/words/kinds'
 import type { Entry } from '../../read/entry'
 import { LONGEST_QUOTE, MOST_SLICES } from '../../read/proof'
+import { text } from './text'
 
-const text = z.string().min(1)
 const offset = z.int().nonnegative()
 const day = z.string().refine(isCalendarDay, 'cần một ngày có thật, dạng 2021-09-30')
 const partialDate = z
@@ -96,7 +96,12 @@ export const entrySchema = z.strictObject({
       .refine(endsAfterStart, order),
   ),
   outline: z.array(
-    z.strictObject({ locator: text, heading: z.string(), level: z.int().nonnegative(), passages: offset }),
+    z.strictObject({
+      locator: text,
+      heading: text.or(z.literal('')),
+      level: z.int().nonnegative(),
+      passages: offset,
+    }),
   ),
   citations: z.array(
     z

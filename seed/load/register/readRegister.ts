@@ -3,10 +3,11 @@ import { join, relative } from 'node:path'
 import type { z } from 'zod'
 import type { Entry } from '../../read/entry'
 import { unitOf } from '../identity/unit'
+import { type DayRange, daysOfEditorOutside, daysOfEntryOutside, dayRange } from './dayRange'
 import { type Editor, type EditorFile, editorSchema } from './editorSchema'
 import { entrySchema } from './entrySchema'
 import type { RegisterProblem } from './problem'
-import { readYamlFile } from './yamlFile'
+import { type FieldIssue, readYamlFile } from './yamlFile'
 
 export interface Register {
   /** In the order of file and part. */
@@ -24,17 +25,21 @@ export const EDITOR_FOLDER = 'editor'
  * Reads `*.yaml` of a folder as entries and `editor/*.yaml` as editor's files. Nothing is taken from a file that is
  * bad in any place; the others are read. Throws only where the folder itself cannot be read.
  */
-export async function readRegister(folder: string): Promise<Register> {
+export async function readRegister(folder: string, days: DayRange = dayRange(new Date())): Promise<Register> {
   const entryFiles = await yamlFilesOf(folder)
   const editorFiles = await yamlFilesOf(join(folder, EDITOR_FOLDER)).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return []
     throw cause
   })
   const problems: RegisterProblem[] = []
-  const read = async <T>(path: string, schema: z.ZodType<T>): Promise<{ name: string; values: T[] }> => {
+  const read = async <T>(
+    path: string,
+    schema: z.ZodType<T>,
+    issuesOf: (value: T) => FieldIssue[],
+  ): Promise<{ name: string; values: T[] }> => {
     const name = relative(folder, path)
-    const text = await readFile(path, 'utf8').catch(() => null)
-    if (text === null) {
+    const bytes = await readFile(path).catch(() => null)
+    if (bytes === null) {
       problems.push({
         file: name,
         line: 1,
@@ -43,14 +48,15 @@ export async function readRegister(folder: string): Promise<Register> {
       })
       return { name, values: [] }
     }
-    const result = readYamlFile(name, text, schema)
+    const result = readYamlFile(name, bytes.toString('utf8'), schema, issuesOf)
     problems.push(...result.problems)
     return { name, values: result.values }
   }
   const entries: { name: string; values: Entry[] }[] = []
-  for (const path of entryFiles) entries.push(await read<Entry>(path, entrySchema))
+  for (const path of entryFiles) entries.push(await read<Entry>(path, entrySchema, daysOfEntryOutside(days)))
   const editor: EditorFile[] = []
-  for (const path of editorFiles) editor.push(...(await read<EditorFile>(path, editorSchema)).values)
+  for (const path of editorFiles)
+    editor.push(...(await read<EditorFile>(path, editorSchema, daysOfEditorOutside(days))).values)
   return {
     entries: withoutDuplicates(entries, problems),
     editor: {

@@ -8,7 +8,7 @@ const DEEPEST_BLOCK = 3
 export function writeEntries(entries: readonly Entry[]): string {
   return entries
     .map(entry => {
-      const document = new Document(entry)
+      const document = new Document(entry, { aliasDuplicateObjects: false })
       visit(document, {
         Collection(_, node, path) {
           const depth = path.filter(parent => isMap(parent) || isSeq(parent)).length

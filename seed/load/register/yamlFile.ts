@@ -1,35 +1,81 @@
-import { type Document, isCollection, isNode, LineCounter, parseAllDocuments } from 'yaml'
+import { type Document, isCollection, isNode, LineCounter, parseAllDocuments, visit } from 'yaml'
 import type { z } from 'zod'
 import { explainIssue } from './explainIssue'
 import type { RegisterProblem } from './problem'
+import { faultOfSource } from './sourceFault'
 
 /** The values of a YAML file, one for each of its documents, or what is wrong with them: never both. */
 export type YamlFile<T> = { values: T[]; problems: [] } | { values: []; problems: RegisterProblem[] }
 
-/** Parses and checks every YAML document of a file. One bad document spoils the file. */
-export function readYamlFile<T>(file: string, source: string, schema: z.ZodType<T>): YamlFile<T> {
+/** What is wrong with a field of a value whose shape is right. */
+export interface FieldIssue {
+  path: readonly PropertyKey[]
+  message: string
+}
+
+const MOST_PROBLEMS = 20
+
+/** Parses and checks every YAML document of a file. One bad document spoils the file; the first problems are told. */
+export function readYamlFile<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+  issuesOf: (value: T) => FieldIssue[] = () => [],
+): YamlFile<T> {
+  try {
+    const { values, problems } = read(source, schema, issuesOf)
+    if (problems.length === 0) return { values, problems: [] }
+    return { values: [], problems: problems.slice(0, MOST_PROBLEMS).map(problem => ({ file, ...problem })) }
+  } catch (cause) {
+    const [message = ''] = String(cause).split('\n')
+    return {
+      values: [],
+      problems: [{ file, line: 1, field: '', message: `không đọc được YAML: ${message}` }],
+    }
+  }
+}
+
+type Problem = Omit<RegisterProblem, 'file'>
+
+function read<T>(
+  source: string,
+  schema: z.ZodType<T>,
+  issuesOf: (value: T) => FieldIssue[],
+): { values: T[]; problems: Problem[] } {
+  const broken = faultOfSource(source)
+  if (broken) return { values: [], problems: [{ field: '', ...broken }] }
   const lines = new LineCounter()
   const documents = parseAllDocuments(source, { lineCounter: lines, prettyErrors: false })
   if (!Array.isArray(documents)) return { values: [], problems: [] }
-  const problems: RegisterProblem[] = []
   const values: T[] = []
+  const problems: Problem[] = []
   for (const document of documents) {
-    const [fault] = document.errors
+    const fault = faultOf(document, lines)
     if (fault) {
-      const message = `không đọc được YAML (${fault.code})`
-      problems.push({ file, line: lines.linePos(fault.pos[0]).line, field: '', message })
+      problems.push({ field: '', ...fault })
       continue
     }
-    const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+    const result = schema.safeParse(document.toJS())
+    const issues = result.success ? issuesOf(result.data) : result.error.issues.map(explainIssue)
+    for (const { path, message } of issues)
+      problems.push({ line: lineOf(document, lines, path), field: fieldName(path), message })
     if (result.success) values.push(result.data)
-    else {
-      for (const issue of result.error.issues) {
-        const { path, message } = explainIssue(issue)
-        problems.push({ file, line: lineOf(document, lines, path), field: fieldName(path), message })
-      }
-    }
   }
-  return problems.length > 0 ? { values: [], problems } : { values, problems: [] }
+  return { values, problems }
+}
+
+function faultOf(document: Document, lines: LineCounter): { line: number; message: string } | null {
+  const [error] = document.errors
+  if (error) return { line: lines.linePos(error.pos[0]).line, message: `không đọc được YAML (${error.code})` }
+  let alias: number | null = null
+  visit(document, {
+    Alias(_, node) {
+      alias ??= node.range?.[0] ?? 0
+    },
+  })
+  return alias === null
+    ? null
+    : { line: lines.linePos(alias).line, message: 'có bí danh (*), không dùng được trong sổ' }
 }
 
 /** Line of the deepest node on the path that is there. */

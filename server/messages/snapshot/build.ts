@@ -1,6 +1,7 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Plan } from '../../../schema/documents/plan'
 import type { Evidence } from '../../../schema/facts/evidence'
+import { isCalendarDay } from '../../../schema/scalars/calendar'
 import { documentFrom } from '../../graph/rows/document'
 import { type EvidenceRow, evidenceFrom } from '../../graph/rows/evidence'
 import { documentsOf, linksFrom } from '../../trace/links'
@@ -8,7 +9,7 @@ import { type PlanRecord, periodsKnownOn } from '../clock'
 import { dayBefore } from '../day'
 import { distinctEvidence, inForceFrom } from '../inForce'
 import { lexed } from '../quote/lex'
-import type { MessageOnRecord, MessageSnapshot, PlanOnRecord } from './snapshot'
+import type { LeftOutPlan, MessageOnRecord, MessageSnapshot, PlanOnRecord } from './snapshot'
 import type { CarriesRow, MessageRow, PlanRow, SnapshotRow } from './statements'
 
 /** Ids of the papers that the rows name but do not bring along. */
@@ -34,7 +35,12 @@ export function buildSnapshot(
   const documents = new Map(papers.map(paper => [paper.id, paper]))
   for (const [row] of planRows) documents.set(row[0], documentFrom(row))
   const messages = new Map(messageRows.map(row => [row[0], messageFrom(row)]))
-  const plans = new Map(planRows.map(row => [row[0][0], planFrom(row, messages, documents)]))
+  const leftOut = planRows.flatMap(leftOutFrom)
+  const plans = new Map(
+    planRows
+      .filter(row => leftOutFrom(row).length === 0)
+      .map(row => [row[0][0], planFrom(row, messages, documents)]),
+  )
   const records = [...plans.values()].map(({ record }) => record)
   const national = [...plans.values()]
     .filter(({ plan }) => plan.province === null)
@@ -50,10 +56,23 @@ export function buildSnapshot(
     nationalPeriods: periodsKnownOn(national, null),
     messages,
     documents,
+    leftOut,
   }
   for (const inForce of snapshot.periods.flatMap(period => inForceFrom(snapshot, period, null)))
     messages.get(inForce.message.id)?.inForce.push(inForce)
   return snapshot
+}
+
+/** A plan with a day that is none is told and left out: reckoned with, it would spoil the answers of the others. */
+function leftOutFrom([document, signed, , carries, confirms]: PlanRow): LeftOutPlan[] {
+  const days = [
+    signed,
+    ...carries.flatMap(([, , from, until]) => [from, until]),
+    ...confirms.map(([on]) => on),
+  ]
+  const bad = days.find(day => day !== null && !isCalendarDay(day))
+  if (bad === undefined) return []
+  return [{ plan: documentFrom(document), reason: `“${bad}” không phải là một ngày` }]
 }
 
 function messageFrom([id, text, kind, said]: MessageRow): MessageOnRecord {

@@ -27,6 +27,13 @@ export interface MessageSnapshot {
   messages: ReadonlyMap<string, MessageOnRecord>
   /** Papers that the evidence quotes or the links name, the plans among them. */
   documents: ReadonlyMap<string, Document>
+  /** Plans that cannot be understood; no answer counts them. */
+  leftOut: readonly LeftOutPlan[]
+}
+export interface LeftOutPlan {
+  plan: Document
+  /** In Vietnamese. */
+  reason: string
 }
 export interface PlanOnRecord {
   plan: Plan

@@ -16,6 +16,22 @@ export function sendJson(
   response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify(body))
 }
 
+/** Sends one plain sentence that is not to be kept by caches. */
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : `${sentence}\n`)
+}
+
 /** A request that is refused before GraphQL sees it. */
 export class RequestFault extends Error {
   override readonly name = 'RequestFault'

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { isClean } from './sourceFault'
+
+const LONGEST_TEXT = 2000
+
+/** Any text of the register: said in full where it is shown, so it is neither endless nor invisible. */
+export const text = z
+  .string()
+  .min(1)
+  .max(LONGEST_TEXT, `dài nhất ${LONGEST_TEXT} ký tự`)
+  .refine(isClean, 'có ký tự điều khiển')
