@@ -59,6 +59,18 @@ describe('names', () => {
     expect(provinceNamed('TP. HO CHI MINH')).toBe('Hồ Chí Minh')
   })
 
+  test.each([
+    ['ỦY BAN MTTQ VIỆT NAM XÃ BÌNH AN', 'Ủy ban MTTQ Việt Nam xã Bình An'],
+    ['TRƯỜNG THPT NGUYỄN VĂN BÉ', 'Trường THPT Nguyễn Văn Bé'],
+    ['TRƯỜNG TIỂU HỌC LÊ THỊ RIÊNG', 'Trường tiểu học Lê Thị Riêng'],
+    ['BAN QUẢN LÝ CÁC KCN TỈNH NAM HẢI', 'Ban Quản lý các KCN tỉnh Nam Hải'],
+    ['TRUNG TÂM PHÒNG, CHỐNG HIV/AIDS', 'Trung tâm Phòng, chống HIV/AIDS'],
+    ['VĂN PHÒNG BCĐ PCTT VÀ TKCN', 'Văn phòng BCĐ PCTT và TKCN'],
+    ['BAN TỔ CHỨC ĐẢNG ỦY KHỐI', 'Ban Tổ chức Đảng ủy khối'],
+  ])('%s keeps what is no word, and whom a house is named after', (printed, name) => {
+    expect(naturalCase(printed)).toBe(name)
+  })
+
   test('of persons are told from other capitalised words', () => {
     expect(isPersonName('Nguyễn Mạnh Hùng', true)).toBe(true)
     expect(isPersonName('Thông Tin', true)).toBe(false)

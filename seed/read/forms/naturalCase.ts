@@ -1,3 +1,4 @@
+import { familyNames } from '../../../schema/words/familyNames'
 import { fold } from '../../../schema/words/fold'
 import { provinceAtEnd } from '../../../schema/words/provinces'
 
@@ -65,6 +66,8 @@ const PHRASES = [
   'Nhà nước',
   'Mặt trận Tổ quốc',
   'Đảng Cộng sản',
+  'Đảng',
+  'Đoàn Chủ tịch',
   'Bảo hiểm xã hội',
   'Quản lý',
   'Giám đốc',
@@ -91,7 +94,7 @@ const FIXED_LOWER =
 /** A name printed in capitals, as official papers write it in a sentence: `SỞ Y TẾ` → `Sở Y tế`. Other names stay. */
 export function naturalCase(printed: string): string {
   if (printed !== printed.toUpperCase()) return printed
-  let name = printed.toLowerCase().replace(/(?<!\p{L})tp\. ?(?=\p{L})/u, 'thành phố ')
+  let name = lowered(printed).replace(/(?<!\p{L})tp\. ?(?=\p{L})/iu, 'thành phố ')
   const plain = fold(name)
   if (plain.length === name.length) {
     for (const { phrase, folded } of BY_FOLD) name = respell(name, plain, phrase, folded)
@@ -99,13 +102,40 @@ export function naturalCase(printed: string): string {
     if (province) name = respell(name, plain, province, fold(province))
   }
   name = capitalField(name).replaceAll(' - bộ ', ' - Bộ ')
-  name = capitalPlace(name)
+  name = capitalPerson(capitalPlace(name))
   const fixed = FIXED_LOWER.exec(name.toLowerCase())
   if (fixed) {
     const at = fixed.index + fixed[1]!.length
     name = `${name.slice(0, at)}${fixed[2]}${name.slice(at + fixed[2]!.length)}`
   }
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** In small letters, but for abbreviations: what no Vietnamese syllable can be (`MTTQ`, `THPT`, `UBND`, `HIV`). */
+function lowered(printed: string): string {
+  return printed.replace(/\p{Lu}+/gu, word => (SYLLABLE.test(fold(word)) ? word.toLowerCase() : word))
+}
+const SYLLABLE =
+  /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
+
+/** Kinds of house that bear a person's name. */
+const NAMED_AFTER = [
+  'thpt',
+  'thcs',
+  'tiểu học',
+  'mầm non',
+  'trung học phổ thông',
+  'trung học cơ sở',
+  'chuyên',
+  'mẫu giáo',
+]
+const PERSON = new RegExp(`(?<=(?:^| )(?:${NAMED_AFTER.join('|')}) )(\\p{L}+)((?: \\p{L}+){1,3})$`, 'iu')
+
+/** `TRƯỜNG THPT NGUYỄN VĂN BÉ`: behind the kind of house, the whole name of a person of a known family. */
+function capitalPerson(name: string): string {
+  return name.replace(PERSON, (person, family: string) =>
+    familyNames.has(fold(family)) ? person.split(' ').map(capital).join(' ') : person,
+  )
 }
 
 /** Writes a set phrase as it is spelt (`plain` is the name folded), wherever it stands as whole words; both placements of the tone mark fit. */
