@@ -1,14 +1,15 @@
 import { beforeAll, expect, test } from 'vitest'
-import { describeOriginals } from '../support/describeOriginals'
+import { describeWhere } from '../support/describeWhere'
 import { testGraph } from '../support/graph'
 import { compare, rowCalled, type Table } from './compare'
 import { FLOORS, shortOf } from './floors'
 import { factsOfLoaded, PATIENCE } from './fromGraph'
 import { factsOfRegister } from './fromReading'
+import { keyAtHand } from './key'
 
 const graph = await testGraph()
 
-describeOriginals('the API against the answer key', () => {
+describeWhere(keyAtHand, 'the answer key', 'the API against the answer key', () => {
   let compared: Table
   beforeAll(async () => {
     compared = await compare(await factsOfLoaded(graph))

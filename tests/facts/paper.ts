@@ -6,6 +6,7 @@ import { type Places, plain, type Span, shared, slicesIn } from './place'
 /** A seed paper: its key, its text and what we hold of it. */
 export class Paper {
   readonly directory: Directory
+  readonly #spans = new Map<string, Span[]>()
 
   constructor(
     readonly key: PaperKey,
@@ -26,7 +27,9 @@ export class Paper {
 
   /** @throws where the paper does not hold the quotation: the key is then out of step with it */
   spans({ quote, locator }: { quote: string; locator: string }): Span[] {
-    const spans = this.places.find(quote, locator)
+    const place = `${locator} ${quote}`
+    const spans = this.#spans.get(place) ?? this.places.find(quote, locator)
+    this.#spans.set(place, spans)
     if (spans.length === 0) throw new Error(`${this.file} does not hold “${quote}” of the key`)
     return spans
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeOriginals } from '../support/describeOriginals'
+import { describeOriginals } from '../support/describeWhere'
 import { originals } from './corpus'
 import type { Table } from './table'
 import { accuracy, PARTS } from './table'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../seed/read/entry'
 import { read } from '../../seed/read/read'
-import { describeOriginals } from '../support/describeOriginals'
+import { describeOriginals } from '../support/describeWhere'
 import { originalsFolder } from '../support/originals'
 
 function entryOf(path: string): Entry {

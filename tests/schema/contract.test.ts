@@ -9,8 +9,9 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { buildSchema } from '../../server/schema'
+import { describeWhere } from '../support/describeWhere'
 
 const path = fileURLToPath(new URL('../../../shared/contract.graphql', import.meta.url))
 
@@ -32,35 +33,27 @@ function ofField(owner: string, field: GraphQLField<unknown, unknown>): string[]
   return [`${name}: ${field.type}`, ...given]
 }
 
-if (existsSync(path)) {
+describeWhere(existsSync(path), '../shared/contract.graphql', 'the public contract', () => {
   const promised = Object.values(buildFromText(readFileSync(path, 'utf8')).getTypeMap())
   const served = buildSchema().getTypeMap()
 
-  describe('the public contract', () => {
-    test.each(promised.filter(({ name }) => !name.startsWith('__')).map(type => [type.name, type] as const))(
-      '%s is served with every name and nullability',
-      (name, type) => {
-        expect(served[name] ? promises(served[name]) : []).toEqual(expect.arrayContaining(promises(type)))
-      },
-    )
+  test.each(promised.filter(({ name }) => !name.startsWith('__')).map(type => [type.name, type] as const))(
+    '%s is served with every name and nullability',
+    (name, type) => {
+      expect(served[name] ? promises(served[name]) : []).toEqual(expect.arrayContaining(promises(type)))
+    },
+  )
 
-    test('what it does not promise is optional: no argument added is required', () => {
-      const required = promised
-        .filter(isObjectType)
-        .flatMap(type => Object.values(type.getFields()).map(field => [type.name, field] as const))
-        .flatMap(([owner, field]) => {
-          const type = served[owner]
-          const args = isObjectType(type) ? (type.getFields()[field.name]?.args ?? []) : []
-          const known = new Set(field.args.map(({ name }) => name))
-          return args.filter(arg => !known.has(arg.name) && String(arg.type).endsWith('!'))
-        })
-      expect(required).toEqual([])
-    })
+  test('what it does not promise is optional: no argument added is required', () => {
+    const required = promised
+      .filter(isObjectType)
+      .flatMap(type => Object.values(type.getFields()).map(field => [type.name, field] as const))
+      .flatMap(([owner, field]) => {
+        const type = served[owner]
+        const args = isObjectType(type) ? (type.getFields()[field.name]?.args ?? []) : []
+        const known = new Set(field.args.map(({ name }) => name))
+        return args.filter(arg => !known.has(arg.name) && String(arg.type).endsWith('!'))
+      })
+    expect(required).toEqual([])
   })
-} else {
-  console.warn(`The contract is not at ${path}: what it promises was NOT compared with the served schema.`)
-  test('the contract is absent here, so the emitted schema stands for it', () => {
-    const emitted = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8')
-    expect(buildFromText(emitted).getQueryType()?.getFields()).toHaveProperty('currentMessage')
-  })
-}
+})

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CitationFact } from '../../../seed/read/entry'
 import { read } from '../../../seed/read/read'
-import { describeOriginals } from '../../support/describeOriginals'
+import { describeOriginals } from '../../support/describeWhere'
 import { type RelationAnswer, relations } from '../answers'
 import { originals } from '../corpus'
 
