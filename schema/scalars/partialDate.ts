@@ -1,4 +1,4 @@
-import { isPartialDate } from './calendar'
+import { isPartialDate } from '../../schema/words/calendar'
 import { textScalar } from './textScalar'
 
 export const PartialDateScalar = textScalar(

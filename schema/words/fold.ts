@@ -7,24 +7,25 @@ const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]+`, 'g')
 const ALIKE_UNITS = new RegExp(`[${Object.values(ALIKE).join('')}]`, 'g')
 const SPACES = new RegExp(`[${BLANKS}]+`, 'g')
 const STROKED_D = new RegExp(`[đ${LIKE_D.đ}]`, 'g')
+const STROKED_CAPITAL_D = new RegExp(`[Đ${LIKE_D.Đ}]`, 'g')
 const MARKS = /\p{M}+/gu
 const TOKEN = /[\p{L}\p{N}]+/gu
+
+/** The letters without their marks, `đ` as `d`, in the case that they have. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replace(STROKED_D, 'd').replace(STROKED_CAPITAL_D, 'D')
+}
 
 /**
  * The one folding: lower case, no Vietnamese marks, `đ` is `d`; one hyphen, one quotation mark, one blank between words,
  * none around them. NFC and NFD fold alike, and so do `hòa` and `hoà`.
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFC')
     .replace(INVISIBLE_UNITS, '')
     .replace(ALIKE_UNITS, unit => plainOf.get(unit)!)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(STROKED_D, 'd')
-    .replace(SPACES, ' ')
-    .trim()
+  return withoutMarks(plain.toLowerCase()).replace(SPACES, ' ').trim()
 }
 
 /** Folded runs of letters and digits, in order: `23/KH-TBTT` gives `23`, `kh`, `tbtt`. */
@@ -37,4 +38,9 @@ export function hyphenated(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+}
+
+/** What a `search` property holds, and a query asks with: the tokens of all parts, a blank between them. */
+export function searchable(...parts: (string | null | undefined)[]): string {
+  return parts.flatMap(part => (part ? tokens(part) : [])).join(' ')
 }

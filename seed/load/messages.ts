@@ -1,8 +1,8 @@
+import { lastDay } from '../../schema/words/calendar'
 import { syllableKey } from '../read/compare/syllables'
 import { sameSentence } from '../read/compare/wordings'
 import { isCapitals } from './capitals'
 import type { KnownMessage, Wording } from './corpus'
-import { lastDay } from './identity/days'
 import { boundedSlug } from './identity/slug'
 
 /**

@@ -1,7 +1,7 @@
 import type { Agency } from '../../schema/agencies/agency'
 import type { Connection } from '../../schema/connections/connection'
+import { tokens } from '../../schema/words/fold'
 import type { Context } from '../context'
-import { tokens } from '../graph/fold'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../graph/page'
 import type { Part } from '../graph/parts/part'
 import { number } from '../graph/values'

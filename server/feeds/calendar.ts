@@ -1,5 +1,5 @@
 import { createEvents, type DateTime } from 'ics'
-import { Temporal } from 'temporal-polyfill'
+import { dayAfter } from '../../schema/words/calendar'
 import { type Changes, changeInWords } from './changes'
 import { inLanguage, type Language, wordsOf } from './words'
 
@@ -53,9 +53,4 @@ function foldedLine(line: string): string {
 function day(iso: string): DateTime {
   const [year, month, date] = iso.split('-').map(Number)
   return [year!, month!, date!]
-}
-
-/** Nothing comes after the last day that four digits can write. */
-function dayAfter(iso: string): string {
-  return iso >= '9999-12-31' ? iso : Temporal.PlainDate.from(iso).add({ days: 1 }).toString()
 }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server'
 import type { Context } from '../context'
-import { RequestFault, sendFault } from './reply'
 import { readBody } from './readBody'
+import { RequestFault, sendFault } from './reply'
 
 const METHODS = 'GET, POST, OPTIONS'
 /** A public API without cookies: any page may ask it. */

@@ -1,4 +1,4 @@
-import { type Day, dayAfter, dayBefore, latest } from './day'
+import { type Day, dayAfter, dayBefore, latest } from '../../schema/words/calendar'
 
 /**
  * The two clocks (DESIGN.md): from what the papers state, the period in which each plan's message is in force, as far

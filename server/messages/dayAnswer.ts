@@ -1,5 +1,5 @@
+import { type Day, earlier } from '../../schema/words/calendar'
 import { inForceOn, type KnownPeriod, type PlanRecord, periodsKnownOn, stateOn } from './clock'
-import { type Day, earlier } from './day'
 
 export type DayStatus = 'IN_FORCE' | 'UNCONFIRMED' | 'NONE' | 'OVERLAP'
 

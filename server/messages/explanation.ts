@@ -1,7 +1,8 @@
 import type { MessageInForce } from '../../schema/messages/messageInForce'
 import type { MessageOfTheDay } from '../../schema/messages/messageOfTheDay'
+import type { Day } from '../../schema/words/calendar'
+import { officialDay, shortDay } from '../../schema/words/writtenDays'
 import { documentName } from '../graph/documentName'
-import { type Day, officialDay, officialPartialDay, shortDay } from './day'
 
 type Answer = Omit<MessageOfTheDay, 'explanation'>
 
@@ -32,7 +33,7 @@ const quoted = ({ message, plan }: MessageInForce): string => `“${message.text
 
 function whole(inForce: MessageInForce): string {
   const { plan, period } = inForce
-  const signed = plan.issued ? `, ban hành ${officialPartialDay(plan.issued)}` : ''
+  const signed = plan.issued ? `, ban hành ${officialDay(plan.issued)}` : ''
   return `“${inForce.message.text}”, theo ${documentName(plan)}${signed}, ${span(period)}`
 }
 
@@ -63,7 +64,7 @@ function lateSigning({ on, inForce, status }: Answer): string {
   const late =
     status === 'UNCONFIRMED' ? [] : inForce.filter(({ plan }) => isDay(plan.issued) && plan.issued > on)
   return late
-    .map(({ plan }) => `${documentName(plan)} được ký ${officialPartialDay(plan.issued!)}, sau ngày này.`)
+    .map(({ plan }) => `${documentName(plan)} được ký ${officialDay(plan.issued!)}, sau ngày này.`)
     .join(' ')
 }
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../schema/facts/evidence'
 import type { MessageInForce } from '../../schema/messages/messageInForce'
 import type { Period } from '../../schema/messages/period'
+import type { Day } from '../../schema/words/calendar'
 import type { KnownPeriod } from './clock'
-import type { Day } from './day'
 import type { MessageSnapshot, PlanOnRecord } from './snapshot/snapshot'
 
 type Plans = Pick<MessageSnapshot, 'plans' | 'records'>

@@ -2,7 +2,7 @@ import type { Connection } from '../../schema/connections/connection'
 import type { CoverageNote } from '../../schema/coverage/coverageNote'
 import type { MessageKind } from '../../schema/enums/messageKind'
 import type { Message } from '../../schema/messages/message'
-import { tokens } from '../graph/fold'
+import { tokens } from '../../schema/words/fold'
 import { connectionOf, type PageArguments, pageOf } from '../graph/page'
 import type { MessageOnRecord, MessageSnapshot } from './snapshot/snapshot'
 

@@ -1,7 +1,7 @@
 import type { MessageInForce } from '../../schema/messages/messageInForce'
 import type { MessageOfTheDay } from '../../schema/messages/messageOfTheDay'
+import type { Day } from '../../schema/words/calendar'
 import { periodsKnownOn } from './clock'
-import type { Day } from './day'
 import { answerFrom } from './dayAnswer'
 import { explain } from './explanation'
 import { inForceFrom } from './inForce'

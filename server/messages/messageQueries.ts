@@ -9,9 +9,9 @@ import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
 import { checkId, checkText } from '../graph/arguments'
 import { checkQuote } from './checkQuote'
-import { todayInVietnam } from './day'
 import { listMessages } from './listMessages'
 import { messageOfTheDay } from './messageOfTheDay'
+import { todayInVietnam } from './today'
 
 @Resolver()
 export class MessageQueries {

@@ -6,9 +6,9 @@ import { Period } from '../../schema/messages/period'
 import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
 import { noPeriod, stateOn } from './clock'
-import { todayInVietnam } from './day'
 import { inForceFrom, periodFrom } from './inForce'
 import type { MessageSnapshot } from './snapshot/snapshot'
+import { todayInVietnam } from './today'
 
 @Resolver(() => Plan)
 export class PlanFields {

@@ -1,5 +1,5 @@
+import { type Day, dayAfter, dayBefore, later, latest } from '../../schema/words/calendar'
 import type { KnownPeriod } from './clock'
-import { type Day, dayAfter, dayBefore, later, latest } from './day'
 
 /** A run of days, both ends inside, on each of which the same plans are in force. */
 export interface Stretch {

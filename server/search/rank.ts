@@ -1,5 +1,5 @@
+import { fold, tokens } from '../../schema/words/fold'
 import { kindNames } from '../../schema/words/kinds'
-import { fold, tokens } from '../graph/fold'
 import type { Candidate } from './candidates'
 import { marksKept } from './match'
 import { parts, type SearchQuery, withoutZeros } from './query'

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../schema/search/suggestion'
+import { tokens } from '../../schema/words/fold'
 import type { Context } from '../context'
-import { tokens } from '../graph/fold'
 import { type Candidate, noFilters, readCandidates } from './candidates'
 import { kindLabels } from './facets'
 import { MOST_WORDS, queryFrom } from './query'

@@ -1,4 +1,4 @@
-import { fold } from '../graph/fold'
+import { fold } from '../../schema/words/fold'
 
 /** A word of a text with its half-open span, UTF-16 units, and the forms in which words are compared. */
 export interface Word {

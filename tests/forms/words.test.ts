@@ -1,25 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { issuerNamed } from '../../schema/words/bodies'
-import { fold } from '../../schema/words/fold'
-import { foldUnits } from '../../schema/words/foldUnits'
 import { provinceNamed } from '../../schema/words/provinces'
 import { isPersonName, nameAtEnd } from '../../seed/read/forms/names'
 import { naturalCase } from '../../seed/read/forms/naturalCase'
 import { numberAt, scaleAt } from '../../seed/read/forms/numbers'
 import { quotations } from '../../seed/read/forms/quotes'
-
-describe('folding', () => {
-  test('both places of a tone mark, case and đ fall together', () => {
-    expect(['HOÀ BÌNH', 'Hòa Bình', 'hòa bình'].map(fold)).toEqual(['hoa binh', 'hoa binh', 'hoa binh'])
-    expect(fold('Uỷ ban Đảng')).toBe(fold('Ủy Ban đảng'))
-  })
-
-  test('unit for unit keeps every place', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), text => foldUnits(text).length === text.length))
-    expect(foldUnits('“Điều” – 5…')).toBe('"dieu" - 5.')
-  })
-})
 
 describe('quantities', () => {
   test.each([

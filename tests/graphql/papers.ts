@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver'
-import { searchable } from '../../server/graph/fold'
+import { searchable } from '../../schema/words/fold'
 
 interface Paper {
   digits: string

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
+import { dayAfter, dayBefore } from '../../schema/words/calendar'
 import { inForceOn, type PlanRecord, periodsKnownOn } from '../../server/messages/clock'
-import { dayAfter, dayBefore } from '../../server/messages/day'
 import { answerOf } from '../../server/messages/dayAnswer'
 import { extentOf, stretchesOf } from '../../server/messages/spans'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Strip_PeriodFragment } from '../../client/src/generated/types'
-import { addDays } from '../../client/src/lib/day'
 import { stripScale } from '../../client/src/routes/day/stripScale'
+import { addDays } from '../../schema/words/calendar'
 
 const period = (from: string | null, to: string | null, confirmedUntil: string | null = null) =>
   ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { searchable } from '../../server/graph/fold'
+import { searchable } from '../../schema/words/fold'
 import { testApi } from '../support/api'
 import { testGraph } from '../support/graph'
 import { madeUpGraph } from '../support/madeUpGraph'

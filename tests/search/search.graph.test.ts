@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { searchable } from '../../server/graph/fold'
+import { searchable } from '../../schema/words/fold'
 import { testApi } from '../support/api'
 import { testGraph } from '../support/graph'
 import { madeUpGraph } from '../support/madeUpGraph'

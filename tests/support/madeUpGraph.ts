@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { DocumentKind } from '../../schema/enums/documentKind'
+import { searchable } from '../../schema/words/fold'
 import { kindLabels } from '../../schema/words/kinds'
-import { searchable } from '../../server/graph/fold'
 
 /** Papers that do not exist, written straight into the graph as docs/graph.md says. */
 export interface MadeUpPaper {

@@ -1,7 +1,7 @@
+import type { Day } from '../../../schema/words/calendar'
 import { useSite } from '../app/site'
 import { Status } from '../components/Status'
 import type { CardQuery } from '../generated/types'
-import type { Day } from '../lib/day'
 import { dayInShort } from '../lib/dayWords'
 import { CardFoot } from './CardFoot'
 import { CardMessage } from './CardMessage'

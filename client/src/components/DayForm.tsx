@@ -1,5 +1,5 @@
+import type { Day } from '../../../schema/words/calendar'
 import { inLocale, useSite } from '../app/site'
-import type { Day } from '../lib/day'
 import { DayPicker } from './calendar/DayPicker'
 import { DayField, HINT } from './DayField'
 

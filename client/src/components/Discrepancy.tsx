@@ -1,6 +1,6 @@
+import { isDay } from '../../../schema/words/calendar'
 import { useSite } from '../app/site'
 import type { Discrepancy_DiscrepancyFragment } from '../generated/types'
-import { isDay } from '../lib/day'
 import { dayInWords } from '../lib/dayWords'
 import { DiscrepancyValue } from './DiscrepancyValue'
 import styles from './discrepancy.module.css'

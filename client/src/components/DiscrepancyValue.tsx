@@ -1,6 +1,6 @@
+import { isDay } from '../../../schema/words/calendar'
 import { useSite } from '../app/site'
 import type { DiscrepancyKind } from '../generated/types'
-import { isDay } from '../lib/day'
 import { dayInWords } from '../lib/dayWords'
 import { sentence } from '../lib/sentence'
 import { Wording } from './Wording'

@@ -1,5 +1,6 @@
+import { type Day, type PartialDay, weekday } from '../../../schema/words/calendar'
+import { officialDay, shortDay } from '../../../schema/words/writtenDays'
 import type { Locale } from '../app/site'
-import { type Day, type PartialDay, weekday } from './day'
 
 const monthsInEnglish =
   'January February March April May June July August September October November December'.split(' ')
@@ -8,17 +9,13 @@ const weekdays = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 }
 
-/** Months 1 and 2 get a zero in official writing, the others do not. */
-const monthInVietnamese = (month: string) => (Number(month) > 2 ? String(Number(month)) : month)
-
 /** `ngày 02 tháng 9 năm 2021`, `tháng 9 năm 2021`, `năm 2021`; in English `2 September 2021`. */
 export function dayInWords(date: PartialDay, locale: Locale): string {
   const [year, month, day] = date.split('-')
   if (locale === 'en') {
     return [day && Number(day), month && monthsInEnglish[Number(month) - 1], year].filter(Boolean).join(' ')
   }
-  const parts = [day && `ngày ${day}`, month && `tháng ${monthInVietnamese(month)}`, `năm ${year}`]
-  return parts.filter(Boolean).join(' ')
+  return officialDay(date)
 }
 
 /** `02/9/2021`, `9/2021`, `2021`; in English `2 Sep 2021`. */
@@ -29,7 +26,7 @@ export function dayInShort(date: PartialDay, locale: Locale): string {
       .filter(Boolean)
       .join(' ')
   }
-  return [day, month && monthInVietnamese(month), year].filter(Boolean).join('/')
+  return shortDay(date)
 }
 
 /** `30/8`: a day without its year, in every language, where there is room for no more. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../schema/words/fold'
 import type { Texts } from '../texts/vi'
 
 const paragraph = /\s*¶\s*(\d+)/
@@ -18,8 +19,7 @@ const inParts = (section: string, { place }: Texts): string =>
 
 /** The part of an address behind `#` that leads to a passage: `II.1.a ¶2` is `ii.1.a-d2`. */
 export function anchorOf(locator: string): string {
-  const plain = locator.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
-  const anchor = plain
+  const anchor = fold(locator)
     .replace(paragraph, '-d$1')
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -1,4 +1,5 @@
-import { addDays, type Day, isoDay, isRealDay } from './day'
+import { addDays, type Day, isoDay, isRealDay } from '../../../schema/words/calendar'
+import { fold } from '../../../schema/words/fold'
 
 const relative: Record<string, number> = {
   'hom nay': 0,
@@ -18,7 +19,7 @@ const withoutYear = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/
 
 /** The day that someone typed: `30/9/2021`, `30.9.2021`, `hôm qua`, `ngày 30 tháng 9 năm 2021`, `2021-09-30`; null if none. */
 export function readDay(typed: string, today: Day): Day | null {
-  const text = withoutMarks(typed)
+  const text = fold(typed)
   const shift = relative[text]
   if (shift !== undefined) return addDays(today, shift)
   const isoMatch = iso.exec(text)
@@ -33,6 +34,3 @@ function realDay(year: string, month: string, day: string): Day | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   return isRealDay(y, m, d) ? isoDay(y, m, d) : null
 }
-
-const withoutMarks = (text: string) =>
-  text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { searchable } from '../../../server/graph/fold'
+import { searchable } from '../../../schema/words/fold'
 import type { Paper } from '../corpus'
 import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
 import { slug } from '../identity/slug'

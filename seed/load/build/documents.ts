@@ -1,7 +1,7 @@
+import { firstDay, lastDay } from '../../../schema/words/calendar'
+import { searchable } from '../../../schema/words/fold'
 import { kindLabels, kindNames } from '../../../schema/words/kinds'
-import { searchable } from '../../../server/graph/fold'
 import type { KnownDocument, Settled } from '../corpus'
-import { firstDay, lastDay } from '../identity/days'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
 

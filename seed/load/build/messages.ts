@@ -1,7 +1,7 @@
-import { searchable } from '../../../server/graph/fold'
+import { dayAfter } from '../../../schema/words/calendar'
+import { searchable } from '../../../schema/words/fold'
 import type { MessageFact } from '../../read/entry'
 import type { KnownMessage } from '../corpus'
-import { dayAfter } from '../identity/days'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
 

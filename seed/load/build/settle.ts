@@ -1,4 +1,4 @@
-import { datesAgree } from '../../read/compare/dates'
+import { datesAgree } from '../../../schema/words/calendar'
 import { isCapitals } from '../capitals'
 import type { KnownDocument, Settled, Statement } from '../corpus'
 

@@ -1,4 +1,4 @@
-import { datesAgree } from '../../read/compare/dates'
+import { datesAgree } from '../../../schema/words/calendar'
 import { groupsOf } from '../../read/compare/groups'
 import { numbersNear } from '../../read/compare/numbers'
 import { sameSentence } from '../../read/compare/wordings'

@@ -1,4 +1,4 @@
-import { fold } from '../../../server/graph/fold'
+import { fold } from '../../../schema/words/fold'
 import type { AgencyLevel, AgencyRecord } from '../register/editorSchema'
 import { levelByName } from './agencyLevel'
 import { nameWithProvince, needsProvince, parseAgencyName } from './agencyName'

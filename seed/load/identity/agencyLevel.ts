@@ -1,4 +1,4 @@
-import { fold } from '../../../server/graph/fold'
+import { fold } from '../../../schema/words/fold'
 import type { AgencyLevel } from '../register/editorSchema'
 
 /** By the first words, then by any: `Cục Phát thanh, truyền hình …` is a department, not a broadcaster. */

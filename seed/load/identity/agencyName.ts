@@ -1,4 +1,4 @@
-import { fold } from '../../../server/graph/fold'
+import { fold } from '../../../schema/words/fold'
 import { provinces, provinceWithUnit } from './provinces'
 
 /** A printed name of an agency, taken apart. */

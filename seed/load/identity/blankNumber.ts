@@ -1,5 +1,5 @@
-import { fold } from '../../../server/graph/fold'
-import { datesAgree } from '../../read/compare/dates'
+import { datesAgree } from '../../../schema/words/calendar'
+import { fold } from '../../../schema/words/fold'
 import { syllableKey } from '../../read/compare/syllables'
 import type { Entry, MessageFact, Proof } from '../../read/entry'
 import { parseNumber } from './number'

@@ -1,4 +1,4 @@
-import { fold } from '../../../server/graph/fold'
+import { fold } from '../../../schema/words/fold'
 
 const cities = ['Hà Nội', 'Hồ Chí Minh', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ']
 

@@ -1,7 +1,7 @@
+import { firstDay, lastDay, yearOf } from '../../../schema/words/calendar'
 import type { CitationFact, DocumentKind } from '../../read/entry'
 import type { KnownDocument, Mention, Paper } from '../corpus'
 import type { AgencyDirectory } from './agencyDirectory'
-import { firstDay, lastDay, yearOf } from './days'
 import type { DocumentTable } from './documentTable'
 import { type Issuer, issuerOf } from './issuer'
 import { type DocumentNumber, parseNumber } from './number'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fold } from '../../../server/graph/fold'
+import { fold } from '../../../schema/words/fold'
 
 /** Letters, digits and single hyphens: `Tiểu ban Truyền thông` gives `tieu-ban-truyen-thong`. */
 export function slug(text: string): string {

@@ -1,5 +1,5 @@
+import { firstDay } from '../../../schema/words/calendar'
 import { issuedFrom } from '../corpus'
-import { firstDay } from '../identity/days'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =

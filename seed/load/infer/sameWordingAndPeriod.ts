@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../../../schema/words/calendar'
 import {
   type Corpus,
   issuedFrom,
@@ -6,7 +7,6 @@ import {
   type Mention,
   type Wording,
 } from '../corpus'
-import { firstDay, lastDay } from '../identity/days'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =

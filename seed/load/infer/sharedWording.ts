@@ -1,7 +1,7 @@
+import { lastDay } from '../../../schema/words/calendar'
 import { kindLabels } from '../../../schema/words/kinds'
 import { syllableKey } from '../../read/compare/syllables'
 import { type Corpus, issuedFrom, type KnownMessage, type Statement, type Wording } from '../corpus'
-import { lastDay } from '../identity/days'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE = 'Thông điệp của kế hoạch lặp lại nguyên tên của chính sách ban hành trước hoặc cùng ngày'

@@ -1,5 +1,5 @@
+import { lastDay } from '../../../schema/words/calendar'
 import { type Corpus, issuedFrom, type KnownDocument } from '../corpus'
-import { lastDay } from '../identity/days'
 import type { InferenceRule } from './rule'
 
 export const RULE =

@@ -1,20 +1,12 @@
+import { type DayRange, LAST_DAY, saneDay, saneRange } from '../../../schema/words/calendar'
 import type { Entry } from '../../read/entry'
-import { lastDay } from '../identity/days'
 import type { EditorFile } from './editorSchema'
 import type { FieldIssue } from './yamlFile'
 
-/** The days that a register may name, both ends inside; anything else is a slip of the pen or of the machine. */
-export interface DayRange {
-  from: string
-  to: string
-}
-
-const FIRST = '1945-01-01'
-const YEARS_AHEAD = 11
-
 /** From 1945 to the end of the tenth year after the next, but for an end that the operator sets. */
 export function dayRange(today: Date, { from, to }: Partial<DayRange> = {}): DayRange {
-  return { from: from ?? FIRST, to: to ?? `${today.getUTCFullYear() + YEARS_AHEAD}-12-31` }
+  const usual = saneRange(today.toISOString().slice(0, LAST_DAY.length))
+  return { from: from ?? usual.from, to: to ?? usual.to }
 }
 
 type Named = readonly [path: readonly PropertyKey[], day: string | number | null | undefined]
@@ -56,11 +48,10 @@ function daysOfEditor({ rulings = [], suggestions = [] }: EditorFile): Named[] {
   ]
 }
 
-function outside({ from, to }: DayRange, named: readonly Named[]): FieldIssue[] {
+function outside(range: DayRange, named: readonly Named[]): FieldIssue[] {
   return named.flatMap(([path, value]) => {
     if (value === null || value === undefined) return []
-    const date = String(value).padStart(4, '0')
-    if (lastDay(date) >= from && date <= to) return []
-    return [{ path, message: `${value} nằm ngoài khoảng ${from} đến ${to} mà sổ nhận` }]
+    if (saneDay(String(value).padStart(4, '0'), range)) return []
+    return [{ path, message: `${value} nằm ngoài khoảng ${range.from} đến ${range.to} mà sổ nhận` }]
   })
 }

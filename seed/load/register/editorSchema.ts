@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isCalendarDay } from '../../../schema/scalars/calendar'
+import { isDay } from '../../../schema/words/calendar'
 import { documentKinds, relations } from './entrySchema'
 import { text } from './text'
 
-const day = z.string().refine(isCalendarDay, 'cần một ngày có thật, dạng 2021-09-30')
+const day = z.string().refine(isDay, 'cần một ngày có thật, dạng 2021-09-30')
 const decided = { reason: text, by: text, on: day }
 
 export const agencyLevels = [

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { isCalendarDay, isPartialDate } from '../../../schema/scalars/calendar'
+import { isDay, isPartialDate } from '../../../schema/words/calendar'
 import { kinds } from '../../../schema/words/kinds'
 import type { Entry } from '../../read/entry'
 import { LONGEST_QUOTE, MOST_SLICES } from '../../read/proof'
 import { text } from './text'
 
 const offset = z.int().nonnegative()
-const day = z.string().refine(isCalendarDay, 'cần một ngày có thật, dạng 2021-09-30')
+const day = z.string().refine(isDay, 'cần một ngày có thật, dạng 2021-09-30')
 const partialDate = z
   .string()
   .refine(isPartialDate, 'cần ngày, tháng hoặc năm, dạng 2021-09-30, 2021-09 hoặc 2021')

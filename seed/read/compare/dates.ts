@@ -1,7 +1,4 @@
-/** True where both dates may mean the same day: `2021-09` and `2021-09-02`. */
-export function datesAgree(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a)
-}
+import { datesAgree } from '../../../schema/words/calendar'
 
 /**
  * Whether two days of issue can not be those of one paper: two days of one year, or one day and month in two years (a

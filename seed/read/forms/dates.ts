@@ -1,3 +1,4 @@
+import { daysInMonth, edtf } from '../../../schema/words/calendar'
 import { isDigit } from '../../../schema/words/charClasses'
 
 /** A day, month or year as papers print it. Any part may be blank. */
@@ -12,8 +13,6 @@ export interface PrintedDate {
   start: number
   end: number
 }
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** The date whose words or figures begin at `at` of a folded text: `ngay 02 thang 9 nam 2021`, `6. 8. 2021`, `12/2024`, `15/8`. */
 export function dateAt(folded: string, at: number): PrintedDate | null {
@@ -83,8 +82,7 @@ function make(
 ): PrintedDate {
   const possible =
     (month === null || (month >= 1 && month <= 12)) &&
-    (day === null || (day >= 1 && day <= (month === null ? 31 : (DAYS[month - 1] ?? 0)))) &&
-    !(day === 29 && month === 2 && year !== null && !isLeap(year))
+    (day === null || (day >= 1 && day <= (month === null ? 31 : daysInMonth(year, month))))
   return {
     day,
     month,
@@ -94,17 +92,6 @@ function make(
     start,
     end,
   }
-}
-
-/** EDTF of what is printed; a day without its month says no more than the year. */
-export function edtf(day: number | null, month: number | null, year: number): string {
-  if (month === null) return String(year)
-  const monthly = `${year}-${String(month).padStart(2, '0')}`
-  return day === null ? monthly : `${monthly}-${String(day).padStart(2, '0')}`
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** One or two figures; null where none stands. */

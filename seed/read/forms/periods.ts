@@ -1,4 +1,5 @@
-import { dateAt, edtf, type PrintedDate } from './dates'
+import { edtf } from '../../../schema/words/calendar'
+import { dateAt, type PrintedDate } from './dates'
 
 /** A stretch of days as printed, both ends inclusive, in ISO days. */
 export interface PrintedPeriod {

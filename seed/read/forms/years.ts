@@ -1,10 +1,5 @@
-import { edtf, type PrintedDate } from './dates'
-
-/** Year of an EDTF date, or null. */
-export function yearOf(issued: string | null): number | null {
-  const year = Number(issued?.slice(0, 4))
-  return year > 0 ? year : null
-}
+import { edtf, yearOf } from '../../../schema/words/calendar'
+import type { PrintedDate } from './dates'
 
 /**
  * EDTF of a past day whose year may not be printed: the paper's year, or the year before where that day had not come

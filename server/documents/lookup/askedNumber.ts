@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../schema/enums/documentKind'
+import { fold } from '../../../schema/words/fold'
 import { badInput } from '../../graph/badInput'
-import { fold } from '../../graph/fold'
 import { abbreviationsOf, kindsOfAbbreviation, kindsOfWords } from './kindWords'
 
 /** A document's number as somebody wrote it, taken apart; all texts folded. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../../schema/documents/document'
-import { tokens } from '../../graph/fold'
+import { tokens } from '../../../schema/words/fold'
 
 /** Words that a name may have between two that were written: `Sở TT&TT Lạng Sơn`, `UBND Vĩnh Phúc`. */
 const PASSED = new Set(['va', 'tinh'])

@@ -1,12 +1,11 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Plan } from '../../../schema/documents/plan'
 import type { Evidence } from '../../../schema/facts/evidence'
-import { isCalendarDay } from '../../../schema/scalars/calendar'
+import { dayBefore, isDay } from '../../../schema/words/calendar'
 import { documentFrom } from '../../graph/rows/document'
 import { type EvidenceRow, evidenceFrom } from '../../graph/rows/evidence'
 import { documentsOf, linksFrom } from '../../trace/links'
 import { type PlanRecord, periodsKnownOn } from '../clock'
-import { dayBefore } from '../day'
 import { distinctEvidence, inForceFrom } from '../inForce'
 import { lexed } from '../quote/lex'
 import type { LeftOutPlan, MessageOnRecord, MessageSnapshot, PlanOnRecord } from './snapshot'
@@ -70,7 +69,7 @@ function leftOutFrom([document, signed, , carries, confirms]: PlanRow): LeftOutP
     ...carries.flatMap(([, , from, until]) => [from, until]),
     ...confirms.map(([on]) => on),
   ]
-  const bad = days.find(day => day !== null && !isCalendarDay(day))
+  const bad = days.find(day => day !== null && !isDay(day))
   if (bad === undefined) return []
   return [{ plan: documentFrom(document), reason: `“${bad}” không phải là một ngày` }]
 }

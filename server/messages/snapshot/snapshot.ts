@@ -4,8 +4,8 @@ import type { Evidence } from '../../../schema/facts/evidence'
 import type { Message } from '../../../schema/messages/message'
 import type { MessageInForce } from '../../../schema/messages/messageInForce'
 import type { TraceLink } from '../../../schema/trace/traceLink'
+import type { Day } from '../../../schema/words/calendar'
 import type { KnownPeriod, PlanRecord } from '../clock'
-import type { Day } from '../day'
 import type { LexedText } from '../quote/lex'
 
 /**

@@ -1,9 +1,9 @@
 import type { Integer } from 'neo4j-driver'
 import type { MessageKind } from '../../../schema/enums/messageKind'
+import type { Day } from '../../../schema/words/calendar'
 import { type DocumentRow, documentColumns } from '../../graph/rows/document'
 import { type EvidenceRow, proofColumn } from '../../graph/rows/evidence'
 import { type AssertionRow, assertionColumns, FOLLOWED } from '../../trace/links'
-import type { Day } from '../day'
 
 /** A plan that issues a message of its own, with everything the two clocks ask of it. */
 export type PlanRow = [

@@ -11,8 +11,8 @@ import {
   CalendarYearPicker,
   I18nProvider,
 } from 'react-aria-components'
+import type { Day } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
-import type { Day } from '../../lib/day'
 import { Choice } from './Choice'
 import styles from './calendar.module.css'
 import { giveWords, languageTag } from './words'

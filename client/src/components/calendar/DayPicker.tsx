@@ -1,7 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react'
+import type { Day } from '../../../../schema/words/calendar'
 import { useGo } from '../../app/address'
 import { inLocale, useSite } from '../../app/site'
-import type { Day } from '../../lib/day'
 import styles from './calendar.module.css'
 import type { DayCalendarProps } from './DayCalendar'
 

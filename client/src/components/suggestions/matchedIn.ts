@@ -1,10 +1,11 @@
+import { fold } from '../../../../schema/words/fold'
+
 interface Span {
   start: number
   end: number
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
 
 /** The words of a text that begin as words that were typed, with or without marks; neighbours share one span. */
 export function matchedIn(text: string, typed: string): Span[] {

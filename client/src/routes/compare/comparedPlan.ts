@@ -1,5 +1,5 @@
+import { dayNumber, isDay } from '../../../../schema/words/calendar'
 import type { ComparedPlan_PlanFragment } from '../../generated/types'
-import { dayNumber, isDay } from '../../lib/day'
 
 export type ComparedPlan = Omit<ComparedPlan_PlanFragment, ' $fragmentName'>
 export type Period = ComparedPlan['messages'][number]['period']

@@ -1,7 +1,7 @@
+import type { Day } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
 import { DayForm } from '../../components/DayForm'
 import { SiteLink } from '../../components/SiteLink'
-import type { Day } from '../../lib/day'
 import { dayInWords } from '../../lib/dayWords'
 import styles from './day.module.css'
 

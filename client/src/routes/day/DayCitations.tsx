@@ -1,5 +1,5 @@
+import type { Day } from '../../../../schema/words/calendar'
 import type { CiteBox_PlanFragment, DayMessage_MessageFragment } from '../../generated/types'
-import type { Day } from '../../lib/day'
 import { CiteBox } from './CiteBox'
 
 interface Props {

@@ -1,6 +1,6 @@
+import type { Day } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
 import { Status } from '../../components/Status'
-import type { Day } from '../../lib/day'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
 
 interface Props {

@@ -1,9 +1,9 @@
+import type { Day } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
 import type { Change_MessageFragment, Since_AnswerFragment } from '../../generated/types'
-import type { Day } from '../../lib/day'
 import { dayInShort } from '../../lib/dayWords'
 import styles from './day.module.css'
 

@@ -1,5 +1,5 @@
+import { isDay } from '../../../../schema/words/calendar'
 import type { LoadArgs } from '../../app/page'
-import { isDay } from '../../lib/day'
 import { loadDay } from './DayPage'
 
 export { DayPage as Page } from './DayPage'

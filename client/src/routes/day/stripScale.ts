@@ -1,5 +1,5 @@
+import { addDays, type Day, dayNumber } from '../../../../schema/words/calendar'
 import type { Strip_PeriodFragment } from '../../generated/types'
-import { addDays, type Day, dayNumber } from '../../lib/day'
 
 export interface StripItem {
   period: Strip_PeriodFragment

@@ -1,7 +1,7 @@
+import type { Day } from '../../../../schema/words/calendar'
 import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { CiteBox_PlanFragment } from '../../generated/types'
-import type { Day } from '../../lib/day'
 import { CiteBox } from '../day/CiteBox'
 import { CopyActs } from '../day/CopyActs'
 

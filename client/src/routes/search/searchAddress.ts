@@ -1,5 +1,5 @@
+import type { Day } from '../../../../schema/words/calendar'
 import type { SearchKind } from '../../generated/types'
-import type { Day } from '../../lib/day'
 import { readDay } from '../../lib/readDay'
 
 /** How an address writes a kind of hit. */

@@ -1,5 +1,5 @@
+import { addDays } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
-import { addDays } from '../../lib/day'
 import { dayAndMonth, dayInShort } from '../../lib/dayWords'
 import styles from './timeline.module.css'
 

@@ -1,3 +1,4 @@
+import { fold } from '../../../../schema/words/fold'
 import type { TimelineQuery } from '../../generated/types'
 import type { Lane } from './timelineAddress'
 
@@ -22,8 +23,6 @@ export function laneOf({ kind, subject }: Entry): Lane {
 
 /** Of a thing known by its year alone nobody can say where on a scale of days it stands. */
 export const isPlaced = ({ on }: Entry): boolean => on.length > 4
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
 
 /** Entries whose line holds every word asked for, marks aside. */
 export function holding(entries: readonly Entry[], text: string): Entry[] {

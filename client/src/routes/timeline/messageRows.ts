@@ -1,5 +1,5 @@
+import { addDays, type Day } from '../../../../schema/words/calendar'
 import type { TimelineQuery } from '../../generated/types'
-import { addDays, type Day } from '../../lib/day'
 import { type Caption, layOutMessages, type Stretch } from './messageLayout'
 import { placeOf, type Scale } from './scale'
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, isDay, type PartialDay } from '../../lib/day'
+import { addDays, type Day, dayNumber, isDay, type PartialDay } from '../../../../schema/words/calendar'
 
 /** Days on view, both inside; places on it are days since its first. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../../lib/day'
+import { addDays, type Day, dayNumber } from '../../../../schema/words/calendar'
 import { readDay } from '../../lib/readDay'
 
 export const lanes = ['thong-diep', 'ke-hoach', 'chinh-sach', 'su-kien', 'bao-cao', 'dia-phuong'] as const

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Day } from '../../lib/day'
+import type { Day } from '../../../../schema/words/calendar'
 import styles from './timeline.module.css'
 import { type Moved, rangeSeen } from './zoomRange'
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../../lib/day'
+import { addDays, type Day, dayNumber } from '../../../../schema/words/calendar'
 
 /** Where the lanes lie in the drawing, in pixels. */
 export interface Lanes {

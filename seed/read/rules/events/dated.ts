@@ -1,6 +1,7 @@
+import { yearOf } from '../../../../schema/words/calendar'
 import { dateAt } from '../../forms/dates'
 import { periodAt } from '../../forms/periods'
-import { pastDay, yearOf } from '../../forms/years'
+import { pastDay } from '../../forms/years'
 
 /** A day, month or period with which a sentence or a clause begins. */
 export interface DatedOpening {

@@ -1,7 +1,8 @@
+import { edtf } from '../../../../schema/words/calendar'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import type { PrintedDate } from '../../forms/dates'
-import { dateAt, edtf } from '../../forms/dates'
+import { dateAt } from '../../forms/dates'
 import type { Segment } from './segments'
 
 export interface HeaderDate {

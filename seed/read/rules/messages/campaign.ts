@@ -1,4 +1,4 @@
-import { yearOf } from '../../forms/years'
+import { yearOf } from '../../../../schema/words/calendar'
 import { periodBehind } from './period'
 import type { MessageRule } from './quoted'
 

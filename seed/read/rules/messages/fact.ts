@@ -1,6 +1,6 @@
+import { yearOf } from '../../../../schema/words/calendar'
 import type { MessageFact } from '../../entry'
 import type { PrintedPeriod } from '../../forms/periods'
-import { yearOf } from '../../forms/years'
 import { prove } from '../../proof'
 import { saysIssued } from './ownPeriod'
 import { lengthInDays, periodBefore, periodBehind } from './period'

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../../../schema/words/calendar'
 import { type PrintedPeriod, periodAt } from '../../forms/periods'
 
 /** How far a period may stand from the message it belongs to. */
@@ -31,5 +32,5 @@ function beginsPeriod(folded: string, at: number): boolean {
 /** Days from the first to the last, both counted; endless where one of them is open. */
 export function lengthInDays({ from, to }: { from: string | null; to: string | null }): number {
   if (from === null || to === null) return Number.POSITIVE_INFINITY
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  return dayNumber(to) - dayNumber(from) + 1
 }

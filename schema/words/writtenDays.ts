@@ -1,0 +1,19 @@
+import type { PartialDay } from './calendar'
+
+/** Months 1 and 2 get a zero in official writing, the others do not; days have two figures. */
+const written = (month: string): string => (Number(month) > 2 ? String(Number(month)) : month)
+
+const withoutZeros = (year: string): string => String(Number(year))
+
+/** The official form: `ngày 02 tháng 9 năm 2021`, `tháng 9 năm 2021`, `năm 2021`. */
+export function officialDay(date: PartialDay): string {
+  const [year = '', month, day] = date.split('-')
+  const parts = [day && `ngày ${day}`, month && `tháng ${written(month)}`, `năm ${withoutZeros(year)}`]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** The short form, with the zeros that the official form has: `02/9/2021`, `9/2021`, `2021`. */
+export function shortDay(date: PartialDay): string {
+  const [year = '', month, day] = date.split('-')
+  return [day, month && written(month), withoutZeros(year)].filter(Boolean).join('/')
+}
