@@ -1,4 +1,5 @@
 import type { CitationFact, Discrepancy, Entry, Proof, Slice } from '../../read/entry'
+import { provenHeader } from './provenHeader'
 
 /** A fact whose quotation is not what stands at its place. */
 export interface Dropped {
@@ -12,7 +13,7 @@ export interface Dropped {
 
 /**
  * Compares every quotation with the slice at its span. A fact whose quotation is not there byte for byte is taken out
- * and named; nothing is searched for elsewhere.
+ * and named, and so is the header's value that rested on it; nothing is searched for elsewhere.
  * @param text NFC text of the original
  */
 export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped: Dropped[] } {
@@ -26,9 +27,11 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
       dropped.push({ file: entry.file, what, locator, quote, found: standing(text, other) })
       return false
     }
+  const facts = entry.facts.filter(keep('facts'))
   const verified: Entry = {
     ...entry,
-    facts: entry.facts.filter(keep('facts')),
+    document: provenHeader(entry.document, entry.facts, facts),
+    facts,
     citations: entry.citations
       .filter(keep('citations'))
       .map(citation => withProvenParts(citation, keep('citations'))),
