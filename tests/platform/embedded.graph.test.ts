@@ -6,14 +6,14 @@ import { afterAll, expect, inject, test } from 'vitest'
 import { connect } from '../../server/graph/connect'
 import type { Claim } from '../../server/graph/embedded/claim'
 import { shareEmbedded, startEmbedded } from '../../server/graph/embedded/embedded'
-import { commandOf, isRunning } from '../../server/graph/embedded/processes'
+import { isRunning, startOf } from '../../server/graph/embedded/processes'
 
 /** Vietnamese letters and blanks, as people name their folders. */
 const home = await mkdtemp(join(tmpdir(), 'Dự án nguồn '))
 const claimFile = join(home, 'nguon.pid')
 const claim = async (): Promise<Claim> => JSON.parse(await readFile(claimFile, 'utf8'))
-const claimBy = async (owner: number, ownerCommand: string) =>
-  writeFile(claimFile, JSON.stringify({ ...(await claim()), owner, ownerCommand }))
+const claimBy = async (owner: number, ownerStart: string) =>
+  writeFile(claimFile, JSON.stringify({ ...(await claim()), owner, ownerStart }))
 
 afterAll(async () => {
   const left = existsSync(claimFile) ? (await claim()).database?.pid : undefined
@@ -41,7 +41,7 @@ test('what a killed start left is stopped, and its data and password serve on', 
   await driver.close()
   expect((await stat(join(home, 'password'))).mode & 0o077).toBe(0)
   const left = (await claim()).database!.pid
-  await claimBy(process.ppid, 'a command that has ended')
+  await claimBy(process.ppid, 'another start')
 
   const second = await startEmbedded({ home })
   expect(second.clearedLeftover).toBe(true)
@@ -52,7 +52,7 @@ test('what a killed start left is stopped, and its data and password serve on', 
   await again.close()
   expect(records.map(record => record.get('id'))).toEqual(['k'])
 
-  await claimBy(process.ppid, await commandOf(process.ppid))
+  await claimBy(process.ppid, await startOf(process.ppid))
   await expect(startEmbedded({ home })).rejects.toThrow(/already runs from this checkout .* stop it first/)
   const shared = await shareEmbedded({ home })
   expect(shared).toMatchObject({ uri: second.uri, password: second.password })

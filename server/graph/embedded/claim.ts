@@ -1,13 +1,13 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorFault } from '../../fault'
-import { commandOf, terminate } from './processes'
+import { commandOf, startOf, terminate } from './processes'
 
 /** Who uses the database of a home folder: a process of ours and, once it is started, the Java process and its Bolt port. */
 export interface Claim {
   owner: number
-  /** Tells the owner from a later process that was given its number. */
-  ownerCommand: string
+  /** When it began, which tells it from a later process of its number; an older version told it by its command. */
+  ownerStart?: string
   database?: { pid: number; port: number }
 }
 
@@ -23,11 +23,16 @@ export async function claimHome(home: string): Promise<boolean> {
   if (holder) throw heldFault(holder.owner)
   const leftover = await clearLeftover(home)
   await mkdir(home, { recursive: true })
+  const aside = `${pathIn(home)}.${process.pid}`
   try {
-    await writeFile(pathIn(home), JSON.stringify(await ownClaim()), { flag: 'wx' })
+    await writeFile(aside, JSON.stringify(await ownClaim()))
+    // The claim is whole when it appears, and there is one.
+    await link(aside, pathIn(home))
   } catch (error) {
     const meanwhile = await readClaim(home)
     throw meanwhile ? heldFault(meanwhile.owner) : error
+  } finally {
+    await rm(aside, { force: true })
   }
   return leftover
 }
@@ -67,12 +72,14 @@ async function readClaim(home: string): Promise<Claim | null> {
   }
 }
 
-async function isHeld({ owner, ownerCommand }: Claim): Promise<boolean> {
-  return owner !== process.pid && (await commandOf(owner)) === ownerCommand
+async function isHeld({ owner, ownerStart }: Claim): Promise<boolean> {
+  const start = await startOf(owner)
+  if (start === '' || (owner === process.pid && ownerStart === start)) return false
+  return ownerStart === undefined || ownerStart === start
 }
 
 async function ownClaim(): Promise<Claim> {
-  return { owner: process.pid, ownerCommand: await commandOf(process.pid) }
+  return { owner: process.pid, ownerStart: await startOf(process.pid) }
 }
 
 function heldFault(owner: number): OperatorFault {
