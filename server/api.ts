@@ -5,6 +5,7 @@ import type { Driver } from 'neo4j-driver'
 import type { Logger } from 'pino'
 import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
+import { createLiveData, type Pin } from './graph/live/liveData'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
 import { sendHealth, sendReadiness } from './http/health'
 import { sendJson, sendText } from './http/reply'
@@ -20,7 +21,9 @@ export interface ApiOptions {
   /** The database stops a statement after this time. */
   timeoutMs?: number
   /** Serves every address that is not the API's, such as the pages; gets the schema in process. */
-  mount?: (execute: Execute) => Promise<RequestHandler>
+  mount?: (service: Service) => Promise<RequestHandler>
+  /** The clock by which other data is noticed. */
+  now?: () => number
   /** Told of every operation. */
   onOperation?: (summary: OperationSummary) => void
 }
@@ -32,12 +35,19 @@ export type Execute = (operation: {
   variables?: Record<string, unknown>
 }) => Promise<ExecutionResult>
 
+/** The schema in this process. */
+export interface Service {
+  /** Each operation from the data that is live when it begins. */
+  execute: Execute
+  /** For an answer of several operations: all from one version of the data. @throws DatabaseUnavailable */
+  pinned(): Promise<{ version: string; execute: Execute }>
+}
+
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-export interface Api {
+export interface Api extends Service {
   /** Not yet listening. */
   server: Server
-  execute: Execute
   /** Lets running requests finish, then closes the server; the driver stays its owner's to close. */
   close(): Promise<void>
 }
@@ -46,15 +56,22 @@ export interface Api {
 export async function createApi(options: ApiOptions): Promise<Api> {
   const { driver, database, logger, introspection = true, timeoutMs = 10_000 } = options
   const server = createServer()
-  const graph = { driver, database, timeoutMs, snapshots: createMessageSnapshots() }
-  const newContext = () => createContext(graph)
+  const live = createLiveData({ driver, database, timeoutMs }, options.now)
+  const graph = { driver, database, timeoutMs, live, snapshots: createMessageSnapshots() }
+  const newContext = (pin?: Pin) => createContext({ ...graph, ...(pin && { pin }) })
   const tell = options.onOperation ?? (summary => logger.debug(summary, 'An operation was answered'))
   const apollo = createApollo({ httpServer: server, introspection, logger, tell })
   await apollo.start()
 
-  const execute = executeIn(apollo, newContext)
-  const graphql = createGraphqlEndpoint(apollo, newContext)
-  const others = (await options.mount?.(execute)) ?? notFound
+  const service: Service = {
+    execute: executeIn(apollo, () => newContext()),
+    async pinned() {
+      const pin = await live.current()
+      return { version: pin.version, execute: executeIn(apollo, () => newContext(pin)) }
+    },
+  }
+  const graphql = createGraphqlEndpoint(apollo, () => newContext())
+  const others = (await options.mount?.(service)) ?? notFound
 
   const route: RequestHandler = (request, response) => {
     const unreadable = unreadableAddress(request)
@@ -77,7 +94,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
         })
     }
   })
-  return { server, execute, close: () => apollo.stop() }
+  return { server, ...service, close: () => apollo.stop() }
 }
 
 const executeIn =

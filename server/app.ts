@@ -27,7 +27,7 @@ export async function startApp({ driver, database, config }: AppOptions): Promis
     database,
     logger,
     introspection: config.INTROSPECTION,
-    mount: execute => createSite({ execute, origin: config.PUBLIC_ORIGIN, explorer: config.EXPLORER }),
+    mount: service => createSite({ ...service, origin: config.PUBLIC_ORIGIN, explorer: config.EXPLORER }),
   })
   api.server.listen(config.PORT, config.HOST)
   await once(api.server, 'listening')

@@ -1,28 +1,28 @@
 import { join } from 'node:path'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
-import type { Execute } from './api'
+import type { Service } from './api'
 import type { Ask } from './feeds/ask'
 import { feedAt } from './feeds/feeds'
+import { DatabaseUnavailable } from './graph/unavailable'
 import { originOf } from './pages/origin'
 import { sendMade } from './pages/send'
 import { projectRoot } from './root'
 
-export interface SiteOptions {
-  execute: Execute
+export interface SiteOptions extends Service {
   /** What permanent addresses begin with; taken from the request when absent. */
   origin: string | undefined
   explorer: boolean
 }
 
 /** Everything beside the API: feeds and tables for machines, pages for people. */
-export async function createSite({ execute, origin, explorer }: SiteOptions): Promise<Express> {
+export async function createSite({ execute, pinned, origin, explorer }: SiteOptions): Promise<Express> {
   const { createPages } = await import('./pages/handler')
-  const ask = askOf(execute)
+  const parsed = new Map<string, DocumentNode>()
   const site = express().disable('x-powered-by')
   site.use(async (request: Request, response: Response, next: NextFunction) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    const feed = reads ? await feedAt(request.path, ask, originOf(request, origin)) : null
+    const feed = reads ? await feedAt(request.path, askIn(pinned, parsed), originOf(request, origin)) : null
     if (!feed) return next()
     response.type(feed.type).set('X-Content-Type-Options', 'nosniff').set('Access-Control-Allow-Origin', '*')
     await sendMade(request, response, feed.body)
@@ -30,6 +30,7 @@ export async function createSite({ execute, origin, explorer }: SiteOptions): Pr
   site.use(
     await createPages({
       execute,
+      pinned,
       clientBuild: join(projectRoot, 'build/client'),
       ...(explorer && { explorerBuild: join(projectRoot, 'build/explorer') }),
       ...(origin && { origin }),
@@ -41,11 +42,11 @@ export async function createSite({ execute, origin, explorer }: SiteOptions): Pr
 
 /** A feed that could not be made; Express knows a handler of errors by its four parameters. */
 function failed(error: unknown, _request: Request, response: Response, next: NextFunction): void {
-  if (!(error instanceof GraphQLError) || response.headersSent) {
+  const unavailable = isUnavailable(error)
+  if ((!unavailable && !(error instanceof GraphQLError)) || response.headersSent) {
     next(error)
     return
   }
-  const unavailable = error.extensions.code === 'DATABASE_UNAVAILABLE'
   response
     .status(unavailable ? 503 : 500)
     .type('text')
@@ -54,12 +55,18 @@ function failed(error: unknown, _request: Request, response: Response, next: Nex
     )
 }
 
-/** Questions of ours are few and fixed: each is parsed once. */
-function askOf(execute: Execute): Ask {
-  const parsed = new Map<string, DocumentNode>()
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof DatabaseUnavailable ||
+  (error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE')
+
+/** All questions of one feed go to one version of the data. Questions of ours are few and fixed: each is parsed once. */
+function askIn(pinned: Service['pinned'], parsed: Map<string, DocumentNode>): Ask {
+  let chosen: ReturnType<Service['pinned']> | undefined
   return async <T>(text: string, variables?: Record<string, unknown>) => {
     const query = parsed.get(text) ?? parse(text)
     parsed.set(text, query)
+    chosen ??= pinned()
+    const { execute } = await chosen
     const { data, errors } = await execute({ query, ...(variables && { variables }) })
     const [error] = errors ?? []
     if (error) throw new GraphQLError(error.message, { extensions: error.extensions })

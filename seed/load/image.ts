@@ -45,6 +45,8 @@ export const ends = {
   CONCERNS: ['Discrepancy', 'Document'],
 } as const satisfies Record<string, readonly [NodeLabel, NodeLabel]>
 export type RelationshipType = keyof typeof ends
+export const relationshipTypes = Object.keys(ends) as RelationshipType[]
+export const nodeLabels: readonly NodeLabel[] = [...new Set(Object.values(ends).flat())]
 
 /** The unit of what rests on several papers, or on an editor. */
 export const SHARED = '*'

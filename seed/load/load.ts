@@ -1,7 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import { applyConstraints } from '../../server/graph/constraints'
 import { assemble } from './assemble'
-import { adoptOldGraph } from './ground/adopt'
 import { requireOurGround } from './ground/requireOurGround'
 import { readRegister } from './register/readRegister'
 import { countImage, type LoadSummary, sentenceOf } from './summary'
@@ -20,6 +19,8 @@ export interface LoadOptions {
   now?: () => Date
   /** The database may hold what is not ours. */
   sharing?: boolean
+  /** How long readers may go on with the data before. */
+  graceMs?: number
 }
 
 /**
@@ -35,6 +36,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     onProgress = () => {},
     now = () => new Date(),
     sharing = false,
+    graceMs,
   } = options
   const target = { driver, database }
   await requireOurGround(target, sharing)
@@ -47,11 +49,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   onProgress('nối các văn bản')
   const { image, discrepancies, unresolved } = assemble(entries, register.editor, texts)
   await applyConstraints(driver, database)
-  await adoptOldGraph(target)
-  const result = await sync(target, image, {
-    now,
-    onUnit: (unit, done, total) => onProgress(`ghi ${done}/${total}: ${unit}`),
-  })
+  const result = await sync(target, image, { now, onProgress, ...(graceMs !== undefined && { graceMs }) })
   const counted = countImage(image)
   return {
     version: image.version,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Driver } from 'neo4j-driver'
 import { projectRoot } from '../root'
+import { sides } from './live/side'
 
 /** Applies `schema/graph.cypher`; every statement may run again. Waits until the indexes are there. */
 export async function applyConstraints(driver: Driver, database: string): Promise<void> {
@@ -11,11 +12,17 @@ export async function applyConstraints(driver: Driver, database: string): Promis
     .split(';')
     .map(statement => statement.trim())
     .filter(Boolean)
+    .flatMap(forEachSide)
   const session = driver.session({ database })
   try {
-    for (const statement of statements) await session.run(statement)
+    for (const statement of statements) await session.executeWrite(tx => tx.run(statement))
     await session.run('CALL db.awaitIndexes(60)')
   } finally {
     await session.close()
   }
+}
+
+function forEachSide(statement: string): string[] {
+  if (!statement.includes('Side')) return [statement]
+  return sides.map(side => statement.replaceAll('Side', side))
 }

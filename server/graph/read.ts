@@ -1,74 +1,49 @@
-import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver'
-import { DatabaseUnavailable } from './unavailable'
+import type { LiveData, Pin } from './live/liveData'
+import { onSide } from './live/side'
+import { type ReadOptions, readRows } from './readRows'
 
-/** Reads for one operation. Statements are fixed texts; what a caller gives goes into parameters only. */
+/** Reads for one operation, all from one version of the data. */
 export interface Reader {
   /**
-   * Runs one statement and gives the first column of every row; statements return one list a row.
+   * Runs one statement and gives the first column of every row; statements return one list a row. Statements are fixed
+   * texts; what a caller gives goes into parameters only. Beside them `side` names the side that is read.
    * @throws DatabaseUnavailable when the database cannot be reached or does not answer in time.
    */
   read<Row>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
+  /** The version that is read; chosen by the first to ask. */
+  pin(): Promise<Pin>
   /** Bolt round trips so far. */
   readonly roundTrips: number
 }
 
-export interface ReaderOptions {
-  driver: Driver
-  database: string
-  /** The database stops a statement after this time. */
-  timeoutMs: number
+export interface ReaderOptions extends ReadOptions {
+  live: LiveData
+  /** What is read, where that is chosen already. */
+  pin?: Pin
 }
 
-/**
- * Auto-commit in READ mode: half the messages of a managed transaction, and the server refuses writes. The retry that
- * a managed transaction would do is done here, once.
- */
-export function createReader({ driver, database, timeoutMs }: ReaderOptions): Reader {
+export function createReader(options: ReaderOptions): Reader {
+  const { live } = options
   let roundTrips = 0
-
-  async function attempt<Row>(statement: string, parameters: Record<string, unknown>): Promise<Row[]> {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-    try {
-      roundTrips += 1
-      const result = await session.run(statement, parameters, { timeout: timeoutMs })
-      return result.records.map(record => record.get(0) as Row)
-    } finally {
-      await session.close()
-    }
-  }
+  let chosen = options.pin && Promise.resolve(options.pin)
 
   return {
     get roundTrips() {
       return roundTrips
     },
+    pin() {
+      chosen ??= live.current()
+      return chosen
+    },
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {
-      try {
-        return await attempt<Row>(statement, parameters).catch(error => {
-          if (!isRetryableError(error)) throw error
-          return attempt<Row>(statement, parameters)
-        })
-      } catch (error) {
-        throw isUnavailable(error) ? new DatabaseUnavailable({ cause: error }) : error
-      }
+      const pin = await this.pin()
+      roundTrips += 1
+      const rows = await readRows<Row>(options, onSide(statement, pin.side), {
+        ...parameters,
+        side: pin.side,
+      })
+      await live.requireWhole(pin)
+      return rows
     },
   }
-}
-
-const UNREACHABLE = new Set<string>([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
-  'Neo.ClientError.Database.DatabaseNotFound',
-])
-
-/** A pool that cannot give a connection reports a plain Neo4jError with the code N/A. */
-function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Neo4jError)) return false
-  return (
-    isRetryableError(error) ||
-    UNREACHABLE.has(error.code) ||
-    error.code === 'N/A' ||
-    error.code.startsWith('Neo.ClientError.Security.')
-  )
 }

@@ -1,12 +1,12 @@
 import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import { type Execute, render, renderFailure } from '../../client/src/entry.server'
+import { render, renderFailure } from '../../client/src/entry.server'
 import { readAssets, readCardStyle } from './assets'
 import { serveCards } from './cards'
 import { explorerPage } from './explorer'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
-import { type Html, keptPages } from './keptPages'
+import { type Html, keptPages, type PageSource } from './keptPages'
 import { Made } from './made'
 import { originOf } from './origin'
 import { asksForData, pageAsData } from './pageAsData'
@@ -14,9 +14,7 @@ import { previewPictures } from './preview/pictures'
 import { sendMade } from './send'
 import { urlOf } from './urlOf'
 
-export interface PagesOptions {
-  /** Runs an operation against the schema in this process. */
-  execute: Execute
+export interface PagesOptions extends PageSource {
   /** Folder of the client build, `build/client`. */
   clientBuild: string
   /** Folder of the explorer's build, `build/explorer`; without it there is no explorer. */
@@ -30,6 +28,7 @@ export interface PagesOptions {
 /** Every page and its files, for an Express application that has handled its other addresses before. */
 export async function createPages({
   execute,
+  pinned,
   clientBuild,
   explorerBuild,
   origin,
@@ -51,11 +50,13 @@ export async function createPages({
   pages.use(previewPictures(execute, files, clientBuild))
   pages.use(serveCards(await readCardStyle(clientBuild), optionsFor))
   pages.use(pageAsData(optionsFor))
-  const keep = keptPages(execute)
+  const keep = keptPages({ execute, pinned })
   pages.use(async (request, response) => {
     const options = optionsFor(request)
     const url = urlOf(request, options.origin)
-    const page = await keep(`${options.today} ${url.href}`, () => render(url, options))
+    const page = await keep(`${options.today} ${url.href}`, source =>
+      render(url, { ...options, execute: source }),
+    )
     if ('redirect' in page) response.redirect(302, page.redirect)
     else await sendHtml(request, response, page)
   })

@@ -52,7 +52,7 @@ const SAID = `head(COLLECT {
 
 /** The index gives its best first and stops at `reach`; labels are looked at after, so a filter reaches further. */
 const CANDIDATES = `
-CALL db.index.fulltext.queryNodes('search', $query, {limit: $reach}) YIELD node, score
+CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $reach}) YIELD node, score
 WITH node, score,
   toUpper(head([label IN labels(node) WHERE label <> 'Document' AND NOT label STARTS WITH 'Nguon'])) AS kind
 WHERE $kinds IS NULL OR kind IN $kinds

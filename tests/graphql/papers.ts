@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver'
 import { searchable } from '../../schema/words/fold'
+import { goLive } from '../support/goLive'
 
 interface Paper {
   digits: string
@@ -181,4 +182,5 @@ export async function loadPapers(driver: Driver, database: string): Promise<void
     `CREATE (:DataVersion {id: 'data', version: 'v1', loadedAt: '2026-01-01T00:00:00Z', documents: 9, assertions: 60})`,
     {},
   )
+  await goLive({ driver, database }, 'v1')
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import neo4j from 'neo4j-driver'
 import { afterAll, expect, inject, test } from 'vitest'
+import { createLiveData } from '../../server/graph/live/liveData'
 import { createReader } from '../../server/graph/read'
 import { testApi } from '../support/api'
 import { testGraph } from '../support/graph'
@@ -64,7 +65,8 @@ test('without its database the service says so, and recovers by itself', async (
 })
 
 test('the database refuses what would write, and a fault of ours is told by its number alone', async () => {
-  const reader = createReader({ ...graph, timeoutMs: 5_000 })
+  const options = { ...graph, timeoutMs: 5_000 }
+  const reader = createReader({ ...options, live: createLiveData(options) })
   await expect(reader.read('CREATE (n:Document) RETURN n.id')).rejects.toMatchObject({
     code: 'Neo.ClientError.Statement.AccessMode',
   })

@@ -5,7 +5,7 @@ export interface Graph {
   database: string
 }
 
-/** What a graph holds, as lines that are equal where graphs are. `where` speaks of nodes `n`, or of `a`, `r` and `b`. */
+/** What a graph holds, as lines that are equal where graphs are, whichever side they stand on. `where` speaks of nodes `n`, or of `a`, `r` and `b`. */
 export async function contentOf(
   { driver, database }: Graph,
   where: { nodes: string; relationships: string },
@@ -18,8 +18,13 @@ export async function contentOf(
   const results = await Promise.all(statements.map(text => driver.executeQuery(text, {}, { database })))
   return results
     .flatMap(({ records }) => records.map(record => JSON.stringify(sorted(record.get('row')))))
+    .map(line => line.replaceAll(/"Nguon[AB]"/g, '"Nguon"'))
     .sort()
 }
+
+/** All of ours, but for what loads keep for themselves. */
+export const ourContent = (graph: Graph): Promise<string[]> =>
+  contentOf(graph, { nodes: 'n:NguonA OR n:NguonB', relationships: 'r.nguon' })
 
 export const empty = ({ driver, database }: Graph) =>
   driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database })

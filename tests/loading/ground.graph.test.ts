@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testGraph } from '../support/graph'
-import { contentOf, empty } from './content'
+import { contentOf, empty, ourContent } from './content'
 import { plan, report, sampleLoader } from './sampleRegister'
 
 const graph = await testGraph()
@@ -8,7 +8,7 @@ const { load } = await sampleLoader(graph)
 const run = (statement: string) => graph.driver.executeQuery(statement, {}, { database: graph.database })
 const theirs = () =>
   contentOf(graph, { nodes: 'n.theirs', relationships: 'r.theirs AND a.theirs AND b.theirs' })
-const ours = () => contentOf(graph, { nodes: 'n.theirs IS NULL', relationships: 'r.theirs IS NULL' })
+const ours = () => ourContent(graph)
 beforeEach(() => empty(graph))
 
 /** In a graph without marks nobody could tell this one from ours. */
@@ -67,6 +67,43 @@ describe('a database with other people’s data', () => {
   })
 })
 
+describe('constraints and indexes', () => {
+  it('of ours leave two of their nodes alike in peace', async () => {
+    await load([report(), plan])
+    const id = `d:16-ct-ttg.thu-tuong-chinh-phu.2020`
+    for (const _ of [1, 2])
+      await run(
+        `CREATE (:Document:Person:Agency {id: '${id}', slug: 'x'.repeat, theirs: true})`.replace(
+          "'x'.repeat",
+          `'${'x'.repeat(20_000)}'`,
+        ),
+      )
+    expect(await theirs()).toHaveLength(2)
+    await load([plan])
+    expect(await theirs()).toHaveLength(2)
+  })
+
+  it('of theirs are left, and one that ours could not keep is named before anything is written', async () => {
+    await run('CREATE (:Movie {theirs: true})')
+    await run('CREATE FULLTEXT INDEX search FOR (n:Movie) ON EACH [n.plot]')
+    await load([plan], { sharing: true })
+    const { records } = await run(
+      'SHOW INDEXES YIELD name, labelsOrTypes WHERE name = "search" RETURN labelsOrTypes AS labels',
+    )
+    expect(records.map(record => record.get('labels'))).toEqual([['Movie']])
+    await run('DROP INDEX search')
+
+    await empty(graph)
+    await run('CREATE CONSTRAINT theirPersons FOR (n:Person) REQUIRE n.id IS UNIQUE')
+    try {
+      await expect(load([plan], { sharing: true })).rejects.toThrow(/constraint "theirPersons"/)
+      expect(await contentOf(graph, { nodes: 'true', relationships: 'true' })).toEqual([])
+    } finally {
+      await run('DROP CONSTRAINT theirPersons')
+    }
+  })
+})
+
 describe('what somebody else ties to our nodes', () => {
   it('stays while the node does', async () => {
     await load([report(), plan])
@@ -88,10 +125,24 @@ describe('what somebody else ties to our nodes', () => {
   })
 })
 
-describe('a graph that was loaded before marks began', () => {
+describe('a graph that was loaded before there were sides', () => {
+  const oldSchema = [
+    'CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE',
+    'CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE',
+    'CREATE INDEX document_slug IF NOT EXISTS FOR (n:Document) ON (n.slug)',
+    'CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (n:Document|Message) ON EACH [n.search]',
+  ]
+  const names = async () => {
+    const { records } = await run('SHOW INDEXES YIELD name RETURN name')
+    return records.map(record => record.get('name') as string)
+  }
+
   const unmark = async () => {
     await run('MATCH (n:NguonA) REMOVE n:NguonA')
+    await run('MATCH (n:NguonLive|NguonLease) DELETE n')
     await run('MATCH ()-[r]->() REMOVE r.nguon')
+    await run(`MATCH (v:DataVersion) CREATE (:Unit {id: '(sweep)', hash: v.version})`)
+    for (const statement of oldSchema) await run(statement)
   }
 
   it('is taken over and followed to the graph of a fresh load', async () => {
@@ -102,6 +153,32 @@ describe('a graph that was loaded before marks began', () => {
     await unmark()
     await load([plan])
     expect(await ours()).toEqual(fresh)
+    expect((await names()).filter(name => !/^nguon|^index_/.test(name))).toEqual([])
+  })
+
+  it('is in use until the new one is, and unfinished in no use', async () => {
+    const sideInUse = async () => {
+      const { records } = await run('MATCH (live:NguonLive) RETURN live.side AS side')
+      return records.map(record => record.get('side') as string)
+    }
+    await load([report(), plan])
+    await unmark()
+    const stopped = {
+      onProgress: (note: string) => {
+        if (note.startsWith('ghi')) throw new Error('stopped')
+      },
+    }
+    await expect(load([plan], stopped)).rejects.toThrow('stopped')
+    expect(await sideInUse()).toEqual(['A'])
+    await load([plan])
+    expect(await sideInUse()).toEqual(['B'])
+
+    await empty(graph)
+    await load([report(), plan])
+    await unmark()
+    await run(`MATCH (u:Unit {id: '(sweep)'}) REMOVE u.hash`)
+    await expect(load([plan], stopped)).rejects.toThrow('stopped')
+    expect(await sideInUse()).toEqual([])
   })
 
   it('is told from data of others beside it', async () => {

@@ -63,7 +63,7 @@ export async function sampleLoader(graph: { driver: Driver; database: string }) 
     for (const entry of entries)
       await writeFile(join(registerDir, `${entry.file}.yaml`), writeEntries([entry]))
     const now = () => new Date('2026-11-23T00:00:00.000Z')
-    return loadRegister({ ...graph, registerDir, now, ...options })
+    return loadRegister({ ...graph, registerDir, now, graceMs: 0, ...options })
   }
   return { registerDir, load }
 }

@@ -14,7 +14,8 @@ const reports: unknown[] = []
 /** The pages over a service that answers like this. */
 async function pagesOver(execute: PagesOptions['execute']): Promise<string> {
   const site = express()
-  site.use(await createPages({ execute, clientBuild, report: error => reports.push(error) }))
+  const pinned = async () => ({ version: 'v', execute })
+  site.use(await createPages({ execute, pinned, clientBuild, report: error => reports.push(error) }))
   const server = createServer(site).listen(0, '127.0.0.1')
   await once(server, 'listening')
   afterAll(() => server.close())

@@ -1,40 +1,41 @@
 import { expect, test } from 'vitest'
-import { keptPages } from '../../server/pages/keptPages'
+import { keptPages, type PageSource } from '../../server/pages/keptPages'
 
-const told = (version: string | null) => async () => ({
-  data: version === null ? null : { dataVersion: { version } },
-})
+const execute = async () => ({ data: {} })
+const told = (version: string): PageSource => ({ execute, pinned: async () => ({ version, execute }) })
 const found = (html: string) => async () => ({ status: 200, html })
 const text = (page: Awaited<ReturnType<ReturnType<typeof keptPages>>>) =>
   'html' in page ? page.html.text : page.redirect
 
-test('a page is made once while its data is loaded, and anew from other data', async () => {
+test('a page is made once from a version of the data, and anew from another', async () => {
   let version = 'v1'
-  let time = 0
-  const keep = keptPages(
-    () => told(version)(),
-    () => time,
-  )
+  const keep = keptPages({ execute, pinned: async () => ({ version, execute }) })
   expect(text(await keep('/', found('first')))).toBe('first')
   expect(text(await keep('/', found('second')))).toBe('first')
   expect(text(await keep('/en', found('other')))).toBe('other')
   version = 'v2'
-  time = 999
-  expect(text(await keep('/', found('second')))).toBe('first')
-  time = 1000
   expect(text(await keep('/', found('second')))).toBe('second')
+})
+
+test('a page is made by what answers from the version that it is kept under', async () => {
+  let version = 'v1'
+  const pinned = async () => ({ version, execute: answering(version) })
+  const answering = (from: string) => async () => ({ data: { from } })
+  const keep = keptPages({ execute, pinned })
+  const made = await keep('/', async source => {
+    version = 'v2'
+    const { data } = await source({ query: { kind: 'Document' } as never, operationName: '', variables: {} })
+    return { status: 200, html: String((data as { from: string }).from) }
+  })
+  expect(text(made)).toBe('v1')
+  expect(text(await keep('/', found('v2')))).toBe('v2')
 })
 
 test('a page that was begun before other data came is not kept as one of it', async () => {
   let version = 'v1'
-  let time = 0
-  const keep = keptPages(
-    () => told(version)(),
-    () => time,
-  )
+  const keep = keptPages({ execute, pinned: async () => ({ version, execute }) })
   const begun = keep('/', async () => {
     version = 'v2'
-    time = 2000
     await keep('/en', found('other'))
     return { status: 200, html: 'old' }
   })
@@ -53,10 +54,10 @@ test('what was not found, failed or led elsewhere is made anew', async () => {
 })
 
 test.each([
-  ['is not told', told(null)],
+  ['is not told', async () => ({ version: '', execute })],
   ['cannot be asked for', () => Promise.reject(new Error('The database is down'))],
-])('nothing is kept while the version %s', async (_, execute) => {
-  const keep = keptPages(execute)
+])('nothing is kept while the version %s', async (_, pinned) => {
+  const keep = keptPages({ execute, pinned })
   expect(text(await keep('/', found('first')))).toBe('first')
   expect(text(await keep('/', found('second')))).toBe('second')
 })

@@ -141,7 +141,10 @@ describe('the explorer', () => {
   })
 
   test('is not there where it is switched off, nor is its link', async () => {
-    const site = createServer(await createSite({ execute: nothing, origin: undefined, explorer: false }))
+    const pinned = async () => ({ version: 'v', execute: nothing })
+    const site = createServer(
+      await createSite({ execute: nothing, pinned, origin: undefined, explorer: false }),
+    )
     site.listen(0, '127.0.0.1')
     await once(site, 'listening')
     const { port } = site.address() as AddressInfo

@@ -2,6 +2,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import type { DocumentKind } from '../../schema/enums/documentKind'
 import { searchable } from '../../schema/words/fold'
 import { kindLabels } from '../../schema/words/kinds'
+import { goLive } from './goLive'
 
 /** Papers that do not exist, written straight into the graph as docs/graph.md says. */
 export interface MadeUpPaper {
@@ -34,7 +35,8 @@ const LABELS: Record<string, string> = {
 }
 const labelOf = (id: string) => LABELS[id.slice(0, id.indexOf(':'))] ?? 'Document'
 
-export function madeUpGraph({ driver, database }: { driver: Driver; database: string }) {
+export function madeUpGraph(graph: { driver: Driver; database: string }) {
+  const { driver, database } = graph
   const run = (statement: string, parameters: Record<string, unknown>) =>
     driver.executeQuery(statement, parameters, { database })
   let order = 0
@@ -70,9 +72,11 @@ export function madeUpGraph({ driver, database }: { driver: Driver; database: st
           },
         )
       }
+      await goLive(graph)
     },
     async nodes(label: string, nodes: Record<string, unknown>[]) {
       await run(`UNWIND $nodes AS node CREATE (n:${label}) SET n = node`, { nodes })
+      await goLive(graph)
     },
     async links(links: MadeUpLink[]) {
       for (const {
@@ -103,6 +107,7 @@ export function madeUpGraph({ driver, database }: { driver: Driver; database: st
     },
     async version(version: string) {
       await run(`MERGE (v:DataVersion {id: 'data'}) SET v.version = $version`, { version })
+      await goLive(graph, version)
     },
     run,
     async ready() {

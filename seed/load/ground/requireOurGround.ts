@@ -1,27 +1,45 @@
 import type { Integer } from 'neo4j-driver'
 import { OperatorFault } from '../../../server/fault'
+import { markOf, sides } from '../../../server/graph/live/side'
 import { number } from '../../../server/graph/values'
+import { documentLabels, nodeLabels, relationshipTypes } from '../image'
 import { rowsOf, type Target } from '../sync/database'
-import { OLD_GRAPH_UNIT } from './adopt'
-import { MARK } from './mark'
+import { OLD_GRAPH, oldNames } from './oldGraph'
 
 type Count = number | Integer
 
-/** Both counts come from the database's own bookkeeping, not from looking at nodes. */
+/** The counts come from the database's own bookkeeping, not from looking at nodes. */
+const ownLabels = [...sides.map(markOf), 'NguonLive', 'NguonLease']
 const COUNTS = `
-  RETURN [COUNT { MATCH (n) }, COUNT { MATCH (n:${MARK}) }, EXISTS { (:Unit {id: '${OLD_GRAPH_UNIT}'}) }] AS row`
+  RETURN [COUNT { MATCH (n) }, ${OLD_GRAPH}, ${ownLabels.map(label => `COUNT { MATCH (n:${label}) }`).join(', ')}] AS row`
+
+/** For a time everything of ours is there twice: what others demand of our labels would not hold. */
+const FOREIGN_CONSTRAINTS = `
+  SHOW CONSTRAINTS YIELD name, labelsOrTypes
+  WHERE any(named IN labelsOrTypes WHERE named IN $names) AND NOT name IN $own
+  RETURN name AS row`
 
 /**
  * A database with other people's data and nothing of ours is not written to unless that is meant.
  * @throws OperatorFault
  */
 export async function requireOurGround(target: Target, sharing: boolean): Promise<void> {
-  if (sharing) return
-  const [[all, ours, old] = [0, 0, false]] = await rowsOf<[Count, Count, boolean]>(target, COUNTS)
-  const others = number(all) - number(ours)
-  if (others === 0 || number(ours) > 0 || old) return
-  throw new OperatorFault(
-    `The database "${target.database}" holds ${others} nodes that are not Nguồn's: name another in NEO4J_DATABASE, or ` +
-      'allow sharing it (nguon load --into-shared, or NEO4J_SHARED=on); what is not ours then stays as it is.',
-  )
+  const [row = [0, false]] = await rowsOf<[Count, boolean, ...Count[]]>(target, COUNTS)
+  const [all, old, ...ours] = row
+  const own = ours.reduce<number>((sum, count) => sum + number(count), 0)
+  const others = number(all) - own
+  if (others > 0 && own === 0 && !old && !sharing) {
+    throw new OperatorFault(
+      `The database "${target.database}" holds ${others} nodes that are not Nguồn's: name another in NEO4J_DATABASE, ` +
+        'or allow sharing it (nguon load --into-shared, or NEO4J_SHARED=on); what is not ours then stays as it is.',
+    )
+  }
+  const names = [...nodeLabels, ...documentLabels, ...relationshipTypes, 'DataVersion', 'Unit']
+  const [constraint] = await rowsOf<string>(target, FOREIGN_CONSTRAINTS, { names, own: old ? oldNames : [] })
+  if (constraint !== undefined) {
+    throw new OperatorFault(
+      `The database "${target.database}" has a constraint "${constraint}" on a label that Nguồn uses too: ` +
+        'name another database in NEO4J_DATABASE.',
+    )
+  }
 }

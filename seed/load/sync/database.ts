@@ -1,7 +1,4 @@
-import type { Driver, ManagedTransaction } from 'neo4j-driver'
-
-/** Largest number of rows that one statement carries. */
-const BATCH = 500
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 
 /** The graph being written. */
 export interface Target {
@@ -12,10 +9,10 @@ type Parameters = Record<string, unknown>
 
 /** Runs `work` in one transaction, again where the database says that it may. */
 export async function inTransaction<T>(
-  target: Target,
+  { driver, database }: Target,
   work: (tx: ManagedTransaction) => Promise<T>,
 ): Promise<T> {
-  const session = target.driver.session({ database: target.database })
+  const session = driver.session({ database })
   try {
     return await session.executeWrite(work)
   } finally {
@@ -23,17 +20,29 @@ export async function inTransaction<T>(
   }
 }
 
-/** One statement in a transaction of its own. */
-export async function run(target: Target, statement: string, parameters: Parameters = {}): Promise<void> {
-  await inTransaction(target, tx => tx.run(statement, parameters))
+/** Hands on the column `row` of every row, one after another. */
+export async function eachRow<Row>(
+  { driver, database }: Target,
+  statement: string,
+  take: (row: Row) => void,
+): Promise<void> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+  try {
+    for await (const record of session.run(statement)) take(record.get('row') as Row)
+  } finally {
+    await session.close()
+  }
 }
 
-/** Reads rows that a statement returns as one list each. */
-export async function rowsOf<Row>(target: Target, statement: string): Promise<Row[]> {
-  const session = target.driver.session({ database: target.database })
+export async function rowsOf<Row>(
+  { driver, database }: Target,
+  statement: string,
+  parameters: Parameters = {},
+): Promise<Row[]> {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   try {
     return await session.executeRead(async tx => {
-      const { records } = await tx.run(statement)
+      const { records } = await tx.run(statement, parameters)
       return records.map(record => record.get('row') as Row)
     })
   } finally {
@@ -41,7 +50,7 @@ export async function rowsOf<Row>(target: Target, statement: string): Promise<Ro
   }
 }
 
-/** `rows` in pieces that one statement can carry. */
-export function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
+/** `rows` in pieces that one transaction can carry. */
+export function* batches<T>(rows: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
 }

@@ -1,68 +1,34 @@
-import { MARK, MARKED } from '../ground/mark'
-import { documentLabels, ends, type NodeImage } from '../image'
+import { type LiveRow, READ_LIVE } from '../../../server/graph/live/live'
+import { markOf, type Side } from '../../../server/graph/live/side'
 
-/*
- * Few texts, because a database that has just started plans slowly: one writes nodes of every label, one relationships
- * of every type. Labels and types are text here where an index must serve them, else parameters from closed lists.
- */
-const otherLabels = documentLabels.map(label => `:${label}`).join('')
-const relabel = `REMOVE n${otherLabels} SET n:$(row.kind)`
-const nodeLabels = [...new Set(Object.values(ends).flat())]
+export { READ_LIVE }
+export type { LiveRow }
 
-/** `$nodes`: for each label rows of `{ id, kind, properties }`. */
-export const UPSERT_NODES = nodeLabels
-  .map(
-    label => `CALL () {
-      UNWIND $nodes.${label} AS row MERGE (n:${label}:${MARK} {id: row.id})
-      SET n = row.properties ${label === 'Document' ? relabel : ''}
-    }`,
-  )
-  .join('\n')
+/** `$rows`: properties and labels of new nodes. */
+export const createNodes = (side: Side): string => `
+  UNWIND $rows AS row CREATE (n:${markOf(side)}:$(row.labels)) SET n = row.properties`
 
-/** What both ends of a relationship are, such as `DocumentMessage`: a list of rows in `$relationships`. */
-export const pairOf = ([from, to]: readonly [string, string]): string => `${from}${to}`
-const pairs = new Map(Object.values(ends).map(pair => [pairOf(pair), pair]))
+/** `$rows`: properties, type and both ends of new relationships; the ends are there before. */
+export const createRelationships = (side: Side): string => `
+  UNWIND $rows AS row
+  MATCH (a:${markOf(side)} {id: row.from}) MATCH (b:${markOf(side)} {id: row.to})
+  CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`
 
-/** `$relationships`: for each pair rows of `{ id, type, from, to, properties }`; both ends are there before. */
-export const UPSERT_RELATIONSHIPS = [...pairs]
-  .map(
-    ([name, [from, to]]) => `CALL () {
-      UNWIND $relationships.${name} AS row
-      MATCH (a:${from}:${MARK} {id: row.from}) MATCH (b:${to}:${MARK} {id: row.to})
-      MERGE (a)-[r:$(row.type) {id: row.id, ${MARKED}}]->(b) SET r = row.properties
-    }`,
-  )
-  .join('\n')
+export const createVersion = (side: Side): string => `
+  CREATE (v:${markOf(side)}:DataVersion) SET v = $version
+  WITH v UNWIND $units AS unit CREATE (u:${markOf(side)}:Unit) SET u = unit`
 
-/** Assertions of a unit that touch one of its documents and are no longer made. */
-export const DELETE_GONE_OF_UNIT = `
-  UNWIND $documents AS id
-  MATCH (:Document:${MARK} {id: id})-[r {${MARKED}}]-() WHERE r.unit = $unit AND NOT r.id IN $ids
-  DELETE r`
+export const readUnits = (side: Side): string => `MATCH (u:Unit:${markOf(side)}) RETURN [u.id, u.hash] AS row`
+export const countNodes = (side: Side): string => `RETURN COUNT { MATCH (n:${markOf(side)}) } AS row`
 
-export const UNIT_HASHES = `MATCH (u:Unit:${MARK}) RETURN [u.id, u.hash] AS row`
+export const readNodes = (side: Side): string => `
+  MATCH (n:${markOf(side)}) WHERE NOT n:DataVersion AND NOT n:Unit
+  RETURN [[label IN labels(n) WHERE label <> '${markOf(side)}'], properties(n)] AS row`
+export const readRelationships = (side: Side): string => `
+  MATCH (a:${markOf(side)})-[r]->(b:${markOf(side)}) WHERE r.nguon
+  RETURN [type(r), a.id, b.id, properties(r)] AS row`
 
-/** A unit about to change has no hash until all of it is written, so that a killed load is taken up again. */
-export const OPEN_UNITS = `
-  UNWIND $units AS id MERGE (u:Unit:${MARK} {id: id}) REMOVE u.hash`
-export const CLOSE_UNIT = `MERGE (u:Unit:${MARK} {id: $unit}) SET u.hash = $hash`
-export const DELETE_UNITS = `UNWIND $units AS id MATCH (u:Unit:${MARK} {id: id}) DELETE u`
-
-export const ALL_RELATIONSHIP_IDS = `
-  MATCH (:${MARK})-[r {${MARKED}}]->(:${MARK}) RETURN [r.id, elementId(r)] AS row`
-export const DELETE_RELATIONSHIPS = `
-  UNWIND $ids AS id MATCH ()-[r {${MARKED}}]->() WHERE elementId(r) = id DELETE r`
-export const allNodeIds = (label: NodeImage['label']): string =>
-  `MATCH (n:${label}:${MARK}) RETURN [n.id] AS row`
-
-/** A node that others hold on to stays for them, bare: nothing of ours is on it any more. */
-export const releaseNodes = (label: NodeImage['label']): string => `
-  UNWIND $ids AS id MATCH (n:${label}:${MARK} {id: id}) WHERE EXISTS { (n)--() }
-  REMOVE n:${label}${otherLabels}:${MARK} SET n = {id: n.id}`
-export const deleteNodes = (label: NodeImage['label']): string =>
-  `UNWIND $ids AS id MATCH (n:${label}:${MARK} {id: id}) DELETE n`
-
-export const READ_VERSION = `MATCH (v:DataVersion:${MARK} {id: 'data'}) RETURN [v.version, v.loadedAt] AS row`
-export const WRITE_VERSION = `
-  MERGE (v:DataVersion:${MARK} {id: 'data'})
-  SET v.version = $version, v.loadedAt = $loadedAt, v.documents = $documents, v.assertions = $assertions`
+/** The generation is given, so that a switch that is tried again is one. */
+export const SWITCH = `
+  MERGE (live:NguonLive {id: 'live'})
+  SET live.side = $side, live.version = $version, live.generation = $generation, live.switchedAt = timestamp()`

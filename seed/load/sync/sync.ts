@@ -1,101 +1,100 @@
-import { integer } from '../../../server/graph/values'
-import { type GraphImage, SHARED, type UnitImage } from '../image'
-import { inTransaction, rowsOf, run, type Target } from './database'
-import {
-  CLOSE_UNIT,
-  DELETE_GONE_OF_UNIT,
-  DELETE_UNITS,
-  OPEN_UNITS,
-  READ_VERSION,
-  UNIT_HASHES,
-  WRITE_VERSION,
-} from './statements'
-import { sweep } from './sweep'
-import { writeNodes, writeRelationships } from './writeRows'
-
-/** Name of the unit that stands for the last step: it has no hash while something may still have to be removed. */
-const SWEEP = '(sweep)'
+import type { Integer } from 'neo4j-driver'
+import { pause } from '../../../server/graph/embedded/processes'
+import { GRACE_MS, type Live, liveFrom } from '../../../server/graph/live/live'
+import { otherSide, type Side } from '../../../server/graph/live/side'
+import { integer, number } from '../../../server/graph/values'
+import { adoptOldGraph } from '../ground/adopt'
+import type { GraphImage } from '../image'
+import { type Lease, takeLease } from '../lease/lease'
+import { clearSide } from './clearSide'
+import { eachRow, rowsOf, type Target } from './database'
+import { fillSide } from './fillSide'
+import { requireSame } from './requireSame'
+import { countNodes, type LiveRow, READ_LIVE, readUnits, SWITCH } from './statements'
 
 export interface SyncResult {
-  /** Units written, in order; none where the graph was as it should be. */
+  /** Units that are new or other than before, in order; none where the graph was as it should be. */
   written: string[]
   unchanged: number
   /** Units that the register no longer has. */
   gone: string[]
-  /** Nodes and relationships removed because nothing brings them any more. */
-  removed: number
 }
 export interface SyncOptions {
-  onUnit?: (unit: string, done: number, total: number) => void
   now: () => Date
+  onProgress: (note: string) => void
+  /** How long readers may go on with the data before. */
+  graceMs?: number
 }
 
 /**
- * Makes the graph equal to the image. Idempotent: what is already there is not written again. One transaction a held
- * paper; killed at any point and run again it ends in the same graph.
+ * Makes the graph equal to the image: written beside the data in use, compared with the image, then switched to in one
+ * transaction; what was in use before is removed once nobody reads it. Killed at any point, the data before or the new
+ * is in use, and the next load removes what is left over.
  */
 export async function sync(target: Target, image: GraphImage, options: SyncOptions): Promise<SyncResult> {
-  const stored = new Map(await rowsOf<[string, string | null]>(target, UNIT_HASHES))
-  const wanted = new Map(image.units.map(unit => [unit.unit, unit]))
-  const changed = image.units.filter(({ unit, hash }) => stored.get(unit) !== hash)
-  const gone = [...stored.keys()].filter(unit => unit !== SWEEP && !wanted.has(unit))
-  const unswept = stored.get(SWEEP) !== image.version
-  const unchanged = image.units.length - changed.length
-  if (changed.length === 0 && gone.length === 0 && !unswept)
-    return { written: [], unchanged, gone: [], removed: 0 }
-
-  await run(target, OPEN_UNITS, { units: [...changed.map(({ unit }) => unit), ...gone, SWEEP] })
-  await writeChanged(target, changed, options)
-  const removed = await sweep(target, image)
-  await run(target, DELETE_UNITS, { units: gone })
-  await writeVersion(target, image, options.now())
-  await run(target, CLOSE_UNIT, { unit: SWEEP, hash: image.version })
-  return { written: changed.map(({ unit }) => unit), unchanged, gone, removed }
-}
-
-/** Shared nodes first, for papers rest on them; shared assertions last, for they rest on papers. */
-async function writeChanged(
-  target: Target,
-  changed: readonly UnitImage[],
-  { onUnit }: SyncOptions,
-): Promise<void> {
-  const shared = changed.find(({ unit }) => unit === SHARED)
-  const papers = changed.filter(({ unit }) => unit !== SHARED)
-  let done = 0
-  if (shared) await inTransaction(target, tx => writeNodes(tx, shared.nodes))
-  for (const paper of papers) {
-    await inTransaction(target, async tx => {
-      await writeNodes(tx, paper.nodes)
-      await writeRelationships(tx, paper.relationships)
-      await tx.run(DELETE_GONE_OF_UNIT, {
-        unit: paper.unit,
-        documents: [
-          ...new Set(paper.relationships.map(({ properties }) => properties.source).filter(Boolean)),
-        ],
-        ids: paper.relationships.map(({ id }) => id),
-      })
-      await tx.run(CLOSE_UNIT, { unit: paper.unit, hash: paper.hash })
-    })
-    onUnit?.(paper.unit, ++done, changed.length)
+  const before = await readLive(target)
+  if (before.side !== 'None' && before.version === image.version) {
+    const left = otherSide(before.side)
+    if ((await nodesOn(target, left)) === 0) return { written: [], unchanged: image.units.length, gone: [] }
   }
-  if (!shared) return
-  await inTransaction(target, async tx => {
-    await writeRelationships(tx, shared.relationships)
-    await tx.run(CLOSE_UNIT, { unit: SHARED, hash: shared.hash })
-  })
-  onUnit?.(SHARED, ++done, changed.length)
+  const lease = await takeLease(target, { onWait: options.onProgress })
+  try {
+    await adoptOldGraph(target, lease)
+    return await replace(target, lease, image, options)
+  } finally {
+    await lease.giveUp()
+  }
 }
 
-/** The day of loading changes only with what is loaded. */
-async function writeVersion(target: Target, image: GraphImage, now: Date): Promise<void> {
-  const [stored] = await rowsOf<[string, string]>(target, READ_VERSION)
-  const all = image.units.flatMap(unit => unit.relationships)
-  await run(target, WRITE_VERSION, {
-    version: image.version,
-    loadedAt: stored?.[0] === image.version ? stored[1] : now.toISOString(),
-    documents: integer(
-      image.units.flatMap(unit => unit.nodes).filter(({ label }) => label === 'Document').length,
-    ),
-    assertions: integer(all.filter(({ type }) => type !== 'HAS' && type !== 'CONCERNS').length),
+async function replace(
+  target: Target,
+  lease: Lease,
+  image: GraphImage,
+  { now, onProgress, graceMs = GRACE_MS }: SyncOptions,
+): Promise<SyncResult> {
+  const before = await readLive(target)
+  const stored = before.side === 'None' ? new Map() : await unitsOn(target, before.side)
+  const changed = image.units.filter(({ unit, hash }) => stored.get(unit) !== hash)
+  const names = new Set(image.units.map(({ unit }) => unit))
+  const result: SyncResult = {
+    written: changed.map(({ unit }) => unit),
+    unchanged: image.units.length - changed.length,
+    gone: [...stored.keys()].filter(unit => !names.has(unit)),
+  }
+  const side = before.side === 'None' ? 'A' : otherSide(before.side)
+  await clearAfter(before.side === 'None' ? 0 : graceMs - before.forMs, target, lease, side)
+  if (before.version === image.version) return result
+
+  await fillSide(lease, side, image, {
+    loadedAt: now().toISOString(),
+    onWritten: (done, total) => onProgress(`ghi ${done}/${total}`),
   })
+  onProgress('đối chiếu với những gì đã ghi')
+  await requireSame(target, side, image)
+  const generation = integer(before.generation + 1)
+  await lease.write(tx => tx.run(SWITCH, { side, version: image.version, generation }))
+  if (before.side !== 'None') await clearAfter(graceMs, target, lease, before.side)
+  return result
+}
+
+/** A side that was in use is left as it is for a time of grace. */
+async function clearAfter(waitMs: number, target: Target, lease: Lease, side: Side): Promise<void> {
+  if ((await nodesOn(target, side)) === 0) return
+  if (waitMs > 0) await pause(waitMs)
+  await clearSide(lease, side)
+}
+
+async function readLive(target: Target): Promise<Live> {
+  return liveFrom((await rowsOf<LiveRow>(target, READ_LIVE))[0])
+}
+
+async function nodesOn(target: Target, side: Side): Promise<number> {
+  const [count = 0] = await rowsOf<number | Integer>(target, countNodes(side))
+  return number(count)
+}
+
+async function unitsOn(target: Target, side: Side): Promise<Map<string, string>> {
+  const units = new Map<string, string>()
+  await eachRow<[string, string]>(target, readUnits(side), ([unit, hash]) => units.set(unit, hash))
+  return units
 }

@@ -5,11 +5,14 @@ import type { NodeImage, PropertyValue, RelationshipImage } from '../image'
 const FLOAT_OF: Partial<Record<NodeImage['label'], string>> = { Figure: 'value' }
 
 export function nodeRow({ id, label, kind, unit, properties }: NodeImage) {
-  return { id, kind: kind ?? null, properties: { ...wholeNumbers(properties, FLOAT_OF[label]), id, unit } }
+  return {
+    labels: kind ? [label, kind] : [label],
+    properties: { ...wholeNumbers(properties, FLOAT_OF[label]), id, unit },
+  }
 }
 
 export function relationshipRow({ id, type, from, to, unit, properties }: RelationshipImage) {
-  return { id, type, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit, nguon: true } }
+  return { type, from, to, properties: { ...wholeNumbers(properties, undefined), id, unit, nguon: true } }
 }
 
 /** The driver sends a JS number as FLOAT: whole numbers become the driver's integers. */

@@ -3,35 +3,33 @@ import type { Loader } from '../../graph/loader'
 import type { Reader } from '../../graph/read'
 import { buildSnapshot, papersOf } from './build'
 import type { MessageSnapshot } from './snapshot'
-import { SNAPSHOT, type SnapshotRow, VERSION } from './statements'
+import { SNAPSHOT, type SnapshotRow } from './statements'
 
-/** Serves the snapshot of the version that is loaded now; shared by all operations of a service. */
+/** Keeps the snapshot of the newest version that was asked for; shared by all operations of a service. */
 export interface MessageSnapshots {
-  /** Asks the database for its version at most once a second, and reads anew when it is another. */
+  /** The snapshot of the version that the reader reads. */
   current(reader: Reader, documents: Loader<Document>): Promise<MessageSnapshot>
 }
 
-const CHECK_EVERY_MS = 1000
+interface Held {
+  generation: number
+  version: string
+  snapshot: Promise<MessageSnapshot>
+}
 
-export function createMessageSnapshots(now: () => number = () => performance.now()): MessageSnapshots {
-  let held: { snapshot: MessageSnapshot; checked: number } | null = null
-  let pending: Promise<MessageSnapshot> | null = null
-
-  async function refresh(reader: Reader, documents: Loader<Document>): Promise<MessageSnapshot> {
-    const checked = now()
-    const [version] = held ? await reader.read<string>(VERSION) : []
-    const fresh = held && version === held.snapshot.version
-    held = { snapshot: fresh && held ? held.snapshot : await readSnapshot(reader, documents), checked }
-    return held.snapshot
-  }
+export function createMessageSnapshots(): MessageSnapshots {
+  let held: Held | null = null
 
   return {
     async current(reader, documents) {
-      if (held && now() - held.checked < CHECK_EVERY_MS) return held.snapshot
-      pending ??= refresh(reader, documents).finally(() => {
-        pending = null
+      const { generation, version } = await reader.pin()
+      if (held?.generation === generation && held.version === version) return held.snapshot
+      const made: Held = { generation, version, snapshot: readSnapshot(reader, documents) }
+      if (!held || generation >= held.generation) held = made
+      made.snapshot.catch(() => {
+        if (held === made) held = null
       })
-      return pending
+      return made.snapshot
     },
   }
 }

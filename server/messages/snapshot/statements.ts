@@ -78,5 +78,3 @@ RETURN [version.version,
       }]
     ORDER BY m.id
   }]`
-
-export const VERSION = `MATCH (version:DataVersion {id: 'data'}) RETURN version.version`

@@ -22,7 +22,7 @@ export async function testSite(
   const api = await createApi({
     ...graph,
     logger: pino({ level: 'silent' }),
-    mount: execute => createSite({ execute, origin: undefined, explorer: true }),
+    mount: service => createSite({ ...service, origin: undefined, explorer: true }),
   })
   api.server.listen(0, '127.0.0.1')
   await once(api.server, 'listening')

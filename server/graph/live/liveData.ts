@@ -1,0 +1,55 @@
+import { type ReadOptions, readRows } from '../readRows'
+import { DatabaseUnavailable } from '../unavailable'
+import { GRACE_MS, type Live, type LiveRow, liveFrom, READ_LIVE } from './live'
+
+/** One version of the data, to be read from begin to end of an answer. */
+export interface Pin extends Omit<Live, 'forMs'> {
+  /** By our clock; no later than it was live. */
+  readAt: number
+}
+
+/** What is live, for all of a service: the one clock by which data becomes other data. */
+export interface LiveData {
+  /** Asks the database at most once a second. @throws DatabaseUnavailable */
+  current(): Promise<Pin>
+  /**
+   * Makes sure that what was just read from a pinned side is all of its version: a load may have written there only
+   * after a switch and the time of grace.
+   * @throws DatabaseUnavailable where that cannot be said
+   */
+  requireWhole(pin: Pin): Promise<void>
+}
+
+const CHECK_EVERY_MS = 1_000
+
+export function createLiveData(options: ReadOptions, now: () => number = () => performance.now()): LiveData {
+  let asked: { at: number; pin: Promise<Pin> } | null = null
+
+  async function ask(): Promise<Live> {
+    const [row] = await readRows<LiveRow>(options, READ_LIVE)
+    return liveFrom(row)
+  }
+  async function askPin(readAt: number): Promise<Pin> {
+    const { side, version, generation } = await ask()
+    return { side, version, generation, readAt }
+  }
+
+  return {
+    current() {
+      if (asked && now() - asked.at < CHECK_EVERY_MS) return asked.pin
+      const asking = { at: now(), pin: askPin(now()) }
+      asked = asking
+      asking.pin.catch(() => {
+        if (asked === asking) asked = null
+      })
+      return asking.pin
+    },
+    async requireWhole(pin) {
+      if (pin.side === 'None' || now() - pin.readAt < GRACE_MS) return
+      const { generation, forMs } = await ask()
+      if (generation === pin.generation) return
+      if (generation === pin.generation + 1 && forMs < GRACE_MS) return
+      throw new DatabaseUnavailable({ cause: new Error('The data was replaced while it was read') })
+    },
+  }
+}
