@@ -42,7 +42,7 @@ program
   .command('serve')
   .description('start everything: Neo4j unless NEO4J_URI is set, the register, the pages and /graphql')
   // Pages leave timers behind that would hold the process half a minute after all has stopped.
-  .action(async () => process.exit(await (await import('../server/main')).serve()))
+  .action(async () => process.exit(await (await import('./commands/serve')).runServe()))
 
 program
   .command('export')

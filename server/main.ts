@@ -1,19 +1,20 @@
 import { once } from 'node:events'
 import { readConfig } from './config'
 import { endSignal } from './endSignal'
+import type { Fill } from './fill'
 import { type Started, startSteps } from './startSteps'
 
 /**
- * Starts the database, loads the register and serves until a signal ends it; every step says what it does and how long.
+ * Starts the database, fills it and serves until a signal ends it; every step says what it does and how long.
  * @returns exit code, once everything has stopped
  * @throws OperatorFault for what the operator must put right
  */
-export async function serve(): Promise<number> {
+export async function serve(fill: Fill): Promise<number> {
   const config = readConfig()
   const ending = endSignal()
   const started: Started = {}
   try {
-    await startSteps(config, started, ending).run()
+    await startSteps({ config, started, ending, fill }).run()
     console.log(`\nNguồn is at ${started.app?.address} (Ctrl-C stops everything)`)
     if (!ending.aborted) await once(ending, 'abort')
   } catch (error) {

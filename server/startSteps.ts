@@ -1,24 +1,28 @@
-import { resolve } from 'node:path'
 import { Listr, type ListrTask, PRESET_TIMER } from 'listr2'
 import type { Driver } from 'neo4j-driver'
-import { type LoadSummary, loadRegister } from '../seed/load/load'
 import { type RunningApp, startApp } from './app'
 import type { Config } from './config'
+import type { Fill } from './fill'
 import { connect } from './graph/connect'
 import { type OpenDatabase, openDatabase } from './graph/database'
 import { requirePort } from './port'
-import { projectRoot } from './root'
 
 /** What is running so far. */
 export interface Started {
   database?: OpenDatabase
   driver?: Driver
-  loaded?: LoadSummary
   app?: RunningApp
 }
 
+interface Start {
+  config: Config
+  started: Started
+  ending: AbortSignal
+  fill: Fill
+}
+
 /** The steps of a start, each with what it does and how long it took; every one leaves what it started in `started`. */
-export function startSteps(config: Config, started: Started, ending: AbortSignal): Listr {
+export function startSteps({ config, started, ending, fill }: Start): Listr {
   const steps: ListrTask[] = [
     { title: `Port ${config.PORT}`, task: () => requirePort(config.HOST, config.PORT) },
     {
@@ -35,18 +39,18 @@ export function startSteps(config: Config, started: Started, ending: AbortSignal
     {
       title: 'Register',
       task: async (_, step) => {
-        started.loaded = await loadRegister({
+        const { sentence } = await fill({
           driver: started.driver!,
           database: started.database!.database,
-          registerDir: resolve(projectRoot, 'seed/register'),
           sharing: config.NEO4J_SHARED,
+          unread: config.NEO4J_URI === undefined,
           onProgress: note => {
-            // Between two units is where a load may be cut: the next one goes on from there.
+            // Between two units is where a load may be cut: the next one does it again.
             ending.throwIfAborted()
             step.output = note
           },
         })
-        step.title = `Register: ${started.loaded.sentence}`
+        step.title = `Register: ${sentence}`
       },
     },
     {

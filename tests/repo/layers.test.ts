@@ -21,6 +21,11 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
     may: /^(seed\/(load|read)\/|server\/(graph\/|root$|fault$)|schema\/)/,
   },
   {
+    name: 'the server never imports seed: the command line composes both',
+    of: /^server\//,
+    may: /^(server|schema|client)\//,
+  },
+  {
     name: 'graph uses only schema',
     of: /^server\/graph\//,
     may: /^(server\/(graph\/|root$|fault$)|schema\/)/,

@@ -1,0 +1,16 @@
+import type { Driver } from 'neo4j-driver'
+
+/** What puts data into the graph before it is served; given by the program that composes both. */
+export type Fill = (into: {
+  driver: Driver
+  database: string
+  /** The database may hold what is not ours. */
+  sharing: boolean
+  /** Nobody reads the database yet. */
+  unread: boolean
+  /** Told what is being done; throws where that must be cut short. */
+  onProgress: (note: string) => void
+}) => Promise<{
+  /** What was done, in one line of Vietnamese. */
+  sentence: string
+}>
