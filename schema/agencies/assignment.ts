@@ -9,4 +9,17 @@ export class Assignment {
 
   @Field(() => TaskRole, { description: 'Its part.' })
   role!: TaskRole
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word by which the paper says the part, where it says one: chủ trì, phối hợp.',
+  })
+  printed!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The class, or the part of the body, by which the paper names it: các Sở Thông tin và Truyền thông. Null where it is named itself.',
+  })
+  through!: string | null
 }

@@ -158,10 +158,24 @@ export interface MessageFact extends Proof {
 }
 
 export interface TaskFact extends Proof {
-  agencies: { name: string; role: 'LEAD' | 'JOIN' }[]
-  /** Its head clause. */
+  agencies: AssignmentFact[]
+  /** Its whole clause. */
   text: string
   due: string | null
+  /** Number of the paper that assigns it, where this paper tells of another's task. */
+  from?: string
+  /** The heading that names a field of work, where no actor is named. */
+  field?: Slice & { text: string }
+}
+
+/** A body's part in a task, with the words that name the body. */
+export interface AssignmentFact extends Slice {
+  name: string
+  role: 'LEAD' | 'JOIN'
+  /** The word by which the paper says the part: `chủ trì`, `phối hợp`. */
+  printed?: string
+  /** A part of the body, or a class that it belongs to, by which the paper names it: `các đơn vị liên quan của Bộ Y tế`. */
+  through?: string
 }
 
 export interface FigureFact extends Proof {

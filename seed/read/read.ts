@@ -40,7 +40,7 @@ function entryOf(paper: Paper, above: string | null): Entry {
     outline: paper.sections,
     citations: cited.citations,
     messages: messages(paper, document),
-    tasks: tasks(paper, document),
+    tasks: tasks(paper, document, cited.citations),
     figures: figures(paper, document),
     events: events(paper, document),
   }

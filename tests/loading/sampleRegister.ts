@@ -24,7 +24,7 @@ export const report = (told = {}): Entry =>
       tasks: [
         {
           ...proof(7000, 'Sở Y tế báo cáo'),
-          agencies: [{ name: 'Sở Y tế', role: 'LEAD' }],
+          agencies: [{ name: 'Sở Y tế', role: 'LEAD', ...proof(7000, 'Sở Y tế') }],
           text: 'Báo cáo',
           due: null,
         },

@@ -1,6 +1,8 @@
 import { firstDay, lastDay } from '../../../schema/words/calendar'
 import { searchable } from '../../../schema/words/fold'
 import { syllableKey } from '../../read/compare/syllables'
+import type { AssignmentFact } from '../../read/entry'
+import { withSlices } from '../../read/proof'
 import type { Paper } from '../corpus'
 import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
 import { shortHash } from '../identity/slug'
@@ -11,19 +13,30 @@ import type { Drawing } from './drawing'
 export function drawTasks(drawing: Drawing, paper: Paper, directory: AgencyDirectory): void {
   for (const [index, task] of paper.entry.tasks.entries()) {
     const id = `t:${placeOf(paper, task.start)}`
-    const ground = { paper, proof: task, basis: 'STATED' } as const
+    const { text, due, field } = task
+    const proof = field ? withSlices(task, [field]) : task
     drawing.node({
       id,
       label: 'Task',
       unit: paper.unit,
-      properties: { text: task.text, due: task.due, order: index + 1, search: searchable(task.text) },
+      properties: { text, due, field: field?.text, order: index + 1, search: searchable(text) },
     })
-    drawing.assert('ASSIGNS', paper.document.id, id, ground)
-    for (const { name, role } of task.agencies) {
-      const agency = directory.byName(nameWithin(name, paper.issuer), paper.province)
-      drawing.assert('RESPONSIBLE', id, agency.id, ground, { role })
-    }
+    drawing.assert('ASSIGNS', paper.document.id, id, { paper, proof, basis: 'STATED' })
+    for (const assignment of task.agencies) drawAssignment(drawing, paper, directory, id, assignment)
   }
+}
+
+/** A body's part in a task, proved by the words that name the body. */
+function drawAssignment(
+  drawing: Drawing,
+  paper: Paper,
+  directory: AgencyDirectory,
+  task: string,
+  { name, role, printed, through, ...named }: AssignmentFact,
+): void {
+  const agency = directory.byName(nameWithin(name, paper.issuer), paper.province)
+  const ground = { paper, proof: named, basis: 'STATED' } as const
+  drawing.assert('RESPONSIBLE', task, agency.id, ground, { role, printed, through })
 }
 
 /** `Văn phòng Bộ` in a ministry's paper is that ministry's office. */

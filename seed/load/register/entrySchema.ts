@@ -148,9 +148,19 @@ export const entrySchema = z.strictObject({
     z
       .strictObject({
         ...proof,
-        agencies: z.array(z.strictObject({ name: text, role: z.enum(['LEAD', 'JOIN']) })),
+        agencies: z.array(
+          z.strictObject({
+            name: text,
+            role: z.enum(['LEAD', 'JOIN']),
+            printed: text.optional(),
+            through: text.optional(),
+            ...slice,
+          }),
+        ),
         text,
         due: text.nullable(),
+        from: text.optional(),
+        field: z.strictObject({ text, ...slice }).optional(),
       })
       .refine(endsAfterStart, order),
   ),

@@ -1,4 +1,4 @@
-import type { CitationFact, Discrepancy, Entry, Proof, Slice } from '../../read/entry'
+import type { CitationFact, Discrepancy, Entry, Proof, Slice, TaskFact } from '../../read/entry'
 import { provenHeader } from './provenHeader'
 
 /** A fact whose quotation is not what stands at its place. */
@@ -42,7 +42,7 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
           ? { ...message, period: null }
           : message,
       ),
-    tasks: entry.tasks.filter(keep('tasks')),
+    tasks: entry.tasks.filter(keep('tasks')).map(task => withProvenActors(task, keep('tasks'))),
     figures: entry.figures.filter(keep('figures')),
     events: entry.events.filter(keep('events')),
     discrepancies: entry.discrepancies.filter(({ values }) =>
@@ -78,6 +78,16 @@ export function furtherProofs({
   locator,
 }: CitationFact): Proof[] {
   return [titleProof, issuedProof, issuerProof, acts].flatMap(part => (part ? [{ ...part, locator }] : []))
+}
+
+/** A body is told only where the words that name it are there; so is a field of work. */
+function withProvenActors(task: TaskFact, keep: (part: Proof) => boolean): TaskFact {
+  const { field, ...rest } = task
+  return {
+    ...rest,
+    agencies: task.agencies.filter(keep),
+    ...(field && keep(field) && { field }),
+  }
 }
 
 /** An attribute whose words are not there is not told either. */

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../schema/facts/evidence'
 import type { Task } from '../../../schema/agencies/task'
 import type { TaskRole } from '../../../schema/enums/taskRole'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
@@ -7,28 +8,45 @@ export type TaskRow = [
   id: string,
   text: string,
   due: string | null,
+  field: string | null,
   documentId: string,
-  assignments: [role: TaskRole, agency: AgencyRow][],
+  assignments: [role: TaskRole, printed: string | null, through: string | null, agency: AgencyRow][],
   evidence: EvidenceRow[],
+  actorEvidence: EvidenceRow[],
 ]
 
 export const taskColumns = (t: string): string =>
-  `[${t}.id, ${t}.text, ${t}.due, head([(assigning:Document)-[:ASSIGNS]->(${t}) | assigning.id]),
+  `[${t}.id, ${t}.text, ${t}.due, ${t}.field, head([(assigning:Document)-[:ASSIGNS]->(${t}) | assigning.id]),
     COLLECT {
       MATCH (${t})-[responsible:RESPONSIBLE]->(agency:Agency)
-      WITH agency, responsible ORDER BY responsible.role DESC, responsible.order, agency.id
-      RETURN DISTINCT [responsible.role, ${agencyColumns('agency')}]
+      WITH agency, responsible
+      ORDER BY responsible.role DESC, coalesce(responsible.basis = 'INFERRED', false), responsible.order, agency.id
+      RETURN DISTINCT [responsible.role, responsible.printed, responsible.through, ${agencyColumns('agency')}]
     },
-    ${evidenceColumns(`[(:Document)-[assigns:ASSIGNS]->(${t}) | assigns]`)}]`
+    ${evidenceColumns(`[(:Document)-[assigns:ASSIGNS]->(${t}) | assigns]`)},
+    ${evidenceColumns(`[(${t})-[names:RESPONSIBLE]->(:Agency) | names]`)}]`
 
-export function taskFrom([id, text, due, documentId, assignments, evidence]: TaskRow): Task {
+export function taskFrom(row: TaskRow): Task {
+  const [id, text, due, field, documentId, assignments, evidence, actorEvidence] = row
   return {
     __typename: 'Task',
     id,
     text,
     due,
+    field,
     documentId,
-    assignments: assignments.map(([role, agency]) => ({ role, agency: agencyFrom(agency) })),
+    assignments: assignments.map(([role, printed, through, agency]) => ({
+      role,
+      printed,
+      through,
+      agency: agencyFrom(agency),
+    })),
     evidence: evidenceFrom(evidence),
+    actorEvidence: distinct(evidenceFrom(actorEvidence)),
   }
+}
+
+/** One heading names the actors of many parts: it is quoted once. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map(one => [`${one.documentId} ${one.start} ${one.shown}`, one])).values()]
 }

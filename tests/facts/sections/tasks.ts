@@ -37,7 +37,7 @@ export function tasks(papers: readonly Paper[]): Row[] {
       )
       if (key.field) {
         const { heading } = key.field
-        const name = bare(heading.replace(/^[\dIVX.)\s]+/, ''))
+        const name = bare(heading.replace(/^[\dIVX]+[.)]\s*/, ''))
         rows['field of work'].holds(
           task ? task.field : null,
           field => field !== null && bare(field) === name,

@@ -1,83 +1,80 @@
+import { ACTIONS } from './words/actions'
+import { ATTRIBUTES } from './words/attributes'
+import { CAPITAL_ACTIONS } from './words/capitalActions'
+import { GROUP_ACTIONS } from './words/groupActions'
+import { NAMING_BEGINNINGS, NAMING_HEADS } from './words/namingHeads'
+import { OPENING_ACTIONS } from './words/openingActions'
+
 /** How many words the longest action has. */
 const LONGEST = 4
 
 /** Actions by their first word: most words of a text begin none. */
 type Actions = ReadonlyMap<string, ReadonlySet<string>>
 
-function byFirstWord(lines: readonly string[]): Actions {
-  const actions = new Map<string, Set<string>>()
-  for (const action of lines.flatMap(line => line.split('|'))) {
+const anywhere = byFirstWord(ACTIONS)
+const behindGroups = byFirstWord(GROUP_ACTIONS)
+const openings = byFirstWord(OPENING_ACTIONS)
+const capitals = byFirstWord(CAPITAL_ACTIONS)
+const naming = new Set(NAMING_HEADS)
+const namingFirst = new Set(NAMING_BEGINNINGS)
+const attributes = byFirstWord(ATTRIBUTES)
+
+function byFirstWord(actions: readonly string[]): Actions {
+  const found = new Map<string, Set<string>>()
+  for (const action of actions) {
     const first = action.split(' ', 1)[0]!
-    actions.set(first, (actions.get(first) ?? new Set()).add(action))
+    found.set(first, (found.get(first) ?? new Set()).add(action))
   }
-  return actions
+  return found
 }
-
-/** Words that begin what a body is to do; in small letters they end its name. */
-const ACTIONS = byFirstWord([
-  'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo chức năng|theo nhiệm vụ',
-  'theo thẩm quyền|căn cứ|thực hiện|triển khai|tổ chức|tiếp tục|tăng cường',
-  'hướng dẫn|chỉ đạo|rà soát|xây dựng|bảo đảm|đảm bảo|kiểm tra|kiểm soát|đôn đốc|tham mưu|báo cáo',
-  'tổng hợp|khẩn trương|chủ động|tập trung|nghiêm túc|kịp thời|thường xuyên|đẩy mạnh|nâng cao',
-  'cung cấp|bố trí|tuyên truyền|phổ biến|theo dõi|giám sát|quản lý|ban hành|phê duyệt|đề xuất',
-  'hoàn thành|hoàn thiện|đăng ký|gửi|có kế hoạch|có giải pháp|có phương án|có biện pháp|có văn bản',
-  'phải|cần|xem xét|quyết định|nghiên cứu|quán triệt|cập nhật|tích cực|hỗ trợ|giải quyết|vận động',
-  'huy động|tạo điều kiện|tiến hành|tiếp thu|điều động|công bố|công khai|phân công|duy trì',
-  'thông báo|điều hành|sẵn sàng|tham gia|khảo sát|đánh giá|xác định|tiếp nhận|xử lý|đề nghị|yêu cầu',
-  'kêu gọi|định hướng|phát động|tuyển chọn|bám sát|nêu cao|thể hiện|đấu tranh|ngăn chặn|phát hiện',
-  'sản xuất|kết nối|nhanh chóng|nỗ lực|quyết liệt|chấn chỉnh|thẩm định|cân đối|phân bổ|lồng ghép',
-  'khắc phục|phát huy|đưa|tạm dừng|sử dụng|ứng dụng|chuẩn bị|điều chỉnh|thống nhất|quan tâm',
-  'chú trọng|phân tích|phản ánh|trao đổi|vào cuộc|trực tiếp|chuyển|bổ sung|thanh tra|là',
-])
-
-/** In the heading of a group its name may hold other verbs: `Các doanh nghiệp cung cấp dịch vụ viễn thông`. */
-const GROUP_ACTIONS = byFirstWord([
-  'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|theo chức năng|theo nhiệm vụ',
-  'theo thẩm quyền|căn cứ|thực hiện|triển khai|tổ chức|tiếp tục|khẩn trương|chủ động|tập trung|phải',
-  'cần',
-])
-
-/** What may begin a task besides. */
-const OPENING_ACTIONS = byFirstWord([
-  'thành lập|thông tin|truyền thông|truyền đi|bảo vệ|tạo|tăng|mở|làm|không|tự|giảm|nắm|tiến hành',
-  'tuyên dương|cử|phát|đổi mới|củng cố',
-])
-
-/** A heading and its text that stand on one line: `Phòng Văn hóa các huyện Chủ trì …`. */
-const CAPITAL_ACTIONS = byFirstWord([
-  'Chủ trì|Phối hợp|Theo dõi|Tham mưu|Tăng cường|Tiếp tục|Thực hiện|Triển khai|Đẩy mạnh|Rà soát|Chủ động|Kịp thời',
-])
 
 /** Place of the first action behind a name that begins at 0, with the space before it; -1 where none stands. */
 export function actionBehind(text: string): number {
-  return placeOf(ACTIONS, text)
+  return placeOf(anywhere, text)
 }
 
 /** The same for the heading of a group, whose name may hold verbs of its own. */
 export function actionBehindGroup(text: string): number {
-  return placeOf(GROUP_ACTIONS, text)
+  return placeOf(behindGroups, text)
 }
 
 /** Whether the words begin with what is to be done: `Chỉ đạo các doanh nghiệp …`. */
 export function beginsWithAction(text: string): boolean {
   const words = text.slice(0, 24).toLowerCase()
-  if (words.startsWith('căn cứ')) return false
-  return beginsWith(ACTIONS, words, 0) || beginsWith(OPENING_ACTIONS, words, 0)
+  return beginsWith(anywhere, words, 0) || beginsWith(openings, words, 0)
 }
 
 function placeOf(actions: Actions, text: string): number {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (text.startsWith('an', at - 2) && 'Bb'.includes(text.charAt(at - 3) || ' ')) continue
     if (beginsWith(actions, text, at + 1) && !isNoun(text, at)) return at
-    if (beginsWith(CAPITAL_ACTIONS, text, at + 1)) return at
+    if (beginsWith(capitals, text, at + 1)) return at
   }
   return -1
 }
 
-/** `cơ quan, tổ chức, cá nhân`: there it is no verb. */
+/** `cơ quan, tổ chức, cá nhân`, `Các tổ chức`, `lĩnh vực giám sát`, `Cục Hàng không`: there it is no verb. */
 function isNoun(text: string, space: number): boolean {
+  if (beginsWith(attributes, text, space + 1)) return true
+  for (const count of [1, 2]) {
+    const head = wordsBefore(text, space, count)
+    if (naming.has(head) || (namingFirst.has(head) && beginsName(text, space - head.length))) return true
+  }
+  if (text.startsWith('không', space + 1))
+    return /(?:hàng|phòng)$/iu.test(text.slice(Math.max(0, space - 5), space))
   if (!text.startsWith('tổ chức', space + 1)) return false
   return text.charAt(space - 1) === ',' || /^(?:,| và| cá nhân)/.test(text.slice(space + 8, space + 17))
+}
+
+/** Whether a name begins at a place: with the text, behind `các`, `và` or a comma. */
+function beginsName(text: string, at: number): boolean {
+  return at === 0 || /(?:các|và|,|;|giao|cầu|nghị) $/iu.test(text.slice(Math.max(0, at - 5), at))
+}
+
+/** The last words in front of a place, in small letters. */
+function wordsBefore(text: string, space: number, count: number): string {
+  let from = space
+  for (let word = 0; word < count && from > 0; word++) from = text.lastIndexOf(' ', from - 1)
+  return text.slice(from + 1, space).toLowerCase()
 }
 
 function beginsWith(actions: Actions, text: string, at: number): boolean {

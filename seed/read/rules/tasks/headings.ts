@@ -1,14 +1,38 @@
-import type { Context } from './contexts'
+import { NO_TASK_HEADINGS } from './words/noTaskHeadings'
+import { TASK_HEADINGS } from './words/taskHeadings'
 
-const TASKS =
-  /nhiem vu|giai phap|to chuc thuc hien|noi dung|phan cong|trach nhiem|hoat dong|bien phap|ke hoach cu the|cong viec/
-const OTHER =
-  /muc dich|yeu cau|quan diem|muc tieu|nguyen tac|can cu|danh gia|ket qua|thanh phan|thoi gian|dia diem|boi canh|tinh hinh|kinh phi|pham vi|doi tuong|su can thiet|bo cuc|thong diep|nhan thuc|han che|nguyen nhan|kien nghi|de xuat/
+const TASKS = new RegExp(`(?<![a-z])(?:${TASK_HEADINGS.join('|')})(?![a-z])`)
+const OTHER = new RegExp(`(?<![a-z])(?:${NO_TASK_HEADINGS.join('|')})(?![a-z])`)
+/** What its list is about stands before all else: `NỘI DUNG`, `Nội dung, kế hoạch cụ thể`. */
+const CONTENT =
+  /^(?:\W*)noi dung(?:$|[,:]| va | (?:thuc hien|trien khai|hoat dong|cong viec|nhiem vu|cu the|chu yeu|trong tam))/
+const COMING = /(?:thoi gian (?:den|toi)|sap toi|thang toi|(?:trong )?(?:thang|quy|nam) (?:\d|[ivx]))/
 
 /** What a heading that names no body says of the items below it: tasks, something else, or nothing new. */
-export function contextOfHeading(folded: string): Context | undefined {
-  if (OTHER.test(folded) && !/to chuc thuc hien|nhiem vu cu the/.test(folded)) return null
-  return TASKS.test(folded) ? 'TOPIC' : undefined
+export function sayingOf(folded: string): 'TASKS' | 'OTHER' | null {
+  if (/^\W*yeu cau (?:chung|cu the)\W*$/.test(folded) || CONTENT.test(folded)) return 'TASKS'
+  if (TASKS.test(folded) && /to chuc thuc hien|nhiem vu/.test(folded)) return 'TASKS'
+  if (OTHER.test(folded)) return 'OTHER'
+  return TASKS.test(folded) ? 'TASKS' : null
+}
+
+/** Whether the heading of a report speaks of what is to come: `Nhiệm vụ trọng tâm trong thời gian tới`. */
+export function saysComing(folded: string): boolean {
+  if (/ket qua|tinh hinh|da trien khai/.test(folded)) return false
+  return (
+    /nhiem vu|phuong huong|giai phap|ke hoach/.test(folded) &&
+    (COMING.test(folded) || /trong tam/.test(folded))
+  )
+}
+
+/** `với thành phần gồm:`: people follow, no tasks. */
+export function namesMembers(folded: string): boolean {
+  return /thanh phan[^:]{0,60}:$/.test(folded.slice(-80))
+}
+
+/** `lưu ý các dữ liệu về:`: what follows says of what. */
+export function leadsInContents(folded: string): boolean {
+  return /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24))
 }
 
 const LEAD_IN = /(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)(?![a-z])[^:]{0,600}:$/

@@ -1,34 +1,70 @@
 import { actionBehind } from './actions'
-import { beginsParty, partiesOf } from './parties'
+import { beginsParty, isGroup, partiesOf } from './parties'
+import type { Range } from './range'
 import { COLON } from './siblings'
+import { wordList } from './words/wordList'
+
+/** A body that a clause is to be done with; `through` says which part of it: `các đơn vị liên quan của Bộ Y tế`. */
+export interface Joining extends Range {
+  name: string
+  through: string | null
+}
 
 const TOGETHER = 'phoi hop '
-const WITH = /^phối hợp (?:chặt chẽ |thường xuyên |tốt |kịp thời |đồng bộ )?(?:với |cùng )?/iu
+const WITH = /^phối hợp (?:chặt chẽ |thường xuyên |tốt |kịp thời |đồng bộ )?(?:với |cùng với |cùng )?/iu
+const BEHIND = wordList(`
+  trong việc
+  trong quá trình
+  trong công tác
+  trong
+  để
+  nhằm
+  tại
+  theo
+  về
+  về việc
+  khi
+  đồng thời
+`)
 const STOP = new RegExp(
-  `${COLON}|${/ (?:trong việc|trong quá trình|trong công tác|trong|để|nhằm|tại|theo|về|về việc|khi|đồng thời)(?!\p{L})|[;(]|\.(?:\s|$)|, (?:đồng thời|kịp thời|bảo đảm|đảm bảo)/u.source}`,
+  `${COLON}| (?:${BEHIND.join('|')})(?!\\p{L})|\\(|\\.(?:\\s|$)|, (?:đồng thời|kịp thời|bảo đảm|đảm bảo)`,
   'u',
 )
-const OF_NAMED = /^[^\p{Lu};]{0,80}?(?:của|thuộc) (?=\p{Lu})/u
+const OF_NAMED = /^([^\p{Lu};]{0,80}?(?:của|thuộc) )(?=\p{Lu})/u
+/** Whoever is concerned: no body that anybody could ask. */
+const VAGUE =
+  /^(?:các |những )?(?:(?:cơ quan|đơn vị|sở|ban|bộ|ngành|tổ chức|cá nhân|địa phương|lực lượng|đoàn thể|cấp)(?:, | và | )?){1,6}(?:(?:chức năng|liên quan|có liên quan|khác|chuyên môn|có thẩm quyền) ?){0,3}$/iu
 const LONGEST = 260
 
-/** The bodies by name that a passage is to be done with: `phối hợp với Sở A, Sở B và các Sở C trong việc …`. */
-export function joiningParties(text: string, folded: string): string[] {
-  const names: string[] = []
+/** The bodies that a clause is to be done with: `phối hợp với Sở A, Sở B và các Sở C trong việc …`. */
+export function joiningParties(text: string, folded: string): Joining[] {
+  const found: Joining[] = []
   for (let at = folded.indexOf(TOGETHER); at >= 0; at = folded.indexOf(TOGETHER, at + 1)) {
     const from = at + (WITH.exec(text.slice(at, at + 40))?.[0].length ?? TOGETHER.length)
     const words = text.slice(from, from + LONGEST)
     const stops = [words.search(STOP), actionBehind(words)].filter(place => place >= 0)
     if (stops.length === 0 && text.length > from + LONGEST) continue
-    const list = words.slice(0, stops.length === 0 ? words.length : Math.min(...stops))
-    for (const part of partiesOf(list.replace(OF_NAMED, ''))) {
-      const name = part.replace(OF_NAMED, '')
-      if (isNamed(name) && !names.includes(name)) names.push(name)
+    const to = stops.length === 0 ? words.length : Math.min(...stops)
+    for (const { name, through } of namedIn(words.slice(0, to))) {
+      if (!found.some(other => other.name === name)) found.push({ name, through, from: at, to: from + to })
     }
   }
-  return names
+  return found
 }
 
-/** A body by name, not `các cơ quan chức năng`: it begins like a body and a word of it has a capital. */
+/** The bodies of a list; a part of a body stands for all that follow it, until others are named: `thuộc Bộ A, Bộ B và các Sở`. */
+function namedIn(list: string): { name: string; through: string | null }[] {
+  let part: string | null = OF_NAMED.exec(list)?.[1] ?? null
+  return partiesOf(part ? list.slice(part.length) : list).flatMap(printed => {
+    const own = OF_NAMED.exec(printed)?.[1] ?? null
+    if (own) part = own
+    else if (isGroup(printed)) part = null
+    const name = own ? printed.slice(own.length) : printed
+    return isNamed(name) ? [{ name, through: part ? `${part}${name}` : null }] : []
+  })
+}
+
+/** A body by name or a group that says of what; not `các cơ quan chức năng`. */
 function isNamed(name: string): boolean {
-  return beginsParty(name) && /\p{Lu}/u.test(name) && name.length <= 100
+  return beginsParty(name) && !VAGUE.test(name) && name.length <= 120
 }

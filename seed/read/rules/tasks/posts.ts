@@ -1,14 +1,18 @@
 import { beginsParty } from './parties'
+import { POSTS, POSTS_BEFORE_A_NAME } from './words/posts'
 
-/** Posts that lead a body; `Chánh` and `Trưởng` leave the first word of the body's name behind them. */
-const POST =
-  /^(?:phó )?(?:tổng giám đốc|giám đốc|bộ trưởng|thứ trưởng|thủ trưởng|chủ tịch|chủ nhiệm|tổng cục trưởng|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|chánh án|thống đốc|tổng biên tập|người đứng đầu|chánh (?=văn phòng|thanh tra)|trưởng (?=ban|phòng|tiểu ban)) ?/iu
+const BEFORE = POSTS_BEFORE_A_NAME.map(post => post.replace(/ (.*)$/u, ' (?=$1)'))
+const POST = new RegExp(`^(?:phó )?(?:${[...POSTS, ...BEFORE].join('|')}) ?`, 'iu')
+/** `trường Lê Văn Bé`: a unit by its own name. */
+const UNIT = /^\p{Ll}+ \p{Lu}/u
+const COMRADE = /^(?:các )?đồng chí:? /iu
 
 /** The body that a post leads: `Giám đốc Sở Y tế` → `Sở Y tế`; null where the post names none (`Bộ trưởng`). */
-export function bodyOf(name: string): string | null {
+export function bodyOf(printed: string): string | null {
+  const name = printed.replace(COMRADE, '')
   const post = POST.exec(name)
   if (!post) return name
   const body = name.slice(post[0].length)
   if (body === '') return null
-  return beginsParty(body) ? body : name
+  return beginsParty(body) || UNIT.test(body) ? body : name
 }

@@ -1,0 +1,92 @@
+import type { Block, Paper } from '../../outline/types'
+import { beginsWithAction } from './actions'
+import { actorsOf } from './actors'
+import { asks } from './asked'
+import { type Assignee, assigneeOf } from './assignee'
+import type { Clause } from './clauses'
+import { wholeClauses } from './wholeClauses'
+import type { Draft } from './draft'
+import { isCharged, isFronted, isPriced, isTold, saysDuty } from './duty'
+import type { Actor, Holder } from './holder'
+import { isGroup } from './parties'
+
+/** A passage that may hold tasks, and what its place says of them. */
+export interface Item {
+  block: Block
+  place: string
+  depth: number
+  holder: Holder
+  /** Its first clause is a task however it begins. */
+  always: boolean
+  /** Who acts in its first sentence, where that is known already, and where the words about what begin. */
+  actors?: readonly Actor[]
+  from?: number
+}
+
+type Acting = Assignee & { from: number }
+
+/** The tasks of a passage: one for each clause, with who acts in it. */
+export function clauseTasks(paper: Paper, item: Item): Draft[] {
+  const { block, holder } = item
+  const { text } = block.flow
+  let actors = item.actors ?? (holder.kind === 'BODIES' ? holder.actors : [])
+  let counts = false
+  const drafts: Draft[] = []
+  for (const [index, clause] of wholeClauses(text, item.from ?? 0).entries()) {
+    const words = text.slice(clause.from, clause.to)
+    const named = index === 0 && item.actors ? null : (actingIn(words, holder) ?? actingBehind(words, holder))
+    if (named) {
+      const place = { from: clause.from + named.from, to: clause.from + named.end }
+      actors = actorsOf(paper, block, named.names, place)
+      counts = true
+    } else if (clause.opens) {
+      counts =
+        holder.kind === 'NONE'
+          ? index === 0 && item.actors !== undefined
+          : opensTask(text, clause, index, item)
+    }
+    if (!counts || isPriced(words)) continue
+    const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
+    if (from >= clause.to) continue
+    drafts.push({
+      block,
+      range: { from, to: clause.to },
+      place: item.place,
+      depth: item.depth,
+      actors,
+      field: holder.kind === 'TOPIC' && actors.length === 0 ? holder.field : null,
+    })
+  }
+  return drafts
+}
+
+function opensTask(text: string, clause: Clause, index: number, { always, actors }: Item): boolean {
+  return (index === 0 && (always || actors !== undefined)) || saysDuty(text, clause)
+}
+
+/** Bodies behind what stands in front of them: `Bên cạnh …, các cơ quan báo chí cần …`. */
+function actingBehind(words: string, holder: Holder): Acting | null {
+  if (!isFronted(words)) return null
+  for (const { index: at } of words.matchAll(/[,;] /g)) {
+    const behind = words.slice(at + 2)
+    const named =
+      /^(?:\p{Lu}|(?:giao|yêu cầu|đề nghị) )/u.test(behind) || isGroup(behind)
+        ? actingIn(behind, holder)
+        : null
+    const from = at + 2
+    if (named) return { ...named, from, end: from + named.end, rest: from + named.rest }
+  }
+  return null
+}
+
+/** The bodies that a clause begins with, where it says what they are to do. */
+function actingIn(words: string, holder: Holder): Acting | null {
+  const assignee = assigneeOf(words)
+  const named = assignee && { ...assignee, from: 0 }
+  if (!named || named.lead === 'đối với') return null
+  const rest = words.slice(named.rest)
+  if (rest === '' || isTold(rest) || asks(words, named.rest)) return null
+  if (named.lead !== null || isCharged(rest)) return named
+  const says = beginsWithAction(rest) || words.charAt(named.end) === ':'
+  return says && holder.kind !== 'NONE' ? named : null
+}

@@ -1,0 +1,68 @@
+import type { Range } from './range'
+
+/** A clause of a passage, and whether a sentence begins with it. */
+export interface Clause extends Range {
+  opens: boolean
+}
+
+/** How far a bracket or a quotation may reach before it counts as never closed. */
+const FAR = 600
+const OPENING = '(“'
+const CLOSING = ')”'
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|số|Đ\/c|v\.v|vv|[A-ZĐ])$/u
+
+/**
+ * The clauses of a passage from `from` on: each ends at `;` or with its sentence. Behind a colon within a sentence
+ * stands a list that belongs to its clause, whatever marks it holds.
+ */
+export function clausesOf(text: string, from = 0): Clause[] {
+  const clauses: Clause[] = []
+  let start = from
+  let opens = true
+  let listed = false
+  let depth = 0
+  let opened = from
+  for (let i = from; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (depth > 0 && i - opened > FAR) depth = 0
+    if (OPENING.includes(char)) {
+      if (depth++ === 0) opened = i
+    } else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (char === ':') listed ||= text.charAt(i + 1) === ' '
+    else if (char === ';' ? !listed : (char === '.' || char === '?') && endsSentence(text, i)) {
+      add(clauses, text, { from: start, to: i + 1 }, opens)
+      start = i + 1
+      opens = char !== ';'
+      if (opens) listed = false
+    }
+  }
+  add(clauses, text, { from: start, to: text.length }, opens)
+  return clauses
+}
+
+function add(clauses: Clause[], text: string, range: Range, opens: boolean): void {
+  const clause = trimmed(text, range)
+  if (/[\p{L}]{2}/u.test(text.slice(clause.from, clause.to))) clauses.push({ ...clause, opens })
+}
+
+/** Without blanks and stray marks around it, and without the mark that ends it; an ellipsis stays. */
+export function trimmed(text: string, { from, to }: Range): Range {
+  let start = from
+  let end = to
+  while (start < end && ' ,;:./'.includes(text.charAt(start))) start++
+  while (end > start && endsWithMark(text, end)) end--
+  return { from: start, to: end }
+}
+
+function endsWithMark(text: string, end: number): boolean {
+  const last = text.charAt(end - 1)
+  return ' ,;:/'.includes(last) || (last === '.' && text.charAt(end - 2) !== '.')
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charAt(at + 1)
+  if (next === '' || next === '/') return true
+  if (next !== ' ' || !/[\p{Lu}\d/“"(]/u.test(text.charAt(at + 2))) return false
+  return !ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))
+}

@@ -1,0 +1,22 @@
+import { assigneeOf } from './assignee'
+import { wordList } from './words/wordList'
+
+const VERBS = wordList(`
+  chỉ đạo
+  yêu cầu
+  đề nghị
+  hướng dẫn
+  đôn đốc
+  giao
+  vận động
+`)
+const DIRECTING = new RegExp(`(?:^|\\s)(?:${VERBS.join('|')}) `, 'giu')
+
+/** Whether a clause has others do what stands below it: `Tập trung chỉ đạo báo chí, truyền thông làm tốt các vấn đề:`. */
+export function directsOthers(clause: string): boolean {
+  for (const verb of clause.matchAll(DIRECTING)) {
+    const behind = clause.slice(verb.index + verb[0].length)
+    if (assigneeOf(behind)) return true
+  }
+  return false
+}

@@ -1,0 +1,18 @@
+import type { Block } from '../../outline/types'
+import type { Actor, Field } from './holder'
+import type { Range } from './range'
+
+/** A task as far as it is read: a clause of a passage, who acts, and below which heading. */
+export interface Draft {
+  block: Block
+  range: Range
+  place: string
+  depth: number
+  actors: readonly Actor[]
+  field: Field | null
+  /** Set where a label (`Đơn vị chủ trì:`) below it names who acts. */
+  labelled?: boolean
+  due?: string | null
+  /** Number of the paper that assigns it, where a report tells of another paper's task. */
+  from?: string
+}

@@ -1,0 +1,27 @@
+import type { Slice } from '../../entry'
+
+/** A body that acts, as printed, with the words that name it. */
+export interface Actor {
+  name: string
+  role: 'LEAD' | 'JOIN'
+  /** The word by which the paper says its part, where it says one: `chủ trì`, `phối hợp`. */
+  printed: string | null
+  proof: Slice
+}
+
+/** A heading that names a field of work: `Viễn thông`. */
+export interface Field extends Slice {
+  text: string
+}
+
+/**
+ * Who answers for the items of a place: bodies by name, nobody by name (a topic, perhaps with its field), or no tasks.
+ * Every labelled item of a `listed` place is a task, however it begins.
+ */
+export type Holder =
+  | { kind: 'BODIES'; actors: readonly Actor[] }
+  | { kind: 'TOPIC'; field: Field | null; listed: boolean }
+  | { kind: 'NONE' }
+
+export const NONE: Holder = { kind: 'NONE' }
+export const TOPIC: Holder = { kind: 'TOPIC', field: null, listed: false }

@@ -1,0 +1,61 @@
+import { bodies } from '../../../../schema/words/bodies'
+import { wordList } from './words/wordList'
+
+/** Bodies of every province, district and commune. */
+const LOCAL = wordList(`
+  Công an
+  UBND
+  Ủy ban nhân dân
+  HĐND
+  Thanh tra
+  Trạm Y tế
+  Bộ Chỉ huy Quân sự
+  Ban Chỉ huy Quân sự
+  Tòa án nhân dân
+  Viện kiểm sát nhân dân
+  Kho bạc
+  Mặt trận Tổ quốc
+  Đoàn Thanh niên
+  Hội Nông dân
+  Hội Cựu chiến binh
+  Hội Liên hiệp Phụ nữ
+`)
+const UNITS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn'
+/** Small words that go on a name. */
+const GOES_ON = wordList(`
+  tỉnh
+  thành
+  huyện
+  quận
+  thị
+  xã
+  phường
+  các
+  và
+  cấp
+  của
+  thuộc
+  trên
+  tại
+  ở
+  trực
+  có
+  được
+  đã
+  cùng
+  khu
+  vùng
+`)
+const NAMES = [...new Set(bodies.map(({ name }) => name).filter(name => / /.test(name)))].sort(
+  (a, b) => b.length - a.length,
+)
+const KNOWN = new RegExp(
+  `(?:${NAMES.join('|')}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?(?: \\p{Lu}\\S*){0,4} (?=\\p{Ll})(?!(?:${GOES_ON.join('|')})(?!\\p{L}))`,
+  'u',
+)
+
+/** Where the name of a known body ends that a small word follows, with the space before it; -1 where there is none. */
+export function knownNameEnd(words: string): number {
+  const known = KNOWN.exec(words)
+  return known ? known.index + known[0].length - 1 : -1
+}

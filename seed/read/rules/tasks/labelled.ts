@@ -1,0 +1,80 @@
+import { partiesOf } from './parties'
+import type { Range } from './range'
+import { wordList } from './words/wordList'
+
+const WHO = wordList(`
+  đơn vị
+  cơ quan
+  bộ phận
+  tổ chức
+  ban
+  phòng
+  phòng, ban
+  cơ quan, đơn vị
+  đơn vị, cơ quan
+  các đơn vị
+  các cơ quan
+  các cơ quan, đơn vị
+  người
+  cá nhân
+  tập thể
+`)
+const DOES = wordList(`
+  chủ trì
+  phối hợp
+  thực hiện
+  tổ chức
+  tổ chức thực hiện
+  triển khai
+  chỉ đạo
+  tham mưu
+  tham gia
+  phụ trách
+  chịu trách nhiệm
+  đầu mối
+  đồng chủ trì
+  hướng dẫn
+  giám sát
+  theo dõi
+  hỗ trợ
+`)
+const JOINS = /phối hợp|tham gia|hỗ trợ/iu
+const PAIRED = `(?:${longestFirst(DOES)})(?:(?:, | và |/| - )(?:${longestFirst(DOES)}))?`
+/** `Đơn vị chủ trì:`, `Phối hợp:`, `Cơ quan chủ trì thực hiện:`. */
+const LABEL = new RegExp(
+  `(?<=^|[.;] |[.;]? ?[-+*] )(?:(?:${longestFirst(WHO)})(?: đầu mối)? )?(${PAIRED}(?: (?:thực hiện|chính|triển khai|tổ chức))?) ?:`,
+  'giu',
+)
+const NEAR = 60
+
+/** A part of a line that names bodies behind a label: `Đơn vị chủ trì: Sở Y tế`. */
+export interface Labelled extends Range {
+  names: string[]
+  role: 'LEAD' | 'JOIN'
+  printed: string
+}
+
+function longestFirst(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).join('|')
+}
+
+/** The labelled bodies of a line; none where it does not begin with a label. */
+export function labelledOf(text: string): Labelled[] {
+  if (text.slice(0, NEAR).indexOf(':') < 0) return []
+  const labels = [...text.matchAll(LABEL)]
+  if (labels[0]?.index !== 0) return []
+  return labels.flatMap((label, index) => {
+    const from = label.index + label[0].length
+    const to = labels[index + 1]?.index ?? text.length
+    const names = namesOf(text.slice(from, to))
+    const printed = label[1]!.toLowerCase()
+    const role = JOINS.test(printed) && !/chủ trì/iu.test(printed) ? 'JOIN' : 'LEAD'
+    return names.length === 0 ? [] : [{ from: label.index, to, names, role, printed }]
+  })
+}
+
+function namesOf(words: string): string[] {
+  return partiesOf(words.replace(/^[\s]+|[\s.;,/+*-]+$/gu, '').replace(/\.\s.*$/u, '')).filter(name =>
+    /\p{L}{2}/u.test(name),
+  )
+}

@@ -1,0 +1,70 @@
+import type { Block, Paper } from '../../outline/types'
+import { actorsOf } from './actors'
+import type { Draft } from './draft'
+import { behindDueLabel } from './dueLabel'
+import type { Actor } from './holder'
+import { labelledOf } from './labelled'
+
+/** Lines that name by a label who acts (`Đơn vị chủ trì: Sở Y tế`), and the tasks above them that they are about. */
+export class LabelledItems {
+  private head: { block: Block; place: string } | null = null
+  private group: Draft[] = []
+  private grouped = 0
+
+  constructor(private readonly drafts: Draft[]) {}
+
+  /** The heading or numbered line that a label below it may be about. */
+  carry(block: Block, place: string): void {
+    this.head = { block, place }
+    this.group = []
+    this.grouped = this.drafts.length
+  }
+
+  /** Takes a labelled line; false where the block is none. */
+  take(paper: Paper, block: Block, place: string, depth: number): boolean {
+    const { text } = block.flow
+    const labelled = labelledOf(text)
+    if (labelled.length === 0) return behindDueLabel(block.flow.folded) >= 0 && this.head?.place === place
+    const actors = labelled.flatMap(({ names, role, printed, from, to }) =>
+      actorsOf(paper, block, names, { from, to: lastSign(text, from, to) }, role, printed),
+    )
+    for (const task of this.about(place, depth)) this.assign(task, actors)
+    return true
+  }
+
+  private assign(task: Draft, actors: readonly Actor[]): void {
+    const before = task.labelled ? task.actors : []
+    task.actors = [...before, ...actors.filter(({ name }) => !before.some(other => other.name === name))]
+    task.labelled = true
+    task.field = null
+  }
+
+  /** The tasks read since the last group of labels, those above the line's own depth first; else the heading itself. */
+  private about(place: string, depth: number): Draft[] {
+    const since = this.drafts.slice(this.grouped).filter(draft => draft.place === place)
+    if (since.length > 0) {
+      const shallower = since.filter(draft => draft.depth < depth)
+      this.group = shallower.length > 0 ? shallower : since
+    } else if (this.group.length === 0 && this.head?.place === place) {
+      const { block } = this.head
+      const task = {
+        block,
+        range: { from: 0, to: block.flow.length },
+        place,
+        depth: 0,
+        actors: [],
+        field: null,
+      }
+      this.drafts.push(task)
+      this.group = [task]
+    }
+    this.grouped = this.drafts.length
+    return this.group
+  }
+}
+
+function lastSign(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && ' .;,/'.includes(text.charAt(end - 1))) end--
+  return end
+}

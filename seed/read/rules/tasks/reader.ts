@@ -1,0 +1,174 @@
+import type { DocumentHeader } from '../../entry'
+import type { Block, Paper } from '../../outline/types'
+import { beginsWithAction } from './actions'
+import { actorsOf, sliceOf } from './actors'
+import { askedOf, asks } from './asked'
+import { type Assignee, assigneeOf } from './assignee'
+import { clauseTasks } from './clauseTasks'
+import { clausesOf } from './clauses'
+import { directsOthers } from './directs'
+import type { Draft } from './draft'
+import { isFronted, isPriced, isTold } from './duty'
+import { leadsIn, leadsInContents, namesMembers, sayingOf, saysComing } from './headings'
+import { type Actor, type Holder, NONE, TOPIC } from './holder'
+import { Holders } from './holders'
+import { LabelledItems } from './labelledItems'
+import { isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
+
+/** Reads what a paper assigns, block by block in reading order. */
+export class TaskReader {
+  readonly drafts: Draft[] = []
+  private readonly holders = new Holders()
+  private readonly labels = new LabelledItems(this.drafts)
+  private readonly bulleted = new Set<string>()
+  private readonly reports: boolean
+
+  constructor(
+    private readonly paper: Paper,
+    header: DocumentHeader,
+  ) {
+    this.reports = header.kind === 'REPORT'
+  }
+
+  read(block: Block, next: Block | undefined): void {
+    const { flow, label = '' } = block
+    const place = placeOf(block)
+    const numbered = isNumbered(block)
+    if (block.kind === 'heading' && (sends(block) || (label === '' && next && isGround(next)))) return
+    if (numbered) this.holders.leave(place)
+    else this.holders.item(label)
+    const above = this.holders.at(place)
+    if (isGround(block) && above.kind !== 'BODIES' && !askedOf(flow.text)) return
+    if (this.labels.take(this.paper, block, place, this.holders.depth)) return
+    const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
+    const named = assigneeOf(flow.text, heads)
+    if (numbered) {
+      this.bulleted.delete(place)
+      this.holders.enter(place, this.opened(block, place, heads, named))
+      this.labels.carry(block, place)
+    } else if (block.kind === 'bullet') this.bulleted.add(place)
+    if (heads && named && !asks(flow.text, named.rest)) return
+    if (block.kind === 'heading') this.readHeading(block, place, above, next)
+    else this.readPassage(block, place, numbered)
+  }
+
+  /** What a numbered place sets for the items under it. */
+  private opened(block: Block, place: string, heads: boolean, named: Assignee | null): Holder | undefined {
+    const { text, folded } = block.flow
+    const above = this.holders.at(place)
+    if (this.reports && above.kind === 'NONE')
+      return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
+    if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
+      return { kind: 'BODIES', actors: this.actors(block, named, 0) }
+    if (block.kind !== 'heading') return undefined
+    if (namesMembers(folded)) return NONE
+    if (text.endsWith(':') && beginsWithAction(text)) return undefined
+    const saying = sayingOf(folded)
+    if (saying === 'OTHER') return NONE
+    if (saying === 'TASKS') return above.kind === 'BODIES' ? undefined : TOPIC
+    if (above.kind !== 'TOPIC' && !this.holders.ledAt(place)) return undefined
+    const field = { ...sliceOf(this.paper, block, { from: 0, to: text.length }), text }
+    return { kind: 'TOPIC', field, listed: false }
+  }
+
+  /** A heading that names no body is a task where it leads in its items, or has none and says what is to be done. */
+  private readHeading(block: Block, place: string, above: Holder, next: Block | undefined): void {
+    const { text } = block.flow
+    if (above.kind === 'NONE' || !beginsWithAction(text) || sayingOf(block.flow.folded) === 'TASKS') return
+    const bare = next === undefined || (next.kind === 'heading' && next.level <= block.level)
+    if (!text.endsWith(':') && !bare) return
+    const holder = namesMembers(block.flow.folded) ? TOPIC : above
+    const item = { block, place, depth: 0, holder, always: true }
+    this.drafts.push(...clauseTasks(this.paper, item))
+  }
+
+  private readPassage(block: Block, place: string, numbered: boolean): void {
+    const { text, folded } = block.flow
+    const holder = this.holders.at(place)
+    const plain = block.kind === 'paragraph' && !numbered
+    if ((this.reports && holder.kind === 'NONE') || isPriced(text)) return
+    const leading = plain && leadsIn(folded)
+    const named = assigneeOf(text)
+    if (named && !asks(text, named.rest) && isOpen(text, named.rest)) {
+      this.openBodies(block, named)
+      return
+    }
+    const asked = plain && (leading || !named || asks(text, named.rest)) ? askedOf(text, leading) : null
+    if (leading && holder.kind !== 'BODIES') {
+      this.lead(block, place, asked)
+      return
+    }
+    const closing = plain && this.bulleted.has(place)
+    const actors = asked ? this.actors(block, asked, asked.from) : undefined
+    const always = this.isTask(block, plain, holder)
+    const from = startOf(text, named)
+    const first = named && from > 0 && !isTold(text.slice(from)) ? this.actors(block, named, 0) : actors
+    const found = clauseTasks(this.paper, {
+      block,
+      place,
+      depth: this.holders.depth,
+      holder: closing ? NONE : this.answering(block, place, holder),
+      always,
+      ...(first ? { actors: first, from: from > 0 ? from : 0 } : {}),
+    })
+    this.drafts.push(...found)
+    if (text.endsWith(':')) this.open(block, holder, found.at(-1)?.actors)
+  }
+
+  /** An item that only names bodies (`- Sở Y tế:`) answers for those below it. */
+  private openBodies(block: Block, named: Assignee): void {
+    const holder: Holder = { kind: 'BODIES', actors: this.actors(block, named, 0) }
+    if (isNumbered(block)) return
+    if (block.kind === 'paragraph') this.holders.renew(holder)
+    this.holders.open(holder)
+  }
+
+  /** A lead-in answers for all that follows: whom it asks, or whom it says must act. */
+  private lead(block: Block, place: string, asked: (Assignee & { from: number }) | null): void {
+    const found = clauseTasks(this.paper, { block, place, depth: 0, holder: NONE, always: false })
+    const actors = asked ? this.actors(block, asked, asked.from) : (found.at(-1)?.actors ?? [])
+    if (!asked) this.drafts.push(...found)
+    this.holders.lead = actors.length > 0 ? { kind: 'BODIES', actors } : TOPIC
+  }
+
+  /** All of a lead-in together do not answer for a sentence that speaks of another: `Trường An Phú cần …`. */
+  private answering({ flow: { text } }: Block, place: string, holder: Holder): Holder {
+    if (!this.holders.ledAt(place) || beginsWithAction(text) || isFronted(text)) return holder
+    return { kind: 'TOPIC', field: null, listed: true }
+  }
+
+  /** Under bodies every labelled item is a task; under a topic only where it says so, unless its items are listed. */
+  private isTask(block: Block, plain: boolean, holder: Holder): boolean {
+    const { text } = block.flow
+    if (holder.kind === 'NONE' || !/^[\p{Lu}\d]/u.test(text)) return false
+    if (holder.kind === 'TOPIC') return !plain && (holder.listed || beginsWithAction(text))
+    return !plain || beginsWithAction(text)
+  }
+
+  /** A passage that ends with a colon leads in those below it. */
+  private open(
+    { flow: { text, folded } }: Block,
+    holder: Holder,
+    actors: readonly Actor[] | undefined,
+  ): void {
+    if (holder.kind === 'NONE' && !actors) return
+    if (leadsInContents(folded)) {
+      this.holders.open(NONE)
+      return
+    }
+    const last = clausesOf(text).at(-1)
+    if (last && directsOthers(text.slice(last.from))) {
+      this.holders.open({ kind: 'TOPIC', field: null, listed: true })
+    } else if (actors && actors.length > 0) this.holders.open({ kind: 'BODIES', actors })
+    else if (holder.kind === 'TOPIC') this.holders.open({ ...holder, listed: true })
+  }
+
+  private actors(block: Block, { names, end }: Assignee, from: number): Actor[] {
+    return actorsOf(this.paper, block, names, { from, to: end })
+  }
+}
+
+/** Place behind names that a colon ends; 0 where the sentence goes on from them. */
+function startOf(text: string, named: Assignee | null): number {
+  return named && text.charAt(named.end) === ':' && named.rest < text.length ? named.rest : 0
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../../outline/types'
+import { wordList } from './words/wordList'
+
+const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */
+const SENDS = / dien ?:?$/
+/** What a paper rests on; in capitals above it stands who speaks. */
+const GROUND = /^(?:can cu|theo de nghi|xet) /
+
+export const sends = ({ flow }: Block): boolean => SENDS.test(flow.folded)
+
+export const isGround = ({ flow }: Block): boolean => GROUND.test(flow.folded)
+
+export function isNumbered({ kind, label }: Block): boolean {
+  return kind === 'heading' || (label !== undefined && NUMBERED.test(label))
+}
+
+/** A numbered line without a full stop that bullets follow is their heading, however long; so is a list of names behind a colon. */
+export function leadsList(block: Block, next: Block | undefined): boolean {
+  const { text } = block.flow
+  if (next?.kind !== 'bullet' || placeOf(next) !== placeOf(block)) return false
+  return !'.;'.includes(text.slice(-1)) || NAMES_BEHIND_COLON.test(text)
+}
+
+/** `UBND các phường: Bình An, Bình Hòa và UBND xã Bình Tân.` */
+const NAMES_BEHIND_COLON = /^[^:.;]{3,80}: (?:\p{Lu}[^,.;:]{0,60}(?:, | và |; )){0,40}\p{Lu}[^,.;:]{0,60}\.$/u
+
+const FILLERS = wordList(`
+  chủ trì
+  phối hợp
+  thực hiện
+  triển khai
+  có trách nhiệm
+  chịu trách nhiệm
+  tổ chức
+  các nhiệm vụ
+  nhiệm vụ
+  các nội dung
+  sau
+  sau đây
+  như sau
+`)
+const FILLING = new RegExp(`^(?:(?:${FILLERS.join('|')}|[,.:;])(?: |$|(?=[,.:;])))*$`, 'iu')
+
+/** `chủ trì, thực hiện các nhiệm vụ sau:`: it says no more than that tasks follow. */
+const LEADING =
+  /^[^.;:]{0,80}(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|yêu cầu)(?: [^ .;:]+){0,4} sau(?: đây)?:$/u
+
+/** Only names and perhaps `chủ trì, phối hợp thực hiện:` stand there: the tasks come below. */
+export function isOpen(text: string, rest: number): boolean {
+  const words = text.slice(rest)
+  return FILLING.test(words) || LEADING.test(words)
+}
+
+/** The place that a block stands at, without its paragraph. */
+export function placeOf({ locator }: Block): string {
+  const mark = locator.indexOf(' ¶')
+  return mark < 0 ? locator : locator.slice(0, mark)
+}

@@ -1,0 +1,177 @@
+import { wordList } from './wordList'
+
+/** Words that begin what a body is to do; in small letters they end its name. */
+export const ACTIONS = wordList(`
+  chủ trì
+  phối hợp
+  chịu trách nhiệm
+  có trách nhiệm
+  có nhiệm vụ
+  theo chức năng
+  theo nhiệm vụ
+  theo thẩm quyền
+  căn cứ
+  theo
+  trong phạm vi
+  trên cơ sở
+  thực hiện
+  triển khai
+  tổ chức
+  tiếp tục
+  tăng cường
+  hướng dẫn
+  chỉ đạo
+  chỉ thị
+  nhắn tin
+  nắm
+  rà soát
+  xây dựng
+  bảo đảm
+  đảm bảo
+  kiểm tra
+  kiểm soát
+  đôn đốc
+  tham mưu
+  báo cáo
+  tổng hợp
+  khẩn trương
+  chủ động
+  tập trung
+  nghiêm túc
+  kịp thời
+  thường xuyên
+  đẩy mạnh
+  nâng cao
+  cung cấp
+  bố trí
+  tuyên truyền
+  phổ biến
+  theo dõi
+  giám sát
+  quản lý
+  ban hành
+  phê duyệt
+  đề xuất
+  hoàn thành
+  hoàn thiện
+  đăng ký
+  gửi
+  có kế hoạch
+  có giải pháp
+  có phương án
+  có biện pháp
+  có văn bản
+  phải
+  cần
+  xem xét
+  quyết định
+  nghiên cứu
+  quán triệt
+  cập nhật
+  tích cực
+  hỗ trợ
+  giải quyết
+  vận động
+  huy động
+  tạo điều kiện
+  tiến hành
+  tiếp thu
+  điều động
+  công bố
+  công khai
+  phân công
+  duy trì
+  thông báo
+  điều hành
+  sẵn sàng
+  tham gia
+  khảo sát
+  đánh giá
+  xác định
+  tiếp nhận
+  xử lý
+  đề nghị
+  yêu cầu
+  kêu gọi
+  định hướng
+  phát động
+  tuyển chọn
+  bám sát
+  nêu cao
+  thể hiện
+  đấu tranh
+  ngăn chặn
+  phát hiện
+  sản xuất
+  kết nối
+  nhanh chóng
+  nỗ lực
+  quyết liệt
+  chấn chỉnh
+  thẩm định
+  cân đối
+  phân bổ
+  lồng ghép
+  khắc phục
+  phát huy
+  đưa
+  tạm dừng
+  sử dụng
+  ứng dụng
+  chuẩn bị
+  điều chỉnh
+  thống nhất
+  quan tâm
+  chú trọng
+  phân tích
+  phản ánh
+  trao đổi
+  vào cuộc
+  trực tiếp
+  chuyển
+  bổ sung
+  thanh tra
+  là
+  dừng
+  ngừng
+  chấm dứt
+  không
+  hạn chế
+  nghiêm cấm
+  tuyệt đối
+  kiên quyết
+  đồng loạt
+  tham vấn
+  đăng tải
+  phát sóng
+  đóng góp
+  ký kết
+  tập huấn
+  chấp hành
+  tuân thủ
+  nộp
+  niêm yết
+  treo
+  ưu tiên
+  khuyến khích
+  làm tốt
+  làm rõ
+  chú ý
+  lưu ý
+  rút kinh nghiệm
+  kiến nghị
+  củng cố
+  thiết lập
+  thành lập
+  khai báo
+  thu thập
+  biên soạn
+  kiện toàn
+  đình chỉ
+  xử phạt
+  xác minh
+  tổng kết
+  sơ kết
+  cùng
+  chung tay
+`)

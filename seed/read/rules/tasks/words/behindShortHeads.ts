@@ -1,0 +1,28 @@
+import { wordList } from './wordList'
+
+/** Small words that may stand behind such a syllable in a name: `Ban chỉ đạo`, `Tổ giám sát`. */
+export const BEHIND_SHORT_HEADS = wordList(`
+  chỉ đạo
+  chỉ huy
+  quản lý
+  tuyên giáo
+  dân vận
+  thường trực
+  thường vụ
+  chấp hành
+  dân tộc
+  tổ chức
+  giám sát
+  kiểm tra
+  công tác
+  công nghệ
+  phản ứng
+  tiểu học
+  trung học
+  mầm non
+  mẫu giáo
+  đại học
+  cao đẳng
+  chính trị
+  dân phố
+`)

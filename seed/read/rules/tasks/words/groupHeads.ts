@@ -1,0 +1,17 @@
+import { wordList } from './wordList'
+
+/** What is given tasks only as many: `các tổ chức`, `mỗi cá nhân`. */
+export const GROUP_HEADS = wordList(`
+  tổ chức
+  cá nhân
+  tập thể
+  hộ
+  gia đình
+  thôn
+  lực lượng
+  cấp
+  chủ cơ sở
+  chủ rừng
+  chủ phương tiện
+  đoàn thể
+`)

@@ -1,0 +1,38 @@
+import { wordList } from './wordList'
+
+/** Folded words of headings below which something else stands. */
+export const NO_TASK_HEADINGS = wordList(`
+  muc dich
+  yeu cau
+  quan diem
+  muc tieu
+  chi tieu
+  nguyen tac
+  can cu
+  danh gia
+  ket qua
+  thanh phan
+  thoi gian
+  dia diem
+  boi canh
+  tinh hinh
+  kinh phi
+  muc chi
+  dinh muc
+  pham vi
+  doi tuong
+  su can thiet
+  bo cuc
+  thong diep
+  khau hieu
+  chu de
+  hinh thuc
+  nhan thuc
+  han che
+  nguyen nhan
+  kien nghi
+  de xuat
+  bai hoc
+  noi dung
+  giai thich tu ngu
+`)
