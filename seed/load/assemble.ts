@@ -67,7 +67,7 @@ export function assemble(
   for (const document of table.all()) {
     drawIssuerBySymbol(drawing, document, about.get(document) ?? [], cited.get(document)?.[0], directory)
   }
-  for (const paper of papers) drawPaper(drawing, paper, directory, texts)
+  for (const paper of papers) drawPaper(drawing, paper, directory, resolver, texts)
   for (const mention of mentions) drawCitation(drawing, mention)
   for (const message of messages) drawMessage(drawing, message)
   for (const rule of inferenceRules) drawInferred(drawing, corpus, rule)
@@ -111,10 +111,11 @@ function drawPaper(
   drawing: Drawing,
   paper: Paper,
   directory: AgencyDirectory,
+  resolver: MentionResolver,
   texts: ReadonlyMap<string, readonly PassageText[]>,
 ): void {
   drawSigner(drawing, paper)
-  drawTasks(drawing, paper, directory)
+  drawTasks(drawing, paper, directory, resolver)
   drawFigures(drawing, paper)
   drawEvents(drawing, paper)
   drawPassages(drawing, paper, texts.get(paper.unit))

@@ -5,15 +5,22 @@ import type { AssignmentFact } from '../../read/entry'
 import { withSlices } from '../../read/proof'
 import type { Paper } from '../corpus'
 import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
+import type { MentionResolver } from '../identity/resolveMentions'
 import { shortHash } from '../identity/slug'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
 
 /** Tasks of a paper and the agencies that lead or join them. */
-export function drawTasks(drawing: Drawing, paper: Paper, directory: AgencyDirectory): void {
+export function drawTasks(
+  drawing: Drawing,
+  paper: Paper,
+  directory: AgencyDirectory,
+  resolver: MentionResolver,
+): void {
   for (const [index, task] of paper.entry.tasks.entries()) {
     const id = `t:${placeOf(paper, task.start)}`
-    const { text, due, field } = task
+    const { text, due, field, from } = task
+    const assigning = from ? resolver.byNumber(paper, from, 'OTHER')?.document : paper.document
     const proof = field ? withSlices(task, [field]) : task
     drawing.node({
       id,
@@ -21,7 +28,7 @@ export function drawTasks(drawing: Drawing, paper: Paper, directory: AgencyDirec
       unit: paper.unit,
       properties: { text, due, field: field?.text, order: index + 1, search: searchable(text) },
     })
-    drawing.assert('ASSIGNS', paper.document.id, id, { paper, proof, basis: 'STATED' })
+    drawing.assert('ASSIGNS', (assigning ?? paper.document).id, id, { paper, proof, basis: 'STATED' })
     for (const assignment of task.agencies) drawAssignment(drawing, paper, directory, id, assignment)
   }
 }

@@ -10,7 +10,8 @@ const COMING = /(?:thoi gian (?:den|toi)|sap toi|thang toi|(?:trong )?(?:thang|q
 
 /** What a heading that names no body says of the items below it: tasks, something else, or nothing new. */
 export function sayingOf(folded: string): 'TASKS' | 'OTHER' | null {
-  if (/^\W*yeu cau (?:chung|cu the)\W*$/.test(folded) || CONTENT.test(folded)) return 'TASKS'
+  if (/^\W*yeu cau (?:chung|cu the)\W*$/.test(folded)) return 'TASKS'
+  if (CONTENT.test(folded) && !OTHER.test(folded.replace('noi dung', ''))) return 'TASKS'
   if (TASKS.test(folded) && /to chuc thuc hien|nhiem vu/.test(folded)) return 'TASKS'
   if (OTHER.test(folded)) return 'OTHER'
   return TASKS.test(folded) ? 'TASKS' : null
