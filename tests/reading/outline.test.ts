@@ -81,6 +81,20 @@ describe('the outline of a body', () => {
     expect(blocks[0]!.flow.text).toContain('trong tỉnh thực hiện.')
   })
 
+  test('goes on with a footnote that its page cut, below the rule of the next page', () => {
+    const blocks = bodyOf(
+      'Nhà mạng hỗ trợ khách hàng tại khu cách ly trên địa bàn tỉnh¹.\n\n---\n\n¹ Gói cước miễn phí cuộc gọi nội mạng dưới 20\n\n- Đơn vị buộc gỡ bỏ nội dung sai của trên 90\n\n---\n\nphút và dữ liệu mỗi ngày trong thời gian cách ly...\n\ntài khoản cá nhân vì đưa tin sai.',
+    )
+    expect(blocks.map(({ kind, flow }) => [kind, flow.text])).toEqual([
+      ['paragraph', 'Nhà mạng hỗ trợ khách hàng tại khu cách ly trên địa bàn tỉnh¹.'],
+      [
+        'footnote',
+        'Gói cước miễn phí cuộc gọi nội mạng dưới 20 phút và dữ liệu mỗi ngày trong thời gian cách ly...',
+      ],
+      ['bullet', 'Đơn vị buộc gỡ bỏ nội dung sai của trên 90 tài khoản cá nhân vì đưa tin sai.'],
+    ])
+  })
+
   test('reads rows with their cells', () => {
     const rows = bodyOf('| Nội dung | Số lượng |\n|---|---|\n| <b>Tin bài</b> | 2.254 |')
     expect(rows.map(row => [row.locator, row.cells?.map(cell => cell.text)])).toEqual([

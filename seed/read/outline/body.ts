@@ -41,6 +41,8 @@ class Body {
   private readonly path = new Path()
   private main: OpenBlock | null = null
   private note: OpenBlock | null = null
+  /** A note that its page cut in mid-sentence: it goes on below the rule of a later page. */
+  private cutNote: OpenBlock | null = null
   private section = -1
   private tables = 0
   private rows = 0
@@ -93,12 +95,14 @@ class Body {
 
   private words(line: Line, width: number, ruled: boolean): void {
     const marker = markerAt(this.text, line.start, line.end)
-    const note = this.note
+    const note = this.note ?? (ruled ? this.cutNote : null)
     if (marker?.kind === 'note') this.openNote(line, marker)
-    else if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line, width))
+    else if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line, width)) {
       extend(note, line)
-    else {
-      if (!ruled) this.closeNote()
+      this.note = note
+      this.cutNote = null
+    } else {
+      if (!ruled) this.leaveNote()
       this.mainWords(line, marker, width)
     }
   }
@@ -211,9 +215,23 @@ class Body {
     if (!flow.isEmpty) this.push(open, flow, 'heading', locator, this.path.depth)
   }
 
+  /** The body goes on: a note that ends its sentence is over. */
+  private leaveNote(): void {
+    if (this.note && !isClosed(this.text, this.note.last.start, this.note.last.end)) {
+      this.writeNote(this.cutNote)
+      this.cutNote = this.note
+      this.note = null
+    } else if (this.note) this.closeNote()
+  }
+
   private closeNote(): void {
-    const open = this.note
+    this.writeNote(this.cutNote)
+    this.writeNote(this.note)
+    this.cutNote = null
     this.note = null
+  }
+
+  private writeNote(open: OpenBlock | null): void {
     if (!open) return
     const flow = this.write(open)
     const label = open.marker?.label ?? ''
