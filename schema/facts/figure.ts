@@ -1,6 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql'
+import { FigureNature } from '../enums/figureNature'
 import { FigureQualifier } from '../enums/figureQualifier'
 import { Evidence } from './evidence'
+import { FigureTable } from './figureTable'
 import { Node } from '../node'
 import { PartialDateScalar } from '../scalars/partialDate'
 
@@ -25,6 +27,43 @@ export class Figure extends Node {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The day it holds for.' })
   asOf!: string | null
+
+  @Field(() => String, {
+    description:
+      'One sentence that stands alone: what is counted, where or by whom, on which day or in which period, in the paper’s own words. It ends with the number as printed; one unit sign only.',
+  })
+  statement!: string
+
+  @Field(() => String, { nullable: true, description: 'Of what, where the number is a share.' })
+  of!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Place or body that the number is about, where the paper says or its heading, title or issuer tells.',
+  })
+  scope!: string | null
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'First day of the period that is counted; null where only its last day is told.',
+  })
+  from!: string | null
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Last day of the period that is counted; asOf is the same day.',
+  })
+  until!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Whose statistics, where the paper says.' })
+  source!: string | null
+
+  @Field(() => FigureNature, { description: 'Whether it is reported, aimed at, expected or offered.' })
+  nature!: FigureNature
+
+  @Field(() => FigureTable, { nullable: true, description: 'Its place, where it stands in a table.' })
+  table!: FigureTable | null
 
   @Field(() => FigureQualifier, { description: 'How exact it claims to be.' })
   qualifier!: FigureQualifier

@@ -179,13 +179,40 @@ export interface AssignmentFact extends Slice {
 }
 
 export interface FigureFact extends Proof {
+  /** What is counted: `hộ nuôi chó ở hai huyện`. */
   subject: string
   /** As printed with its qualifier: `gần 200`. */
   printed: string
   value: number | null
   unit: string | null
   qualifier: 'EXACT' | 'ABOUT' | 'AT_LEAST' | 'AT_MOST'
+  /** The day it holds for: the last one where it counts a stretch of days. */
   asOf: string | null
+  /** One sentence that stands alone, in the words of the paper; it ends with the number. */
+  statement: string
+  /** Who or what has it, as the words before it tell: two figures of one bearer, unit and day must agree. */
+  bearer: string | null
+  /** Of what, where it is a share. */
+  of: string | null
+  /** Place that it is about, where the paper or its issuer tells one. */
+  scope: string | null
+  from: string | null
+  until: string | null
+  /** Whose statistics, where the paper says. */
+  source: string | null
+  nature: 'REPORTED' | 'TARGET' | 'FORECAST' | 'OFFER'
+  /** Its place in a table of the paper. */
+  table?: FigureTable
+}
+
+export interface FigureTable {
+  /** 1, 2 … in the order of the paper's tables. */
+  number: number
+  caption: string | null
+  /** The row that heads its rows. */
+  group: string | null
+  row: string
+  column: string | null
 }
 
 export interface EventFact extends Proof {

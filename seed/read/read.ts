@@ -32,6 +32,7 @@ function entryOf(paper: Paper, above: string | null): Entry {
   const head = header(paper)
   const document = { ...head.document, carrier: head.document.carrier ?? above }
   const cited = citations(paper, document)
+  const counted = figures(paper, document)
   const facts = {
     file: paper.file,
     part: paper.part,
@@ -41,13 +42,13 @@ function entryOf(paper: Paper, above: string | null): Entry {
     citations: cited.citations,
     messages: messages(paper, document),
     tasks: tasks(paper, document, cited.citations),
-    figures: figures(paper, document),
+    figures: counted.figures,
     events: events(paper, document),
   }
   return {
     ...facts,
     discrepancies: discrepancies(paper, facts),
-    diagnostics: [...diagnostics(paper, head), ...cited.diagnostics],
+    diagnostics: [...diagnostics(paper, head), ...cited.diagnostics, ...counted.diagnostics],
   }
 }
 

@@ -26,7 +26,7 @@ export interface CandidateText {
   /** Of a paper. */
   number: string | null
   documentKind: DocumentKind | null
-  /** Wording, title, name, task, event or subject of a figure. */
+  /** Wording, title, name, task, event or sentence of a figure. */
   main: string | null
   /** A figure as printed. */
   printed: string | null
@@ -68,7 +68,7 @@ WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
 WITH * LIMIT $most
 RETURN [kind, node.id, score,
   [node.number, CASE WHEN node:Document THEN node.kind END,
-    CASE WHEN node:Agency THEN node.name WHEN node:Figure THEN node.subject ELSE coalesce(node.text, node.title) END,
+    CASE WHEN node:Agency THEN node.name WHEN node:Figure THEN node.statement ELSE coalesce(node.text, node.title) END,
     CASE WHEN node:Figure THEN node.printed + coalesce(' ' + node.measure, '') END],
   [first, last],
   CASE WHEN node:Agency THEN [node.id, node.name]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Discrepancy, FigureFact } from '../../seed/read/entry'
 import { graphOf, noEditor, paper, proof } from './paper'
+import { plainFigure } from './plainFigure'
 
 const report = (file: string, told: Partial<Parameters<typeof paper>[0]> = {}) =>
   paper({
@@ -136,6 +137,7 @@ describe('a figure', () => {
     unit: 'thuê bao',
     qualifier: 'EXACT',
     asOf: '2021-11-24',
+    ...plainFigure(`Số thuê bao di động: ${value} thuê bao`),
   })
   it('of one day is compared between papers', () => {
     const graph = (one: number, other: number, place = 'Hà Tĩnh') =>

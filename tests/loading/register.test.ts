@@ -7,6 +7,7 @@ import { describeProblem } from '../../seed/load/register/problem'
 import { readRegister } from '../../seed/load/register/readRegister'
 import { writeEntries } from '../../seed/load/register/writeEntry'
 import { paper, proof } from './paper'
+import { plainFigure } from './plainFigure'
 
 let folder: string
 beforeEach(async () => {
@@ -38,6 +39,7 @@ const dated = paper({
         unit: 'ca',
         qualifier: 'EXACT',
         asOf: '2021-11',
+        ...plainFigure('Ca: 12 ca'),
       },
     ],
     events: [{ ...proof(9000, 'Họp'), on: '2021-11-01', until: '2021-11-02', title: 'Họp' }],
@@ -154,6 +156,19 @@ describe('a register', () => {
     const text = writeEntries([{ ...good, citations: Array.from({ length: 1000 }, () => ({ ...fact! })) }])
     await write('good.yaml', text.replaceAll('kind: RESOLUTION', 'kind: LETTER'))
     expect(await problems()).toHaveLength(20)
+  })
+
+  it('refuses two figures that say the same of one thing with different numbers', async () => {
+    const [figure] = dated.figures
+    const other = (change: object) => ({ ...dated, figures: [figure!, { ...figure!, ...change }] })
+    await write('a.yaml', writeEntries([other({ value: 15, printed: '15', statement: 'Ca: 15 ca' })]))
+    expect(await problems()).toEqual([
+      expect.stringMatching(/figures\[1\]\.statement: đã có một số liệu khác/),
+    ])
+    await write('a.yaml', writeEntries([other({ statement: 'Ca ở thôn Đông: 12 ca' })]))
+    expect(await problems()).toEqual([])
+    await write('a.yaml', writeEntries([other({ asOf: '2021-10' })]))
+    expect(await problems()).toEqual([])
   })
 
   it('says where YAML itself is broken', async () => {

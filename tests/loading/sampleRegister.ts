@@ -7,6 +7,7 @@ import { type LoadOptions, loadRegister } from '../../seed/load/load'
 import { writeEntries } from '../../seed/load/register/writeEntry'
 import type { Entry } from '../../seed/read/entry'
 import { communication, paper, proof } from './paper'
+import { plainFigure } from './plainFigure'
 
 export const report = (told = {}): Entry =>
   paper({
@@ -38,6 +39,7 @@ export const report = (told = {}): Entry =>
           unit: 'tin',
           qualifier: 'EXACT',
           asOf: null,
+          ...plainFigure('Tin bài: 200 tin'),
         },
       ],
     },

@@ -56,18 +56,43 @@ function nameWithin(printed: string, issuer: Agency | null): string {
 /** Figures of a paper. */
 export function drawFigures(drawing: Drawing, paper: Paper): void {
   for (const [index, figure] of paper.entry.figures.entries()) {
-    const { subject, printed, value, unit: measure, asOf, qualifier } = figure
-    const id = `f:${placeOf(paper, figure.start)}.${shortHash(`${subject} ${printed}`, 6)}`
-    const search = searchable(subject, printed, measure)
+    const { subject, printed, value, unit: measure, asOf, qualifier, statement, table } = figure
+    const { of, scope, from, until, source, nature } = figure
+    const id = `f:${placeOf(paper, figure.start)}.${shortHash(`${statement} ${printed}`, 6)}`
+    const search = searchable(statement, source)
     drawing.node({
       id,
       label: 'Figure',
       unit: paper.unit,
-      properties: { subject, printed, value, measure, asOf, qualifier, order: index + 1, search },
+      properties: {
+        subject,
+        printed,
+        value,
+        measure,
+        asOf,
+        qualifier,
+        statement,
+        of,
+        scope,
+        from,
+        until,
+        source,
+        nature,
+        table: table?.number ?? null,
+        tableId: table ? `bang:${tableOf(paper)}.${table.number}` : null,
+        tableCaption: table?.caption ?? null,
+        tableGroup: table?.group ?? null,
+        tableRow: table?.row ?? null,
+        tableColumn: table?.column ?? null,
+        order: index + 1,
+        search,
+      },
     })
     drawing.assert('REPORTS', paper.document.id, id, { paper, proof: figure, basis: 'STATED' })
   }
 }
+
+const tableOf = (paper: Paper): string => `${paper.document.id.slice(2)}.${shortHash(paper.unit, 6)}`
 
 /** Events of a paper; the same event of the same day told by two papers is one. */
 export function drawEvents(drawing: Drawing, paper: Paper): void {

@@ -29,7 +29,11 @@ function daysOfEntry({ document, citations, messages, figures, events }: Entry):
       [['messages', at, 'period', 'from'], period?.from],
       [['messages', at, 'period', 'to'], period?.to],
     ]),
-    ...figures.map(({ asOf }, at): Named => [['figures', at, 'asOf'], asOf]),
+    ...figures.flatMap(({ asOf, from, until }, at): Named[] => [
+      [['figures', at, 'asOf'], asOf],
+      [['figures', at, 'from'], from],
+      [['figures', at, 'until'], until],
+    ]),
     ...events.flatMap(({ on, until }, at): Named[] => [
       [['events', at, 'on'], on],
       [['events', at, 'until'], until],

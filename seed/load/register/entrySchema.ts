@@ -1,16 +1,9 @@
 import { z } from 'zod'
-import { isDay, isPartialDate } from '../../../schema/words/calendar'
 import { kinds } from '../../../schema/words/kinds'
 import type { Entry } from '../../read/entry'
-import { LONGEST_QUOTE, MOST_SLICES } from '../../read/proof'
+import { correction, day, endsAfterStart, offset, order, partialDate, proof, quote, slice } from './fields'
+import { figuresSchema } from './figuresSchema'
 import { text } from './text'
-
-const offset = z.int().nonnegative()
-const day = z.string().refine(isDay, 'cần một ngày có thật, dạng 2021-09-30')
-const partialDate = z
-  .string()
-  .refine(isPartialDate, 'cần ngày, tháng hoặc năm, dạng 2021-09-30, 2021-09 hoặc 2021')
-const quote = text.max(LONGEST_QUOTE, `lời dẫn dài nhất ${LONGEST_QUOTE} ký tự`)
 
 export const documentKinds = kinds.map(({ code }) => code)
 export const relations = [
@@ -29,26 +22,6 @@ export const relations = [
 ] as const
 const discrepancyKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
 const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'discrepancies'] as const
-
-const correction = z.strictObject({
-  field: text.optional(),
-  was: z.unknown().optional(),
-  reason: text,
-  by: text,
-  on: day,
-})
-const slice = { locator: text, start: offset, end: offset, quote }
-const proof = {
-  ...slice,
-  also: z
-    .array(z.strictObject(slice))
-    .max(MOST_SLICES - 1)
-    .optional(),
-  rule: text.optional(),
-  corrections: z.array(correction).optional(),
-}
-const order = { path: ['end'], message: 'phải lớn hơn start' }
-const endsAfterStart = ({ start, end }: { start: number; end: number }) => end > start
 
 const header = z.strictObject({
   number: text.nullable(),
@@ -164,19 +137,7 @@ export const entrySchema = z.strictObject({
       })
       .refine(endsAfterStart, order),
   ),
-  figures: z.array(
-    z
-      .strictObject({
-        ...proof,
-        subject: text,
-        printed: text,
-        value: z.number().nullable(),
-        unit: text.nullable(),
-        qualifier: z.enum(['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST']),
-        asOf: partialDate.nullable(),
-      })
-      .refine(endsAfterStart, order),
-  ),
+  figures: figuresSchema,
   events: z.array(
     z
       .strictObject({ ...proof, on: partialDate, until: partialDate.nullable(), title: text })

@@ -8,7 +8,8 @@ const COUNTING = /^(?:tong so|so luong|so|tong) /
 
 /** Key under which figures must have one value: subject, unit and as-of day; null where one of them is not certain. */
 export function figureKey(figure: FigureFact): string | null {
-  const { subject, unit, asOf } = figure
+  const { unit, asOf } = figure
+  const subject = figure.bearer ?? figure.subject
   if (!isCertain(figure) || unit === null) return null
   if (syllables(subject).length < SHORTEST_SUBJECT) return null
   return [syllableKey(subject).replace(COUNTING, ''), syllableKey(unit), asOf].join(' · ')

@@ -14,7 +14,7 @@ function discrepanciesOf(text: string, header: Partial<DocumentHeader> = {}): Di
     document,
     citations: citations(paper, document).citations,
     messages: messages(paper, document),
-    figures: figures(paper, document),
+    figures: figures(paper, document).figures,
   })
   for (const value of found.flatMap(({ values }) => values))
     expect(paper.text.slice(value.start, value.end)).toBe(value.quote)

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { DocumentHeader, FigureFact } from '../../../seed/read/entry'
 import { outline } from '../../../seed/read/outline/outline'
 import { figures } from '../../../seed/read/rules/figures/index'
-import { paperOf } from '../citations/paperOf'
 import { headerOf } from '../headerOf'
-
-function figuresOf(text: string, header: Partial<DocumentHeader> = {}): FigureFact[] {
-  return figures(paperOf(text.normalize('NFC')), headerOf(header))
-}
+import { figuresOf } from './figuresOf'
 
 describe('value, unit and qualifier', () => {
   test.each([
@@ -38,7 +33,6 @@ describe('value, unit and qualifier', () => {
     'mạng di động 3G, 4G tại các khu vực',
     'về việc thay thế liên 1 hóa đơn bằng bảng kê',
     'tổ chức trực 24/24h/ngày',
-    '216/216 Đài Truyền thanh cấp xã',
     'theo Quyết định số 16 người đứng đầu chịu trách nhiệm',
     'tại điểm 1 Công văn này',
     'Công văn số 1427/STTTT-TTBCXB ngày 27/7/2021',
@@ -64,10 +58,40 @@ describe('the as-of day', () => {
     ['Từ 01/6 đến 22/9/2021, Sở đã đăng 200 tin', '2021-09-22'],
     ['Từ tháng 02/2020 đến nay (24/11/2021), Sở đã ban hành 135 văn bản', '2021-11-24'],
     ['Đến ngày 25/12, Sở có 20 cán bộ', '2020-12-25'],
-    ['Đến ngày 31/12/2025, phấn đấu có 20 cán bộ', null],
+    ['Đến ngày 31/12/2025, phấn đấu có 20 cán bộ', '2025-12-31'],
     ['Sở có 20 cán bộ', null],
   ])('%s', (text, asOf) => {
     expect(figuresOf(text)).toMatchObject([{ asOf }])
+  })
+})
+
+describe('the period', () => {
+  test.each([
+    ['Từ 01/6 đến 22/9/2021, Sở đã đăng 200 tin', '2021-06-01', '2021-09-22'],
+    ['Từ tháng 02/2020 đến nay (24/11/2021), Sở đã ban hành 135 văn bản', '2020-02', '2021-11-24'],
+    ['Năm 2020: Xử phạt 12 trường hợp', '2020', '2020'],
+    ['Trong 6 tháng đầu năm 2021, Sở đã mở 15 lớp học', '2021-01', '2021-06'],
+    ['Thu ngân sách quý I/2021 đạt 120 tỷ đồng', '2021-01', '2021-03'],
+    ['Từ ngày 05/8/2021 và kéo dài trong 3 tháng, Sở đã cấp 20 máy', '2021-08-05', '2021-11'],
+    ['Trong 02 năm qua, Sở đã ban hành 135 văn bản', '2020', '2021-11-29'],
+    ['Năm 2020, sau 3 tháng (từ tháng 3 đến tháng 6), Sở đã nhận 40 đơn', '2020-03', '2020-06'],
+    ['Sở đã gửi 03 văn bản (11/SYT ngày 14/9/2021; 12/SYT ngày 27/9/2021)', '2021-09-14', '2021-09-27'],
+    ['Tỷ lệ hộ nghèo còn 9,45% năm 2010', '2010', '2010'],
+    ['Tính đến ngày 24/11, Sở có 20 cán bộ', null, '2021-11-24'],
+    ['Sở có 20 cán bộ', null, null],
+  ])('%s', (text, from, until) => {
+    expect(figuresOf(text)).toMatchObject([{ from, until, asOf: until }])
+  })
+
+  test('reaches over a sentence, and not into the next', () => {
+    const text = 'Tính đến ngày 24/11, Sở nhận 20 đơn; Chi cục nhận 30 đơn. Trung tâm có 40 cán bộ.'
+    expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(['2021-11-24', '2021-11-24', null])
+  })
+
+  test('a day without its year gets it in the sentence', () => {
+    expect(figuresOf('Tính đến ngày 24/11, Sở có 20 cán bộ')).toMatchObject([
+      { statement: 'Tính đến ngày 24/11/2021, Sở có 20 cán bộ' },
+    ])
   })
 })
 
@@ -85,7 +109,7 @@ describe('what is counted', () => {
     ],
     [
       'Cả nước có 300 điện thoại thông minh cài ứng dụng, chiếm 31,67% dân số',
-      ['Cả nước', 'điện thoại thông minh cài ứng dụng'],
+      ['điện thoại thông minh cài ứng dụng', 'điện thoại thông minh cài ứng dụng'],
     ],
     ['Sở xử phạt 12 trường hợp với tổng số tiền là 54.250.000 đồng', ['Sở xử phạt', 'Sở xử phạt']],
     [
@@ -115,7 +139,7 @@ BẢNG SỐ LIỆU
 | Nền tảng khai báo | Địa điểm | 2.991.165 |
 `
   const [paper] = outline(text, 'bang.txt')
-  expect(figures(paper!, headerOf())).toMatchObject([
+  expect(figures(paper!, headerOf()).figures).toMatchObject([
     { subject: 'Phát thanh, truyền hình', value: 1500, unit: 'chương trình', asOf: '2021-11-24' },
     { subject: 'Phát thanh, truyền hình', value: 4400, unit: 'phút', asOf: '2021-11-24' },
     { subject: 'Nền tảng khai báo', value: 2_991_165, unit: 'Địa điểm', asOf: '2021-11-24' },
@@ -135,5 +159,7 @@ Kính báo cáo các nội dung sau.
 | 1 | Số ca mắc | ca | 1.714 |
 `
   const [paper] = outline(text, 'bang.txt')
-  expect(figures(paper!, headerOf())).toMatchObject([{ subject: 'Số ca mắc', value: 1714, unit: 'ca' }])
+  expect(figures(paper!, headerOf()).figures).toMatchObject([
+    { subject: 'Số ca mắc', value: 1714, unit: 'ca' },
+  ])
 })

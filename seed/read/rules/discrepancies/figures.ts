@@ -9,7 +9,7 @@ export function figureDiscrepancies(figures: readonly FigureFact[]): Discrepancy
   return conflictingFigures(oneAPlace(figures)).map(row => ({
     kind: 'FIGURE' as const,
     rule: 'two-values-of-one-figure',
-    subject: row[0]!.subject,
+    subject: row[0]!.bearer ?? row[0]!.subject,
     explanation: `Văn bản này ghi số khác nhau cho cùng một việc, cùng một ngày: ${row.map(({ printed }) => printed).join('; ')}.`,
     values: row.map(({ printed, locator, start, end, quote, rule }) => ({
       value: printed,
@@ -24,7 +24,7 @@ export function figureDiscrepancies(figures: readonly FigureFact[]): Discrepancy
 
 /** A subject that counts several things in one passage tells none of them apart. */
 function oneAPlace(figures: readonly FigureFact[]): FigureFact[] {
-  const keyOf = ({ locator, subject, unit }: FigureFact) =>
-    [locator, syllableKey(subject), syllableKey(unit ?? '')].join(' · ')
+  const keyOf = ({ locator, subject, bearer, unit }: FigureFact) =>
+    [locator, syllableKey(bearer ?? subject), syllableKey(unit ?? '')].join(' · ')
   return groupsOf(figures, keyOf).flatMap(group => (group.length === 1 ? group : []))
 }

@@ -1,10 +1,11 @@
-import type { DocumentHeader, DocumentKind, FigureFact } from '../../entry'
+import type { DocumentHeader, DocumentKind } from '../../entry'
 import { mayHold } from '../../flow'
 import { DIGIT } from '../../forms/signs'
-import type { Block, Paper } from '../../outline/types'
-import { asOfDays } from './asOf'
+import type { Paper } from '../../outline/types'
+import { paperFiguresOf } from './paperFigures'
 import { runningFigures } from './running'
-import { type Columns, columnsOf, rowFigures } from './table'
+import { tableFigures } from './table'
+import { type ToldApart, toldApart } from './toldApart'
 
 /** Papers that rule give norms, not figures of what is. */
 const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -17,30 +18,20 @@ const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'OTHER',
 ])
 
-/** What a paper counts and measures, with unit, qualifier and as-of day. */
-export function figures(paper: Paper, header: DocumentHeader): FigureFact[] {
-  if (RULING.has(header.kind)) return []
-  const { issued } = header
-  let columns: Columns | null = null
-  let caption: string | null = null
-  return paper.body.flatMap(block => {
-    if (block.kind === 'row') {
-      const heading = columnsOf(block.cells ?? [])
-      columns = heading ?? columns
-      if (heading || !columns) return []
-      return rowFigures(paper.text, block, columns, caption, issued)
-    }
-    columns = null
-    caption = null
-    if (!mayHold(block.flow, DIGIT)) return []
-    caption = captionDay(block, issued)
-    if (block.kind === 'heading') return []
-    const found = runningFigures(paper.text, block, issued)
-    return found.length > 0 && block.flow.folded.includes('trach nhiem thi hanh') ? [] : found
-  })
-}
+/** A shorter heading only names what follows. */
+const SHORTEST_SENTENCE = 60
 
-/** `(Tính đến ngày 24/11/2021)` above a table, on a line of its own. */
-function captionDay({ flow }: Block, issued: string | null): string | null {
-  return flow.text.length < 80 ? (asOfDays(flow.folded, issued).pop()?.day ?? null) : null
+/** What a paper counts and measures, each figure with a sentence that stands alone. */
+export function figures(paper: Paper, header: DocumentHeader): ToldApart {
+  if (RULING.has(header.kind)) return { figures: [], diagnostics: [] }
+  const told = paperFiguresOf(paper, header)
+  const rows = tableFigures(told)
+  const found = paper.body.flatMap((block, index) => {
+    const { kind, flow } = block
+    if (kind === 'row') return rows.get(block) ?? []
+    if (!mayHold(flow, DIGIT) || (kind === 'heading' && flow.length < SHORTEST_SENTENCE)) return []
+    const counted = runningFigures(told, index, flow)
+    return counted.length > 0 && flow.folded.includes('trach nhiem thi hanh') ? [] : counted
+  })
+  return toldApart(found, told.headingOf)
 }

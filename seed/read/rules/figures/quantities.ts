@@ -1,4 +1,10 @@
-import { bareCountAt, type Quantity, quantityAt } from './quantity'
+import { bareCountAt } from './bareCount'
+import { fractionAt } from './fraction'
+import { type Quantity, quantityAt } from './quantity'
+import { rankAt } from './rank'
+
+/** How far behind a bare count the next of its list may stand. */
+const LIST_REACH = 80
 
 /** Every quantity of a running text, in order. */
 export function quantitiesIn(text: string, folded: string): Quantity[] {
@@ -7,14 +13,15 @@ export function quantitiesIn(text: string, folded: string): Quantity[] {
   const digits = /\d+/g
   for (let figures = digits.exec(folded); figures; figures = digits.exec(folded)) {
     const at = figures.index
-    const quantity = quantityAt(text, folded, at) ?? bareCountAt(text, folded, at, at <= listedUntil)
+    const quantity =
+      quantityAt(text, folded, at) ??
+      fractionAt(text, folded, at) ??
+      rankAt(text, at) ??
+      bareCountAt(text, folded, at, at <= listedUntil)
     if (!quantity) continue
     found.push(quantity)
-    if (quantity.unit === '') listedUntil = quantity.end + LIST_REACH
+    if (quantity.kind === 'bare') listedUntil = quantity.end + LIST_REACH
     digits.lastIndex = quantity.end
   }
   return found
 }
-
-/** How far behind a bare count the next of its list may stand. */
-const LIST_REACH = 80

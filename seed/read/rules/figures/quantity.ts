@@ -1,15 +1,23 @@
-import { isDigit, isLetter } from '../../../../schema/words/charClasses'
+import { isDigit, isLetter, isUpper } from '../../../../schema/words/charClasses'
 import type { FigureFact } from '../../entry'
 import { numberAt } from '../../forms/numbers'
 import { qualifierBefore } from './qualifier'
-import { unitAt } from './units'
-import { wordBefore } from './words'
+import { type Unit, unitAt } from './units'
+import { DURATIONS, MEASURING } from './vocabulary/measures'
+import { NAMED_THINGS, STRUCTURING } from './vocabulary/notCounted'
+import { NUMBERING, NUMBERING_PAIRS } from './vocabulary/numbering'
+import { wordBefore, wordsAt } from './words'
 
 /** A counted or measured quantity in a running text. */
 export interface Quantity {
+  kind: 'count' | 'measure' | 'share' | 'rank' | 'bare'
   value: number | null
+  /** `216` of `13/216 xã`: of how many. */
+  whole: number | null
   qualifier: FigureFact['qualifier']
   unit: string
+  /** Whether it counts places or bodies. */
+  place: boolean
   /** With its qualifier, without its unit: `hơn 9,11 triệu`, `98%`, `35 - 55`. */
   from: number
   to: number
@@ -17,14 +25,6 @@ export interface Quantity {
   end: number
 }
 
-/** Words before a figure that only number, name or date. */
-const NUMBERING = new Set(
-  'ngày tháng năm quý tuần điều khoản điểm mục chương phần tiết lục thứ khóa khoá kỳ đợt hạng trang độ kênh số loại mũi phòng lộ đường kv tuổi nhóm đoạn cước liên lần bước lớp'.split(
-    ' ',
-  ),
-)
-/** The same, where two words make it: `Ban Chỉ đạo 389`, `Tổng đài 1900`. */
-const NUMBERING_PAIRS = new Set(['chỉ đạo', 'tổng đài', 'thời kỳ'])
 const SCALE = /^ (nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?! lệ)(?!\p{L})/u
 const FACTORS: Readonly<Record<string, number>> = {
   'nghìn tỷ': 1e12,
@@ -39,8 +39,20 @@ const RANGE = /^ ?[-–] ?(?=\d)/
 const RANGE_WORDS = /^ đến (?=\d)/
 /** More figures in a row without dots are a telephone number or a code. */
 const LONGEST_PLAIN = 6
+/** Below this what only structures a paper (`03 nhiệm vụ`) and a noun that is not on our lists count nothing. */
+const FEW = 20
+/** `mỗi lần 30 phút`, `mỗi ngày 02-04 lần`: no ordinals. */
+const EACH = new Set(['mỗi', 'một', 'hàng', 'hằng'])
+/** `thành công 80% nằm ở quyết tâm`: a way of speaking, nothing measured. */
+const OPINION = /^ (?:nằm ở|là do|phụ thuộc|là nhờ)/u
+const numbering = new Set(NUMBERING)
+const numberingPairs = new Set(NUMBERING_PAIRS)
+const durations = new Set(DURATIONS)
+const measuring = MEASURING.map(words => `${words} `)
+const structuringAt = wordsAt(STRUCTURING)
+const namedThingAt = wordsAt(NAMED_THINGS.map(name => name.toLowerCase()))
 
-/** The quantity whose figures begin at `at`; null for dates, numbers of papers, ordinals, telephone numbers, fractions. */
+/** The quantity whose figures begin at `at`; null for dates, numbers of papers, ordinals, telephone numbers. */
 export function quantityAt(text: string, folded: string, at: number): Quantity | null {
   if (!standsAlone(text, at)) return null
   const first = numberAt(text, at) ?? pointedPercent(text, at)
@@ -53,23 +65,34 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
       ? null
       : SCALE.exec(text.slice(behind, behind + 12))
   const to = percent ? text.indexOf('%', behind) + 1 : behind + (scale?.[0].length ?? 0)
-  if (!percent && (isLetter(text.charCodeAt(to)) || '/-'.includes(text.charAt(to) || 'x'))) return null
-  const unit = percent
-    ? { unit: '%', end: to }
-    : text.charAt(to) === ' '
-      ? unitAt(text, folded, to + 1)
-      : null
+  if (!percent && '/-'.includes(text.charAt(to) || 'x')) return null
+  const unit: Unit | null = percent
+    ? { unit: '%', end: to, kind: 'measure', place: false }
+    : unitBehind(text, folded, to)
   if (range !== null && isYear(first.value) && !percent) return null
-  if (!unit || isNumbered(text, at) || isNoCount(unit.unit, first.value)) return null
-  const { qualifier, start } = qualifierBefore(text, at)
+  if (!unit || isNumbered(text, at)) return null
+  const { qualifier, start } = qualifierBefore(text, at, unit.place)
+  if (percent && OPINION.test(text.slice(to, to + 16))) return null
+  if (!percent && countsNothing(text, at, start, unit, first.value, scale !== null)) return null
   return {
+    kind: percent ? 'share' : unit.kind === 'measure' ? 'measure' : 'count',
     value: range === null ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
+    whole: null,
     qualifier: range !== null && qualifier === 'EXACT' ? 'ABOUT' : qualifier,
     unit: unit.unit,
+    place: unit.place,
     from: start,
     to,
     end: unit.end,
   }
+}
+
+/** The unit behind a space; a measure may stand close to its number: `2GB`, `50km`. */
+function unitBehind(text: string, folded: string, to: number): Unit | null {
+  if (text.charAt(to) === ' ') return unitAt(text, folded, to + 1)
+  if (!isLetter(text.charCodeAt(to))) return null
+  const unit = unitAt(text, folded, to)
+  return unit?.kind === 'measure' ? unit : null
 }
 
 /** A day, a number of a paper, a place in an order: the word before says so. */
@@ -80,7 +103,8 @@ function isNumbered(text: string, at: number): boolean {
   const earlier = text.slice(wordBefore(text, start), start - 1).toLowerCase()
   if (word === 'số') return earlier !== 'tổng'
   if (word === 'trên' && /\d$/.test(earlier)) return true
-  return NUMBERING.has(word) || NUMBERING_PAIRS.has(`${earlier} ${word}`)
+  if (EACH.has(earlier)) return false
+  return numbering.has(word) || numberingPairs.has(`${earlier} ${word}`)
 }
 
 /** `41.04%`: a share whose decimals stand behind a point. */
@@ -89,13 +113,26 @@ function pointedPercent(text: string, at: number): { value: number; end: number 
   return share ? { value: Number(share[1]), end: at + share[1]!.length } : null
 }
 
-/** Lengths of time, titles (`03 Chương trình`) and a few words that count nothing where they stand for little. */
-function isNoCount(unit: string, value: number): boolean {
-  if (unit === 'phút' || unit === 'mũi') return value < 100
-  if (unit === 'đồng' || unit === 'lần' || unit === 'đợt' || unit === 'trang') return value < 100
+/** Lengths of time, titles (`03 Chương trình`), and few of a thing that we do not know. */
+function countsNothing(
+  text: string,
+  at: number,
+  start: number,
+  { unit, kind }: Unit,
+  value: number,
+  scaled: boolean,
+): boolean {
+  if (scaled) return false
+  const word = unit.toLowerCase()
+  const before = text.slice(Math.max(0, start - 24), start).toLowerCase()
+  if (durations.has(word)) return !measuring.some(words => before.includes(words))
+  if (word === 'lần') return !/(?:gấp|tăng|giảm|mỗi (?:ngày|tuần|tháng|năm)) (?:\p{L}+ )?$/u.test(before)
+  if (kind === 'measure') return value === 0
+  if (isYear(value) && kind === 'other') return true
+  if (kind === 'other')
+    return value < FEW && text.charAt(at) !== '0' && start === at && !/[./,]/.test(text.slice(at, at + 3))
   return (
-    value < 20 &&
-    /^(?:Chương trình|Kế hoạch|Nghị quyết|Quyết định|Công văn|Báo cáo|Nhiệm vụ|Tổ|Đoàn|Hội)/.test(unit)
+    value < FEW && (structuringAt(word, 0) > 0 || (namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))))
   )
 }
 
@@ -103,7 +140,7 @@ function isNoCount(unit: string, value: number): boolean {
 function standsAlone(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charAt(at - 1)
-  if (!' (:“"'.includes(before)) return false
+  if (!' (:“"<>≤≥'.includes(before)) return false
   const earlier = text.charAt(at - 2)
   if (before !== ' ' || !'/-–'.includes(earlier || 'x')) return true
   return earlier !== '/' && !isDigit(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 4))
@@ -121,24 +158,6 @@ function rangeBehind(text: string, folded: string, at: number, end: number): num
 
 function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100
-}
-
-/**
- * A bare count behind a colon (`Số phản ánh được tiếp nhận: 49, trong đó, tháng trước chuyển sang: 20`): where its label
- * says that it counts, or where it goes on such a list.
- */
-export function bareCountAt(text: string, folded: string, at: number, listed: boolean): Quantity | null {
-  if (text.slice(at - 2, at) !== ': ') return null
-  const number = numberAt(text, at)
-  if (
-    !number ||
-    number.end - at > LONGEST_PLAIN + 4 ||
-    !/^(?:[,;)]|\.(?: |$|\/)|$)/.test(text.slice(number.end, number.end + 2))
-  )
-    return null
-  const label = folded.slice(Math.max(0, at - 120), at - 2)
-  if (!listed && !/(?:^|[.;:,] )(?:tong )?so [^.;:]*$/.test(label)) return null
-  return { value: number.value, qualifier: 'EXACT', unit: '', from: at, to: number.end, end: number.end }
 }
 
 /** `9,11 triệu` is 9110000, not 9109999.999999999. */

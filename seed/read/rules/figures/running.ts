@@ -1,111 +1,112 @@
-import { syllables } from '../../compare/syllables'
 import type { FigureFact } from '../../entry'
-import { prove } from '../../proof'
-import type { BodyRun } from '../bodyRuns'
-import { type AsOf, asOfDays, lastBefore } from './asOf'
-import { quantitiesIn } from './quantities'
-import type { Quantity } from './quantity'
-import { clauseBefore, counted, subjectIn } from './subject'
+import type { Flow } from '../../flow'
+import { bearersOf } from './bearer'
+import type { Clause } from './clauses'
+import { contextsOf, type Placed } from './contexts'
+import { type Piece, proofOf, subjectOf } from './fact'
+import { introductionOf } from './labelled'
+import { listedDays } from './listedDays'
+import { natureOf } from './nature'
+import type { PaperFigures } from './paperFigures'
+import type { Range } from './range'
+import { lacksPlace, placeIn } from './scope'
+import { wholeOf } from './share'
+import { sourceIn } from './source'
+import { GOVERNING, plain, small, statementOf, tidy } from './statement'
+import { timeOf } from './timeOf'
+import { lastBefore, type Time } from './times/time'
+import { type Told, toldIn } from './told'
+import { withActor } from './withActor'
 
-interface Told {
-  quantity: Quantity
-  subject: [number, number]
+/** The figures of a running text, each with the sentence that stands alone and the words that prove it. */
+export function runningFigures(paper: PaperFigures, index: number, flow: Flow): FigureFact[] {
+  const block = paper.blocks[index]!
+  const told = toldIn(block, flow, paper.days)
+  if (!told) return []
+  const bearers = bearersOf(flow.text, told.quantities, told.times)
+  const bearerOf = new Map(bearers.map(({ quantity, bearer }) => [quantity, bearer]))
+  return told.clauses.map(clause => {
+    const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
+    return factOf(paper, index, told, clause, bearer)
+  })
 }
 
-const LONGEST_PROOF = 200
-
-/** The figures of a running text, each with what it counts and the as-of day stated before it. */
-export function runningFigures(source: string, run: BodyRun, issued: string | null): FigureFact[] {
-  const { text, folded } = run.flow
-  const quantities = quantitiesIn(text, folded)
-  if (quantities.length === 0) return []
-  const asOf = asOfDays(folded, issued)
-  const told: Told[] = []
-  for (const quantity of quantities)
-    told.push({ quantity, subject: subjectOf(text, quantity, told[told.length - 1] ?? null, asOf) })
-  return told.map(one => factOf(source, run, one, asOf))
-}
-
-/** The words before the figure in its clause, else those that lead the list in, else what is counted. */
-function subjectOf(
-  text: string,
-  quantity: Quantity,
-  before: Told | null,
-  asOf: readonly AsOf[],
-): [number, number] {
-  const least = before?.quantity.end ?? 0
-  const clause = clauseBefore(text, quantity.from, least)
-  if (before && clause.mark === '') return subjectBehind(text, quantity, before, asOf)
-  const own = subjectIn(text, clause.from, quantity.from, asOf)
-  if (own) return own
-  const words = countedOf(text, quantity)
-  const tells = words[1] - words[0] > quantity.unit.length + 1
-  if (clause.mark === '(' && before && tells) return words
-  if (clause.mark === ':' || clause.mark === '(') {
-    const lead = clauseBefore(text, clause.from - 1, least)
-    const leading = subjectIn(text, lead.from, clause.from - 1, asOf)
-    if (leading) return leading
-  }
-  const sameSentence = before !== null && clause.mark !== '.' && clause.mark !== 'cut'
-  return sameSentence && !tells ? before.subject : words
-}
-
-/** A figure that follows another in one clause: a list goes on with its subject, a new verb has one of its own. */
-function subjectBehind(
-  text: string,
-  quantity: Quantity,
-  before: Told,
-  asOf: readonly AsOf[],
-): [number, number] {
-  const from = before.quantity.end
-  const between = text.slice(from, quantity.from)
-  const closed = between.lastIndexOf(') ')
-  const own = closed >= 0 ? subjectIn(text, from + closed + 1, quantity.from, asOf) : null
-  if (own) return own
-  const comma = between.lastIndexOf(', ')
-  if (comma >= 0) {
-    const own = subjectIn(text, from + comma + 2, quantity.from, asOf)
-    if (own) return own
-    const words = countedOf(text, quantity)
-    if (quantity.unit !== '%' && words[1] - words[0] > quantity.unit.length + 1) return words
-    const share = quantity.unit === '%' && before.quantity.unit !== '%'
-    return share ? [from - before.quantity.unit.length, from + between.indexOf(', ')] : before.subject
-  }
-  if (between.includes(' đã '))
-    return subjectIn(text, from - before.quantity.unit.length, quantity.from, asOf) ?? before.subject
-  const words = countedOf(text, quantity)
-  const bare = quantity.unit === '%' || quantity.unit.includes('đồng')
-  if (bare) return before.subject
-  if (words[1] - words[0] > quantity.unit.length + 1) return words
-  const joining = subjectIn(text, from, quantity.from, asOf)
-  const tells = joining !== null && syllables(text.slice(...joining)).length >= SHORTEST_JOINING
-  return tells ? joining : before.subject
-}
-
-/** Fewer syllables between two figures (`cập nhật trong`) only join them. */
-const SHORTEST_JOINING = 4
-
-function countedOf(text: string, { unit, end }: Quantity): [number, number] {
-  return counted(text, unit === '%' ? end + 1 : end - unit.length, end)
-}
-
-function factOf(
-  source: string,
-  run: BodyRun,
-  { quantity, subject }: Told,
-  asOf: readonly AsOf[],
-): FigureFact {
-  const { flow, locator } = run
-  const from =
-    quantity.end - subject[0] <= LONGEST_PROOF ? Math.min(subject[0], quantity.from) : quantity.from
-  const to = subject[0] >= quantity.from ? Math.max(subject[1], quantity.end) : quantity.end
+function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, bearer: string): FigureFact {
+  const { flow, times, block } = told
+  const { text, folded } = flow
+  const { quantity, segment } = clause
+  const time = timeOf(told, clause)
+  const named = withActor(paper, index, told, clause)
+  const contexts = [
+    ...introductionOf(paper, index, told, clause),
+    ...named.contexts,
+    ...contextsOf(told, named.clause, time),
+  ]
+  const words = named.clause.before.map(range => plain(text, times, range)).join(' ')
+  const behind = tidy(plain(text, times, behindItsTime(told, clause)))
+  const leading = contexts.map(context => context.words).join(', ')
+  const sentence = `${leading}, ${words}`
+  const outer = withTime(told, named.clause, contexts, time)
+  const bare = statementOf(text, times, outer, named.clause)
+  const home = paper.home && lacksPlace(bare, paper.home) ? paper.home : null
+  const statement = home ? statementOf(text, times, atHome(home.words, outer), named.clause) : bare
+  const listed = time ? null : listedDays(text, folded, quantity.end)
+  const heading = paper.headingOf(block.locator)
+  const pieces: Piece[] = outer
+    .toReversed()
+    .flatMap(({ ranges, piece }) =>
+      piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
+    )
   return {
-    subject: flow.text.slice(...subject).trim(),
-    printed: flow.text.slice(quantity.from, quantity.to),
+    subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
+    printed: text.slice(quantity.from, quantity.to),
     value: quantity.value,
     unit: quantity.unit || null,
     qualifier: quantity.qualifier,
-    asOf: asOf[lastBefore(asOf, quantity.from)]?.day ?? null,
-    ...prove(source, locator, flow, from, to, 'figure'),
+    asOf: time?.until ?? listed?.until ?? null,
+    statement,
+    bearer: bearer || null,
+    of: wholeOf(sentence, behind, quantity),
+    scope: placeIn(`${words} ${behind}`) ?? placeIn(leading) ?? paper.home?.words ?? null,
+    from: time?.from ?? listed?.from ?? null,
+    until: time?.until ?? listed?.until ?? null,
+    source: sourceIn(sentence) ?? sourceIn(text.slice(segment.sentence.from, quantity.from)),
+    nature: natureOf(
+      sentence,
+      text.slice(quantity.from, quantity.to),
+      quantity,
+      time,
+      paper.days.issued,
+      heading,
+    ),
+    ...proofOf(paper.text, block.locator, flow, named.clause, pieces),
   }
+}
+
+/** What is counted without the time that stands before it: `22% năm 2005`. */
+function behindItsTime({ times }: Told, { behind }: Clause): Range {
+  const time = times[lastBefore(times, behind.from + 2)]
+  return time && time.start >= behind.from ? { from: Math.min(time.end, behind.to), to: behind.to } : behind
+}
+
+/** The contexts with the time before them where neither they nor the clause tell it. */
+function withTime(
+  told: Told,
+  { before, behind }: Clause,
+  contexts: readonly Placed[],
+  time: Time | null,
+): Placed[] {
+  if (!time) return [...contexts]
+  const range = { from: time.start, to: time.end }
+  const ranges = [...before, behind, ...contexts.flatMap(context => context.ranges)]
+  if (ranges.some(({ from, to }) => from <= range.from && range.to <= to)) return [...contexts]
+  const words = plain(told.flow.text, told.times, range)
+  return [{ ranges: [range], words, mark: ': ' }, ...contexts]
+}
+
+/** The home before all: `Hà Tĩnh, năm 2020: …`. */
+function atHome(words: string, contexts: readonly Placed[]): Placed[] {
+  const first = contexts[0]
+  const opensWithTime = first !== undefined && small(first.words) !== first.words
+  return [{ ranges: [], words, mark: opensWithTime ? ', ' : ': ' }, ...contexts]
 }

@@ -1,37 +1,110 @@
+import { isDigit, isLetter, isLower } from '../../../../schema/words/charClasses'
 import { foldUnits } from '../../../../schema/words/foldUnits'
+import { MEASURES } from './vocabulary/measures'
+import { NOT_COUNTED } from './vocabulary/notCounted'
+import { PAPERS } from './vocabulary/papers'
+import { PEOPLE } from './vocabulary/people'
+import { PLACES } from './vocabulary/places'
+import { THINGS } from './vocabulary/things'
+import { wordsAt } from './words'
 
-/** Nouns that count in reports; the longest that fits is the unit. */
-const NOUNS =
-  'địa điểm|điểm cầu|điểm nóng|điểm thi|điểm|mũi tiêm|mũi|lượt người|lượt truy cập|lượt tương tác|lượt|cuộc gọi|cuộc họp|cuộc kiểm tra|cuộc|tin nhắn|tin bài|tin|bài viết|bài|bản tin nhắn|bản tin|video clip|videos|video|clip|phóng sự|chuyên mục|chuyên trang|chương trình|chuyên đề|điện thoại thông minh|điện thoại|người dùng|người dân|người nghèo|người lao động|người|tài khoản|camera|cơ sở|tỷ đồng|triệu đồng|nghìn đồng|đồng|usd|máy tính|máy|thuê bao|tờ khai|tờ rơi|tờ gấp|trường hợp|cá nhân|ca mắc|ca bệnh|ca tử vong|ca|văn bản|công văn|quyết định|nghị quyết|kế hoạch|báo cáo|xã|phường|thị trấn|huyện|tỉnh|hộ gia đình|hộ nghèo|hộ cận nghèo|hộ|đại biểu|địa phương|cơ quan|doanh nghiệp|đơn vị|tổ chức|băng rôn|khẩu hiệu|pa nô|áp phích|cụm pa nô|cụm pano|buổi|dự án|tiểu dự án|công trình|hồ sơ|thủ tục hành chính|tthc|phản ánh|kiến nghị|pakn|ha|km|tấn|kg|lần|âm thông báo|liều|fanpage|website|trang thông tin|báo điện tử|sản phẩm|lớp|học sinh|sinh viên|giáo viên|thí sinh|phòng thi|vụ|đối tượng|biên chế|công chức|cán bộ|viên chức|trạm|giường|mẫu|suất|phần quà|tác phẩm|ấn phẩm|đợt nhắn tin|đợt|hội nghị|hội thảo|lớp tập huấn|đảng viên|chi bộ|căn nhà|phương tiện|xe|tàu|thôn|bệnh nhân|cuộc thi|gói thầu|nhiệm vụ|chỉ tiêu|hóa đơn|liên kết|link|bình luận|lời khuyên|phút|cơ sở dữ liệu|dân số|máy thở|m2|m3|mét|suất quà|thành viên|lao động|hội viên|đoàn viên|thanh niên|phụ nữ|mô hình|hợp tác xã|sáng kiến|giải pháp|ý kiến|đơn|vụ việc|vụ án|bị can|bị cáo|nhà báo|phóng viên|cộng tác viên|tình nguyện viên'
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-
-/** By the folded first letter, so that a place asks only a few. */
-const byLetter = new Map<string, string[]>()
-for (const noun of NOUNS) {
-  const letter = foldUnits(noun.charAt(0))
-  byLetter.set(letter, [...(byLetter.get(letter) ?? []), noun])
+/** What stands behind a number: a measure, a noun of our lists, or another noun, taken by its syllables. */
+export interface Unit {
+  unit: string
+  end: number
+  kind: 'measure' | 'noun' | 'other'
+  /** Whether it counts places or bodies. */
+  place: boolean
 }
 
-/** `tin, bài, phóng sự`, `xã, phường, thị trấn`: what goes on a unit. */
-const MORE =
-  /^(?:, (?:bài viết|bài|tin|ảnh|clip|video|phóng sự|chương trình|phường|thị trấn|thị xã|thành phố)(?!\p{L}))+/u
-/** `lần/đài/tuần`, `đồng/năm`. */
-const RATE = /^(?:\/\p{L}+){1,2}/u
-
-/** Unit whose first letter stands at `at`: `tin, bài`, `tỷ đồng`, `phút/đài/tuần`. */
-export function unitAt(text: string, folded: string, at: number): { unit: string; end: number } | null {
-  const nouns = byLetter.get(folded.charAt(at))
-  if (!nouns) return null
-  const words = text.slice(at, at + 24).toLowerCase()
-  const noun = nouns.find(candidate => words.startsWith(candidate) && !isLetter(text, at + candidate.length))
-  if (!noun) return null
-  let end = at + noun.length
-  end += MORE.exec(text.slice(end, end + 80))?.[0].length ?? 0
-  end += RATE.exec(text.slice(end, end + 24))?.[0].length ?? 0
-  return { unit: text.slice(at, end), end }
+interface Known {
+  word: string
+  group: readonly string[]
 }
 
-function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at))
+/** By the folded first letter, the longest first, so that a place asks only a few. */
+const byLetter = new Map<string, Known[]>()
+for (const group of [MEASURES, PEOPLE, PLACES, PAPERS, THINGS]) {
+  for (const word of group) {
+    const letter = foldUnits(word.charAt(0))
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { word, group }])
+  }
+}
+for (const known of byLetter.values()) known.sort((a, b) => b.word.length - a.word.length)
+
+const skippedAt = wordsAt(NOT_COUNTED)
+/** Longer words are no syllables. */
+const LONGEST_SYLLABLE = 12
+
+/** Unit whose first letter stands at `at`: `tin, bài`, `tỷ đồng`, `phút/đài/tuần`, `đồng/văn bản`. */
+export function unitAt(text: string, folded: string, at: number): Unit | null {
+  const known = knownAt(text, folded, at)
+  if (known) {
+    const listed = listedWith(text, folded, at + known.word.length, known.group)
+    const end = rateEnd(text, folded, listed)
+    const kind = known.group === MEASURES ? 'measure' : 'noun'
+    return { unit: text.slice(at, end), end, kind, place: known.group === PLACES }
+  }
+  const other = syllablesAt(text, at, 2)
+  if (other === at) return null
+  const end = rateEnd(text, folded, other)
+  return { unit: text.slice(at, end), end, kind: 'other', place: false }
+}
+
+function knownAt(text: string, folded: string, at: number): Known | null {
+  const known = byLetter.get(folded.charAt(at))
+  if (!known) return null
+  const words = text.slice(at, at + 28).toLowerCase()
+  return (
+    known.find(({ word }) => words.startsWith(word) && !goesOn(text.charCodeAt(at + word.length))) ?? null
+  )
+}
+
+/** `tin, bài, phóng sự`, `xã, phường, thị trấn`: nouns of one kind that go on a unit. */
+function listedWith(text: string, folded: string, from: number, group: readonly string[]): number {
+  let end = from
+  while (text.startsWith(', ', end)) {
+    const next = knownAt(text, folded, end + 2)
+    if (next?.group !== group || group === MEASURES) break
+    end += 2 + next.word.length
+  }
+  return end
+}
+
+/** Behind `lần/đài/tuần`, `đồng/văn bản`: what the unit is told for. */
+function rateEnd(text: string, folded: string, from: number): number {
+  let end = from
+  while (text.charAt(end) === '/' && end - from < 40) {
+    const known = knownAt(text, folded, end + 1)
+    const next = known ? end + 1 + known.word.length : syllablesAt(text, end + 1, 2, true)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+/** Behind at most `most` small syllables at `at` that may name a thing; `at` itself where none stands there. */
+function syllablesAt(text: string, at: number, most: number, timeToo = false): number {
+  let end = at
+  for (let count = 0; count < most; count++) {
+    const from = count === 0 ? at : end + 1
+    if (count > 0 && text.charAt(end) !== ' ') break
+    const next = syllableEnd(text, from)
+    const skipped = skippedAt(text, from) > 0
+    if (next === from || (skipped && !(timeToo && count === 0))) break
+    end = next
+    if (skipped) break
+  }
+  return end
+}
+
+function syllableEnd(text: string, from: number): number {
+  let end = from
+  if (!isLower(text.charCodeAt(from)) && !/\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2))) return from
+  while (isLetter(text.charCodeAt(end)) && end - from <= LONGEST_SYLLABLE) end++
+  return end - from > LONGEST_SYLLABLE || goesOn(text.charCodeAt(end)) ? from : end
+}
+
+function goesOn(code: number): boolean {
+  return isLetter(code) || isDigit(code)
 }

@@ -1,4 +1,4 @@
-import { type AsOf, lastBefore } from './asOf'
+import { lastBefore, type Time } from './times/time'
 
 const REACH = 220
 const LONGEST = 140
@@ -10,7 +10,7 @@ const JOINTS = new Set(
 )
 const MARKS = ' ,:(–-\u00a0'
 const LEADING =
-  /^(?:[\s,;:.)(–-]|[ivx\d]{1,4}\) |(?:và|trong đó|cùng với đó|cùng với|với|bên cạnh đó|đồng thời|ngoài ra|cụ thể|đến nay|hiện nay|tính đến nay|theo thống kê)(?!\p{L}))+/iu
+  /^(?:theo [^,]{3,80}, |[\s,;:.)(–-]|[ivx\d]{1,4}\) |(?:và|trong đó|cùng với đó|cùng với|với|bên cạnh đó|đồng thời|ngoài ra|cụ thể|đến nay|hiện nay|tính đến nay|theo thống kê)(?!\p{L}))+/iu
 
 /**
  * Place where the clause before `at` begins, and the mark it stands behind; never before `least`. What brackets hold
@@ -37,14 +37,14 @@ export function subjectIn(
   text: string,
   from: number,
   to: number,
-  asOf: readonly AsOf[],
+  times: readonly Time[],
 ): [number, number] | null {
   let start = from
   let first = to
-  for (let i = lastBefore(asOf, to); i >= 0 && asOf[i]!.start >= from - 12; i--) {
-    if (asOf[i]!.end > to) continue
-    start = Math.max(start, asOf[i]!.end)
-    first = asOf[i]!.start
+  for (let i = lastBefore(times, to); i >= 0 && times[i]!.start >= from - 12; i--) {
+    if (times[i]!.end > to) continue
+    start = Math.max(start, times[i]!.end)
+    first = times[i]!.start
   }
   return wordsIn(text, start, to) ?? (first < to ? wordsIn(text, from, first) : null)
 }

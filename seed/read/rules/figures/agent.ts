@@ -1,0 +1,33 @@
+import { isLower } from '../../../../schema/words/charClasses'
+import type { Range } from './range'
+import { ASPECTS, STATES } from './vocabulary/markers'
+import { VERBS } from './vocabulary/verbs'
+import { wordsAt } from './words'
+
+const LONGEST = 140
+export const verbAt = wordsAt(VERBS)
+export const aspectAt = wordsAt(ASPECTS)
+export const stateAt = wordsAt(STATES)
+
+/**
+ * Who acts in a clause that begins at `from`, with the `đã` behind it: `Facebook đã`, `Các doanh nghiệp viễn thông`; null
+ * where the clause begins with what is done.
+ */
+export function agentIn(text: string, { from, to }: Range): Range | null {
+  const verb = verbAt(text, from)
+  const namesWho = verb > 0 && aspectAt(text, from + verb + 1) > 0
+  if ((verb > 0 && !namesWho) || aspectAt(text, from) > 0 || stateAt(text, from) > 0) return null
+  const last = Math.min(to, from + LONGEST)
+  let done = -1
+  for (let at = text.indexOf(' ', from); at >= 0 && at < last; at = text.indexOf(' ', at + 1)) {
+    if (text.charAt(at - 1) === ',') {
+      if (done >= 0) break
+      continue
+    }
+    const aspect = aspectAt(text, at + 1)
+    if (aspect > 0) return { from, to: at + 1 + aspect }
+    const small = isLower(text.charCodeAt(at + 1))
+    if (done < 0 && small && (stateAt(text, at + 1) > 0 || verbAt(text, at + 1) > 0)) done = at
+  }
+  return done < 0 ? null : { from, to: done }
+}

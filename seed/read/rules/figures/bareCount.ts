@@ -1,0 +1,33 @@
+import { numberAt } from '../../forms/numbers'
+import type { Quantity } from './quantity'
+
+/** More figures in a row without dots are a telephone number or a code. */
+const LONGEST_PLAIN = 6
+
+/**
+ * A bare count behind a colon (`Số phản ánh được tiếp nhận: 49, trong đó, tháng trước chuyển sang: 20`): where its label
+ * says that it counts, or where it goes on such a list.
+ */
+export function bareCountAt(text: string, folded: string, at: number, listed: boolean): Quantity | null {
+  if (text.slice(at - 2, at) !== ': ') return null
+  const number = numberAt(text, at)
+  if (
+    !number ||
+    number.end - at > LONGEST_PLAIN + 4 ||
+    !/^(?:[,;)]|\.(?: |$|\/)|$)/.test(text.slice(number.end, number.end + 2))
+  )
+    return null
+  const label = folded.slice(Math.max(0, at - 120), at - 2)
+  if (!listed && !/(?:^|[.;:,] )(?:tong )?so [^.;:]*$/.test(label)) return null
+  return {
+    kind: 'bare',
+    value: number.value,
+    whole: null,
+    qualifier: 'EXACT',
+    unit: '',
+    place: false,
+    from: at,
+    to: number.end,
+    end: number.end,
+  }
+}

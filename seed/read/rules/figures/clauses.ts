@@ -1,0 +1,190 @@
+import { agentIn, stateAt } from './agent'
+import { inCompound, type Joint, jointBetween } from './joint'
+import { closing } from './marks'
+import { beginning } from './opening'
+import type { Quantity } from './quantity'
+import type { Range } from './range'
+import type { Segment } from './segments'
+import { RESULTS } from './vocabulary/joints'
+import { VERBS } from './vocabulary/verbs'
+import { wordsAt } from './words'
+
+/** A figure with the words of its own clause. */
+export interface Clause {
+  quantity: Quantity
+  segment: Segment
+  /** The words before it, piece by piece; they end where the figure begins. */
+  before: Range[]
+  /** The words before the figure behind it, where they are more: the rest of a list, the part of a whole. */
+  carried: Range[]
+  /** Whether it hangs on the figure before it: `tại 20 xã`, `chiếm 30%`. */
+  hangs: boolean
+  /** What is counted, behind its unit. */
+  behind: Range
+}
+
+/** Longer words behind a figure end at a comma. */
+const LONGEST_BEHIND = 260
+const LONGEST_BEFORE = 320
+/** So much of longer words before a figure is kept. */
+const NEAREST = 240
+const MOST_PIECES = 3
+/** Behind so many words another act begins no part of what is counted. */
+const LONG = 60
+/** Where long words may end without a word torn from its own. */
+const BREAKS = / (?=(?:để|nhằm|tại|cho|khi|theo|trên địa bàn|đối với|góp phần) )/gu
+const resultAt = wordsAt(RESULTS)
+/** Words that begin a clause about others: `và một số địa phương có gửi báo cáo`. */
+const othersAt = wordsAt(['một số', 'các', 'nhiều', 'những', 'còn', 'toàn', 'tất cả'])
+const actAt = wordsAt(VERBS.filter(verb => verb.includes(' ')))
+
+/** The clauses of the figures that stand in one segment, in order. */
+export function clausesIn(text: string, segment: Segment, quantities: readonly Quantity[]): Clause[] {
+  const joints = quantities.map((quantity, i) =>
+    i === 0 ? null : jointBetween(text, quantities[i - 1]!.end, quantity.from),
+  )
+  const clauses: Clause[] = []
+  for (const [i, quantity] of quantities.entries()) {
+    const earlier = clauses[i - 1]
+    const before = wordsBefore(text, segment, quantity, joints[i]!, clauses)
+    const kind = joints[i]?.kind
+    const goesOn = earlier && (kind === 'whole' || kind === 'list')
+    const carried = goesOn ? extended(text, earlier.carried, earlier.quantity.from, quantity.from) : before
+    const hangs = kind === 'kept' || (kind === 'list' && parallelOf(quantity, clauses).hangs)
+    const behind = wordsBehind(text, segment, quantities, joints, i)
+    clauses.push({ quantity, segment, before, carried, hangs, behind })
+  }
+  return clauses
+}
+
+function wordsBefore(
+  text: string,
+  segment: Segment,
+  quantity: Quantity,
+  joint: Joint | null,
+  clauses: readonly Clause[],
+): Range[] {
+  const { from } = quantity
+  const earlier = clauses.at(-1)
+  if (!joint || !earlier) return shortBefore(text, { from: beginning(text, segment, from), to: from })
+  const words = earlier.carried
+  switch (joint.kind) {
+    case 'list': {
+      const parallel = parallelOf(quantity, clauses)
+      const apart = !parallel.hangs || quantity.kind === 'share'
+      return apart ? parallel.before : extended(text, words, earlier.quantity.from, from)
+    }
+    case 'whole':
+    case 'clause':
+      return [{ from: joint.from, to: from }]
+    case 'act': {
+      const agent = words[0] && agentIn(text, words[0])
+      if (agent) return [agent, { from: joint.from, to: from }]
+      const labelled = words.length === 0 && segment.leads.length > 0 && stateAt(text, joint.from) === 0
+      return labelled ? [{ from: joint.from, to: from }] : extended(text, words, earlier.quantity.from, from)
+    }
+    default:
+      return extended(text, words, earlier.quantity.from, from)
+  }
+}
+
+/** So far back a figure of a list looks for one of its kind. */
+const PARALLELS = 6
+
+/** `98 ổ trên 21 phường và 52 ổ trên 13 xã`: a figure of a list goes on with the words of the last of its kind. */
+function parallelOf({ unit, place }: Quantity, clauses: readonly Clause[]): Clause {
+  const near = clauses.slice(-PARALLELS)
+  const same =
+    near.findLast(({ quantity }) => quantity.unit === unit) ??
+    near.findLast(one => place && one.quantity.place)
+  return same ?? near.findLast(({ hangs }) => !hangs) ?? near.at(-1)!
+}
+
+/** The words and on from `at` to `to`. */
+function extended(text: string, words: readonly Range[], at: number, to: number): Range[] {
+  const last = words.at(-1)
+  const whole =
+    last?.to === at ? [...words.slice(0, -1), { from: last.from, to }] : [...words, { from: at, to }]
+  const kept = whole.length <= MOST_PIECES ? whole : [whole[0]!, ...whole.slice(1 - MOST_PIECES)]
+  return [...kept.slice(0, -1), ...shortBefore(text, kept.at(-1)!)]
+}
+
+/** Long words before a figure keep who acts and what stands nearest. */
+function shortBefore(text: string, range: Range): Range[] {
+  const { from, to } = range
+  if (to <= from) return []
+  if (to - from <= LONGEST_BEFORE) return [range]
+  const agent = agentIn(text, range)
+  const comma = text.indexOf(', ', to - NEAREST)
+  const near = comma >= 0 && comma < to - NEAREST / 2 ? comma + 2 : text.indexOf(' ', to - NEAREST) + 1
+  return [...(agent ? [agent] : []), { from: near, to }]
+}
+
+function wordsBehind(
+  text: string,
+  segment: Segment,
+  quantities: readonly Quantity[],
+  joints: readonly (Joint | null)[],
+  index: number,
+): Range {
+  const from = quantities[index]!.end
+  for (let i = index + 1; i < quantities.length; i++) {
+    const joint = joints[i]!
+    const start = quantities[i - 1]!.end
+    const result = resultIn(text, start, Math.min(joint.at, quantities[i]!.from))
+    if (result >= 0) return { from, to: result }
+    if (joint.kind !== 'whole' && !(joint.kind === 'kept' && !joint.stops)) return { from, to: joint.at }
+  }
+  const start = quantities.at(-1)!.end
+  const result = resultIn(text, start, segment.to)
+  return shortened(text, { from, to: result >= 0 ? result : segment.to })
+}
+
+/** Where another clause begins that tells what came of it; -1 where none does. */
+function resultIn(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at)
+    if (char === '(' || char === '“') {
+      const close = closing(text, at, to)
+      if (close > 0) at = close
+    } else if (char === ',' && text.charAt(at + 1) === ' ' && !inCompound(text, at)) {
+      const next = at + (text.startsWith('và ', at + 2) ? 5 : 2)
+      if (resultAt(text, next) > 0 || (at - from > LONG && actAt(text, next) > 0)) return at
+    } else if (char === ' ' && (text.startsWith('nhằm ', at + 1) || text.startsWith('qua đó', at + 1)))
+      return at
+    else if (text.startsWith(' và ', at) && othersAt(text, at + 4) > 0 && agentIn(text, { from: at + 4, to }))
+      return at
+  }
+  return -1
+}
+
+function shortened(text: string, { from, to }: Range): Range {
+  if (to - from <= LONGEST_BEHIND) return { from, to }
+  const words = text.slice(from, from + LONGEST_BEHIND)
+  const places = [...words.matchAll(BREAKS)].map(({ index }) => from + index)
+  const last = places.findLast(at => at > from + LONG && !inCompound(text, at))
+  return { from, to: last ?? text.lastIndexOf(' ', from + LONGEST_BEHIND) }
+}
+
+/** The words of a clause up to a bracket at `at`: with the figure before it and what that counts. */
+export function wordsUpTo(text: string, segment: Segment, clauses: readonly Clause[], at: number): Range[] {
+  const last = lastBefore(clauses, at)
+  if (!last) return shortBefore(text, { from: beginning(text, segment, at), to: at })
+  return extended(
+    text,
+    last.carried,
+    last.quantity.from,
+    Math.max(last.quantity.end, Math.min(at, last.behind.to)),
+  )
+}
+
+function lastBefore(clauses: readonly Clause[], at: number): Clause | undefined {
+  let low = 0
+  let high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (clauses[middle]!.quantity.from < at) low = middle + 1
+    else high = middle
+  }
+  return clauses[low - 1]
+}

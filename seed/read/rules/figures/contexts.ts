@@ -1,0 +1,100 @@
+import { agentIn, verbAt } from './agent'
+import { type Clause, wordsUpTo } from './clauses'
+import type { Piece } from './fact'
+import { meetingOf } from './meeting'
+import type { Range } from './range'
+import type { Segment } from './segments'
+import { type Context, plain } from './statement'
+import type { Time } from './times/time'
+import type { Told } from './told'
+import { FRAGMENTS, OPENINGS, PARTS } from './vocabulary/openings'
+import { wordsAt } from './words'
+
+/** A context with the words of the text that it is made of. */
+export interface Placed extends Context {
+  ranges: Range[]
+  /** Where its words stand in another block. */
+  piece?: Piece
+}
+
+const LONGEST_LEAD = 220
+const LONGEST_PART = 320
+const openings = new Set(OPENINGS)
+const fragmentAt = wordsAt(FRAGMENTS)
+const partAt = wordsAt(PARTS)
+
+/** What leads a figure in: the sentence it is a part of, the words before a colon, the words outside its bracket. */
+export function contextsOf(told: Told, clause: Clause, time: Time | null): Placed[] {
+  const { segment } = clause
+  const earlier = sentenceBefore(told, segment)
+  const outer = segment.outside ? outsideOf(told, segment, clause) : []
+  return [...earlier, ...outer, ...leadsWithTotal(told, segment, time)]
+}
+
+/** `Số phản ánh tiếp nhận: 49, trong đó, tháng trước chuyển sang: …`: the count that it is a part of before its own label. */
+function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed[] {
+  const { leads, total } = segment
+  if (!total) return leadsOf(told, leads, time)
+  const shared = leads.filter(lead => total.leads.includes(lead))
+  const own = leads.filter(lead => !shared.includes(lead))
+  const label = total.leads.filter(lead => !shared.includes(lead)).at(0)
+  const range = { from: label?.from ?? total.from, to: total.to }
+  const words = plain(told.flow.text, told.times, range)
+  const whole: Placed[] = words.length > LONGEST_LEAD ? [] : [{ ranges: [range], words, mark: ', ' }]
+  return [...leadsOf(told, shared, time), ...whole, ...leadsOf(told, own, time)]
+}
+
+function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed[] {
+  return leads.flatMap(lead => {
+    const { text } = told.flow
+    const words = text.slice(lead.from, lead.to).trim()
+    const onlyTime =
+      time !== null &&
+      time.start >= lead.from &&
+      time.end <= lead.to &&
+      words.length - (time.end - time.start) < 3
+    if (onlyTime || openings.has(words.toLowerCase()) || words.length > LONGEST_LEAD) return []
+    return [{ ranges: [lead], words: plain(text, told.times, lead), mark: ': ' as const }]
+  })
+}
+
+/** `(trong đó có 6 cơ sở …)`: the clause up to the bracket; `(phát 44 tỷ âm thông báo)`: only who acts in it. */
+function outsideOf(told: Told, inner: Segment, { before, quantity: { unit } }: Clause): Placed[] {
+  const { segment, at } = inner.outside!
+  const { text } = told.flow
+  const meeting = meetingOf(told, inner, unit)
+  if (meeting) return [{ ranges: [meeting], words: plain(text, told.times, meeting), mark: ', ' }]
+  const outer = wordsUpTo(text, segment, told.clausesOf.get(segment) ?? [], at)
+  const first = before[0]
+  const acts = first !== undefined && verbAt(text, first.from) > 0
+  const agent = acts && outer[0] ? agentIn(text, outer[0]) : null
+  const ranges = agent ? [withoutAspect(text, agent)] : outer
+  const words = ranges.map(range => plain(text, told.times, range)).join(' ')
+  const mark: Context['mark'] = agent ? ' ' : inner.leads.length > 0 || first === undefined ? ': ' : ', '
+  return [...leadsOf(told, segment.leads, null), { ranges, words, mark }]
+}
+
+function withoutAspect(text: string, { from, to }: Range): Range {
+  const last = text.lastIndexOf(' ', to)
+  return { from, to: text.slice(last + 1, to) === 'đã' ? last : to }
+}
+
+/** The sentence before, where this one is a part of it (`Trong đó, …`) or it is none by itself (`Sau khi triển khai X.`). */
+function sentenceBefore(told: Told, { sentence }: Segment): Placed[] {
+  const { text } = told.flow
+  const start = skipBlanks(text, sentence.from)
+  const { before } = sentence
+  if (!before) return []
+  const first = skipBlanks(text, before.from)
+  const isPart = partAt(text, start) > 0
+  const isFragment = fragmentAt(text, first) > 0 && !text.slice(first, before.to).includes(',')
+  if ((!isPart && !isFragment) || before.to - first > LONGEST_PART) return []
+  const to = before.to - 1
+  return [{ ranges: [{ from: first, to }], words: plain(text, told.times, { from: first, to }), mark: ', ' }]
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (' -+'.includes(text.charAt(at) || 'x')) at++
+  return at
+}

@@ -1,0 +1,90 @@
+import { isLower } from '../../../../schema/words/charClasses'
+import { agentIn, verbAt } from './agent'
+import { closing } from './marks'
+import { COMPOUNDS, JOINING, NEAR_STOPPING, STOPPING, SUBJECTS } from './vocabulary/joints'
+import { wordsAt } from './words'
+
+/** How a figure hangs on the one before it in its clause. */
+export type Joint =
+  /** `515 băng rôn, 950 khẩu hiệu`: it goes on with the same words. */
+  | { kind: 'list'; at: number }
+  /** `gỡ bỏ 20 bài và khóa 3 tài khoản`: the same acts, what is done is told anew from `from`. */
+  | { kind: 'act'; at: number; from: number }
+  /** `…, toàn tỉnh có 5.079 cơ sở`: a clause of its own from `from`. */
+  | { kind: 'clause'; at: number; from: number }
+  /** `trong tổng số 113 mũi đã tiêm`: the whole, of which the one before is a part; its words begin at `from`. */
+  | { kind: 'whole'; at: number; from: number }
+  /** `tại gần 1.100 cơ sở`, `, chiếm 31% dân số`: the one before stays in its words. `stops` where the words of that one end. */
+  | { kind: 'kept'; at: number; stops: boolean }
+
+const REACH = 400
+const WHOLE = /(?:trong|trên) (tổng(?: số)?(?: \p{L}+){0,3} )$/u
+const joinsAt = wordsAt(JOINING)
+const stopsAt = wordsAt(STOPPING)
+const nearStopsAt = wordsAt(NEAR_STOPPING)
+const measureAt = wordsAt(['tỷ lệ', 'tỉ lệ', 'số', 'tổng số', 'tổng', 'kinh phí', 'giá trị', 'thời lượng'])
+const subjectAt = wordsAt(SUBJECTS)
+/** So near to the next figure a word that joins it stands. */
+const NEAR = 40
+
+/** The joint between a figure that ends at `from` and the next, which begins at `to`. */
+export function jointBetween(text: string, from: number, to: number): Joint {
+  const first = Math.max(from, to - REACH)
+  const whole = WHOLE.exec(text.slice(Math.max(first, to - 40), to))
+  if (whole) return { kind: 'whole', at: to - whole[0].length - 1, from: to - whole[1]!.length }
+  for (const { at, next, comma } of boundaries(text, first, to)) {
+    if (next >= to) return { kind: 'list', at }
+    if (comma && namesSubject(text, next) && agentIn(text, { from: next, to }))
+      return { kind: 'clause', at, from: next }
+    if (comma && joinsAt(text, next) > 0)
+      return { kind: 'kept', at, stops: stopsAt(text, next) > 0 || nearStopsAt(text, next) > 0 }
+    if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
+    if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0) return { kind: 'act', at, from: next }
+  }
+  return kept(text, first, to)
+}
+
+/** The commas and `và` of a stretch from the last to the first, without those in brackets or in a compound. */
+function boundaries(text: string, from: number, to: number): { at: number; next: number; comma: boolean }[] {
+  const found: { at: number; next: number; comma: boolean }[] = []
+  for (let i = from; i < to; i = behindBracket(text, i, to) + 1) {
+    if (text.startsWith(', ', i) && !inCompound(text, i)) {
+      const and = text.startsWith('và ', i + 2) ? 3 : 0
+      found.push({ at: i, next: i + 2 + and, comma: true })
+    } else if (text.startsWith(' và ', i) && text.charAt(i - 1) !== ',')
+      found.push({ at: i, next: i + 4, comma: false })
+  }
+  return found.reverse()
+}
+
+/** Where the bracket that opens at `at` closes; `at` itself where none opens. */
+function behindBracket(text: string, at: number, to: number): number {
+  const char = text.charAt(at)
+  return char === '(' || char === '“' ? Math.max(at, closing(text, at, to)) : at
+}
+
+function namesSubject(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at)) || subjectAt(text, at) > 0
+}
+
+export function inCompound(text: string, comma: number): boolean {
+  const around = text.slice(Math.max(0, comma - 12), comma + 14).toLowerCase()
+  const place = Math.min(12, comma)
+  return COMPOUNDS.some(compound => {
+    const at = around.indexOf(compound)
+    return at >= 0 && at < place && at + compound.length > place
+  })
+}
+
+function kept(text: string, from: number, to: number): Joint {
+  for (let at = from; at < to; at = behindBracket(text, at, to) + 1) {
+    if (text.charAt(at) !== ' ') continue
+    const near = to - at <= NEAR
+    if (
+      stopsAt(text, at + 1) > 0 ||
+      (near && nearStopsAt(text, at + 1) > 0 && !text.startsWith('cắt', at - 3))
+    )
+      return { kind: 'kept', at, stops: true }
+  }
+  return { kind: 'kept', at: to, stops: false }
+}

@@ -1,0 +1,66 @@
+import { agentIn } from './agent'
+import type { Clause } from './clauses'
+import type { Placed } from './contexts'
+import type { PaperFigures } from './paperFigures'
+import type { Range } from './range'
+import type { Told } from './told'
+
+/** A list of items under one introduction is no longer. */
+const REACH = 40
+const LONGEST_INTRODUCTION = 220
+
+/**
+ * What tells of a bare label (`Chi phí quản lý hành chính: 9.894 triệu đồng`): the words with a colon at their end that
+ * introduce its list, else the heading above it. Nothing where the clause tells who does what.
+ */
+export function introductionOf(paper: PaperFigures, index: number, told: Told, clause: Clause): Placed[] {
+  const { segment, before } = clause
+  const { text } = told.flow
+  const label = segment.leads[0]
+  if (!label || segment.outside || agentIn(text, label) || before.some(range => agentIn(text, range)))
+    return []
+  return introducing(paper, index) ?? headed(paper, told.block.locator)
+}
+
+function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
+  if (blocks[index]!.label === undefined) return null
+  for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
+    const { flow, kind, label, locator } = blocks[i]!
+    const text = flow.text.trimEnd()
+    if (text.endsWith(':')) {
+      const range = lastWords(text)
+      if (!range) return null
+      const words = text.slice(range.from, range.to)
+      return [{ ranges: [], words, mark: ': ', piece: { flow, locator, range } }]
+    }
+    if (label === undefined || kind === 'heading' || kind === 'row') return null
+  }
+  return null
+}
+
+/** The last sentence of an introduction; of a long one the end, from a comma or `và` on. */
+function lastWords(text: string): Range | null {
+  const to = text.length - 1
+  const from = Math.max(text.lastIndexOf('. ', to - 1), text.lastIndexOf('; ', to - 1)) + 1
+  const range = shortened(text, from, to)
+  return isBalanced(text.slice(range.from, range.to)) ? range : null
+}
+
+/** Words torn out of a bracket introduce nothing. */
+function isBalanced(words: string): boolean {
+  return words.split('(').length === words.split(')').length
+}
+
+function shortened(text: string, from: number, to: number): Range {
+  if (to - from <= LONGEST_INTRODUCTION) return { from, to }
+  const comma = text.indexOf(', ', to - LONGEST_INTRODUCTION)
+  return {
+    from: comma >= 0 && comma < to - 60 ? comma + 2 : text.indexOf(' ', to - LONGEST_INTRODUCTION) + 1,
+    to,
+  }
+}
+
+function headed({ headingOf }: PaperFigures, locator: string): Placed[] {
+  const words = headingOf(locator)
+  return words === '' ? [] : [{ ranges: [], words, mark: ': ' }]
+}

@@ -1,0 +1,23 @@
+import { dateAt } from '../../forms/dates'
+import { closing } from './marks'
+
+const DAY = /ngay (?=\d{1,2}\/\d{1,2}\/\d{4})/g
+
+/** `03 văn bản (1181/… ngày 14/9/2021; … ngày 27/9/2021)`: the first and the last day of what a bracket lists. */
+export function listedDays(
+  text: string,
+  folded: string,
+  end: number,
+): { from: string; until: string } | null {
+  const open = text.indexOf('(', end)
+  if (open < 0 || open > end + 2) return null
+  const close = closing(text, open, text.length)
+  if (close < 0) return null
+  const days: string[] = []
+  for (const match of folded.slice(open, close).matchAll(DAY)) {
+    const date = dateAt(folded, open + match.index + match[0].length)
+    if (date?.edtf?.length === 10) days.push(date.edtf)
+  }
+  days.sort()
+  return days.length > 1 ? { from: days[0]!, until: days.at(-1)! } : null
+}

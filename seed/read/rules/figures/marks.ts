@@ -1,0 +1,76 @@
+import { isDigit } from '../../../../schema/words/charClasses'
+import type { Range } from './range'
+
+/** What divides a sentence, outside its brackets and quotation marks. */
+export interface Marks {
+  /** Places of `;`, and of the blank before the number of an enumeration. */
+  stops: number[]
+  colons: number[]
+  brackets: Range[]
+}
+
+/** No bracket and no quotation of a figure's sentence is longer. */
+const LONGEST_BRACKET = 800
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"' }
+
+/**
+ * `quantities` are those of the whole text: where one stands before a label (`tiếp nhận: 49, trong tháng: 29`), the comma
+ * behind it divides like a `;`.
+ */
+export function marksIn(text: string, { from, to }: Range, quantities: readonly Range[]): Marks {
+  const stops: number[] = []
+  const colons: number[] = []
+  const brackets: Range[] = []
+  let next = firstFrom(quantities, from)
+  let counted = false
+  let comma = -1
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i)
+    if (quantities[next] && quantities[next]!.from <= i) {
+      counted = quantities[next]!.from === i || counted
+      i = Math.max(i, quantities[next++]!.to - 1)
+    } else if (char === ';') {
+      stops.push(i)
+      counted = false
+    } else if (char === ':' && text.charAt(i + 1) === ' ') {
+      if (counted && comma > 0) stops.push(comma)
+      colons.push(i)
+      counted = false
+      comma = -1
+    } else if (char === ',' && text.charAt(i + 1) === ' ' && counted && comma < 0) comma = i
+    else if (char in CLOSING) {
+      const close = closing(text, i, to)
+      if (close < 0) continue
+      if (char === '(' && close - i > 4) brackets.push({ from: i, to: close })
+      else if (char === '(' && i > from + 2 && numbers(text, i, close) && !';:'.includes(text.charAt(i - 2)))
+        stops.push(i - 1)
+      i = close
+      while (quantities[next] && quantities[next]!.from <= i) next++
+    }
+  }
+  return { stops, colons, brackets }
+}
+
+/** `(2)`, `(iv)`, `(a)` behind a blank and before one: a number of an enumeration. */
+function numbers(text: string, open: number, close: number): boolean {
+  if (text.charAt(open - 1) !== ' ' || text.charAt(close + 1) !== ' ') return false
+  return isDigit(text.charCodeAt(open + 1)) || /^(?:[ivx]+|[a-z])$/.test(text.slice(open + 1, close))
+}
+
+/** Place of the mark that closes the one at `open`; -1 where none does. */
+export function closing(text: string, open: number, to: number): number {
+  const words = text.slice(open + 1, Math.min(to, open + LONGEST_BRACKET))
+  const close = words.indexOf(CLOSING[text.charAt(open)]!)
+  return close < 0 ? -1 : open + 1 + close
+}
+
+function firstFrom(ranges: readonly Range[], at: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.from < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

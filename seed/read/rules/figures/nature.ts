@@ -1,0 +1,44 @@
+import type { FigureFact } from '../../entry'
+import type { Quantity } from './quantity'
+import type { Time } from './times/time'
+import { AIM_HEADINGS, AIMING, DEMANDING, EXPECTING, OFFERED, OFFERING } from './vocabulary/natures'
+
+const wordsOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+const AIM = wordsOf(AIMING)
+/** Told far from its figure too: the whole sentence asks. */
+const PROPOSAL = /(?<!\p{L})(?:kính trình|kính đề nghị)(?!\p{L})/iu
+const DEMAND = wordsOf(DEMANDING)
+const EXPECTATION = wordsOf(EXPECTING)
+const OFFER = wordsOf(OFFERING)
+const HEADING = wordsOf(AIM_HEADINGS)
+const DONE = /(?<!\p{L})(?:đã|được)(?!\p{L})/iu
+const offered = new Set(OFFERED)
+/** Words of an aim further from their figure are about something else. */
+const REACH = 110
+
+function isAfter(day: string | null, issued: string): boolean {
+  return day !== null && day.slice(0, issued.length) > issued.slice(0, day.length)
+}
+
+/** Whether a figure tells what is, what is aimed at, what is expected or what is offered. */
+export function natureOf(
+  before: string,
+  printed: string,
+  quantity: Quantity,
+  time: Time | null,
+  issued: string | null,
+  heading: string,
+): FigureFact['nature'] {
+  const near = before.slice(-REACH)
+  const toCome = time !== null && issued !== null && isAfter(time.until, issued)
+  if (OFFER.test(near) && !DONE.test(before) && offered.has(quantity.unit.toLowerCase().split('/')[0]!))
+    return 'OFFER'
+  const expected = EXPECTATION.exec(near)
+  if (expected && !DONE.test(near.slice(expected.index))) return 'FORECAST'
+  const bounded = quantity.kind === 'share' || quantity.qualifier.startsWith('AT_')
+  if (PROPOSAL.test(before)) return 'TARGET'
+  const aimed = AIM.exec(near) ?? (bounded ? DEMAND.exec(`${near} ${printed}`) : null)
+  if (aimed && quantity.kind !== 'rank' && !DONE.test(near)) return 'TARGET'
+  if (toCome) return 'TARGET'
+  return HEADING.test(heading) && !DONE.test(before) ? 'TARGET' : 'REPORTED'
+}

@@ -1,0 +1,86 @@
+import type { DocumentHeader } from '../../entry'
+import { mayHold } from '../../flow'
+import { DIGIT } from '../../forms/signs'
+import type { Block, Paper } from '../../outline/types'
+import type { FullName } from './fullName'
+import { type Home, homeOf } from './scope'
+import type { Days } from './times/time'
+import { timesIn, todayToldIn } from './times/timesIn'
+
+/** What a paper tells once for all its figures. */
+export interface PaperFigures {
+  text: string
+  blocks: readonly Block[]
+  days: Days
+  home: Home | null
+  /** The heading above a place of the paper. */
+  headingOf: (locator: string) => string
+  /** The issuer's long name where it begins with the word: `Sở`. */
+  issuerNamed: (short: string) => FullName | null
+}
+
+export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigures {
+  return {
+    text: paper.text,
+    blocks: paper.body,
+    days: daysOf(paper, header.issued),
+    home: homeOf(header),
+    headingOf: headingsOf(paper),
+    issuerNamed: short => issuerNamed(paper, header, short),
+  }
+}
+
+const YEARS = /(?<!\d)(\d{1,2}) nam(?! \d)/
+
+/** What the paper calls today, and the stretch that it gives for its `02 năm`: `SỐ LIỆU 02 NĂM (Tính đến ngày 24/11/2021)`. */
+function daysOf({ body }: Paper, issued: string | null): Days {
+  const days: Days = { issued, today: null, years: new Map() }
+  const years = new Map<number, { from: string; until: string; printed: string }>()
+  let today: string | null = null
+  let count: number | null = null
+  for (const { kind, flow } of body) {
+    if (!mayHold(flow, DIGIT)) continue
+    const { folded } = flow
+    if (folded.includes(' nay (')) today ??= todayToldIn(folded)
+    if (flow.length > SHORT_LINE) {
+      count = null
+      continue
+    }
+    if (kind === 'row') continue
+    const here = YEARS.exec(folded)
+    const time = folded.includes('den ') ? timesIn(folded, days)[0] : undefined
+    count = here ? Number(here[1]) : time ? count : null
+    if (count === null || !time?.until || time.relative) continue
+    const from = String(Number(time.until.slice(0, 4)) - count + 1)
+    years.set(count, {
+      from,
+      until: time.until,
+      printed: flow.text.slice(time.start, time.end).toLowerCase(),
+    })
+  }
+  return { issued, today, years }
+}
+
+/** A heading or a caption is no longer. */
+const SHORT_LINE = 100
+
+const LONGEST_HEADING = 160
+/** `II.`, `3.2.`, `a)` before a heading, and its mark-up. */
+const NUMBER = /^[#*\s]*(?:(?:[IVXLC]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)](?=\s)\s*)?|[*:.\s]+$/gu
+
+function headingsOf({ sections }: Paper): (locator: string) => string {
+  const byLocator = new Map(sections.map(({ locator, heading }) => [locator, heading]))
+  return locator => {
+    const heading = byLocator.get(locator.replace(/ ¶\d+$/, '')) ?? ''
+    return heading.length > LONGEST_HEADING ? '' : heading.replace(NUMBER, '').trim()
+  }
+}
+
+function issuerNamed({ body }: Paper, { issuer }: DocumentHeader, short: string): FullName | null {
+  if (!issuer?.name.startsWith(`${short} `)) return null
+  for (const block of body.slice(0, 6)) {
+    const from = block.flow.text.indexOf(issuer.name)
+    if (from >= 0) return { name: issuer.name, block, range: { from, to: from + issuer.name.length } }
+  }
+  return null
+}

@@ -1,0 +1,105 @@
+import { sentenceEnds } from '../citations/sentences'
+import { marksIn } from './marks'
+import type { Quantity } from './quantity'
+import type { Range } from './range'
+import { WITHIN } from './vocabulary/joints'
+import { wordsAt } from './words'
+
+export interface Sentence extends Range {
+  before: Sentence | null
+}
+
+/** A stretch between two `;`, with the words before a colon that lead it in. */
+export interface Segment extends Range {
+  /** From the outermost to the nearest: `Năm 2020:`, `Tuyên truyền trực quan:`. */
+  leads: Range[]
+  /** The segment before it in the same sentence, or the same bracket. */
+  before: Segment | null
+  /** The sentence it stands in. */
+  sentence: Sentence
+  /** The segment whose count it is a part of: `tiếp nhận: 49, trong đó, tháng trước chuyển sang: 20`. */
+  total: Segment | null
+  /** Where a bracket holds it: the segment outside, and the place of the bracket. */
+  outside: { segment: Segment; at: number } | null
+}
+
+/** Words that make a count a part of the one before it. */
+const partAt = wordsAt(WITHIN)
+const MOST_LEADS = 6
+const NUMBERED = /^ ?(?:\(?\d{1,2}\)|\(?[a-zđ]\)|\([ivx]{1,4}\)) /
+
+/** The segments of a running text in the order of their beginnings; a bracket's stand behind the one that holds it. */
+export function segmentsIn(text: string, folded: string, quantities: readonly Quantity[]): Segment[] {
+  const counted = quantities.map(({ from, end }) => ({ from, to: end }))
+  const found: Segment[] = []
+  let before: Sentence | null = null
+  for (const to of endsIn(text, folded)) {
+    const sentence: Sentence = { from: before?.to ?? 0, to, before }
+    addSegments(found, { text, counted }, sentence, sentence, null)
+    before = sentence
+  }
+  return found
+}
+
+/** Ends of sentences, also before one that begins with a number: `… khu dân cư. 100% thông tin …`. */
+function endsIn(text: string, folded: string): number[] {
+  const ends = [...sentenceEnds(text, folded), text.length]
+  for (const { index } of folded.matchAll(BEFORE_NUMBER)) ends.push(index + 1)
+  return [...new Set(ends)].sort((a, b) => a - b)
+}
+/** Not behind `TP.`, `tr.`, `số.` … */
+const BEFORE_NUMBER = /(?<=[a-z]{2}[)"]?|[a-z]{3})(?<! (?:tp|tr|so|st|no|mr))\. (?=\d)/g
+
+function addSegments(
+  found: Segment[],
+  told: { text: string; counted: readonly Range[] },
+  whole: Range,
+  sentence: Sentence,
+  outside: Segment['outside'],
+): void {
+  const { text, counted } = told
+  const { stops, colons, brackets } = marksIn(text, whole, counted)
+  const labelled = isLabelled(stops, colons, whole.to)
+  let shared: Range[] | null = null
+  let before: Segment | null = null
+  let from = whole.from
+  let colon = 0
+  let bracket = 0
+  let head: Segment | null = null
+  for (const stop of [...stops, whole.to]) {
+    const own: Range[] = []
+    for (; colon < colons.length && colons[colon]! < stop; colon++) {
+      const lead = { from: behindNumber(text, from, colons[colon]!), to: colons[colon]! }
+      if (lead.to > lead.from && own.length < MOST_LEADS) own.push(lead)
+      from = colons[colon]! + 1
+    }
+    const leads: Range[] = shared === null ? own : [...shared, ...own]
+    shared ??= labelled ? own.slice(0, -1) : own
+    const start = behindNumber(text, from, stop)
+    const opening = own[0]?.from ?? start
+    if (!before || text.charAt(before.to) === ';') head = null
+    const total: Segment | null = head ?? (before && partAt(text, opening) > 0 ? before : null)
+    const segment: Segment = { from: start, to: stop, leads, total, before, sentence, outside }
+    head = total
+    found.push(segment)
+    for (; bracket < brackets.length && brackets[bracket]!.from < stop; bracket++) {
+      const { from: open, to } = brackets[bracket]!
+      addSegments(found, told, { from: open + 1, to }, sentence, { segment, at: open })
+    }
+    before = segment
+    from = stop + 1
+  }
+}
+
+/** `cơ sở y tế: 55 điểm; các tỉnh: 431 điểm`: the second has a label of its own, so the first's is not for all. */
+function isLabelled(stops: readonly number[], colons: readonly number[], end: number): boolean {
+  const [first, second = end] = stops
+  return first !== undefined && colons.some(colon => colon > first && colon < second)
+}
+
+/** Behind blanks, dashes and the number of an enumeration: `(2) Google đã …`. */
+function behindNumber(text: string, from: number, to: number): number {
+  let start = from + (NUMBERED.exec(text.slice(from, Math.min(to, from + 9)))?.[0].length ?? 0)
+  while (start < to && ' -+•'.includes(text.charAt(start))) start++
+  return start
+}

@@ -1,0 +1,27 @@
+import { stateAt } from './agent'
+import type { Quantity } from './quantity'
+
+const WHOLE_BEFORE =
+  /(?:trong|trên) tổng(?: số)? ((?:[^,;.()]|[.,](?=\d)){3,100}?),? (?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^,;]*$/iu
+const OVER = /(?:tỷ lệ|tỉ lệ)[^,;]*\/([^,;/()]{3,60})/iu
+const WHOLE_BEHIND = /^(?:so với|trong tổng số|trên tổng số|tổng số|trong số|trên) /iu
+const LONGEST = 140
+
+/** Of what a share is: the words behind it (`31% dân số`), the total before it (`trong tổng số 113 mũi …, đạt 98%`). */
+export function wholeOf(before: string, behind: string, { kind, whole, unit }: Quantity): string | null {
+  if (whole !== null) return `${whole} ${unit}`
+  if (kind !== 'share') return null
+  const after = behind.trim()
+  if (after !== '') return firstPhrase(after.replace(WHOLE_BEHIND, ''))
+  return (WHOLE_BEFORE.exec(before) ?? OVER.exec(before))?.[1]?.trim() ?? null
+}
+
+function firstPhrase(words: string): string {
+  const stop = words.search(/[,;(]/)
+  const phrase = stop < 0 ? words : words.slice(0, stop)
+  for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
+    if (stateAt(phrase, at + 1) > 0 || phrase.startsWith('đều ', at + 1) || phrase.startsWith('đã ', at + 1))
+      return phrase.slice(0, at)
+  }
+  return phrase.slice(0, LONGEST).trim()
+}

@@ -1,0 +1,118 @@
+import type { Clause } from './clauses'
+import { closing } from './marks'
+import type { Quantity } from './quantity'
+import type { Range } from './range'
+import type { Time } from './times/time'
+import { lastBefore } from './times/time'
+
+/** Words that lead a figure in, with the mark behind them. */
+export interface Context {
+  words: string
+  mark: ', ' | ': ' | ' '
+}
+
+/** Behind these words a number may not be moved without a sign that it stood there. */
+export const GOVERNING =
+  /(?:^| )(?:chiếm|đạt|bằng|tăng|giảm|tương đương|tương ứng|lên|lên tới|lên đến|đạt tới|từ|còn|là|gấp|cứ|với|trị giá|xếp|đứng)(?: (?:tỷ lệ|tỉ lệ|tổng số tiền|số tiền|khoảng|mức))?$/iu
+const LONGEST_NOTE = 60
+
+/**
+ * The sentence that stands alone: what leads in, the words of the clause with the number taken to the end. Where the
+ * number cannot be moved without a trace, `…` stands in its place.
+ */
+export function statementOf(
+  text: string,
+  times: readonly Time[],
+  contexts: readonly Context[],
+  { quantity, before, behind }: Clause,
+): string {
+  const lead = leadOf(contexts)
+  const said = joined(before.map(range => plain(text, times, range)))
+  const words = quantity.value === null ? said.replace(/ từ$/u, '') : said
+  const after = afterUnit(plain(text, times, behind))
+  const told = sentence(words, after, quantity, text)
+  return capital(tidy(lead + (contexts.length > 0 ? small(told) : told)))
+}
+
+/** Behind a place or a comma `Năm 2020`, `Trong đó` are no beginnings. */
+function leadOf(contexts: readonly Context[]): string {
+  return contexts
+    .map(
+      ({ words, mark }, i) =>
+        (i > 0 && contexts[i - 1]!.mark === ', ' ? small(tidy(words)) : tidy(words)) + mark,
+    )
+    .join('')
+}
+
+const BEGINNING = /^(?:Từ|Năm|Trong|Tính|Đến|Tại|Ngày|Tháng|Quý|Hết|Cụ thể|Riêng)(?!\p{L})/u
+
+export function small(words: string): string {
+  return BEGINNING.test(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words
+}
+
+function sentence(words: string, after: string, quantity: Quantity, text: string): string {
+  const { unit, from, to, kind } = quantity
+  const printed = text.slice(from, to)
+  const number = kind === 'share' || unit === '' ? printed : `${printed} ${unit}`
+  if (after === '') return joined([words, number])
+  const governed = kind === 'rank' || (kind !== 'count' && words !== '' && GOVERNING.test(words))
+  if (kind === 'measure' && words !== '') return `${words} … ${after}: ${number}`
+  if (governed) return `${words} … ${after}: ${number}`
+  const counted = kind !== 'count' ? after : after.startsWith(',') ? unit + after : `${unit} ${after}`
+  return `${joined([words, counted])}: ${number}`
+}
+
+/** The words of a range without brackets that hold figures or much, its times made whole. */
+export function plain(text: string, times: readonly Time[], { from, to }: Range): string {
+  let words = ''
+  let at = from
+  for (let time = lastBefore(times, from - 1) + 1; ; time++) {
+    const next = times[time]
+    const end = next && next.end <= to ? next.end : to
+    words += withoutNotes(text, at, end)
+    at = end
+    if (end === to && next?.end !== to) return words
+    words += next!.completed
+    if (end === to) return words
+  }
+}
+
+function withoutNotes(text: string, from: number, to: number): string {
+  let words = ''
+  let at = from
+  for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
+    const close = closing(text, open, to)
+    if (close < 0 || (close - open <= LONGEST_NOTE && !/\d/.test(text.slice(open, close)))) continue
+    words += text.slice(at, open).trimEnd()
+    at = close + 1
+    open = close
+  }
+  return (words + text.slice(at, to)).replace(RAISED, '')
+}
+/** Marks of notes. */
+const RAISED = / ?[⁰¹²³⁴-⁹]+/gu
+
+/** `phóng sự,... thông tin`: a list that goes on keeps its comma. */
+function afterUnit(words: string): string {
+  const after = tidy(words)
+  return after !== '' && /^,\S/u.test(words) ? `${words.slice(0, words.indexOf(after))}${after}` : after
+}
+
+function joined(pieces: readonly string[]): string {
+  return pieces
+    .map(piece => piece.trim())
+    .filter(piece => piece !== '')
+    .join(' ')
+}
+
+export function tidy(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;:.)])(?!\.)/g, '$1')
+    .replace(/^[\s,;:.)–-]+/, '')
+    .replace(/(?:\s|[,;:(–-]|(?<!\.)\.)+$/, '')
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}

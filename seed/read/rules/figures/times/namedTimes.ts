@@ -1,0 +1,47 @@
+import { yearOf } from '../../../../../schema/words/calendar'
+import { placeInTime, span } from './placeInTime'
+import type { Days, Time } from './time'
+
+/** `Năm 2020: …`, `Trong tháng 01/2024, …`, `Ngày 29/10/2021, …`, `thu ngân sách quý I/2024 đạt …`. */
+const NAMED =
+  /(?:^|([.;:]|,)? )((?:trong |rieng |vao )?(?:(\d{1,2}) thang dau )?(?=(?:nam|thang|ngay|quy) ))/g
+/** What a time of the sentence stands before, where it does not open it. */
+const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con)(?![a-z])/
+
+export function namedTimes(folded: string, days: Days): Time[] {
+  const found: Time[] = []
+  NAMED.lastIndex = 0
+  for (let match = NAMED.exec(folded); match; match = NAMED.exec(folded)) {
+    const [whole, mark, words, months] = match
+    const at = match.index + whole.length
+    if (whole.length === 0) NAMED.lastIndex++
+    const place = placeInTime(folded, at, days.issued)
+    if (!place) continue
+    const behind = folded.slice(place.end, place.end + 8)
+    const opens = match.index === 0 || (mark !== undefined && mark !== ',') || words!.startsWith('trong ')
+    if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
+      continue
+    const year = place.year ?? yearOf(days.issued)
+    const when = year === null ? null : months ? monthsOf(Number(months), year) : span(place, year)
+    if (!when) continue
+    const completed = place.year === null && place.month !== null ? `/${year}` : ''
+    found.push({ ...when, start: at - words!.length, end: place.end, completed, relative: false })
+  }
+  return found
+}
+
+/** `9,45% năm 2010`: a time right behind a figure that ends at `end`; null where none stands there. */
+export function timeBehind(folded: string, end: number, days: Days): Time | null {
+  const start = end + 1
+  const at = start + (folded.startsWith('trong ', start) ? 6 : folded.startsWith('vao ', start) ? 4 : 0)
+  if (!folded.startsWith('nam ', at) && !folded.startsWith('thang ', at) && !folded.startsWith('quy ', at))
+    return null
+  const place = placeInTime(folded, at, days.issued)
+  const when = place?.year ? span(place, place.year) : null
+  return place && when ? { ...when, start, end: place.end, completed: '', relative: false } : null
+}
+
+function monthsOf(count: number, year: number): { from: string; until: string } | null {
+  if (count < 1 || count > 12) return null
+  return { from: `${year}-01`, until: `${year}-${String(count).padStart(2, '0')}` }
+}

@@ -1,0 +1,48 @@
+import { edtf } from '../../../../../schema/words/calendar'
+import { isDigit } from '../../../../../schema/words/charClasses'
+import { dateAt } from '../../../forms/dates'
+import { pastDay } from '../../../forms/years'
+import { placeInTime } from './placeInTime'
+import type { Days, Time } from './time'
+
+const CLOCK = '(?:\\d{1,2}(?:h|g|:| gio) ?\\d{0,2}(?: phut)? ?)?(?:(?:sang|chieu|toi) )?'
+const UNTIL = new RegExp(
+  `(?:^|[ (])((?:tinh den|tinh toi|den|toi|thoi diem|cap nhat den)(?: het)?(?: thoi diem)? ${CLOCK},? ?(?:(?:cuoi |het )?(?=nam \\d|quy |thang \\d)|(?:ngay )?(?=\\d)))`,
+  'g',
+)
+
+/** `tính đến ngày 24/11/2021`, `đến 17h00 ngày 22/9`. */
+export function untilTimes(folded: string, days: Days): Time[] {
+  const found: Time[] = []
+  UNTIL.lastIndex = 0
+  for (let match = UNTIL.exec(folded); match; match = UNTIL.exec(folded)) {
+    const at = match.index + match[0].length
+    const start = at - match[1]!.length
+    if (!isDigit(folded.charCodeAt(at))) {
+      const place = placeInTime(folded, at, days.issued)
+      if (place?.year)
+        found.push({
+          from: null,
+          until: edtf(null, place.month, place.year),
+          start,
+          end: place.end,
+          completed: '',
+          relative: false,
+        })
+      continue
+    }
+    const date = dateAt(folded, at)
+    if (date?.day == null || date.month === null || !date.possible) continue
+    const until = pastDay(date, days.issued)
+    if (until?.length !== 10) continue
+    found.push({
+      from: null,
+      until,
+      start,
+      end: date.end,
+      completed: date.year === null ? `/${until.slice(0, 4)}` : '',
+      relative: false,
+    })
+  }
+  return found
+}

@@ -1,0 +1,71 @@
+import { wordList } from './wordList'
+
+/** Words that make a figure an aim or a demand, not what is. */
+export const AIMING = wordList(`
+phấn đấu
+mục tiêu
+chỉ tiêu
+hướng tới
+hướng đến
+nhằm đạt
+quyết tâm
+quán triệt đến
+quán triệt tới
+đề nghị
+`)
+
+/** The same before a share or a bound, and only there. */
+export const DEMANDING = wordList(`
+nhằm
+bảo đảm
+đảm bảo
+phải
+cần
+yêu cầu
+tối thiểu
+tối đa
+không quá
+không vượt quá
+`)
+
+/** Words that make it an expectation. */
+export const EXPECTING = wordList(`
+dự kiến
+dự báo
+dự tính
+dự ước
+sẽ
+ước cả năm
+ước thực hiện cả năm
+có thể
+`)
+
+/** Words that make it an offer to customers. */
+export const OFFERING = wordList(`
+miễn phí
+miễn cước
+tặng
+khuyến mại
+khuyến mãi
+giảm giá
+ưu đãi
+`)
+
+/** What is offered so. */
+export const OFFERED = wordList(`
+phút
+gb
+mb
+%
+đồng
+tháng
+gb data
+`)
+
+/** Headings under which figures are aims. */
+export const AIM_HEADINGS = wordList(`
+mục tiêu
+chỉ tiêu
+phương hướng
+yêu cầu
+`)

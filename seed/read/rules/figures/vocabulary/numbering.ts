@@ -1,0 +1,79 @@
+import { wordList } from './wordList'
+
+/** Words before a number that only number, name or date. */
+export const NUMBERING = wordList(`
+ngày
+tháng
+năm
+quý
+tuần
+điều
+khoản
+điểm
+mục
+chương
+phần
+tiết
+lục
+thứ
+khóa
+khoá
+kỳ
+đợt
+hạng
+trang
+độ
+kênh
+số
+loại
+mũi
+phòng
+lộ
+đường
+kv
+tuổi
+nhóm
+đoạn
+cước
+liên
+lần
+bước
+lớp
+tầng
+ô
+tổ
+vòng
+khối
+bậc
+quốc lộ
+covid
+chỉ thị
+`)
+
+/** The same, where two words make it: `Ban Chỉ đạo 389`, `Tổng đài 1900`. */
+export const NUMBERING_PAIRS = wordList(`
+chỉ đạo
+tổng đài
+thời kỳ
+đầu số
+giai đoạn
+nhiệm kỳ
+quốc lộ
+tỉnh lộ
+khu vực
+phụ lục
+trường cấp
+nhà cấp
+học sinh cấp
+nghị quyết
+chỉ thị
+quyết định
+kế hoạch
+công văn
+thông tư
+nghị định
+kết luận
+công điện
+gói cước
+quốc lộ
+`)
