@@ -5,10 +5,10 @@ import type { Row } from './row'
  * row writes the new figure here.
  */
 export const FLOORS: Readonly<Record<string, number>> = {
-  'figures held': 0.94,
-  alone: 0,
-  'day or period': 0.629,
-  'no figures': 2,
+  'figures held': 1,
+  alone: 0.97,
+  'day or period': 0.992,
+  'no figures': 0,
   whole: 0.22,
   cut: 31,
   leads: 0.448,
