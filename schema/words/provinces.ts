@@ -4,7 +4,10 @@ import { fold } from './fold'
 export interface Province {
   name: string
   city?: true
-  aliases?: readonly string[]
+  /** What stands for it, also at the end of a name. */
+  short?: string
+  /** What it was called before; a place, and no end of a name: `Đại học Sài Gòn`. */
+  once?: string
   /** First day; absent where it was there in 2008. */
   from?: string
   /** The day from which it is part of `into`. */
@@ -48,7 +51,7 @@ export const provinces: readonly Province[] = [
   { name: 'Hải Phòng', city: true },
   { name: 'Hậu Giang', into: 'Cần Thơ', until: MERGED },
   { name: 'Hòa Bình', into: 'Phú Thọ', until: MERGED },
-  { name: 'Hồ Chí Minh', city: true, aliases: ['HCM', 'Sài Gòn'] },
+  { name: 'Hồ Chí Minh', city: true, short: 'HCM', once: 'Sài Gòn' },
   { name: 'Huế', city: true, from: HUE_A_CITY },
   { name: 'Hưng Yên' },
   { name: 'Khánh Hòa' },
@@ -89,17 +92,26 @@ export const provinces: readonly Province[] = [
 export const provincesOn = (day: string): Province[] =>
   provinces.filter(({ from = '', until }) => from <= day && (until === undefined || day < until))
 
-const key = (name: string): string => fold(name).replaceAll(/[ -]+/g, ' ')
+const key = (name: string): string => fold(name).replaceAll(/[ .-]+/g, ' ')
 const byKey = new Map(
-  provinces.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(one => [key(one), name] as const)),
+  provinces.flatMap(({ name, short = name, once = name }) =>
+    [name, short, once].map(one => [key(one), name] as const),
+  ),
 )
 const byName = new Map(provinces.map(province => [province.name, province] as const))
-const RANK = /^(?:(?:thanh pho|tinh|tp\.?) |tp\.)/
+const RANK = /^(?:thanh pho|tinh|tp) /
 
 /** The province that a name means as a whole, whatever its marks, case and rank (`TP. HCM`); null for another place. */
 export function provinceNamed(name: string): string | null {
   const whole = key(name)
   return byKey.get(whole) ?? byKey.get(whole.replace(RANK, '')) ?? null
+}
+
+/** The province that a place lies in on a day: Huế in Thừa Thiên Huế before it was one, Yên Bái in Lào Cai after. */
+export function provinceOn(province: string, day: string): string {
+  const { from = '', until = '9999', into = province } = byName.get(province) ?? {}
+  if (day >= until) return into
+  return day < from ? (provinces.find(one => one.into === province)?.name ?? province) : province
 }
 
 /** `tỉnh Quảng Ngãi`, `thành phố Hà Nội`. */
@@ -109,11 +121,23 @@ export function provinceWithRank(province: string): string {
 
 /** Longer names first: `Thừa Thiên Huế` ends with `Huế`. */
 const endings = provinces
-  .map(({ name }) => ({ name, ending: ` ${fold(name)}` }))
+  .flatMap(({ name, short = name }) => [name, short].map(one => ({ name, ending: ` ${key(one)}` })))
   .sort((a, b) => b.ending.length - a.ending.length)
 
 /** The province that a name ends with: `Sở Y tế Hà Nội`; null where it ends otherwise. */
 export function provinceAtEnd(name: string): string | null {
-  const folded = ` ${fold(name)}`
-  return endings.find(({ ending }) => folded.endsWith(ending))?.name ?? null
+  return endingOf(name)?.name ?? null
+}
+
+function endingOf(name: string) {
+  const whole = ` ${key(name)}`
+  return endings.find(({ ending }) => whole.endsWith(ending)) ?? null
+}
+
+/** Place in a name where the province begins that it ends with, however its hyphens are printed; -1 without one. */
+export function provinceStart(name: string): number {
+  const found = endingOf(name)
+  if (!found) return -1
+  const words = [...name.matchAll(/[\p{L}\p{M}]+/gu)]
+  return words.at(-found.ending.trim().split(' ').length)?.index ?? -1
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../schema/words/kinds'
+import type { Relation } from '../../schema/words/relations'
 
 /**
  * A register entry: everything one paper says about itself and about other papers, each fact with the place that
@@ -28,21 +29,7 @@ export interface Entry {
   corrections?: Correction[]
 }
 
-export type { DocumentKind }
-
-export type Relation =
-  | 'BASED_ON'
-  | 'IMPLEMENTS'
-  | 'CONTINUES'
-  | 'FOLLOWS'
-  | 'GUIDES'
-  | 'AMENDS'
-  | 'REPLACES'
-  | 'REPEALS'
-  | 'ATTACHES'
-  | 'ANSWERS'
-  | 'REPORTS_ON'
-  | 'MENTIONS'
+export type { DocumentKind, Relation }
 
 /** A piece of the text where it stands, at most 200 UTF-16 units: `quote === text.slice(start, end)`. */
 export interface Slice {

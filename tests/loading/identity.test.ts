@@ -32,6 +32,33 @@ describe('the identity of a document', () => {
     ])
   })
 
+  it.each([
+    ['Ủy ban nhân dân thành phố Huế', 'Huế'],
+    ['ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ', 'Huế'],
+    ['UBND TP. Huế', 'Huế'],
+    ['Ủy ban nhân dân tỉnh Thừa Thiên Huế', 'Thừa Thiên Huế'],
+    ['UBND tỉnh Thừa Thiên - Huế', 'Thừa Thiên Huế'],
+    ['Sở Y tế tỉnh Bà Rịa-Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
+    ['Sở Y tế TP.HCM', 'Hồ Chí Minh'],
+    ['Bộ Y tế', null],
+  ])('a plan of %s is of %s, not of the country', (issuer, province) => {
+    const graph = graphOf([
+      paper({ file: 'kh.txt', number: '05/KH-TH', kind: 'PLAN', issued: '2025-03-01', issuer }),
+    ])
+    expect(graph.labelled('Document')[0]?.properties.province ?? null).toBe(province)
+  })
+
+  it.each([
+    ['Huế', '2021-09-02', 'Thừa Thiên Huế'],
+    ['Huế', '2025-03-01', 'Huế'],
+    ['Thừa Thiên Huế', '2021-09', 'Thừa Thiên Huế'],
+    ['Yên Bái', '2021-09-02', 'Yên Bái'],
+    ['Yên Bái', '2025-08-01', 'Lào Cai'],
+  ])('a department that writes in %s on %s is of %s', (place, issued, province) => {
+    const graph = graphOf([paper({ ...ha, place, issued })])
+    expect(graph.labelled('Document')[0]?.properties.province).toBe(province)
+  })
+
   it('keeps the same number of two years apart', () => {
     const cites = ['2020-03-31', '2022-09-20'].map(issued => ({ number: '16/CT-TTg', issued }))
     const graph = graphOf([paper({ ...ha, issued: '2023-01-05', cites })])

@@ -1,5 +1,5 @@
 import { fold } from '../../../schema/words/fold'
-import { provinces, provinceWithUnit } from './provinces'
+import { provinceAtEnd, provinceStart, provinceWithRank } from '../../../schema/words/provinces'
 
 /** A printed name of an agency, taken apart. */
 export interface AgencyName {
@@ -27,9 +27,7 @@ const expansions: readonly [RegExp, string][] = [
 const OFFICE =
   /^(?:Bộ trưởng, )?(?:Phó )?(?:Bộ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng|Cục trưởng|Vụ trưởng)\s+(?=\p{Lu})/u
 const CLASS = /^(?:cac|moi|nhung|tung|toan bo)\s|\bcac (?:tinh|huyen|xa|quan|so|bo|dia phuong)\b/
-const PROVINCIAL_TAIL = /\s+(?:tỉnh|thành phố|Thành phố|Tỉnh)(?:,? thành phố)?$/u
-
-const folded = provinces.map(name => ({ name, tail: ` ${fold(name)}` }))
+const PROVINCIAL_TAIL = /\s+(?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?|tp\.?)(?:,? thành phố)?$/u
 
 /** Takes a printed name apart; pure, knows no directory. */
 export function parseAgencyName(printed: string): AgencyName {
@@ -42,9 +40,8 @@ export function parseAgencyName(printed: string): AgencyName {
   name = name.replace(OFFICE, '')
   if (name === name.toUpperCase()) name = sentenceCase(name)
   const isClass = CLASS.test(fold(name))
-  const tail = fold(name)
-  const province = isClass ? null : (folded.find(({ tail: end }) => tail.endsWith(end))?.name ?? null)
-  if (province) name = name.slice(0, name.length - province.length).replace(/[\s,-]+$/, '')
+  const province = isClass ? null : provinceAtEnd(name)
+  if (province) name = name.slice(0, provinceStart(name)).replace(/[\s,-]+$/, '')
   name = name.replace(PROVINCIAL_TAIL, '').trim()
   return { base: name === '' ? printed : capitalised(name), province, isClass }
 }
@@ -52,8 +49,8 @@ export function parseAgencyName(printed: string): AgencyName {
 /** `Sở Y tế` of `Hà Tĩnh` is shown as `Sở Y tế tỉnh Hà Tĩnh`. */
 export function nameWithProvince(base: string, province: string): string {
   if (base === 'Tỉnh ủy')
-    return provinceWithUnit(province).startsWith('thành') ? `Thành ủy ${province}` : `Tỉnh ủy ${province}`
-  return `${base} ${provinceWithUnit(province)}`
+    return provinceWithRank(province).startsWith('thành') ? `Thành ủy ${province}` : `Tỉnh ủy ${province}`
+  return `${base} ${provinceWithRank(province)}`
 }
 
 /** True where the name asks for a province that it does not tell: `UBND tỉnh`, `Sở Y tế`. */
@@ -67,8 +64,8 @@ export function needsProvince(printed: string): boolean {
 
 function sentenceCase(capitals: string): string {
   const lower = capitals.toLowerCase()
-  const province = provinces.find(name => lower.endsWith(name.toLowerCase()))
-  return capitalised(province ? lower.slice(0, -province.length) + province : lower)
+  const province = provinceAtEnd(lower)
+  return capitalised(province ? lower.slice(0, provinceStart(lower)) + province : lower)
 }
 
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

@@ -1,10 +1,11 @@
 import { PARTY_CENTRE } from '../../../schema/words/bodies'
+import { lastDay } from '../../../schema/words/calendar'
+import { provinceNamed, provinceOn } from '../../../schema/words/provinces'
 import type { Entry } from '../../read/entry'
 import type { Agency, AgencyDirectory } from './agencyDirectory'
 import { needsProvince, parseAgencyName } from './agencyName'
 import type { DocumentNumber } from './number'
 import { symbolGroups } from './number'
-import { provinceNamed } from './provinces'
 import { slug } from './slug'
 
 /** Who issued a number: the agency as far as known, and the key that tells its numbers from another agency's. */
@@ -42,12 +43,13 @@ export function provinceOf(
   directory: AgencyDirectory,
   groups: readonly string[],
 ): string | null {
-  const { issuer, place } = entry.document
+  const { issuer, place, issued } = entry.document
   const told = issuer?.province ? provinceNamed(issuer.province) : null
   const named = told ?? (issuer ? parseAgencyName(issuer.name).province : null)
   if (named) return named
-  const written = place ? provinceNamed(place) : null
-  if (!written) return null
+  const seat = place ? provinceNamed(place) : null
+  if (!seat) return null
+  const written = issued ? provinceOn(seat, lastDay(issued)) : seat
   const probe = directory.bySymbol(groups, written)
   if (probe) return probe.province
   return issuer && needsProvince(issuer.name) ? written : null

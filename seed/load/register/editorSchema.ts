@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../../../schema/words/calendar'
-import { documentKinds, relations } from './entrySchema'
+import { documentKinds, relationCodes } from './entrySchema'
 import { text } from './text'
 
 const day = z.string().refine(isDay, 'cần một ngày có thật, dạng 2021-09-30')
@@ -47,7 +47,9 @@ export const editorSchema = z.strictObject({
     )
     .optional(),
   suggestions: z
-    .array(z.strictObject({ from: documentName, to: documentName, relation: z.enum(relations), ...decided }))
+    .array(
+      z.strictObject({ from: documentName, to: documentName, relation: z.enum(relationCodes), ...decided }),
+    )
     .optional(),
   agencies: z
     .array(

@@ -1,25 +1,13 @@
 import { z } from 'zod'
 import { kinds } from '../../../schema/words/kinds'
+import { relations } from '../../../schema/words/relations'
 import type { Entry } from '../../read/entry'
 import { correction, day, endsAfterStart, offset, order, partialDate, proof, quote, slice } from './fields'
 import { figuresSchema } from './figuresSchema'
 import { text } from './text'
 
 export const documentKinds = kinds.map(({ code }) => code)
-export const relations = [
-  'BASED_ON',
-  'IMPLEMENTS',
-  'CONTINUES',
-  'FOLLOWS',
-  'GUIDES',
-  'AMENDS',
-  'REPLACES',
-  'REPEALS',
-  'ATTACHES',
-  'ANSWERS',
-  'REPORTS_ON',
-  'MENTIONS',
-] as const
+export const relationCodes = relations.map(({ code }) => code)
 const discrepancyKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
 const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'discrepancies'] as const
 
@@ -87,7 +75,7 @@ export const entrySchema = z.strictObject({
         issuer: text.nullable(),
         year: z.int().nullable(),
         title: text.nullable(),
-        relation: z.enum(relations),
+        relation: z.enum(relationCodes),
         from: text.nullable(),
         quoteStart: offset,
         titleProof: z.strictObject({ start: offset, end: offset, quote }).optional(),

@@ -1,3 +1,5 @@
+import { byKind } from '../../../../schema/words/kinds'
+import { byRelation } from '../../../../schema/words/relations'
 import type { Texts } from '../vi'
 import type { common as vietnamese } from '../vi/common'
 
@@ -59,40 +61,8 @@ export const common = {
       'cơ quan ban hành': 'issuing body',
     },
   },
-  kinds: {
-    RESOLUTION: 'Resolution',
-    DECISION: 'Decision',
-    DIRECTIVE: 'Directive',
-    DECREE: 'Decree',
-    CIRCULAR: 'Circular',
-    LAW: 'Law',
-    ORDINANCE: 'Ordinance',
-    PLAN: 'Plan',
-    REPORT: 'Report',
-    NOTICE: 'Notice',
-    TELEGRAM: 'Telegram',
-    SUBMISSION: 'Submission',
-    GUIDANCE: 'Guidance',
-    PROGRAMME: 'Programme',
-    CONCLUSION: 'Conclusion',
-    REGULATION: 'Regulation',
-    OFFICIAL_LETTER: 'Official letter',
-    OTHER: 'Paper',
-  },
-  relations: {
-    BASED_ON: 'rests on',
-    IMPLEMENTS: 'implements',
-    CONTINUES: 'continues',
-    FOLLOWS: 'follows the issue of',
-    GUIDES: 'guides',
-    AMENDS: 'amends',
-    REPLACES: 'replaces',
-    REPEALS: 'repeals',
-    ATTACHES: 'is issued with',
-    ANSWERS: 'answers',
-    REPORTS_ON: 'reports on',
-    MENTIONS: 'mentions',
-  },
+  kinds: byKind(({ english }) => english),
+  relations: byRelation(({ english }) => english),
   undated: 'undated',
   withoutNumber: 'no number',
   of: name => `of ${name}`,

@@ -1,4 +1,6 @@
-import type { Basis, DocumentKind, Relation } from '../../generated/types'
+import { kindNames } from '../../../../schema/words/kinds'
+import { byRelation } from '../../../../schema/words/relations'
+import type { Basis } from '../../generated/types'
 
 export const common = {
   name: 'Nguồn',
@@ -37,40 +39,8 @@ export const common = {
     /** Words inside a place that another language says otherwise. */
     parts: {} as Record<string, string>,
   },
-  kinds: {
-    RESOLUTION: 'Nghị quyết',
-    DECISION: 'Quyết định',
-    DIRECTIVE: 'Chỉ thị',
-    DECREE: 'Nghị định',
-    CIRCULAR: 'Thông tư',
-    LAW: 'Luật',
-    ORDINANCE: 'Pháp lệnh',
-    PLAN: 'Kế hoạch',
-    REPORT: 'Báo cáo',
-    NOTICE: 'Thông báo',
-    TELEGRAM: 'Công điện',
-    SUBMISSION: 'Tờ trình',
-    GUIDANCE: 'Hướng dẫn',
-    PROGRAMME: 'Chương trình',
-    CONCLUSION: 'Kết luận',
-    REGULATION: 'Quy định',
-    OFFICIAL_LETTER: 'Công văn',
-    OTHER: 'Văn bản',
-  } satisfies Record<DocumentKind, string>,
-  relations: {
-    BASED_ON: 'căn cứ',
-    IMPLEMENTS: 'thực hiện',
-    CONTINUES: 'tiếp tục thực hiện',
-    FOLLOWS: 'ra đời khi ban hành',
-    GUIDES: 'hướng dẫn',
-    AMENDS: 'sửa đổi, bổ sung',
-    REPLACES: 'thay thế',
-    REPEALS: 'bãi bỏ',
-    ATTACHES: 'ban hành kèm theo',
-    ANSWERS: 'trả lời',
-    REPORTS_ON: 'báo cáo về',
-    MENTIONS: 'nhắc đến',
-  } satisfies Record<Relation, string>,
+  kinds: kindNames,
+  relations: byRelation(({ name }) => name),
   undated: 'không ghi ngày',
   withoutNumber: 'không ghi số',
   of: (name: string) => `của ${name}`,
