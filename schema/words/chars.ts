@@ -33,6 +33,13 @@ export function visible(text: string): string {
   return INVISIBLE_UNIT.test(text) ? text.replace(INVISIBLE_UNITS, '') : text
 }
 
+const BLANK_UNITS = new RegExp(`[${BLANKS}]`, 'g')
+
+/** The same with a plain space for every blank. */
+export function spaced(text: string): string {
+  return visible(text).replace(BLANK_UNITS, ' ')
+}
+
 const UPPER_D = new RegExp(`[${LIKE_D.Đ}]`, 'g')
 const LOWER_D = new RegExp(`[${LIKE_D.đ}]`, 'g')
 

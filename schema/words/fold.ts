@@ -1,19 +1,24 @@
-import { ALIKE, BLANKS, INVISIBLE, LIKE_D } from './chars'
+import { ALIKE, BLANKS, visible, withTrueD } from './chars'
 
 const plainOf = new Map<string, string>()
-for (const [plain, alike] of Object.entries(ALIKE)) for (const unit of alike) plainOf.set(unit, plain)
+for (const [sign, alike] of Object.entries(ALIKE)) for (const unit of alike) plainOf.set(unit, sign)
 
-const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]+`, 'g')
 const ALIKE_UNITS = new RegExp(`[${Object.values(ALIKE).join('')}]`, 'g')
 const SPACES = new RegExp(`[${BLANKS}]+`, 'g')
-const STROKED_D = new RegExp(`[đ${LIKE_D.đ}]`, 'g')
-const STROKED_CAPITAL_D = new RegExp(`[Đ${LIKE_D.Đ}]`, 'g')
 const MARKS = /\p{M}+/gu
 const TOKEN = /[\p{L}\p{N}]+/gu
 
+/** The text in NFC without what is not seen, and with Đ for the letters that look like it: what a reader sees. */
+export const seen = (text: string): string => withTrueD(visible(text.normalize('NFC')))
+
+/** The same with one sign for all signs that are printed for it: one hyphen, one stroke, one mark of quotation. */
+export function plain(text: string): string {
+  return seen(text).replace(ALIKE_UNITS, unit => plainOf.get(unit)!)
+}
+
 /** The letters without their marks, `đ` as `d`, in the case that they have. */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(STROKED_D, 'd').replace(STROKED_CAPITAL_D, 'D')
+  return withTrueD(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 }
 
 /**
@@ -21,11 +26,7 @@ export function withoutMarks(text: string): string {
  * none around them. NFC and NFD fold alike, and so do `hòa` and `hoà`.
  */
 export function fold(text: string): string {
-  const plain = text
-    .normalize('NFC')
-    .replace(INVISIBLE_UNITS, '')
-    .replace(ALIKE_UNITS, unit => plainOf.get(unit)!)
-  return withoutMarks(plain.toLowerCase()).replace(SPACES, ' ').trim()
+  return withoutMarks(plain(text).toLowerCase()).replace(SPACES, ' ').trim()
 }
 
 /** Folded runs of letters and digits, in order: `23/KH-TBTT` gives `23`, `kh`, `tbtt`. */

@@ -1,4 +1,5 @@
-import { fold } from '../../schema/words/fold'
+import { INVISIBLE } from '../../schema/words/chars'
+import { fold, plain } from '../../schema/words/fold'
 
 /** A word of a text with its half-open span, UTF-16 units, and the forms in which words are compared. */
 export interface Word {
@@ -11,7 +12,7 @@ export interface Word {
 }
 
 /** No word is longer; a longer run of letters counts as several, and the work for each is bounded. */
-const WORD = /[\p{L}\p{M}\p{N}]{1,64}/gu
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}${INVISIBLE}]{1,64}`, 'gu')
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 export function wordsOf(text: string): Word[] {
@@ -32,7 +33,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function marked(word: string): string {
-  const apart = word.normalize('NFC').toLowerCase().normalize('NFD')
+  const apart = plain(word).toLowerCase().normalize('NFD')
   return apart.replace(TONES, '') + (apart.match(TONES)?.join('') ?? '')
 }
 

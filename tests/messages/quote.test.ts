@@ -14,6 +14,15 @@ describe('a quotation that is exact', () => {
     ['inside a paragraph', `Hôm nay, thông điệp là: ${wording}. Xin nhắc lại.`],
     ['in another normal form', wording.normalize('NFD')],
     ['a run of five syllables', 'thích ứng an toàn để'.replace('t', 'T')],
+    [
+      'with a space of no width before and in it',
+      wording.replace('ứng', '\u200bứng').replace('ổi', 'ổ\u200bi'),
+    ],
+    [
+      'with soft hyphens and joiners',
+      wording.replace('toàn', 'to\u00adàn\u2060').replace('mới', '\ufeffmới'),
+    ],
+    ['with marks of direction', `\u200e${wording}\u200f`],
   ])('%s, without differences', (_, given) => {
     expect(check(given)).toMatchObject({ verdict: 'EXACT', distance: 0, differences: [] })
   })
@@ -27,6 +36,24 @@ describe('a quotation that is exact', () => {
       ['"', '“'],
       ['"', '”'],
     ])
+  })
+
+  it.each([
+    ['Đồng lòng phục hồi kinh tế-xã hội', 'Ðồng lòng phục hồi kinh tế-xã hội', []],
+    ['Đồng lòng phục hồi kinh tế-xã hội', 'Đồng lòng phục hồi kinh tế–xã hội', [['–', '-']]],
+    [
+      'Chủ động phòng dịch COVID-19 từ hôm nay',
+      'Chủ Ɖộng phòng dịch COVID‑19 từ hôm nay',
+      [
+        ['Ɖ', 'đ'],
+        ['‑', '-'],
+      ],
+    ],
+  ])('takes look-alike letters and hyphens for one: %s', (stored, given, differences) => {
+    expect(check(given, stored)?.verdict).toBe('EXACT')
+    expect(shown(given, stored)?.map(pair => pair.map(text => text.replace(/^(.)(?:ộng)$/, '$1')))).toEqual(
+      differences,
+    )
   })
 
   it('lists quotation marks that are left out', () => {

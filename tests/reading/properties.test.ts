@@ -104,6 +104,15 @@ describe('the same paper in another setting says the same', () => {
   same('decomposed letters (NFD)', text => text.normalize('NFD'))
   same('CR LF at the ends of lines', text => text.replaceAll('\n', '\r\n'))
   same('no-break spaces', text => text.replaceAll(' ', '\u00a0'))
+  const blanks = ['\u202f', '\u2009', '\u3000']
+  same('blanks of other widths', text =>
+    text.replaceAll(' ', ' ').replace(/ /g, (_, at: number) => blanks[at % blanks.length]!),
+  )
+  for (const sign of ['\u200b', '\u200e', '\u200f', '\u2060', '\u00ad', '\ufeff', '\u200d']) {
+    const name = `U+${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+    same(`${name} before and behind every line`, text => text.replace(/^(?=.)|(?<=.)$/gm, sign))
+    same(`${name} behind the first word of every line`, text => text.replace(/^(\S+) (?=\S)/gm, `$1${sign} `))
+  }
   same('long paragraphs of the body set in lines of 80', rewrapped)
   same('spaces at the ends of lines', text => text.replaceAll('\n', '  \n'))
 })

@@ -1,3 +1,5 @@
+import { ALIKE } from '../../../schema/words/chars'
+
 /** What a running text holds, as bits gathered while it is written: a rule asks them before it looks at the text. */
 export const DIGIT = 1
 export const SLASH = 2
@@ -15,8 +17,8 @@ const STRANGE_SIGNS = '{}\\~^|<>ƒ‹›¬¢£¥§©®°±ŸÏ₫€¿¡'
 
 const signs = new Uint8Array(0x10000)
 mark('0123456789', DIGIT)
-mark('/∕⁄', SLASH)
-mark('"“”„‟«»″〝〞＂', QUOTE)
+mark(`/${ALIKE['/']}`, SLASH)
+mark(`"${ALIKE['"']}`, QUOTE)
 mark('?\ufffd', LOST)
 mark(STRANGE_SIGNS, STRANGE)
 mark('⁰¹²³⁴⁵⁶⁷⁸⁹', RAISED)

@@ -1,8 +1,9 @@
 import { isDigit, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
+import { spaced } from '../../../schema/words/chars'
 import type { Line } from './lines'
 
 const CLOSING = '.;:!?…'
-const SKIPPED_AT_END = '"”’»)]}*_ \u00a0'
+const SKIPPED_AT_END = '"”’»)]}*_'
 /** Lines of a paragraph that stand on their own are longer than most wrapped ones. */
 const UNWRAPPED = 170
 /** No page is set in a column narrower than this. */
@@ -13,7 +14,7 @@ const ENOUGH_LINES = 6
 /** True where the words end a sentence or an item: their last mark, behind quotation marks and brackets, closes. */
 export function isClosed(text: string, start: number, end: number): boolean {
   let i = end - 1
-  while (i > start && SKIPPED_AT_END.includes(text.charAt(i))) i--
+  while (i > start && (SKIPPED_AT_END.includes(text.charAt(i)) || isSpace(text.charCodeAt(i)))) i--
   return CLOSING.includes(text.charAt(i))
 }
 
@@ -73,9 +74,9 @@ function isSoft(text: string, open: Open, width: number, first: number): boolean
 
 /** `Căn cứ Luật Tổ chức⏎Chính phủ ngày …;`: a ground has a mark at its end. */
 function isGround(text: string, last: Line): boolean {
-  return text.startsWith('Căn', last.start) && GROUND.test(text.slice(last.start, last.start + 12))
+  return text.startsWith('Căn', last.start) && GROUND.test(spaced(text.slice(last.start, last.start + 12)))
 }
-const GROUND = /^Căn(?:[ \u00a0]cứ[ \u00a0]|$)/
+const GROUND = /^Căn(?: cứ |$)/
 
 /** `186/KH-⏎UBND`: a dash or stroke right behind a letter never ends a paragraph. */
 function isCutSymbol(text: string, last: Line): boolean {
@@ -95,16 +96,53 @@ function wouldNotFit(text: string, last: Line, line: Line, width: number): boole
   return line.indent <= last.indent && used + 1 + (word - line.start) > width - slack && used >= width * 0.8
 }
 
-const EXPECTING =
-  /(^|[ \u00a0])(v\u00e0|c\u1ee7a|v\u1ec1|theo|t\u1ea1i|v\u1edbi|c\u00e1c|nh\u1eefng|s\u1ed1|ng\u00e0y|th\u00e1ng|n\u0103m|t\u1ec9nh|cho|t\u1eeb|\u0111\u1ebfn|l\u00e0|do|v\u00e0o|ho\u1eb7c|tr\u00ean|trong|gi\u1eefa|c\u00f9ng|qua|b\u1eb1ng|thu\u1ed9c|\u0111\u1ec3|nh\u1eb1m|t\u1edbi|nh\u01b0|huy\u1ec7n|x\u00e3|th\u00e0nh ph\u1ed1)$/
+/** Words that need another behind them. */
+const EXPECTING = [
+  'và',
+  'của',
+  'về',
+  'theo',
+  'tại',
+  'với',
+  'các',
+  'những',
+  'số',
+  'ngày',
+  'tháng',
+  'năm',
+  'tỉnh',
+  'cho',
+  'từ',
+  'đến',
+  'là',
+  'do',
+  'vào',
+  'hoặc',
+  'trên',
+  'trong',
+  'giữa',
+  'cùng',
+  'qua',
+  'bằng',
+  'thuộc',
+  'để',
+  'nhằm',
+  'tới',
+  'như',
+  'huyện',
+  'xã',
+  'thành phố',
+].map(word => ` ${word}`)
+
+const TAIL = 14
 
 /** A comma, an open dash, a word that needs another, or a capitalised word that the next may complete. */
 function expectsMore(text: string, last: Line): boolean {
-  const tail = text.slice(Math.max(last.start, last.end - 14), last.end)
-  const end = tail.charAt(tail.length - 1)
-  if (',-–/&('.includes(end)) return true
-  if (EXPECTING.test(tail.toLowerCase())) return true
-  const space = Math.max(tail.lastIndexOf(' '), tail.lastIndexOf('\u00a0'))
+  const tail = spaced(text.slice(Math.max(last.start, last.end - TAIL), last.end))
+  if (',-–/&('.includes(tail.charAt(tail.length - 1))) return true
+  const words = ` ${tail.toLowerCase()}`
+  if (EXPECTING.some(word => words.endsWith(word))) return true
+  const space = tail.lastIndexOf(' ')
   return space >= 0 && isUpper(tail.charCodeAt(space + 1))
 }
 

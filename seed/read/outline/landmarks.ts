@@ -1,3 +1,4 @@
+import { visible } from '../../../schema/words/chars'
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt, kindOfName } from '../../../schema/words/kindsByWords'
 
@@ -43,7 +44,7 @@ export function landmarkOf(text: string, line: Line): Landmark | null {
 export function isRecipientsLine(text: string, line: Line): boolean {
   const first = text.charCodeAt(line.start)
   if (first !== 0x4e && first !== 0x6e) return false
-  return RECIPIENTS.test(foldUnits(text.slice(line.start, Math.min(line.end, line.start + 12))))
+  return RECIPIENTS.test(foldUnits(visible(text.slice(line.start, Math.min(line.end, line.start + 16)))))
 }
 
 const PLACE_AND_DATE = /^[a-z .'-]{2,40}, ?ngay [\d .,_]{0,8}thang [\d .,_]{0,6}nam \d{4}[ .]*$/

@@ -1,4 +1,5 @@
 import { classOf, isSpace, LOWER, UPPER } from '../../../schema/words/charClasses'
+import { visible } from '../../../schema/words/chars'
 import { foldUnits } from '../../../schema/words/foldUnits'
 import type { Span } from '../flow'
 
@@ -29,7 +30,11 @@ const REACH = 300
 export function faceOf(text: string, line: Line): Face {
   if (line.face) return line.face
   const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
-  line.face = { printed, folded: foldUnits(printed).replace(SPACES, ' '), capitals: isCapitals(printed) }
+  line.face = {
+    printed,
+    folded: foldUnits(visible(printed)).replace(SPACES, ' '),
+    capitals: isCapitals(printed),
+  }
   return line.face
 }
 const SPACES = / {2,}/g

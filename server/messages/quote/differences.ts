@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { seen } from '../../../schema/words/fold'
 import type { LexedText, Piece } from './lex'
 
 /** Half-open spans, UTF-16 units; one of them is empty for an insertion or an omission. */
@@ -54,8 +55,7 @@ export function differencesOf(
   })
 }
 
-const looksAlike = (a: Piece, b: Piece) =>
-  a.text === b.text || a.text.normalize('NFC') === b.text.normalize('NFC')
+const looksAlike = (a: Piece, b: Piece) => a.text === b.text || seen(a.text) === seen(b.text)
 
 const offsetAt = (pieces: Piece[], at: number, span: Span): number =>
   pieces[at]?.start ?? pieces.at(-1)?.end ?? span.end

@@ -1,14 +1,21 @@
+import { INVISIBLE } from '../../../schema/words/chars'
+import { plain } from '../../../schema/words/fold'
+
 /** A piece of a text with its half-open span, UTF-16 units. Pieces cover the text without gaps. */
 export interface Piece {
   kind: 'SYLLABLE' | 'MARK' | 'QUOTE' | 'BLANK'
   text: string
-  /** What is compared: NFC, lower case. */
+  /** What is compared: as it looks, in lower case. */
   key: string
   start: number
   end: number
 }
 
-const PIECE = /(?<syllable>[\p{L}\p{M}\p{N}]+)|(?<blank>[\s\p{Cf}]+)|(?<quote>[\p{Pi}\p{Pf}"'„‚＂‟])|./gsu
+/** What is not seen belongs to the syllable that it stands in or behind. */
+const PIECE = new RegExp(
+  `(?<syllable>[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*)|(?<blank>[\\s\\p{Cf}]+)|(?<quote>[\\p{Pi}\\p{Pf}"'„‚＂‟])|.`,
+  'gsu',
+)
 
 export function lex(text: string): Piece[] {
   return [...text.matchAll(PIECE)].map(match => ({
@@ -20,7 +27,7 @@ export function lex(text: string): Piece[] {
           ? 'QUOTE'
           : 'MARK',
     text: match[0],
-    key: match[0].normalize('NFC').toLowerCase(),
+    key: plain(match[0]).toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }))
