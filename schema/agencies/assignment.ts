@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Agency } from './agency'
 import { TaskRole } from '../enums/taskRole'
+import { Agency } from './agency'
 
 @ObjectType({ simpleResolvers: true, description: 'An agency’s part in a task.' })
 export class Assignment {

@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Assignment } from './assignment'
 import { Evidence } from '../facts/evidence'
 import { Node } from '../node'
 import { PartialDateScalar } from '../scalars/partialDate'
+import { Assignment } from './assignment'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'What a document assigns.' })
 export class Task extends Node {

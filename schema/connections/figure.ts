@@ -1,5 +1,5 @@
-import { connectionOf } from './connection'
 import { Figure } from '../facts/figure'
+import { connectionOf } from './connection'
 
 export const FigureConnection = connectionOf<Figure>('Figure', () => Figure)
 export type FigureConnection = InstanceType<typeof FigureConnection>

@@ -1,5 +1,5 @@
-import { connectionOf } from './connection'
 import { Message } from '../messages/message'
+import { connectionOf } from './connection'
 
 export const MessageConnection = connectionOf<Message>('Message', () => Message)
 export type MessageConnection = InstanceType<typeof MessageConnection>

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
-import { connectionOf } from './connection'
 import { SearchFacet } from '../search/searchFacet'
 import { SearchHit } from '../search/searchHit'
+import { connectionOf } from './connection'
 
 @ObjectType({ simpleResolvers: true, description: 'One page of what a search found.' })
 export class SearchConnection extends connectionOf<SearchHit>('Search', () => SearchHit) {

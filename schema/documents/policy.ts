@@ -1,6 +1,6 @@
 import { ObjectType } from 'type-graphql'
-import { Document } from './document'
 import { Node } from '../node'
+import { Document } from './document'
 
 @ObjectType({
   implements: [Document, Node],

@@ -1,6 +1,6 @@
 import { ObjectType } from 'type-graphql'
-import { Document } from './document'
 import { Node } from '../node'
+import { Document } from './document'
 
 @ObjectType({ implements: [Document, Node], simpleResolvers: true, description: 'A report (báo cáo).' })
 export class Report extends Document {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
-import { DiscrepancyValue } from './discrepancyValue'
 import { DiscrepancyKind } from '../enums/discrepancyKind'
 import { Node } from '../node'
+import { DiscrepancyValue } from './discrepancyValue'
 import { Ruling } from './ruling'
 
 @ObjectType({

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Evidence } from './evidence'
 import { Node } from '../node'
 import { PartialDateScalar } from '../scalars/partialDate'
+import { Evidence } from './evidence'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A dated event that documents tell.' })
 export class Event extends Node {

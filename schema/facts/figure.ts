@@ -1,10 +1,10 @@
 import { Field, Float, ObjectType } from 'type-graphql'
 import { FigureNature } from '../enums/figureNature'
 import { FigureQualifier } from '../enums/figureQualifier'
-import { Evidence } from './evidence'
-import { FigureTable } from './figureTable'
 import { Node } from '../node'
 import { PartialDateScalar } from '../scalars/partialDate'
+import { Evidence } from './evidence'
+import { FigureTable } from './figureTable'
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A number that a document reports.' })
 export class Figure extends Node {

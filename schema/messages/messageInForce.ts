@@ -1,9 +1,9 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Plan } from '../documents/plan'
 import { Evidence } from '../facts/evidence'
+import { TraceLink } from '../trace/traceLink'
 import { Message } from './message'
 import { Period } from './period'
-import { Plan } from '../documents/plan'
-import { TraceLink } from '../trace/traceLink'
 
 @ObjectType({ simpleResolvers: true, description: 'A message in one plan with the period it is meant for.' })
 export class MessageInForce {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { DayStatus } from '../enums/dayStatus'
-import { MessageInForce } from './messageInForce'
 import { DateScalar } from '../scalars/date'
+import { MessageInForce } from './messageInForce'
 
 @ObjectType({ simpleResolvers: true, description: 'The answer for one day under the two clocks.' })
 export class MessageOfTheDay {

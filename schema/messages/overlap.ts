@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
-import { MessageInForce } from './messageInForce'
 import { DateScalar } from '../scalars/date'
+import { MessageInForce } from './messageInForce'
 
 @ObjectType({ simpleResolvers: true, description: 'Days with more than one message.' })
 export class Overlap {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Document } from '../documents/document'
-import { type SearchHitNode, SearchHitNodeUnion } from './searchHitNode'
 import { TextSpan } from '../facts/textSpan'
+import { type SearchHitNode, SearchHitNodeUnion } from './searchHitNode'
 
 @ObjectType({ simpleResolvers: true, description: 'One thing found.' })
 export class SearchHit {

@@ -1,13 +1,13 @@
 import { createUnionType } from 'type-graphql'
 import { Agency } from '../agencies/agency'
+import { Task } from '../agencies/task'
 import { Dispatch } from '../documents/dispatch'
-import { Event } from '../facts/event'
-import { Figure } from '../facts/figure'
-import { Message } from '../messages/message'
 import { Plan } from '../documents/plan'
 import { Policy } from '../documents/policy'
 import { Report } from '../documents/report'
-import { Task } from '../agencies/task'
+import { Event } from '../facts/event'
+import { Figure } from '../facts/figure'
+import { Message } from '../messages/message'
 
 export type SearchHitNode = Message | Plan | Policy | Report | Dispatch | Agency | Task | Event | Figure
 

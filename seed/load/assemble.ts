@@ -25,6 +25,7 @@ import { unitOf } from './identity/unit'
 import { type GraphImage, SHARED } from './image'
 import { inferenceRules } from './infer/rules'
 import { identifyMessages } from './messages'
+import { namesAsWordings } from './namesAsWordings'
 import type { Editor } from './register/editorSchema'
 import { unitsOf, versionOf } from './version'
 
@@ -49,8 +50,11 @@ export function assemble(
   const papers = identifyPapers(ordered, directory, table, inferred)
   const resolver = new MentionResolver(table, directory)
   const mentions = resolver.resolveAll(papers)
-  const messages = identifyMessages(papers.flatMap(paper => wordingsOf(paper, resolver)))
   const statements = collectStatements(papers, mentions, resolver, inferred)
+  const messages = identifyMessages(
+    papers.flatMap(paper => wordingsOf(paper, resolver)),
+    namesAsWordings(statements),
+  )
   const editorial = resolveEditor(editor, table, directory)
   const rulings = editorial.rulings.map(({ ruling, document }) => ({ ...ruling, document }))
   const settled = new Map<KnownDocument, Settled>()

@@ -58,6 +58,8 @@ export interface KnownMessage {
   kind: MessageFact['kind']
   /** The wording as its first source prints it. */
   text: string
+  /** What its paper calls it; null where none does. */
+  calledBy: string | null
   wordings: Wording[]
   /** Plans that issue it, in the order of their ids. */
   plans: KnownDocument[]

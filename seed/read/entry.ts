@@ -25,6 +25,8 @@ export interface Entry {
   diagnostics: Diagnostic[]
   /** Facts that an editor took out of what the reader found. */
   removed?: Removal[]
+  /** Misprints of the paper, each with an editor's reading. */
+  readings?: Reading[]
   /** An editor's changes of the header: `field` is `title`, `issuer` …. */
   corrections?: Correction[]
 }
@@ -62,6 +64,14 @@ export interface Removal extends Correction {
   what: 'facts' | 'citations' | 'messages' | 'tasks' | 'figures' | 'events' | 'discrepancies'
   start: number
   end: number
+}
+
+/** Words that are plainly misprinted, as an editor reads them; what is printed stays beside. */
+export interface Reading extends Slice {
+  reading: string
+  reason: string
+  by: string
+  on: string
 }
 
 export interface DocumentHeader {
@@ -135,8 +145,10 @@ export interface ClassAct {
 export interface MessageFact extends Proof {
   /** Without outer quotation marks, NFC, lines joined; nested marks as printed. */
   text: string
-  kind: 'WEEKLY' | 'PHASE' | 'MOTTO'
-  /** Number of the plan that issues it, as this paper tells; null for a motto or where the plan is this unnumbered paper. */
+  kind: 'WEEKLY' | 'PHASE' | 'MOTTO' | 'PRINCIPLE' | 'SLOGAN' | 'CAMPAIGN' | 'HASHTAG'
+  /** The paper's own word for it: `phương châm`, `khẩu hiệu`; null where it only says it. */
+  calledBy: string | null
+  /** Number of the plan that issues it, as this paper tells; null for what no plan issues or where the plan is this unnumbered paper. */
   plan: string | null
   /** True where this paper itself is the plan that issues it. */
   own: boolean

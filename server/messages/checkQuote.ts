@@ -5,7 +5,7 @@ import type { Day } from '../../schema/words/calendar'
 import { stateOn } from './clock'
 import { type Comparison, compare } from './quote/compare'
 import { type LexedText, lexed } from './quote/lex'
-import type { MessageOnRecord, MessageSnapshot } from './snapshot/snapshot'
+import type { MessageOnRecord, MessageSnapshot, WordingOnRecord } from './snapshot/snapshot'
 
 const MOST_MATCHES = 5
 
@@ -24,18 +24,24 @@ export function checkQuote(snapshot: MessageSnapshot, text: string, on: Day | nu
 
 interface Found {
   onRecord: MessageOnRecord
-  wording: MessageOnRecord['wordings'][number]
+  wording: WordingOnRecord
   comparison: Comparison
 }
 
 function bestOf(onRecord: MessageOnRecord, given: LexedText): Found[] {
   return onRecord.wordings
+    .flatMap(asPrintedAndRead)
     .flatMap(wording => {
       const comparison = compare(given, wording.lexed)
       return comparison ? [{ onRecord, wording, comparison }] : []
     })
     .sort((a, b) => nearer(a.comparison, b.comparison))
     .slice(0, 1)
+}
+
+/** A misprinted wording is known as it is printed and as it is read. */
+function asPrintedAndRead(wording: WordingOnRecord): WordingOnRecord[] {
+  return wording.reading ? [wording, { ...wording, lexed: wording.reading }] : [wording]
 }
 
 /** Exact before near, then what differs least, then what says most. */

@@ -35,8 +35,8 @@ export function listMessages(
 }
 
 function holds({ wordings }: MessageOnRecord, words: string[]): boolean {
-  return wordings.some(({ lexed }) => {
-    const there = new Set(tokens(lexed.text))
+  return wordings.some(({ lexed, reading }) => {
+    const there = new Set([...tokens(lexed.text), ...tokens(reading?.text ?? '')])
     return words.length > 0 && words.every(word => there.has(word))
   })
 }

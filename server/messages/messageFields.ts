@@ -11,7 +11,12 @@ export class MessageFields {
   @FieldResolver(() => [MessageVariant], { description: 'Every other wording that a document gives for it.' })
   async variants(@Root() message: Message, @Ctx() context: Context): Promise<MessageVariant[]> {
     const { wordings } = await onRecord(message, context)
-    return wordings.slice(1).map(({ lexed: { text }, evidence }) => ({ text, evidence }))
+    return wordings.slice(1).map(({ lexed: { text }, calledBy, reading, evidence }) => ({
+      text,
+      calledBy,
+      reading: reading?.text ?? null,
+      evidence,
+    }))
   }
 
   @FieldResolver(() => [MessageInForce], { description: 'The plans that issue it, with its period in each.' })

@@ -1,6 +1,6 @@
 import { compare, type Table } from './compare'
-import { factsOfReading, factsOfRegister } from './fromReading'
 import { factsOfGraph } from './fromGraph'
+import { factsOfReading, factsOfRegister } from './fromReading'
 import { GOALS } from './goals'
 import { keyAtHand } from './key'
 import type { Row } from './row'

@@ -96,7 +96,16 @@ function saidHere(
 
 function say(start: number, told: Partial<MessageFact>): MessageFact {
   const text = told.text ?? 'Bình tĩnh sống'
-  return { ...proof(start, text), text, kind: 'WEEKLY', plan: null, own: false, period: null, ...told }
+  return {
+    ...proof(start, text),
+    text,
+    kind: 'WEEKLY',
+    calledBy: null,
+    plan: null,
+    own: false,
+    period: null,
+    ...told,
+  }
 }
 
 export const noEditor: Editor = { rulings: [], suggestions: [], agencies: [] }

@@ -155,7 +155,9 @@ describe('the register of the project', () => {
     const kinds = await rows<[string, string]>('MATCH (x:Discrepancy) RETURN [x.kind, x.subject] AS row')
     expect(kinds).toContainEqual(['DATE', 'Ngày ban hành của Chỉ thị 16/CT-TTg'])
     expect(kinds).toContainEqual(['TITLE', 'Tên gọi của Nghị quyết 128/NQ-CP'])
-    expect(kinds.map(([kind]) => kind).sort()).toEqual(['DATE', 'FIGURE', 'LIST', 'TITLE', 'WORDING'])
+    expect(new Set(kinds.map(([kind]) => kind))).toEqual(
+      new Set(['DATE', 'FIGURE', 'LIST', 'TITLE', 'WORDING']),
+    )
     expect(kinds.find(([kind]) => kind === 'FIGURE')?.[1]).toMatch(/mã QR/)
     const ruled = await rows(
       `MATCH (x:Discrepancy) WHERE x.rulingValue IS NOT NULL RETURN [x.kind, x.rulingValue] AS row`,

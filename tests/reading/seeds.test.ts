@@ -13,11 +13,17 @@ function entryOf(path: string): Entry {
 
 /** Counted by eye on the papers. */
 const COUNTS = {
-  'bc-32-tbtt-2021': { messages: 12, tasks: 32, figures: 67, events: 5, discrepancies: ['FIGURE'] },
-  'bc-stttt-ha-tinh-2021': { messages: 0, tasks: 4, figures: 45, events: 2, discrepancies: ['DATE'] },
-  'bc-stttt-lang-son-2021': { messages: 2, tasks: 0, figures: 28, events: 2, discrepancies: ['LIST'] },
-  'ct-5-btttt-2020': { messages: 0, tasks: 64, figures: 0, events: 0, discrepancies: [] },
-  'kh-23-tbtt-2021': { messages: 2, tasks: 42, figures: 1, events: 0, discrepancies: ['WORDING'] },
+  'bc-32-tbtt-2021': {
+    messages: 28,
+    tasks: 32,
+    figures: 67,
+    events: 5,
+    discrepancies: ['FIGURE', 'WORDING', 'WORDING'],
+  },
+  'bc-stttt-ha-tinh-2021': { messages: 1, tasks: 4, figures: 45, events: 2, discrepancies: ['DATE'] },
+  'bc-stttt-lang-son-2021': { messages: 3, tasks: 0, figures: 28, events: 2, discrepancies: ['LIST'] },
+  'ct-5-btttt-2020': { messages: 5, tasks: 64, figures: 0, events: 0, discrepancies: [] },
+  'kh-23-tbtt-2021': { messages: 11, tasks: 42, figures: 1, events: 0, discrepancies: ['WORDING'] },
 }
 
 describeOriginals('the five seed papers', () => {

@@ -2,6 +2,7 @@ import { lastDay } from '../../../schema/words/calendar'
 import { kindLabels } from '../../../schema/words/kinds'
 import { syllableKey } from '../../read/compare/syllables'
 import { type Corpus, issuedFrom, type KnownMessage, type Statement, type Wording } from '../corpus'
+import { NAME_AS_WORDING } from '../namesAsWordings'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE = 'Thông điệp của kế hoạch lặp lại nguyên tên của chính sách ban hành trước hoặc cùng ngày'
@@ -30,6 +31,7 @@ export const sharedWording: InferenceRule = corpus => {
 function sharedBy(message: KnownMessage, titles: ReadonlyMap<string, Statement[]>): Shared[] {
   const names = new Map<string, Wording>()
   for (const wording of message.wordings) {
+    if (wording.fact.rule === NAME_AS_WORDING) continue
     const key = syllableKey(wording.fact.text)
     if (key.split(' ').length >= SHORTEST_NAME && !names.has(key)) names.set(key, wording)
   }

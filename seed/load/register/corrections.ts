@@ -14,7 +14,7 @@ export interface Corrected {
 
 /**
  * What the reader finds today with an editor's corrections of the reviewed entry applied again: removals, changed
- * fields, added facts, changed header. One that the reader no longer needs is left out without a word.
+ * fields, added facts, readings of misprints, changed header. One that the reader no longer needs is left out without a word.
  */
 export function applyCorrections(fresh: Entry, reviewed: Entry): Corrected {
   const lost: string[] = []
@@ -23,6 +23,7 @@ export function applyCorrections(fresh: Entry, reviewed: Entry): Corrected {
   const removed = (reviewed.removed ?? []).filter(removal => remove(entry, removal))
   if (removed.length > 0) entry.removed = removed
   for (const list of factLists) correctFacts(entry, reviewed, list, lost)
+  if (reviewed.readings) entry.readings = reviewed.readings
   return { entry, lost }
 }
 

@@ -8,6 +8,7 @@ import { text } from './text'
 
 export const documentKinds = kinds.map(({ code }) => code)
 export const relationCodes = relations.map(({ code }) => code)
+const messageKinds = ['WEEKLY', 'PHASE', 'MOTTO', 'PRINCIPLE', 'SLOGAN', 'CAMPAIGN', 'HASHTAG'] as const
 const discrepancyKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
 const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'discrepancies'] as const
 
@@ -90,7 +91,8 @@ export const entrySchema = z.strictObject({
       .strictObject({
         ...proof,
         text,
-        kind: z.enum(['WEEKLY', 'PHASE', 'MOTTO']),
+        kind: z.enum(messageKinds),
+        calledBy: text.nullable(),
         plan: text.nullable(),
         own: z.boolean(),
         period: z
@@ -161,6 +163,22 @@ export const entrySchema = z.strictObject({
         by: text,
         on: day,
       }),
+    )
+    .optional(),
+  readings: z
+    .array(
+      z
+        .strictObject({
+          locator: text,
+          start: offset,
+          end: offset,
+          quote,
+          reading: text,
+          reason: text,
+          by: text,
+          on: day,
+        })
+        .refine(endsAfterStart, order),
     )
     .optional(),
   corrections: z.array(correction).optional(),

@@ -1,8 +1,8 @@
 import { type LiveRow, READ_LIVE } from '../../../server/graph/live/live'
 import { markOf, type Side } from '../../../server/graph/live/side'
 
-export { READ_LIVE }
 export type { LiveRow }
+export { READ_LIVE }
 
 /** `$rows`: properties and labels of new nodes. */
 export const createNodes = (side: Side): string => `

@@ -48,6 +48,7 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
     discrepancies: entry.discrepancies.filter(({ values }) =>
       values.every(keep<Discrepancy['values'][number]>('discrepancies')),
     ),
+    ...(entry.readings && { readings: entry.readings.filter(keep('readings')) }),
   }
   return { entry: verified, dropped }
 }

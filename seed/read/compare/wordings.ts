@@ -15,9 +15,47 @@ export function sameSentence(a: string, b: string): boolean {
   return distanceOf(syllables(a), syllables(b), SAME_SENTENCE) <= SAME_SENTENCE
 }
 
-/** Whether two wordings are near but not the same: one sentence in two forms. */
-export function wordingsDiffer(a: string, b: string, most = SAME_SENTENCE): boolean {
-  return nearButNotSame(syllables(a), syllables(b), most)
+/** Fewer syllables are common words: only the same ones are the same saying. */
+const SHORTEST_NEAR = 6
+const FORMULA = /^(\d ?k)(?: \([^()]*\))? ?\+/i
+
+/** A wording as it is compared. */
+export interface SayingWords {
+  key: string
+  words: readonly string[]
+  formula: string | null
+}
+
+export function sayingWords(text: string): SayingWords {
+  const words = syllables(text)
+  return { key: words.join(' '), words, formula: formulaOf(text) }
+}
+
+/** Whether two wordings are one saying: the same words, nearly the same, or one formula (`5K + …`) however it goes on. */
+export function sameSaying(a: SayingWords, b: SayingWords): boolean {
+  if (a.key === b.key || (a.formula !== null && a.formula === b.formula)) return true
+  const shorter = Math.min(a.words.length, b.words.length)
+  if (shorter < SHORTEST_NEAR || !sharesMost(a.words, b.words)) return false
+  return distanceOf(a.words, b.words, SAME_SENTENCE) <= SAME_SENTENCE
+}
+
+/** Without most of the words in common no order of them is near: a cheap look before the dear one. */
+function sharesMost(a: readonly string[], b: readonly string[]): boolean {
+  const words = new Set(a)
+  const shared = b.reduce((count, word) => count + (words.has(word) ? 1 : 0), 0)
+  return shared >= (1 - SAME_SENTENCE) * Math.max(a.length, b.length) || b.length < a.length
+}
+
+/** The name of a formula that is a sum of measures: `5k` of `5K + vắc xin`. */
+function formulaOf(text: string): string | null {
+  const name = FORMULA.exec(text)?.[1]
+  return name ? name.replace(' ', '').toLowerCase() : null
+}
+
+/** Whether two wordings are one saying in two forms. */
+export function wordingsDiffer(a: string, b: string): boolean {
+  const [left, right] = [sayingWords(a), sayingWords(b)]
+  return left.key !== right.key && sameSaying(left, right)
 }
 
 function nearButNotSame(a: readonly string[], b: readonly string[], most: number): boolean {

@@ -1,4 +1,4 @@
-import { isSpace } from '../../../schema/words/charClasses'
+import { isSpace, isWord } from '../../../schema/words/charClasses'
 
 /** One quotation: `open` and `close` are the places of its marks; `depth` is 0 for an outermost one. */
 export interface Quotation {
@@ -9,6 +9,8 @@ export interface Quotation {
 
 /** No paper nests deeper; what does is noise. */
 const DEEPEST = 8
+/** An opening mark without its own closing one reaches no further. */
+const LONGEST_UNCLOSED = 200
 const OPENING = '“«„'
 const CLOSING = '”»'
 
@@ -32,7 +34,22 @@ export function quotations(text: string): Quotation[] {
       if (quotation) quotation.close = i
     }
   }
+  for (const outer of open) outer.close = sharedClose(text, outer, found)
   return found.filter(quotation => quotation.close >= 0)
+}
+
+/** `“… “bình thường mới”,`: one mark closes both, where the sentence does not go on behind the inner one; else -1. */
+function sharedClose(text: string, outer: Quotation, found: readonly Quotation[]): number {
+  const inner = found.find(
+    ({ open, close, depth }) => depth === outer.depth + 1 && open > outer.open && close > open,
+  )
+  if (
+    !inner ||
+    inner.close - outer.open > LONGEST_UNCLOSED ||
+    /[.;]/.test(text.slice(outer.open, inner.open))
+  )
+    return -1
+  return /^ ?(?:[.,;:()]|$)/.test(text.slice(inner.close + 1, inner.close + 3)) ? inner.close : -1
 }
 
 /** A straight mark opens behind a space, a bracket or another opening mark. */
@@ -40,5 +57,6 @@ function opensStraight(text: string, at: number, depth: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at + 1)
   if (Number.isNaN(after) || isSpace(after)) return false
+  if (depth > 0 && !isWord(after) && !OPENING.includes(text.charAt(at + 1)) && after !== 0x22) return false
   return at === 0 || isSpace(before) || '([“«"'.includes(text.charAt(at - 1)) || depth === 0
 }

@@ -58,18 +58,31 @@ export function continues(text: string, open: Open, line: Line, width: number): 
   const closed = isClosed(text, open.last.start, open.last.end)
   const first = firstUnit(text, line)
   if (line.gap === 0)
-    return closed ? width > 0 && wouldNotFit(text, open.last, line, width) : isSoft(text, open, width, first)
+    return closed
+      ? width > 0 && wouldNotFit(text, open.last, line, width)
+      : isSoft(text, open, width, first, line)
   if (closed || open.length < SHORT) return false
   if (isLower(first) || isDigit(first) || ',;.)/%'.includes(text.charAt(line.start))) return true
   return isUpper(first) && open.length >= 60 && expectsMore(text, open.last)
 }
 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
-function isSoft(text: string, open: Open, width: number, first: number): boolean {
+function isSoft(text: string, open: Open, width: number, first: number, line: Line): boolean {
   if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last) || isGround(text, open.last))
     return true
+  if (isQuoting(text, open)) return true
   if (width > 0) return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
-  return open.last.end - open.last.start >= 45 && expectsMore(text, open.last)
+  const quotes = '“"'.includes(text.charAt(line.start))
+  return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
+}
+
+/** How far above the mark may stand that opens a quotation. */
+const QUOTATION_REACH = 400
+
+/** A quotation that the paragraph has opened goes on: `“Dân biết⏎- Dân hiểu”` has no bullet. */
+export function isQuoting(text: string, { last, length }: Open): boolean {
+  const read = text.slice(last.end - Math.min(length, QUOTATION_REACH), last.end)
+  return read.lastIndexOf('“') > read.lastIndexOf('”')
 }
 
 /** `Căn cứ Luật Tổ chức⏎Chính phủ ngày …;`: a ground has a mark at its end. */

@@ -1,6 +1,6 @@
 import { isLower, isUpper } from '../../../schema/words/charClasses'
 import { startsInCapitals } from './capitals'
-import { isClosed } from './joining'
+import { isClosed, isQuoting } from './joining'
 import type { Line } from './lines'
 import type { Path } from './locator'
 import type { Marker } from './markers'
@@ -25,7 +25,9 @@ export function opens(
   switch (marker.kind) {
     case 'dash':
     case 'plus':
-      return free || (!isLower(first) && (open.marker?.kind === marker.kind || open.length < SHORT))
+      if (free) return true
+      if (isLower(first) || isQuoting(text, open)) return false
+      return open.marker?.kind === marker.kind || open.length < SHORT
     case 'annex':
     case 'part':
     case 'chapter':

@@ -7,13 +7,14 @@ export interface BodyRun {
   flow: Flow
 }
 
-/** The running texts of a paper's body that may hold one of the signs (`forms/signs`), in reading order. */
-export function bodyRuns({ body }: Paper, signs: number): BodyRun[] {
+/** The running texts of a paper's body, or those that may hold one of the signs (`forms/signs`), in reading order. */
+export function bodyRuns({ body }: Paper, signs?: number): BodyRun[] {
+  const may = (flow: Flow): boolean => signs === undefined || mayHold(flow, signs)
   const runs: BodyRun[] = []
   for (const block of body) {
-    if (!mayHold(block.flow, signs)) continue
+    if (!may(block.flow)) continue
     if (!block.cells) runs.push(block)
-    else for (const flow of block.cells) if (mayHold(flow, signs)) runs.push({ locator: block.locator, flow })
+    else for (const flow of block.cells) if (may(flow)) runs.push({ locator: block.locator, flow })
   }
   return runs
 }

@@ -1,10 +1,21 @@
 import type { MessageKind } from '../../../schema/enums/messageKind'
 import type { Message } from '../../../schema/messages/message'
 
-export type MessageRow = [id: string, text: string, kind: MessageKind]
+export type MessageRow = [
+  id: string,
+  text: string,
+  kind: MessageKind,
+  calledBy: string | null,
+  reading: string | null,
+  reason: string | null,
+  by: string | null,
+  on: string | null,
+]
 
-export const messageColumns = (m: string): string => `[${m}.id, ${m}.text, ${m}.kind]`
+export const messageColumns = (m: string): string =>
+  `[${m}.id, ${m}.text, ${m}.kind, ${m}.calledBy, ${m}.reading, ${m}.readingReason, ${m}.readingBy, ${m}.readingOn]`
 
-export function messageFrom([id, text, kind]: MessageRow): Message {
-  return { __typename: 'Message', id, text, kind }
+export function messageFrom([id, text, kind, calledBy, reading, reason, by, on]: MessageRow): Message {
+  const readingRuling = reading && reason && by && on ? { value: reading, reason, by, on } : null
+  return { __typename: 'Message', id, text, kind, calledBy, reading, readingRuling }
 }

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../../schema/facts/evidence'
 import type { Task } from '../../../schema/agencies/task'
 import type { TaskRole } from '../../../schema/enums/taskRole'
+import type { Evidence } from '../../../schema/facts/evidence'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
 import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 

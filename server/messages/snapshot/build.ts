@@ -4,11 +4,12 @@ import type { Evidence } from '../../../schema/facts/evidence'
 import { dayBefore, isDay } from '../../../schema/words/calendar'
 import { documentFrom } from '../../graph/rows/document'
 import { type EvidenceRow, evidenceFrom } from '../../graph/rows/evidence'
+import { messageFrom } from '../../graph/rows/message'
 import { documentsOf, linksFrom } from '../../trace/links'
 import { type PlanRecord, periodsKnownOn } from '../clock'
 import { distinctEvidence, inForceFrom } from '../inForce'
 import { lexed } from '../quote/lex'
-import type { LeftOutPlan, MessageOnRecord, MessageSnapshot, PlanOnRecord } from './snapshot'
+import type { LeftOutPlan, MessageOnRecord, MessageSnapshot, PlanOnRecord, WordingOnRecord } from './snapshot'
 import type { CarriesRow, MessageRow, PlanRow, SnapshotRow } from './statements'
 
 /** Ids of the papers that the rows name but do not bring along. */
@@ -22,7 +23,7 @@ export function papersOf([, plans, messages]: SnapshotRow): string[] {
         ...sources(issued),
         ...documentsOf(policies),
       ]),
-      ...messages.flatMap(([, , , wordings]) => sources(wordings.map(([, evidence]) => evidence))),
+      ...messages.flatMap(([, wordings]) => sources(wordings.map(([, , , evidence]) => evidence))),
     ]),
   ]
 }
@@ -33,7 +34,7 @@ export function buildSnapshot(
 ): MessageSnapshot {
   const documents = new Map(papers.map(paper => [paper.id, paper]))
   for (const [row] of planRows) documents.set(row[0], documentFrom(row))
-  const messages = new Map(messageRows.map(row => [row[0], messageFrom(row)]))
+  const messages = new Map(messageRows.map(row => [row[0][0], onRecordFrom(row)]))
   const leftOut = planRows.flatMap(leftOutFrom)
   const plans = new Map(
     planRows
@@ -74,19 +75,30 @@ function leftOutFrom([document, signed, , carries, confirms]: PlanRow): LeftOutP
   return [{ plan: documentFrom(document), reason: `“${bad}” không phải là một ngày` }]
 }
 
-function messageFrom([id, text, kind, said]: MessageRow): MessageOnRecord {
-  const wordings = new Map<string, Evidence[]>([[text, []]])
-  for (const [wording, evidence] of said) {
-    const proofs = wordings.get(wording ?? text) ?? []
-    wordings.set(wording ?? text, [...proofs, ...evidenceOf([evidence])])
+function onRecordFrom([columns, said]: MessageRow): MessageOnRecord {
+  const message = messageFrom(columns)
+  const wordings = new Map([[message.text, wordingOf(message.text)]])
+  for (const [text, calledBy, reading, evidence] of said) {
+    const wording = wordings.get(text ?? message.text) ?? wordingOf(text!)
+    wording.calledBy ??= calledBy
+    wording.reading ??= reading === null ? null : lexed(reading)
+    wording.evidence = [...wording.evidence, ...evidenceOf([evidence])]
+    wordings.set(wording.lexed.text, wording)
   }
   return {
-    message: { __typename: 'Message', id, text, kind },
-    wordings: [...wordings].map(([wording, evidence]) => ({ lexed: lexed(wording), evidence })),
-    evidence: evidenceOf(said.map(([, evidence]) => evidence)),
+    message,
+    wordings: [...wordings.values()],
+    evidence: evidenceOf(said.map(([, , , evidence]) => evidence)),
     inForce: [],
   }
 }
+
+const wordingOf = (text: string): WordingOnRecord => ({
+  lexed: lexed(text),
+  calledBy: null,
+  reading: null,
+  evidence: [],
+})
 
 function planFrom(
   [document, signed, digits, carries, confirms, issued, policies]: PlanRow,

@@ -45,10 +45,18 @@ export interface PlanOnRecord {
   issued: Evidence[]
   confirmations: { on: Day; signed: Day | null; evidence: Evidence }[]
 }
+export interface WordingOnRecord {
+  lexed: LexedText
+  /** What the first document that gives it calls it. */
+  calledBy: string | null
+  /** What an editor reads where it is misprinted. */
+  reading: LexedText | null
+  evidence: Evidence[]
+}
 export interface MessageOnRecord {
   message: Message
   /** The wording itself first, then every other that a paper gives. */
-  wordings: { lexed: LexedText; evidence: Evidence[] }[]
+  wordings: WordingOnRecord[]
   evidence: Evidence[]
   /** In the order of beginning, everything known. */
   inForce: MessageInForce[]

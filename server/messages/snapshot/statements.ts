@@ -3,6 +3,7 @@ import type { MessageKind } from '../../../schema/enums/messageKind'
 import type { Day } from '../../../schema/words/calendar'
 import { type DocumentRow, documentColumns } from '../../graph/rows/document'
 import { type EvidenceRow, proofColumn } from '../../graph/rows/evidence'
+import { type MessageRow as MessageColumns, messageColumns } from '../../graph/rows/message'
 import { type AssertionRow, assertionColumns, FOLLOWED } from '../../trace/links'
 
 /** A plan that issues a message of its own, with everything the two clocks ask of it. */
@@ -25,11 +26,13 @@ export type CarriesRow = [
   own: boolean,
   evidence: EvidenceRow | null,
 ]
-export type MessageRow = [
-  id: string,
-  text: string,
-  kind: MessageKind,
-  wordings: [wording: string | null, evidence: EvidenceRow | null][],
+export type MessageRow = [message: MessageColumns, wordings: WordingRow[]]
+/** One place where a document gives a wording; null for the message's own text. */
+export type WordingRow = [
+  wording: string | null,
+  calledBy: string | null,
+  reading: string | null,
+  evidence: EvidenceRow | null,
 ]
 export type SnapshotRow = [version: string, plans: PlanRow[], messages: MessageRow[]]
 
@@ -70,11 +73,11 @@ RETURN [version.version,
   },
   COLLECT {
     MATCH (m:Message)
-    RETURN [m.id, m.text, m.kind,
+    RETURN [${messageColumns('m')},
       COLLECT {
         MATCH (paper:Document)-[said:CARRIES|WORDS]->(m) WHERE said.wording IS NOT NULL
         WITH said ORDER BY type(said), said.source <> paper.id, said.order, said.id LIMIT ${MOST_ASSERTIONS}
-        RETURN [said.wording, ${proofColumn('said')}]
+        RETURN [said.wording, said.calledBy, said.reading, ${proofColumn('said')}]
       }]
     ORDER BY m.id
   }]`

@@ -20,7 +20,9 @@ test.each([
 
 describe('wordings', () => {
   test.each([
-    ['kiểm soát hiệu quả dịch', 'kiểm soát có hiệu quả dịch', true],
+    ['kiểm soát hiệu quả dịch bệnh', 'kiểm soát có hiệu quả dịch bệnh', true],
+    ['hiệu quả dịch', 'có hiệu quả dịch', false],
+    ['5K + vắc xin', '5K + vắc-xin + thuốc và các biện pháp khác', true],
     ['KIỂM SOÁT HIỆU QUẢ DỊCH!', 'kiểm soát hiệu quả dịch', false],
     ['Bình tĩnh sống để chống dịch lâu dài', 'Phòng dịch tốt, giám sát hiệu quả', false],
   ])('%s / %s', (a, b, differ) => {

@@ -50,7 +50,7 @@ describe('a wording that the words before it announce', () => {
 
   test.each([
     'tuyên truyền hiệu quả về giai đoạn “bình thường mới”',
-    'chuyên mục “Chống dịch như chống giặc” trên sóng truyền hình',
+    'chuyên mục “Sức khỏe cho mọi nhà hôm nay” trên sóng truyền hình',
     'ban hành Nghị quyết số 1/NQ-CP quy định tạm thời “Thích ứng an toàn, linh hoạt, kiểm soát hiệu quả”',
     'theo tinh thần “tuyệt đối hoá” kết quả',
     'là những “pháo đài” trong phòng, chống dịch',

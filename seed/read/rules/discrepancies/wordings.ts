@@ -1,20 +1,14 @@
-import { differing, distinctBy, groupsOf } from '../../compare/groups'
-import { syllableKey, syllables } from '../../compare/syllables'
+import { distinctBy } from '../../compare/groups'
+import { syllableKey } from '../../compare/syllables'
 import { wordingsDiffer } from '../../compare/wordings'
 import type { Discrepancy, MessageFact } from '../../entry'
 import { MOST_VALUES } from './cited'
 
-/** Mottos are quoted loosely and often; only long ones that hardly differ are one. */
-const SAME_MOTTO = 0.2
-const SHORTEST_MOTTO = 6
-
 /** WORDING: one message of the paper in two forms. */
 export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepancy[] {
-  const bySource = groupsOf(messages, ({ kind, own, plan }) => [kind, own, plan].join(' '))
-  return bySource.flatMap(row => {
-    const forms = distinctBy(row, ({ text }) => syllableKey(text), MOST_VALUES)
-    const apart = differing(forms, differ)
-    if (apart.length === 0) return []
+  const forms = distinctBy(messages, ({ text }) => syllableKey(text), MOST_VALUES)
+  return alike(forms).flatMap(apart => {
+    if (apart.length < 2) return []
     return [
       {
         kind: 'WORDING' as const,
@@ -34,7 +28,13 @@ export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepa
   })
 }
 
-function differ(a: MessageFact, b: MessageFact): boolean {
-  if (a.kind !== 'MOTTO') return (a.own || a.plan !== null) && wordingsDiffer(a.text, b.text)
-  return syllables(a.text).length >= SHORTEST_MOTTO && wordingsDiffer(a.text, b.text, SAME_MOTTO)
+/** Forms of one saying together: each with the first that it is near to. */
+function alike(forms: readonly MessageFact[]): MessageFact[][] {
+  const groups: MessageFact[][] = []
+  for (const form of forms) {
+    const group = groups.find(([first]) => wordingsDiffer(first!.text, form.text))
+    if (group) group.push(form)
+    else groups.push([form])
+  }
+  return groups
 }

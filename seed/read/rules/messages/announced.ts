@@ -7,5 +7,7 @@ const BETWEEN =
 /** `thông điệp “…”`, `với thông điệp “…”`, `các thông điệp truyền thông cụ thể: “…”`. */
 export const announced: MessageRule = ({ before, beforeAt }) => {
   const at = introduction(before, 'thong diep', BETWEEN)
-  return at < 0 ? null : { kind: 'MESSAGE', rule: 'message-announced', at: beforeAt + at }
+  return at < 0
+    ? null
+    : { kind: 'MESSAGE', rule: 'message-announced', at: beforeAt + at, calledBy: 'thông điệp' }
 }

@@ -7,5 +7,5 @@ export const campaign: MessageRule = ({ before, beforeAt, run, quotation, header
   const at = before.lastIndexOf('truyen thong')
   if (at < 0 || /[.;:()"]/.test(before.slice(at))) return null
   if (!periodBehind(run.flow.folded, quotation.close, yearOf(header.issued))) return null
-  return { kind: 'MESSAGE', rule: 'message-of-campaign', at: beforeAt + at }
+  return { kind: 'MESSAGE', rule: 'message-of-campaign', at: beforeAt + at, calledBy: null }
 }

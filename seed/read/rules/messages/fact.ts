@@ -1,16 +1,14 @@
 import { yearOf } from '../../../../schema/words/calendar'
 import type { MessageFact } from '../../entry'
 import type { PrintedPeriod } from '../../forms/periods'
-import { prove } from '../../proof'
 import { saysIssued } from './ownPeriod'
 import { lengthInDays, periodBefore, periodBehind } from './period'
 import { planBefore, planBehind } from './plan'
 import type { Introduced, Quoted } from './quoted'
+import { proveWords } from './saying'
 
 /** A message meant for longer than this is a phase, whatever its words. */
 const LONGEST_WEEKLY = 45
-/** Longer than this, a saying is the first of a list of them: `“chống dịch như chống giặc; lấy xã, phường là …”`. */
-const LONGEST_SAYING = 120
 const OF_THE_WEEK = /(?:^|[^a-z])tuan(?![a-z])/
 
 /** The message of a quotation that a rule has recognised, with its plan and its period. */
@@ -26,24 +24,23 @@ export function messageFact(source: string, quoted: Quoted, introduced: Introduc
   const plan = own ? header.number : named
   const period = beside ? statedBeside(flow.text, beside) : own ? quoted.ownPeriod : null
   const kind = kindOf(introduced, own || plan != null || period !== null, period)
-  const end = kind === 'MOTTO' ? sayingEnd(flow.text, quotation) : quotation.close
-  const whole = end === quotation.close
-  const from = Math.min(quotation.open, beside?.start ?? quotation.open)
-  const to = whole ? Math.max(end + 1, behind?.bracketEnd ?? 0, beside?.end ?? 0) : end
+  const from = Math.min(quoted.marked ? quotation.open : quotation.open + 1, beside?.start ?? quotation.open)
+  const end = quoted.marked ? quotation.close + 1 : quotation.close
+  const to = Math.max(end, behind?.bracketEnd ?? 0, beside?.end ?? 0)
   return {
-    text: flow.text.slice(quotation.open + 1, end).trim(),
+    text: flow.text.slice(quotation.open + 1, quotation.close).trim(),
     kind,
-    plan: kind === 'MOTTO' ? null : (plan ?? null),
+    calledBy: introduced.calledBy,
+    plan: isIssued(kind) ? (plan ?? null) : null,
     own,
     period,
-    ...prove(source, run.locator, flow, from, to, introduced.rule),
+    ...proveWords(source, run, from, to, introduced.rule),
   }
 }
 
-function sayingEnd(text: string, { open, close }: Quoted['quotation']): number {
-  if (close - open <= LONGEST_SAYING) return close
-  const first = text.slice(open + 1, close).search(/[;“”]/)
-  return first > 0 && text.charAt(open + 1 + first) === ';' ? open + 1 + first : close
+/** Whether a plan issues messages of the kind. */
+export function isIssued(kind: MessageFact['kind']): boolean {
+  return kind === 'WEEKLY' || kind === 'PHASE'
 }
 
 const statedBeside = (text: string, { from, to, start, end }: PrintedPeriod): MessageFact['period'] => ({

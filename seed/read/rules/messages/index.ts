@@ -1,52 +1,88 @@
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
-import { mayHold } from '../../flow'
-import { quotations } from '../../forms/quotes'
-import { DIGIT, QUOTE } from '../../forms/signs'
+import { mayHold, spanOf } from '../../flow'
+import { type Quotation, quotations } from '../../forms/quotes'
+import { QUOTE } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { bodyRuns } from '../bodyRuns'
+import { again, formsOf } from './again'
 import { announced } from './announced'
+import { called } from './called'
 import { campaign } from './campaign'
-import { messageFact } from './fact'
-import { fiveK, hasFiveK } from './fiveK'
+import { campaignName } from './campaignName'
+import { isIssued, messageFact } from './fact'
+import { formula } from './formula'
+import { hashtag } from './hashtag'
+import { italics } from './italics'
+import { known } from './known'
 import { listed } from './listed'
-import { motto } from './motto'
 import { ownPeriod } from './ownPeriod'
 import { phase } from './phase'
+import { pillars } from './pillars'
 import { type Introduced, type MessageRule, type Quoted, quotedAt } from './quoted'
+import { apart, type Found, foundAt, type SayingRule } from './saying'
 import { theme } from './theme'
 import { titleRuns } from './titleRuns'
+import { underHeading } from './underHeading'
+import { unquoted } from './unquoted'
 
-const RULES: readonly MessageRule[] = [announced, phase, campaign, theme, motto]
-/** Fewer syllables in quotation marks (“bình thường mới”, “pháo đài”) are a term; a motto may be shorter. */
+const RULES: readonly MessageRule[] = [announced, phase, campaign, theme, called]
+const SAYINGS: readonly SayingRule[] = [unquoted, pillars, formula, campaignName, known, hashtag]
+/** Words without which no rule finds a saying that stands without marks; one look at a paragraph asks for them all. */
+const MAY_SAY =
+  /phuong cham|khau hieu|nguyen tac|quan diem|tru cot|thong diep|chu de|tinh than|muc tieu|chien dich|chuong trinh|van dong|phong trao|keu goi|giac|phia sau|chua benh|tuong ai|[2-9] ?k(?![a-z])|#/
+/** Fewer syllables in quotation marks (“bình thường mới”, “pháo đài”) are a term; a saying may be shorter. */
 const SHORTEST = 4
-const SHORTEST_MOTTO = 2
+const SHORTEST_SAYING = 2
 
 /** The official wordings that a paper prints, with the plan that issues them and the period it states. */
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
   const inTitle = titleRuns(paper.head).flatMap(run =>
-    messagesOf(paper.text, { ...ofPaper, run, inTitle: true }),
+    quotedIn(paper.text, { ...ofPaper, run, inTitle: true }),
   )
-  const inBody = bodyRuns(paper, QUOTE | DIGIT)
-    .filter(run => mayHold(run.flow, QUOTE) || hasFiveK(run))
-    .flatMap(run => messagesOf(paper.text, { ...ofPaper, run, inTitle: false }))
-  return knownByWording([...inTitle, ...inBody], header)
+  const runs = bodyRuns(paper)
+  const inBody = runs.flatMap(run => foundIn(paper.text, { ...ofPaper, run, inTitle: false }))
+  const told = apart([...inTitle, ...inBody, ...underHeading(paper)])
+  const known = knownByWording(told, header)
+  const forms = formsOf(known.map(({ fact }) => fact))
+  const anew = runs.flatMap(run => again(run, forms).map(saying => foundAt(paper.text, run, saying)))
+  return apart([...known, ...anew]).map(({ fact }) => fact)
 }
 
-function messagesOf(source: string, around: Parameters<typeof quotedAt>[0]): MessageFact[] {
+type Around = Parameters<typeof quotedAt>[0]
+
+function foundIn(source: string, around: Around): Found[] {
   const { run } = around
-  const found = fiveK(source, run)
+  const quoted = quotedIn(source, around)
+  if (!MAY_SAY.test(run.flow.folded)) return quoted
+  const slanted = introducedIn(source, around, italics(source, run.flow), false)
+  const bare = SAYINGS.flatMap(rule => rule(run)).map(saying => foundAt(source, run, saying))
+  return [...quoted, ...slanted, ...bare]
+}
+
+function quotedIn(source: string, around: Around): Found[] {
+  const { flow } = around.run
+  return mayHold(flow, QUOTE) ? introducedIn(source, around, quotations(flow.text), true) : []
+}
+
+function introducedIn(
+  source: string,
+  around: Around,
+  passages: readonly Quotation[],
+  marked: boolean,
+): Found[] {
+  const found: Found[] = []
   let end = -1
   let previous: { introduced: Introduced; close: number } | null = null
-  for (const quotation of run.flow.folded.includes('"') ? quotations(run.flow.text) : []) {
+  for (const quotation of passages) {
     if (quotation.open < end) continue
-    const quoted = quotedAt(around, quotation)
+    const quoted = quotedAt(around, quotation, marked)
     const introduced: Introduced | null = introducedBy(quoted) ?? listed(quoted, previous)
     if (!introduced) continue
     const fact = messageFact(source, quoted, introduced)
-    if (syllables(fact.text).length < (fact.kind === 'MOTTO' ? SHORTEST_MOTTO : SHORTEST)) continue
-    found.push(fact)
+    if (syllables(fact.text).length < (isIssued(fact.kind) ? SHORTEST : SHORTEST_SAYING)) continue
+    found.push({ fact, words: spanOf(around.run.flow, quotation.open + 1, quotation.close) })
     end = quotation.close
     previous = { introduced, close: quotation.close }
   }
@@ -62,21 +98,17 @@ function introducedBy(quoted: Quoted): Introduced | null {
 }
 
 /** The same words again are the same message: they take the plan that the paper names for them, or the paper's own. */
-function knownByWording(found: MessageFact[], header: DocumentHeader): MessageFact[] {
+function knownByWording(found: readonly Found[], header: DocumentHeader): Found[] {
   const known = new Map<string, MessageFact>()
-  for (const fact of found) {
+  for (const { fact } of found) {
     const key = syllableKey(fact.text)
     if ((fact.own || fact.plan) && !known.has(key)) known.set(key, fact)
   }
-  return found.map(fact => {
+  return found.map(({ fact, words }) => {
     const same = fact.plan === null && !fact.own ? known.get(syllableKey(fact.text)) : undefined
-    if (!same) return fact
-    const kind = same.kind
-    return {
-      ...fact,
-      kind,
-      own: same.own,
-      plan: kind === 'MOTTO' ? null : same.own ? header.number : same.plan,
-    }
+    if (!same) return { fact, words }
+    const { kind, own } = same
+    const plan = isIssued(kind) ? (own ? header.number : same.plan) : null
+    return { fact: { ...fact, kind, own, plan }, words }
   })
 }

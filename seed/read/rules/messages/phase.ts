@@ -7,7 +7,9 @@ export const phase: MessageRule = ({ before, beforeAt, inTitle, header }) => {
   const at = introduction(before, 'giai doan', /^$/)
   if (at < 0) return null
   const ofPlan = (inTitle && header.kind === 'PLAN') || planBefore(before.slice(0, at))
-  return ofPlan ? { kind: 'PHASE', rule: 'message-of-phase', at: beforeAt + at } : null
+  return ofPlan
+    ? { kind: 'PHASE', rule: 'message-of-phase', at: beforeAt + at, calledBy: 'kế hoạch giai đoạn' }
+    : null
 }
 
 function planBefore(words: string): boolean {

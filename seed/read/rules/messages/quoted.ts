@@ -14,16 +14,23 @@ export interface Quoted {
   /** It stands in the title of the paper. */
   inTitle: boolean
   quotation: Quotation
+  /** Quotation marks enclose it; else it is set in italics, and `quotation` holds the places beside it. */
+  marked: boolean
   /** Folded words before the opening mark, without the space between; at most 120 units. */
   before: string
   /** Place in the flow where `before` begins. */
   beforeAt: number
 }
 
+/** Kinds of saying that no plan issues. */
+export type SayingKind = Exclude<MessageFact['kind'], 'WEEKLY' | 'PHASE'>
+
 /** What a rule says of a quotation: it is a message, and how its introduction begins. */
 export interface Introduced {
-  kind: 'MESSAGE' | 'PHASE' | 'MOTTO'
+  kind: 'MESSAGE' | 'PHASE' | SayingKind
   rule: string
+  /** The paper's own word for it: `phương châm`; null where it has none. */
+  calledBy: string | null
   /** Place in the flow where the words that introduce it begin. */
   at: number
 }
@@ -33,12 +40,13 @@ export type MessageRule = (quoted: Quoted) => Introduced | null
 export function quotedAt(
   around: Pick<Quoted, 'run' | 'header' | 'ownPeriod' | 'inTitle'>,
   quotation: Quotation,
+  marked: boolean,
 ): Quoted {
   const { folded } = around.run.flow
-  let end = quotation.open
+  let end = marked ? quotation.open : quotation.open + 1
   while (end > 0 && folded.charCodeAt(end - 1) === 0x20) end--
   const beforeAt = Math.max(0, end - REACH)
-  return { ...around, quotation, before: folded.slice(beforeAt, end), beforeAt }
+  return { ...around, quotation, marked, before: folded.slice(beforeAt, end), beforeAt }
 }
 
 /**

@@ -8,5 +8,5 @@ export const theme: MessageRule = ({ before, beforeAt, inTitle, header }) => {
   if (at < 0) return null
   const item = header.kind === 'PLAN' && beforeAt + at === 0
   if (!item && !inTitle && !CAMPAIGN.test(before)) return null
-  return { kind: 'MOTTO', rule: 'theme', at: beforeAt + at }
+  return { kind: 'MOTTO', rule: 'theme', at: beforeAt + at, calledBy: 'chủ đề' }
 }

@@ -4,11 +4,11 @@ import { actorsOf } from './actors'
 import { asks } from './asked'
 import { type Assignee, assigneeOf } from './assignee'
 import type { Clause } from './clauses'
-import { wholeClauses } from './wholeClauses'
 import type { Draft } from './draft'
 import { isCharged, isFronted, isPriced, isTold, saysDuty } from './duty'
 import type { Actor, Holder } from './holder'
 import { isGroup } from './parties'
+import { wholeClauses } from './wholeClauses'
 
 /** A passage that may hold tasks, and what its place says of them. */
 export interface Item {

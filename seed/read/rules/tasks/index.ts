@@ -9,8 +9,8 @@ import type { Draft } from './draft'
 import { dueOf } from './due'
 import { implementers } from './implementers'
 import { leadElsewhere } from './leadElsewhere'
-import { reportedTasks } from './reported'
 import { TaskReader } from './reader'
+import { reportedTasks } from './reported'
 
 const ASSIGNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'PLAN',

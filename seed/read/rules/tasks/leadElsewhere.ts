@@ -1,5 +1,5 @@
-import type { AssignmentFact, TaskFact } from '../../entry'
 import { foldUnits } from '../../../../schema/words/foldUnits'
+import type { AssignmentFact, TaskFact } from '../../entry'
 
 /** Fewer syllables than this are no task that two places could share. */
 const SHORTEST = 6

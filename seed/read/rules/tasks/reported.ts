@@ -1,11 +1,11 @@
 import type { CitationFact } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import { citedIn } from '../citedIn'
+import { beginsWithAction } from './actions'
 import { actorsOf } from './actors'
 import { assigneeOf } from './assignee'
-import { beginsWithAction } from './actions'
-import type { Draft } from './draft'
 import { trimmed } from './clauses'
+import type { Draft } from './draft'
 import { wordList } from './words/wordList'
 
 const VERBS = wordList(`

@@ -1,6 +1,6 @@
 import { assigneeOf } from './assignee'
-import { saysDuty } from './duty'
 import { type Clause, clausesOf } from './clauses'
+import { saysDuty } from './duty'
 
 const GROUND = /^(?:Căn cứ|Theo đề nghị|Xét) /u
 const FURTHER = /^(?:số \d|trong đó(?!\p{L}))/iu

@@ -1,0 +1,28 @@
+import { syllables } from '../../compare/syllables'
+import { CALLINGS } from './callings'
+import { introduction, type MessageRule } from './quoted'
+
+/** Words just before that say that the saying is not followed: `không còn phương châm “…”`. */
+const DENIED = /(?:khong con|khong the|khong theo|phe phan|chong lai|tranh)(?: [a-z]+){0,3} $/
+
+/** A quotation behind a word that calls it a saying (`callings.ts`); a word or two in quotation marks are only a term. */
+export const called: MessageRule = ({ before, beforeAt, run, quotation }) => {
+  for (const { word, kind, between, shortest } of CALLINGS) {
+    const at = introduction(before, word, between)
+    if (at < 0 || DENIED.test(before.slice(Math.max(0, at - 40), at))) continue
+    const wording = run.flow.text.slice(quotation.open + 1, quotation.close)
+    if (syllables(wording).length < shortest) return null
+    return {
+      kind,
+      rule: 'saying-called',
+      at: beforeAt + at,
+      calledBy: wordAt(run.flow.text, beforeAt + at, word),
+    }
+  }
+  return null
+}
+
+/** The word as the paper prints it, in small letters. */
+export function wordAt(text: string, at: number, word: string): string {
+  return text.slice(at, at + word.length).toLowerCase()
+}

@@ -1,0 +1,57 @@
+import { wordAt } from './called'
+import type { SayingKind } from './quoted'
+import type { Saying, SayingRule } from './saying'
+import { clausesIn, sayingEnd } from './sayingEnd'
+
+/** A word that calls what follows a saying although no mark encloses it. */
+interface Calling {
+  kind: SayingKind
+  /** What must stand before the word; else it only speaks of such things. */
+  behind: RegExp
+  /** The saying is said outright: `nguyên tắc: …`, `phương châm xuyên suốt là …`. */
+  outright: RegExp
+  /** Clauses that go on alike which make it a saying without that; 0 where nothing does. */
+  alike: number
+}
+
+const CALLINGS: Readonly<Record<string, Calling>> = {
+  'phuong cham': { kind: 'MOTTO', behind: /^/, outright: /^(?: [a-z]+){0,4}(?: la|:) /, alike: 2 },
+  'khau hieu': { kind: 'SLOGAN', behind: /^/, outright: /^(?: [a-z]+){0,3}: /, alike: 0 },
+  'nguyen tac': {
+    kind: 'PRINCIPLE',
+    behind: /(?:dua tren|theo|dam bao|bao dam|quan triet|tuan thu) $/,
+    outright: /^(?: la|:) /,
+    alike: 3,
+  },
+  'quan diem': { kind: 'PRINCIPLE', behind: /quan triet $/, outright: /^(?: la|:) /, alike: 2 },
+}
+const ANY = new RegExp(`(${Object.keys(CALLINGS).join('|')})(?![a-z])`, 'g')
+/** What follows is not the saying but more about it: `phương châm hành động của ngành`, `phương châm này`. */
+const ABOUT_IT = /^ (?:cua|tren|nay|do|hanh dong|tuyen truyen|va|trong|tai|ve|co ban|chung|sau)(?![a-z])/
+const FEWEST = 4
+const MOST = 60
+
+/** `thực hiện phương châm đi từng ngõ, gõ từng nhà`, `phải dựa trên nguyên tắc: …`, `khẩu hiệu: …; …`. */
+export const unquoted: SayingRule = ({ flow }) => {
+  const { folded, text } = flow
+  return [...folded.matchAll(ANY)].flatMap(({ index, 1: word, 0: { length } }) => {
+    const calling = CALLINGS[word!]!
+    if (!calling.behind.test(folded.slice(Math.max(0, index - 12), index))) return []
+    const behind = folded.slice(index + length, index + length + 80)
+    const outright = calling.outright.exec(behind)
+    if (!outright && (calling.alike === 0 || behind.charAt(0) !== ' ' || ABOUT_IT.test(behind))) return []
+    const found: Saying[] = []
+    for (let from = index + length + (outright?.[0].length ?? 1); from < folded.length; ) {
+      const to = sayingEnd(folded, from)
+      const clauses = clausesIn(folded, from, to)
+      const words = clauses.flat().length
+      if (folded.charAt(from) === '"' || words < FEWEST || words > MOST) break
+      if (!outright && clauses.length < calling.alike) break
+      const calledBy = wordAt(text, index, word!)
+      found.push({ from, to, at: index, kind: calling.kind, calledBy, rule: 'saying-unquoted' })
+      if (calling.kind !== 'SLOGAN' || folded.charAt(to) !== ';') break
+      from = to + 2
+    }
+    return found
+  })
+}
