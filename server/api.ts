@@ -7,11 +7,17 @@ import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
 import { createLiveData, type Pin } from './graph/live/liveData'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
+import { priceOf } from './http/priceOf'
 import { sendHealth, sendReadiness } from './http/health'
 import { sendJson, sendText } from './http/reply'
 import { unreadableAddress } from './http/unreadableAddress'
+import { clientOf, createClientBudget } from './limits/clientBudget'
+import { createGates } from './limits/concurrency'
 import { createMessageSnapshots } from './messages/snapshot/snapshots'
 import type { OperationSummary } from './operationLog'
+
+const COST_PER_MINUTE = 2_000_000
+const TOO_MANY_ASKED = 'Bạn đã hỏi hết phần của một phút; Retry-After cho biết khi nào hỏi tiếp được.'
 
 export interface ApiOptions {
   driver: Driver
@@ -20,6 +26,10 @@ export interface ApiOptions {
   introspection?: boolean
   /** The database stops a statement after this time. */
   timeoutMs?: number
+  /** What one client may cost in a minute, the machine itself too; 0 is no limit. A usual limit, for others, when absent. */
+  costPerMinute?: number
+  /** Header in which the proxy in front names the client. */
+  clientHeader?: string
   /** Serves every address that is not the API's, such as the pages; gets the schema in process. */
   mount?: (service: Service) => Promise<RequestHandler>
   /** The clock by which other data is noticed. */
@@ -56,11 +66,22 @@ export interface Api extends Service {
 export async function createApi(options: ApiOptions): Promise<Api> {
   const { driver, database, logger, introspection = true, timeoutMs = 10_000 } = options
   const server = createServer()
+  const nameOf = (request: IncomingMessage) => clientOf(request, options.clientHeader)
   const live = createLiveData({ driver, database, timeoutMs }, options.now)
   const graph = { driver, database, timeoutMs, live, snapshots: createMessageSnapshots() }
   const newContext = (pin?: Pin) => createContext({ ...graph, ...(pin && { pin }) })
+  const budget = createClientBudget({
+    costPerMinute: options.costPerMinute ?? COST_PER_MINUTE,
+    countsLoopback: options.costPerMinute !== undefined,
+  })
   const tell = options.onOperation ?? (summary => logger.debug(summary, 'An operation was answered'))
-  const apollo = createApollo({ httpServer: server, introspection, logger, tell })
+  const apollo = createApollo({
+    httpServer: server,
+    introspection,
+    logger,
+    tell,
+    limits: { budget, gates: createGates() },
+  })
   await apollo.start()
 
   const service: Service = {
@@ -70,16 +91,19 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       return { version: pin.version, execute: executeIn(apollo, () => newContext(pin)) }
     },
   }
-  const graphql = createGraphqlEndpoint(apollo, () => newContext())
+  const graphql = createGraphqlEndpoint(apollo, request => createContext(graph, nameOf(request)))
   const others = (await options.mount?.(service)) ?? notFound
 
-  const route: RequestHandler = (request, response) => {
+  const route: RequestHandler = async (request, response) => {
     const unreadable = unreadableAddress(request)
     if (unreadable) return sendText(response, 400, unreadable)
-    const path = request.url?.split('?', 1)[0]
-    if (path === '/graphql') return graphql(request, response)
+    const path = request.url?.split('?', 1)[0] ?? ''
     if (path === '/healthz') return sendHealth(response)
     if (path === '/readyz') return sendReadiness(response, graph)
+    const state = await budget.charge(nameOf(request), priceOf(path, request))
+    for (const [name, value] of Object.entries(state?.headers ?? {})) response.setHeader(name, value)
+    if (state && !state.allowed) return sendText(response, 429, TOO_MANY_ASKED)
+    if (path === '/graphql') return graphql(request, response)
     return others(request, response)
   }
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {

@@ -12,7 +12,7 @@ import { createErrorFormat } from './errors'
 import { aliasRule } from './limits/aliasRule'
 import { depthRule } from './limits/depthRule'
 import { limits } from './limits/limits'
-import { limitsPlugin } from './limits/limitsPlugin'
+import { type LimitsOptions, limitsPlugin } from './limits/limitsPlugin'
 import { listRule } from './limits/listRule'
 import { type OperationSummary, operationLog } from './operationLog'
 import { buildSchema } from './schema'
@@ -22,6 +22,7 @@ export interface ApolloOptions {
   introspection: boolean
   logger: Logger
   tell: (summary: OperationSummary) => void
+  limits: LimitsOptions
 }
 
 export function createApollo({
@@ -29,6 +30,7 @@ export function createApollo({
   introspection,
   logger,
   tell,
+  limits: limitsOptions,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: buildSchema(),
@@ -46,7 +48,7 @@ export function createApollo({
     formatError: createErrorFormat(logger),
     logger,
     plugins: [
-      limitsPlugin(),
+      limitsPlugin(limitsOptions),
       operationLog(tell),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -27,6 +27,8 @@ export async function startApp({ driver, database, config }: AppOptions): Promis
     database,
     logger,
     introspection: config.INTROSPECTION,
+    ...(config.CLIENT_COST_PER_MINUTE !== undefined && { costPerMinute: config.CLIENT_COST_PER_MINUTE }),
+    ...(config.CLIENT_HEADER && { clientHeader: config.CLIENT_HEADER }),
     mount: service => createSite({ ...service, origin: config.PUBLIC_ORIGIN, explorer: config.EXPLORER }),
   })
   api.server.listen(config.PORT, config.HOST)

@@ -5,6 +5,7 @@ import { projectRoot } from './root'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const
 const PORT_RANGE = 'must be a whole number from 1 to 65535'
+const WHOLE = 'must be a whole number, 0 for no limit'
 
 const onOff = (usual: 'on' | 'off') =>
   z
@@ -26,6 +27,11 @@ const settings = z.object({
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must look like https://example.org' })
     .transform(url => new URL(url).origin)
+    .optional(),
+  CLIENT_COST_PER_MINUTE: z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional(),
+  CLIENT_HEADER: z
+    .string()
+    .regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header')
     .optional(),
   INTROSPECTION: onOff('on'),
   EXPLORER: onOff('on'),

@@ -9,6 +9,10 @@ import type { MessageSnapshots } from './messages/snapshot/snapshots'
 export interface Context {
   reader: Reader
   loaders: Loaders
+  /** Who asks; null for the service's own pages. */
+  readonly client: string | null
+  /** What the operation costs, once that is reckoned. */
+  cost: number
   /** All plans that issue messages, and all messages; read anew only when another register is loaded. */
   messages(): Promise<MessageSnapshot>
 }
@@ -20,12 +24,17 @@ export interface ContextOptions extends ReaderOptions {
 
 export type Loaders = ReturnType<typeof createLoaders>
 
-export function createContext({ snapshots, ...options }: ContextOptions): Context {
+export function createContext(
+  { snapshots, ...options }: ContextOptions,
+  client: string | null = null,
+): Context {
   const reader = createReader(options)
   const loaders = createLoaders(reader)
   return {
     reader,
     loaders,
+    client,
+    cost: 0,
     async messages() {
       const snapshot = await snapshots.current(reader, loaders.documents)
       loaders.documents.lookIn(snapshot.documents)

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { DatabaseUnavailable } from './graph/unavailable'
-import { TOO_COSTLY } from './limits/limits'
+import { BUSY, TOO_COSTLY, TOO_MANY } from './limits/limits'
 
 /** Codes whose message was written for the caller; everything else is told by its code alone. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
@@ -11,7 +11,9 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'GRAPHQL_PARSE_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
-  'QUERY_TOO_COSTLY',
+  TOO_COSTLY,
+  TOO_MANY,
+  BUSY,
   'BAD_REQUEST',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])

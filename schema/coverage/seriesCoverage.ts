@@ -22,7 +22,9 @@ export class SeriesCoverage {
   @Field(() => [String], { description: 'Numbers that others cite.' })
   citedOnly!: string[]
 
-  @Field(() => [String], { description: 'Numbers below the highest known of which nothing is known.' })
+  @Field(() => [String], {
+    description: 'Numbers below the highest known of which nothing is known; the first 1,000.',
+  })
   missing!: string[]
 
   @Field(() => [NumberSpan], {

@@ -27,11 +27,16 @@ export function seriesFrom([symbol, year, issuer, papers]: SeriesRow): SeriesCov
 
 const order = ([digits]: SeriesRow[3][number]): number => Number.parseInt(digits, 10)
 
+/** No office issues more papers of a series in a year; a higher number is a slip, and what is below it not missing. */
+const HIGHEST = 99_999
+/** Of more missing numbers than these only the runs are told. */
+const MOST_MISSING = 1000
+
 /** The runs below each known number of which nothing is known. */
 function missingSpans(inOrder: SeriesRow[3]): NumberSpan[] {
   const spans: NumberSpan[] = []
   let next = 1
-  for (const at of inOrder.map(order)) {
+  for (const at of inOrder.map(order).filter(number => number <= HIGHEST)) {
     if (at > next) spans.push({ first: next, last: at - 1 })
     next = at + 1
   }
@@ -41,7 +46,9 @@ function missingSpans(inOrder: SeriesRow[3]): NumberSpan[] {
 /** Written like the numbers known: two digits at least, the same symbol behind. */
 function numbersIn(spans: NumberSpan[], inOrder: SeriesRow[3]): string[] {
   const behind = inOrder.at(-1)?.[1].replace(/^\d+[a-zđ]?/iu, '')
-  return spans.flatMap(({ first, last }) =>
-    Array.from({ length: last - first + 1 }, (_, at) => `${String(first + at).padStart(2, '0')}${behind}`),
-  )
+  const missing: string[] = []
+  for (const { first, last } of spans)
+    for (let at = first; at <= last && missing.length < MOST_MISSING; at++)
+      missing.push(`${String(at).padStart(2, '0')}${behind}`)
+  return missing
 }

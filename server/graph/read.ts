@@ -1,3 +1,4 @@
+import { createGate } from '../gate'
 import type { LiveData, Pin } from './live/liveData'
 import { onSide } from './live/side'
 import { type ReadOptions, readRows } from './readRows'
@@ -22,8 +23,12 @@ export interface ReaderOptions extends ReadOptions {
   pin?: Pin
 }
 
+/** Statements of one operation that run at the same time: the driver's connections are for all. */
+const MOST_AT_ONCE = 4
+
 export function createReader(options: ReaderOptions): Reader {
   const { live } = options
+  const gate = createGate({ atOnce: MOST_AT_ONCE })
   let roundTrips = 0
   let chosen = options.pin && Promise.resolve(options.pin)
 
@@ -38,10 +43,9 @@ export function createReader(options: ReaderOptions): Reader {
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {
       const pin = await this.pin()
       roundTrips += 1
-      const rows = await readRows<Row>(options, onSide(statement, pin.side), {
-        ...parameters,
-        side: pin.side,
-      })
+      const rows = await gate.run(() =>
+        readRows<Row>(options, onSide(statement, pin.side), { ...parameters, side: pin.side }),
+      )
       await live.requireWhole(pin)
       return rows
     },

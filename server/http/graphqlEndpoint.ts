@@ -9,13 +9,16 @@ const METHODS = 'GET, POST, OPTIONS'
 const ANY_ORIGIN = { 'access-control-allow-origin': '*' }
 
 /** Serves `/graphql` straight on node:http, which costs half of what it does behind a web framework. */
-export function createGraphqlEndpoint(apollo: ApolloServer<Context>, createContext: () => Context) {
+export function createGraphqlEndpoint(
+  apollo: ApolloServer<Context>,
+  contextOf: (request: IncomingMessage) => Context,
+) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       if (request.method === 'OPTIONS') return sendPreflight(response)
       const answer = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: await readRequest(request),
-        context: async () => createContext(),
+        context: async () => contextOf(request),
       })
       await send(response, answer)
     } catch (error) {

@@ -7,7 +7,18 @@ export const limits = {
   aliases: 40,
   /** Values in one list. */
   list: 100,
-  cost: 50_000,
+  cost: 20_000,
+  /** From this cost on an operation waits for other dear ones. */
+  heavy: 1000,
+  /** Places at once, in waiting, and how long one waits; the dear take less than half of the driver's connections. */
+  concurrency: {
+    light: { atOnce: 64, waiting: 1000, patienceMs: 5000 },
+    heavy: { atOnce: 2, waiting: 40, patienceMs: 5000 },
+    heavyOfPages: { atOnce: 4, waiting: 200, patienceMs: 10_000 },
+  },
+  retryAfterSeconds: 5,
 } as const
 
 export const TOO_COSTLY = 'QUERY_TOO_COSTLY'
+export const BUSY = 'SERVICE_BUSY'
+export const TOO_MANY = 'TOO_MANY_REQUESTS'

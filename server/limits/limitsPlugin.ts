@@ -1,18 +1,32 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server'
-import { type DocumentNode, GraphQLError, Kind } from 'graphql'
+import { type DocumentNode, type ExecutionResult, GraphQLError, Kind } from 'graphql'
 import type { Context } from '../context'
 import { argumentAt } from './argumentAt'
+import { chargeClient } from './chargeClient'
 import { checkVariables } from './checkVariables'
+import type { ClientBudget } from './clientBudget'
+import { type Gates, takePlace } from './concurrency'
 import { costOf } from './cost'
+import { KeptIntrospection } from './keptIntrospection'
 import { limits, TOO_COSTLY } from './limits'
 
 const REFUSED = { status: 400 }
 
-/** Names the argument of a bad value, and refuses an operation that would cost too much before it runs. */
-export function limitsPlugin(): ApolloServerPlugin<Context> {
+export interface LimitsOptions {
+  budget: ClientBudget
+  gates: Gates
+}
+
+/**
+ * Names the argument of a bad value; refuses an operation that would cost too much before it runs, whole or of one
+ * client; and lets only so many run at once.
+ */
+export function limitsPlugin({ budget, gates }: LimitsOptions): ApolloServerPlugin<Context> {
   const costs = new WeakMap<DocumentNode, number>()
+  const introspection = new KeptIntrospection()
   return {
     async requestDidStart() {
+      let leave = () => {}
       return {
         async validationDidStart({ document }) {
           return async errors => {
@@ -20,9 +34,20 @@ export function limitsPlugin(): ApolloServerPlugin<Context> {
           }
         },
         async didResolveOperation(request) {
+          const { contextValue, operation, response } = request
           checkKind(request)
           checkVariables(request)
-          checkCost(request, costs)
+          contextValue.cost = introspection.has(operation) ? 1 : checkCost(request, costs)
+          const headers = await chargeClient(budget, contextValue)
+          for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value)
+          leave = await takePlace(gates, contextValue)
+        },
+        async responseForOperation({ operation }) {
+          return introspection.responseTo(operation)
+        },
+        async willSendResponse({ operation, response: { body } }) {
+          leave()
+          if (body.kind === 'single') introspection.keep(operation, body.singleResult as ExecutionResult)
         },
       }
     },
@@ -69,15 +94,16 @@ function checkKind({ operation }: Resolved): void {
 function checkCost(
   { schema, operation, document, request }: Resolved,
   costs: WeakMap<DocumentNode, number>,
-): void {
-  if (!operation) return
+): number {
+  if (!operation) return 0
   const constant = !operation.variableDefinitions?.length && document.definitions.length === 1
   const cost =
     (constant ? costs.get(document) : undefined) ??
     costOf(schema, document, request.operationName, request.variables ?? {})
   if (constant) costs.set(document, cost)
   if (cost > limits.cost) {
-    const message = `The query may return ${cost} objects; at most ${limits.cost} are served. Ask for smaller pages.`
+    const message = `The query costs ${cost}; at most ${limits.cost} is served. Ask for smaller pages or fewer lists.`
     throw new GraphQLError(message, { extensions: { code: TOO_COSTLY, http: REFUSED } })
   }
+  return cost
 }

@@ -1,6 +1,7 @@
 import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
 import { render, renderFailure } from '../../client/src/entry.server'
+import { Busy } from '../gate'
 import { readAssets, readCardStyle } from './assets'
 import { serveCards } from './cards'
 import { explorerPage } from './explorer'
@@ -24,6 +25,8 @@ export interface PagesOptions extends PageSource {
   /** Told of every fault of ours that a reader met. */
   report?: (error: unknown) => void
 }
+
+const BUSY = 'Đang có quá nhiều người hỏi; xin thử lại sau vài giây.\n'
 
 /** Every page and its files, for an Express application that has handled its other addresses before. */
 export async function createPages({
@@ -62,6 +65,10 @@ export async function createPages({
   })
   const failed: ErrorRequestHandler = async (error, request, response, next) => {
     if (response.headersSent) return next(error)
+    if (error instanceof Busy) {
+      response.status(503).set('Retry-After', '5').type('text').send(BUSY)
+      return
+    }
     report(error)
     if (asksForData(request)) {
       response

@@ -18,7 +18,7 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
   {
     name: 'seed/load uses the reader’s types, graph and schema',
     of: /^seed\/load\//,
-    may: /^(seed\/(load|read)\/|server\/(graph\/|root$|fault$)|schema\/)/,
+    may: /^(seed\/(load|read)\/|server\/(graph\/|root$|fault$|gate$)|schema\/)/,
   },
   {
     name: 'the server never imports seed: the command line composes both',
@@ -28,12 +28,12 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
   {
     name: 'graph uses only schema',
     of: /^server\/graph\//,
-    may: /^(server\/(graph\/|root$|fault$)|schema\/)/,
+    may: /^(server\/(graph\/|root$|fault$|gate$)|schema\/)/,
   },
   {
     name: 'pages render the client and know no subject',
     of: /^server\/pages\//,
-    may: /^(server\/(pages\/|http\/|root$|fault$|graph\/fold$)|client\/|schema\/words\/)/,
+    may: /^(server\/(pages\/|http\/|root$|fault$|gate$|graph\/fold$)|client\/|schema\/words\/)/,
   },
   {
     name: 'feeds ask the service and know no subject',

@@ -7,7 +7,7 @@ export interface Failure {
   correlationId: string | null
 }
 
-const statuses: Record<string, number> = { DATABASE_UNAVAILABLE: 503, BAD_USER_INPUT: 400 }
+const statuses: Record<string, number> = { DATABASE_UNAVAILABLE: 503, SERVICE_BUSY: 503, BAD_USER_INPUT: 400 }
 
 /** The failure that an error of the service stands for; null where the error is not the service's. */
 export function failureOf(error: unknown): { failure: Failure; status: number } | null {

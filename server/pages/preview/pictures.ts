@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { type Request, Router } from 'express'
 import { LRUCache } from 'lru-cache'
-import { type DocumentFiles, type Execute, preview } from '../../../client/src/entry.server'
+import { type DocumentFiles, type Execute, type Preview, preview } from '../../../client/src/entry.server'
+import { createGate } from '../../gate'
 import { etagOf } from '../made'
 import { draw, type Typefaces } from './draw'
 import { typeface } from './typeface'
@@ -13,6 +15,7 @@ const KEPT = 200
 
 /** `/anh/thong-diep/2021-09-30.png`: the picture that stands for a page where others link to it, 1200 × 630. */
 export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clientBuild: string): Router {
+  const drawing = createGate({ atOnce: 1, waiting: 20, patienceMs: 5000 })
   const kept = new LRUCache<string, Uint8Array>({ max: KEPT })
   let means: Promise<Typefaces> | undefined
   const pictures = Router()
@@ -28,11 +31,18 @@ export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clie
       .set('ETag', etag)
     if (request.fresh) return response.status(304).end()
     means ??= prepare(fonts.map(font => join(clientBuild, font)))
-    const png = kept.get(etag) ?? new Resvg(draw(said, await means)).render().asPng()
+    const typefaces = await means
+    const png = kept.get(etag) ?? (await drawing.run(() => picture(said, typefaces)))
     kept.set(etag, png)
     response.end(png)
   })
   return pictures
+}
+
+/** Drawing holds up everything else: others have their turn before it. */
+async function picture(said: Preview, typefaces: Typefaces): Promise<Uint8Array> {
+  await setImmediate()
+  return new Resvg(draw(said, typefaces)).render().asPng()
 }
 
 /** What drawing needs, once it is first asked for: the pages' own fonts, and what turns SVG into PNG. */

@@ -9,7 +9,9 @@ export function ErrorPage({ failure }: { failure: Failure }) {
   const { pathname, search } = useAddress()
   const { error } = texts.problems
   const say =
-    { DATABASE_UNAVAILABLE: error.database, BAD_USER_INPUT: error.badInput }[failure.code] ?? error.internal
+    { DATABASE_UNAVAILABLE: error.database, SERVICE_BUSY: error.busy, BAD_USER_INPUT: error.badInput }[
+      failure.code
+    ] ?? error.internal
   return (
     <article className="quiet">
       <Head title={error.title} description={say} />

@@ -22,6 +22,7 @@ export const problems: Texts['problems'] = {
   },
   error: {
     title: 'No answer for now',
+    busy: 'Too many are asking at once; please try again in a few seconds.',
     database:
       'The database does not answer at the moment. No data is lost; please try again in a few minutes.',
     badInput: 'A part of this address cannot be read.',

@@ -18,6 +18,7 @@ export const problems = {
   },
   error: {
     title: 'Chưa trả lời được',
+    busy: 'Đang có quá nhiều người hỏi cùng lúc; xin thử lại sau vài giây.',
     database: 'Kho dữ liệu tạm thời không trả lời. Không có dữ liệu nào bị mất; xin thử lại sau ít phút.',
     badInput: 'Địa chỉ này có phần chúng tôi không đọc được.',
     internal: 'Có lỗi ở phía chúng tôi. Xin thử lại; nếu vẫn vậy, xin báo mã dưới đây.',
