@@ -2,6 +2,7 @@
 // Every statement may run again.
 CREATE CONSTRAINT nguonLive IF NOT EXISTS FOR (n:NguonLive) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT nguonLease IF NOT EXISTS FOR (n:NguonLease) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT nguonRegisterFile IF NOT EXISTS FOR (n:NguonRegisterFile) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT nguonIdSide IF NOT EXISTS FOR (n:NguonSide) REQUIRE n.id IS UNIQUE;
 CREATE INDEX nguonNumberSide IF NOT EXISTS FOR (n:NguonSide) ON (n.numberKey);
 CREATE INDEX nguonDigitsSide IF NOT EXISTS FOR (n:NguonSide) ON (n.digits);

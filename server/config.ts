@@ -1,5 +1,6 @@
 import { config as readEnvFile } from 'dotenv'
 import { z } from 'zod'
+import { isDay } from '../schema/words/calendar'
 import { OperatorFault } from './fault'
 import { projectRoot } from './root'
 
@@ -28,6 +29,8 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: 'must look like https://example.org' })
     .transform(url => new URL(url).origin)
     .optional(),
+  REGISTER_FIRST_DAY: z.string().refine(isDay, 'must be a day such as 1945-01-01').optional(),
+  REGISTER_LAST_DAY: z.string().refine(isDay, 'must be a day such as 2037-12-31').optional(),
   CLIENT_COST_PER_MINUTE: z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional(),
   CLIENT_HEADER: z
     .string()
@@ -40,6 +43,12 @@ const settings = z.object({
 
 /** Settings of the service, as `.env.example` names them. */
 export type Config = z.infer<typeof settings>
+
+/** The days that the register may name, as far as they are set. */
+export const registerDays = ({ REGISTER_FIRST_DAY: from, REGISTER_LAST_DAY: to }: Config) => ({
+  ...(from && { from }),
+  ...(to && { to }),
+})
 
 /** Settings from the environment and `.env`; an empty value counts as absent. @throws OperatorFault naming the variable */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {

@@ -15,6 +15,7 @@ export async function serve(fill: Fill): Promise<number> {
   const started: Started = {}
   try {
     await startSteps({ config, started, ending, fill }).run()
+    for (const line of started.told ?? []) console.error(`Register: ${line}`)
     console.log(`\nNguồn is at ${started.app?.address} (Ctrl-C stops everything)`)
     if (!ending.aborted) await once(ending, 'abort')
   } catch (error) {

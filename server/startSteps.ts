@@ -1,7 +1,7 @@
 import { Listr, type ListrTask, PRESET_TIMER } from 'listr2'
 import type { Driver } from 'neo4j-driver'
 import { type RunningApp, startApp } from './app'
-import type { Config } from './config'
+import { type Config, registerDays } from './config'
 import type { Fill } from './fill'
 import { connect } from './graph/connect'
 import { type OpenDatabase, openDatabase } from './graph/database'
@@ -11,6 +11,8 @@ import { requirePort } from './port'
 export interface Started {
   database?: OpenDatabase
   driver?: Driver
+  /** What of the register could not be read. */
+  told?: string[]
   app?: RunningApp
 }
 
@@ -39,9 +41,10 @@ export function startSteps({ config, started, ending, fill }: Start): Listr {
     {
       title: 'Register',
       task: async (_, step) => {
-        const { sentence } = await fill({
+        const { sentence, told } = await fill({
           driver: started.driver!,
           database: started.database!.database,
+          days: registerDays(config),
           sharing: config.NEO4J_SHARED,
           unread: config.NEO4J_URI === undefined,
           onProgress: note => {
@@ -51,6 +54,7 @@ export function startSteps({ config, started, ending, fill }: Start): Listr {
           },
         })
         step.title = `Register: ${sentence}`
+        started.told = told
       },
     },
     {

@@ -1,4 +1,4 @@
-import { readConfig } from '../../server/config'
+import { readConfig, registerDays } from '../../server/config'
 import { endSignal } from '../../server/endSignal'
 import { OperatorFault } from '../../server/fault'
 import { connect } from '../../server/graph/connect'
@@ -43,6 +43,7 @@ export async function runLoad(
         registerDir,
         onProgress,
         sharing: intoShared || config.NEO4J_SHARED,
+        days: registerDays(config),
         ...(textOf && { textOf }),
       })
       process.stdout.write(`${linesOf(summary).join('\n')}\n`)

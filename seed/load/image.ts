@@ -75,6 +75,8 @@ export interface UnitImage {
   relationships: RelationshipImage[]
 }
 export interface GraphImage {
+  /** What of the register could not be read, a Vietnamese sentence each; none when absent. */
+  problems?: readonly string[]
   /** In the order of their names; every node and relationship is in exactly one. */
   units: UnitImage[]
   /** Changes exactly when the graph does. */

@@ -1,10 +1,14 @@
 import type { Driver } from 'neo4j-driver'
+import type { DayRange } from '../../schema/words/calendar'
 import { applyConstraints } from '../../server/graph/constraints'
 import { assemble } from './assemble'
 import { requireOurGround } from './ground/requireOurGround'
+import { dayRange } from './register/dayRange'
+import { keepReading, toldOf, versionWith, withLastGood } from './register/lastGood'
 import { readRegister } from './register/readRegister'
 import { countImage, type LoadSummary, sentenceOf } from './summary'
 import { sync } from './sync/sync'
+import { namingUnreadable } from './texts/namingUnreadable'
 import { checkOriginals, type TextOf } from './texts/originals'
 
 export type { LoadSummary } from './summary'
@@ -21,6 +25,8 @@ export interface LoadOptions {
   sharing?: boolean
   /** How long readers may go on with the data before. */
   graceMs?: number
+  /** The days that the register may name, where they are not the usual ones. */
+  days?: Partial<DayRange>
 }
 
 /**
@@ -41,15 +47,18 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   const target = { driver, database }
   await requireOurGround(target, sharing)
   onProgress('đọc sổ')
-  const register = await readRegister(registerDir)
+  const register = await withLastGood(target, await readRegister(registerDir, dayRange(now(), options.days)))
   if (textOf) onProgress('đối chiếu nguyên bản')
   const { entries, texts, dropped } = textOf
-    ? await checkOriginals(register.entries, textOf)
+    ? await checkOriginals(register.entries, namingUnreadable(textOf, register.problems))
     : { entries: register.entries, texts: undefined, dropped: [] }
   onProgress('nối các văn bản')
-  const { image, discrepancies, unresolved } = assemble(entries, register.editor, texts)
+  const { image: facts, discrepancies, unresolved } = assemble(entries, register.editor, texts)
+  const problems = register.problems.map(problem => toldOf(problem, register.lastGood))
+  const image = { ...facts, version: versionWith(facts.version, problems), problems }
   await applyConstraints(driver, database)
   const result = await sync(target, image, { now, onProgress, ...(graceMs !== undefined && { graceMs }) })
+  await keepReading(target, register)
   const counted = countImage(image)
   return {
     version: image.version,
@@ -57,6 +66,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     sync: result,
     discrepancies,
     problems: register.problems,
+    told: [...problems, ...unresolved],
     dropped,
     unresolved,
     sentence: sentenceOf(result, counted.nodes.Document ?? 0, discrepancies.length),

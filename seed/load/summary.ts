@@ -1,7 +1,7 @@
 import { documentTitle } from './build/documentTitle'
 import { distinctValues, type KnownDiscrepancy } from './discrepancies/discrepancy'
 import type { GraphImage } from './image'
-import { describeProblem, type RegisterProblem } from './register/problem'
+import type { RegisterProblem } from './register/problem'
 import type { SyncResult } from './sync/sync'
 import type { Dropped } from './texts/verify'
 
@@ -15,6 +15,8 @@ export interface LoadSummary {
   discrepancies: KnownDiscrepancy[]
   /** Faults of the register's files. */
   problems: RegisterProblem[]
+  /** The same and what of the editor's files names no document, a Vietnamese sentence each. */
+  told: string[]
   /** Facts that the originals do not bear out. */
   dropped: Dropped[]
   /** What of the editor's files names no document. */
@@ -50,10 +52,9 @@ export function sentenceOf(
 
 /** Everything that people should read about a load, a line each. */
 export function linesOf(summary: LoadSummary): string[] {
-  const { nodes, relationships, sync, discrepancies, problems, dropped, unresolved } = summary
+  const { nodes, relationships, sync, discrepancies, told, dropped } = summary
   return [
-    ...problems.map(problem => `LỖI ${describeProblem(problem)}; cả tệp này không được nạp`),
-    ...unresolved.map(line => `LỖI ${line}`),
+    ...told.map(line => `LỖI ${line}`),
     ...dropped.map(
       ({ file, what, locator, quote, found }) =>
         `BỎ ${file} ${what} tại ${locator}: lời dẫn “${oneLine(quote)}” nhưng nguyên bản ghi “${oneLine(found)}”`,

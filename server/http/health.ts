@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { readRegisterProblems } from '../coverage/readProblems'
 import { createReader, type ReaderOptions } from '../graph/read'
 import { DatabaseUnavailable } from '../graph/unavailable'
 import { sendJson } from './reply'
@@ -8,11 +9,11 @@ export function sendHealth(response: ServerResponse): void {
   sendJson(response, 200, { status: 'ok' })
 }
 
-/** The database answers too: 503 while it does not, asked anew each time. */
+/** The database answers too: 503 while it does not, asked anew each time; and whether the register was read whole. */
 export async function sendReadiness(response: ServerResponse, options: ReaderOptions): Promise<void> {
   try {
-    await createReader(options).read('RETURN 1')
-    sendJson(response, 200, { status: 'ready' })
+    const problems = await readRegisterProblems(createReader(options))
+    sendJson(response, 200, { status: 'ready', registerWhole: problems.length === 0, problems })
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
     const body = {

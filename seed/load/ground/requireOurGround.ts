@@ -9,7 +9,7 @@ import { OLD_GRAPH, oldNames } from './oldGraph'
 type Count = number | Integer
 
 /** The counts come from the database's own bookkeeping, not from looking at nodes. */
-const ownLabels = [...sides.map(markOf), 'NguonLive', 'NguonLease']
+const ownLabels = [...sides.map(markOf), 'NguonLive', 'NguonLease', 'NguonRegisterFile']
 const COUNTS = `
   RETURN [COUNT { MATCH (n) }, ${OLD_GRAPH}, ${ownLabels.map(label => `COUNT { MATCH (n:${label}) }`).join(', ')}] AS row`
 

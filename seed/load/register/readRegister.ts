@@ -10,6 +10,11 @@ import { entrySchema } from './entrySchema'
 import type { RegisterProblem } from './problem'
 import { type FieldIssue, readYamlFile } from './yamlFile'
 
+/** A file without a fault, as it was read. */
+export type FileRead =
+  | { file: string; kind: 'entries'; values: Entry[] }
+  | { file: string; kind: 'editor'; values: EditorFile[] }
+
 export interface Register {
   /** In the order of file and part. */
   entries: Entry[]
@@ -17,6 +22,8 @@ export interface Register {
   problems: RegisterProblem[]
   /** Every file that was looked at, relative to the register's folder. */
   files: string[]
+  /** Those of them that were taken. */
+  read: FileRead[]
 }
 
 /** Folder of the editor's files inside a register. */
@@ -37,36 +44,48 @@ export async function readRegister(folder: string, days: DayRange = dayRange(new
     path: string,
     schema: z.ZodType<T>,
     issuesOf: (value: T) => FieldIssue[],
-  ): Promise<{ name: string; values: T[] }> => {
-    const name = relative(folder, path)
+  ): Promise<{ file: string; values: T[] }[]> => {
+    const file = relative(folder, path)
     const bytes = await readFile(path).catch(() => null)
     if (bytes === null) {
       problems.push({
-        file: name,
+        file,
         line: 1,
         field: '',
         message: 'không đọc được: là thư mục hoặc không có quyền đọc',
       })
-      return { name, values: [] }
+      return []
     }
-    const result = readYamlFile(name, bytes.toString('utf8'), schema, issuesOf)
+    const result = readYamlFile(file, bytes.toString('utf8'), schema, issuesOf)
     problems.push(...result.problems)
-    return { name, values: result.values }
+    return result.problems.length > 0 ? [] : [{ file, values: result.values }]
   }
-  const entries: { name: string; values: Entry[] }[] = []
-  for (const path of entryFiles) entries.push(await read<Entry>(path, entrySchema, daysOfEntryOutside(days)))
-  const editor: EditorFile[] = []
+  const taken: FileRead[] = []
+  for (const path of entryFiles)
+    for (const one of await read<Entry>(path, entrySchema, daysOfEntryOutside(days)))
+      taken.push({ kind: 'entries', ...one })
   for (const path of editorFiles)
-    editor.push(...(await read<EditorFile>(path, editorSchema, daysOfEditorOutside(days))).values)
+    for (const one of await read<EditorFile>(path, editorSchema, daysOfEditorOutside(days)))
+      taken.push({ kind: 'editor', ...one })
+  const files = [...entryFiles, ...editorFiles].map(path => relative(folder, path))
+  return { ...composed(taken, problems), files, read: taken }
+}
+
+/** What the files say together. */
+export function composed(
+  files: readonly FileRead[],
+  problems: readonly RegisterProblem[],
+): Pick<Register, 'entries' | 'editor' | 'problems'> {
+  const editor = files.flatMap(({ kind, values }) => (kind === 'editor' ? values : []))
+  const { entries, problems: doubled } = withoutDuplicates(files)
   return {
-    entries: withoutDuplicates(entries, problems),
+    entries,
     editor: {
       rulings: editor.flatMap(file => file.rulings ?? []),
       suggestions: editor.flatMap(file => file.suggestions ?? []),
       agencies: editor.flatMap(file => file.agencies ?? []),
     },
-    problems,
-    files: [...entryFiles, ...editorFiles].map(path => relative(folder, path)),
+    problems: [...problems, ...doubled],
   }
 }
 
@@ -79,20 +98,21 @@ async function yamlFilesOf(folder: string): Promise<string[]> {
 }
 
 /** Two entries for one part of one original: neither can be trusted to be the reviewed one, so the second is refused. */
-function withoutDuplicates(files: { name: string; values: Entry[] }[], problems: RegisterProblem[]): Entry[] {
+function withoutDuplicates(files: readonly FileRead[]): { entries: Entry[]; problems: RegisterProblem[] } {
   const seen = new Map<string, string>()
-  const kept: Entry[] = []
-  for (const { name, values } of files) {
-    for (const entry of values) {
+  const entries: Entry[] = []
+  const problems: RegisterProblem[] = []
+  for (const { file, kind, values } of files) {
+    for (const entry of kind === 'entries' ? values : []) {
       const unit = unitOf(entry)
       const first = seen.get(unit)
       if (first === undefined) {
-        seen.set(unit, name)
-        kept.push(entry)
-      } else problems.push({ file: name, line: 1, field: 'file', message: `${unit} đã có trong ${first}` })
+        seen.set(unit, file)
+        entries.push(entry)
+      } else problems.push({ file, line: 1, field: 'file', message: `${unit} đã có trong ${first}` })
     }
   }
-  return kept.sort((a, b) => compareText(a.file, b.file) || a.part - b.part)
+  return { entries: entries.sort((a, b) => compareText(a.file, b.file) || a.part - b.part), problems }
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -37,6 +37,7 @@ export async function fillSide(
     loadedAt,
     documents: integer(documents),
     assertions: integer(assertions),
+    problems: image.problems ?? [],
   }
   const units = image.units.map(({ unit, hash }) => ({ id: unit, hash }))
   await lease.write(tx => tx.run(createVersion(side), { version, units }))

@@ -32,6 +32,16 @@ export function CoveragePage() {
       <p className="note" lang="vi">
         {coverage.note}
       </p>
+      {coverage.problems.length > 0 && (
+        <section aria-labelledby="chua-doc">
+          <h2 id="chua-doc">{words.problems}</h2>
+          <ul className="list" lang="vi">
+            {coverage.problems.map(problem => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {span && (
         <p className="note">
           {words.span(dayInWords(coverage.from!, locale), dayInWords(coverage.to!, locale))}

@@ -46,6 +46,7 @@ export const coverage: Texts['coverage'] = {
   span: (from, to) => `The papers read are dated from ${from} to ${to}.`,
   series: (symbol, year) => `Series ${symbol} of ${year}`,
   states: { full: 'read', cited: 'cited', none: 'not seen' },
+  problems: 'The register was not read whole',
   singles: 'Series of which one number is known',
   unseen: count => `${count} numbers not seen`,
   missing: count =>

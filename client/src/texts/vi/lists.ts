@@ -46,6 +46,7 @@ export const coverage = {
   span: (from: string, to: string) => `Văn bản đã đọc đề từ ${from} đến ${to}.`,
   series: (symbol: string, year: number) => `Dãy số ${symbol} năm ${year}`,
   states: { full: 'đã đọc', cited: 'nhắc tên', none: 'chưa thấy' },
+  problems: 'Sổ đăng ký chưa được đọc trọn',
   singles: 'Những dãy số mới biết một số',
   unseen: (count: number) => `${count} số chưa thấy`,
   missing: (count: number) =>
