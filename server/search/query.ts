@@ -1,8 +1,11 @@
-import { type Word, wordsOf } from './words'
+import { readNumberFormulas } from './numberFormulas'
+import type { Word } from './words'
 
 /** What is asked of the full-text index. Only tokens of ours, letters and digits in lower case, ever reach its syntax. */
 export interface SearchQuery {
   words: AskedWord[]
+  /** Digits that are said to be a paper's number, without leading zeros. */
+  numbers: ReadonlySet<string>
   /** Each word as it stands, or as the other ways of writing a number. */
   literal: string
   /** With one typing error in each longer word; null where no word is long enough. */
@@ -23,12 +26,13 @@ const MOST_PARTS = 4
 
 /** Null for a text without a letter or digit. */
 export function queryFrom(text: string): SearchQuery | null {
-  const words = wordsOf(text)
+  const { words, numbers } = readNumberFormulas(text)
   if (words.length === 0) return null
   const folded = words.map(word => word.folded)
   const asked = [...new Set(folded)]
   return {
     words: words.map(word => ({ ...word, pieces: piecesOf(word.folded) })),
+    numbers,
     literal: [...asked.map(word => `+${alternatives(word)}`), ...phrase(folded)].join(' '),
     fuzzy: asked.some(mayBeMistyped)
       ? asked.map(word => `+${mayBeMistyped(word) ? `${word}~1` : alternatives(word)}`).join(' ')

@@ -17,21 +17,26 @@ export function ranked(candidates: readonly Candidate[], query: SearchQuery): Ca
     const inOrder = ` ${tokens(text).join(' ')} `.includes(` ${phrase} `) ? 1 : 0
     return {
       candidate,
-      key: [numberAsked(candidate, pieces), marksKept(text, query), inOrder, candidate.score],
+      key: [numberAsked(candidate, pieces, query.numbers), marksKept(text, query), inOrder, candidate.score],
     }
   })
   return keyed.sort((a, b) => compareKeys(b.key, a.key) || compareIds(a, b)).map(({ candidate }) => candidate)
 }
 
-/** 2 for a number typed whole, 1 for its digits with its kind (`Nghị quyết 128`, `NQ128`). */
-function numberAsked({ text: { number, documentKind } }: Candidate, asked: ReadonlySet<string>): number {
+/** 3 for a number typed whole, 2 for its digits with its kind (`Nghị quyết 128`, `NQ128`), 1 for `số 128`. */
+function numberAsked(
+  { text: { number, documentKind } }: Candidate,
+  asked: ReadonlySet<string>,
+  numbers: ReadonlySet<string>,
+): number {
   if (!number || !documentKind) return 0
   const [digits, ...symbol] = tokens(number).map(withoutZeros)
   if (!digits || !asked.has(digits)) return 0
-  if (symbol.every(part => parts(part).every(piece => asked.has(piece)))) return 2
+  if (symbol.every(part => parts(part).every(piece => asked.has(piece)))) return 3
   const kind = tokens(fold(kindNames[documentKind]))
   const named = kind.every(word => asked.has(word)) || (symbol[0] !== undefined && asked.has(symbol[0]))
-  return named ? 1 : 0
+  if (named) return 2
+  return numbers.has(digits) ? 1 : 0
 }
 
 function compareKeys(a: number[], b: number[]): number {

@@ -17,7 +17,7 @@ describe('an operation costs what its work takes', () => {
     ['many introspections', times(10, '__schema { queryType { name } }')],
     ['many timelines', times(10, 'timeline { from }')],
     ['many coverages', times(10, 'coverage { held }')],
-    ['many traces', times(30, 'trace(root: "d:x", direction: UP) { root { id } }')],
+    ['many traces', times(30, 'trace(of: "d:x", direction: UP) { root { id } }')],
     [
       'lists in lists in lists',
       '{ documents(first: 100) { nodes { cites(first: 100) { nodes { to { cites(first: 100) { nodes { printed } } } } } } } }',

@@ -3,7 +3,7 @@ import { readSearch, searchAddress } from '../../client/src/routes/search/search
 
 const today = '2026-11-22'
 const read = (query: string) => readSearch(new URLSearchParams(query), today)
-const nothing = { kind: null, from: null, to: null, agency: null, province: null, marks: false }
+const nothing = { whole: null, kind: null, from: null, to: null, agency: null, province: null, marks: false }
 
 test.each([
   ['q=vac', { ...nothing, text: 'vac' }],
@@ -14,6 +14,17 @@ test.each([
   ['q=vac&co-quan=a:x&tinh=Lào+Cai', { ...nothing, text: 'vac', agency: 'a:x', province: 'Lào Cai' }],
 ])('%s is read', (query, asked) => {
   expect(read(query)).toEqual(asked)
+})
+
+test.each([
+  ['mười '.repeat(33).trim(), 'mười '.repeat(32).trim()],
+  [`${'một, hai - '.repeat(40)}ba`, 'một, hai - '.repeat(16).trim()],
+  ['a'.repeat(2100), 'a'.repeat(2000)],
+  ['ế'.repeat(64 * 33), 'ế'.repeat(2000)],
+])('%s: the first words are looked for, the whole stays in the address', (typed, text) => {
+  const asked = read(new URLSearchParams({ q: typed }).toString())
+  expect(asked).toMatchObject({ text, whole: typed })
+  expect(asked && read(searchAddress(asked).split('?')[1] ?? '')).toEqual(asked)
 })
 
 test.each(['', 'q=', 'q=+++', 'loai=thong-diep'])('“%s” asks for nothing', query => {

@@ -17,7 +17,7 @@ export interface SearchProps {
 export async function load({ client, url, today }: LoadArgs): Promise<Loaded<SearchProps>> {
   const asked = readSearch(url.searchParams, today)
   if (!asked) return { props: { asked, variables: null } }
-  const { kind, ...rest } = asked
+  const { kind, whole: _, ...rest } = asked
   const ofKinds = kind !== null
   const ofDays = rest.from !== null || rest.to !== null
   const ofAgency = rest.agency !== null

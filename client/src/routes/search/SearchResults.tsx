@@ -20,6 +20,14 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
   return (
     <>
       <PageHead title={words.resultsFor(search.totalCount, asked.text)} intro={words.intro} />
+      {asked.whole !== null && (
+        <p className="note">
+          {words.firstWords}{' '}
+          <SiteLink to={`/kiem-tra?${new URLSearchParams({ cau: asked.whole })}`}>
+            {words.checkWhole}
+          </SiteLink>
+        </p>
+      )}
       <p>
         {asked.marks ? words.withMarks : words.withoutMarks}{' '}
         <SiteLink to={searchAddress({ ...asked, marks: !asked.marks })}>
@@ -75,7 +83,7 @@ function NothingFound({ asked, elsewhere }: { asked: Asked; elsewhere: number })
       <p className="emptyline">{words.none}</p>
       {elsewhere > 0 && (
         <p>
-          <SiteLink to={searchAddress({ ...everything, text: asked.text, marks: asked.marks })}>
+          <SiteLink to={searchAddress({ ...asked, ...everything })}>
             {words.withoutFilters(elsewhere)}
           </SiteLink>
         </p>

@@ -36,6 +36,8 @@ export const searching: Texts['searching'] = {
   intro: 'With or without marks; numbers of papers in any writing.',
   hits: 'Results, best first',
   withoutMarks: 'Words typed with marks rank first as typed; words without marks find every marking.',
+  firstWords: 'Only the first 32 words of what was typed are looked for.',
+  checkWhole: 'Compare the whole text with the messages that we hold',
   onlyMarks: 'Only with the marks as typed',
   withMarks: 'Only what has every mark as typed.',
   anyMarks: 'Marks do not matter',

@@ -35,6 +35,8 @@ export const searching = {
   intro: 'Gõ có dấu hay không dấu đều được; số văn bản viết cách nào cũng được.',
   hits: 'Kết quả, khớp nhất trước',
   withoutMarks: 'Chữ có dấu xếp trước theo đúng dấu đã gõ; chữ không dấu tìm mọi cách bỏ dấu.',
+  firstWords: 'Chỉ tìm theo 32 từ đầu của những gì đã gõ.',
+  checkWhole: 'Đối chiếu cả câu với các thông điệp đã giữ',
   onlyMarks: 'Chỉ lấy kết quả đúng từng dấu',
   withMarks: 'Chỉ gồm kết quả có đúng từng dấu như đã gõ.',
   anyMarks: 'Không phân biệt dấu',
