@@ -26,6 +26,8 @@ export interface ApiOptions {
   introspection?: boolean
   /** The database stops a statement after this time. */
   timeoutMs?: number
+  /** Whether every kind of page has answered once; always where absent. */
+  isWarm?: () => boolean
   /** What one client may cost in a minute, the machine itself too; 0 is no limit. A usual limit, for others, when absent. */
   costPerMinute?: number
   /** Header in which the proxy in front names the client. */
@@ -99,7 +101,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     if (unreadable) return sendText(response, 400, unreadable)
     const path = request.url?.split('?', 1)[0] ?? ''
     if (path === '/healthz') return sendHealth(response)
-    if (path === '/readyz') return sendReadiness(response, graph)
+    if (path === '/readyz') return sendReadiness(response, graph, options.isWarm?.() ?? true)
     const state = await budget.charge(nameOf(request), priceOf(path, request))
     for (const [name, value] of Object.entries(state?.headers ?? {})) response.setHeader(name, value)
     if (state && !state.allowed) return sendText(response, 429, TOO_MANY_ASKED)

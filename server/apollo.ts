@@ -16,6 +16,7 @@ import { type LimitsOptions, limitsPlugin } from './limits/limitsPlugin'
 import { listRule } from './limits/listRule'
 import { type OperationSummary, operationLog } from './operationLog'
 import { buildSchema } from './schema'
+import { unavailablePlugin } from './unavailablePlugin'
 
 export interface ApolloOptions {
   httpServer: Server
@@ -49,6 +50,7 @@ export function createApollo({
     logger,
     plugins: [
       limitsPlugin(limitsOptions),
+      unavailablePlugin,
       operationLog(tell),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -11,6 +11,8 @@ export interface AppOptions {
   driver: Driver
   database: string
   config: Config
+  /** Cuts the warming up short. */
+  signal: AbortSignal
 }
 
 export interface RunningApp {
@@ -19,10 +21,12 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
-/** The whole service, the API with pages and feeds beside it, listening where the settings say. */
-export async function startApp({ driver, database, config }: AppOptions): Promise<RunningApp> {
+/** The whole service, the API with pages and feeds beside it, listening where the settings say, and warm. */
+export async function startApp({ driver, database, config, signal }: AppOptions): Promise<RunningApp> {
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: false }))
+  let warm = false
   const api = await createApi({
+    isWarm: () => warm,
     driver,
     database,
     logger,
@@ -35,12 +39,7 @@ export async function startApp({ driver, database, config }: AppOptions): Promis
   await once(api.server, 'listening')
   const { port } = api.server.address() as AddressInfo
   const origin = `http://${config.HOST}:${port}`
-  const closing = new AbortController()
-  const warming = warmUp(origin, api.execute, logger, closing.signal)
-  const close = async () => {
-    closing.abort()
-    await warming
-    await api.close()
-  }
-  return { address: config.PUBLIC_ORIGIN ?? origin, close }
+  await warmUp(origin, api.execute, logger, signal)
+  warm = true
+  return { address: config.PUBLIC_ORIGIN ?? origin, close: () => api.close() }
 }

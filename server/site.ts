@@ -47,6 +47,7 @@ function failed(error: unknown, _request: Request, response: Response, next: Nex
     next(error)
     return
   }
+  if (unavailable) response.set('Retry-After', '5')
   response
     .status(unavailable ? 503 : 500)
     .type('text')

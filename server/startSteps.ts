@@ -23,6 +23,12 @@ interface Start {
   fill: Fill
 }
 
+const told = {
+  ended: 'Neo4j ended by itself: it is started again.',
+  restarted: 'Neo4j is back.',
+  failed: 'Neo4j could not be started again: the next try follows.',
+} as const
+
 /** The steps of a start, each with what it does and how long it took; every one leaves what it started in `started`. */
 export function startSteps({ config, started, ending, fill }: Start): Listr {
   const steps: ListrTask[] = [
@@ -33,7 +39,8 @@ export function startSteps({ config, started, ending, fill }: Start): Listr {
         const onFetch = () => {
           step.output = 'fetching it from Maven Central, once'
         }
-        started.database = await openDatabase(config, { onFetch, signal: ending })
+        const onEvent = (event: keyof typeof told) => console.error(told[event])
+        started.database = await openDatabase(config, { onFetch, onEvent, signal: ending })
         started.driver = await connect(started.database)
         if (started.database.clearedLeftover) step.title += ' (one that a killed start left was stopped)'
       },
@@ -61,7 +68,12 @@ export function startSteps({ config, started, ending, fill }: Start): Listr {
       title: 'Pages and /graphql',
       task: async () => {
         const { driver, database } = started
-        started.app = await startApp({ driver: driver!, database: database!.database, config })
+        started.app = await startApp({
+          driver: driver!,
+          database: database!.database,
+          config,
+          signal: ending,
+        })
       },
     },
   ]

@@ -4,9 +4,11 @@ import { DatabaseUnavailable } from './unavailable'
 export interface ReadOptions {
   driver: Driver
   database: string
-  /** The database stops a statement after this time. */
+  /** The database stops a statement after this time; where it does not even do that, it counts as not there. */
   timeoutMs: number
 }
+
+const GRACE_OF_DEADLINE = 500
 
 /**
  * The first column of every row. Auto-commit in READ mode: half the messages of a managed transaction, and the server
@@ -34,12 +36,31 @@ async function attempt<Row>(
   parameters: Record<string, unknown>,
 ): Promise<Row[]> {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+  const running = session.run(statement, parameters, { timeout: timeoutMs })
   try {
-    const result = await session.run(statement, parameters, { timeout: timeoutMs })
+    const result = await beforeDeadline(running, timeoutMs + GRACE_OF_DEADLINE)
     return result.records.map(record => record.get(0) as Row)
   } finally {
-    await session.close()
+    // One that does not answer does not say goodbye either.
+    await beforeDeadline(session.close(), GRACE_OF_DEADLINE).catch(() => {})
   }
+}
+
+function beforeDeadline<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new DatabaseUnavailable({ cause: new Error('No answer in time') }))
+    const timer = setTimeout(late, milliseconds)
+    work.then(
+      value => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      error => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
+  })
 }
 
 const UNREACHABLE = new Set<string>([

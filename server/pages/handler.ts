@@ -89,7 +89,9 @@ function onlyReading(request: Request, response: Response, next: NextFunction): 
   else response.status(405).set('Allow', 'GET, HEAD').type('text').send('Trang chỉ để đọc: GET hoặc HEAD.\n')
 }
 
-function sendHtml(request: Request, response: Response, { status, html }: Html): Promise<void> {
+function sendHtml(request: Request, response: Response, { status, html, aged }: Html): Promise<void> {
+  if (status === 503) response.set('Retry-After', '5')
+  if (aged) response.set('Warning', '110 - "Response is Stale"')
   response.status(status).type('html').set('Content-Security-Policy', contentSecurityPolicy(html.text))
   return sendMade(request, response, html)
 }

@@ -56,6 +56,7 @@ test('without its database the service says so, and recovers by itself', async (
   expect(JSON.parse(ready.text)).toMatchObject({ status: 'unavailable', code: 'DATABASE_UNAVAILABLE' })
   const answer = await ask(VERSION)
   expect(answer.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'DATABASE_UNAVAILABLE' }])
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
   expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|neo4j|MATCH|\/server\//i)
   expect((await request('/healthz')).status).toBe(200)
 

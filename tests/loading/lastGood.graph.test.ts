@@ -12,7 +12,20 @@ const { ask, request } = await testApi(graph)
 
 const PLAN_FILE = 'kh-02.txt.yaml'
 const write = (name: string, text: string) => writeFile(join(registerDir, name), text)
-const loadAgain = () => loadRegister({ ...graph, registerDir, now: () => new Date('2026-11-24') })
+async function loadAgain() {
+  const summary = await loadRegister({ ...graph, registerDir, now: () => new Date('2026-11-24'), graceMs: 0 })
+  await untilRead(summary.version)
+  return summary
+}
+
+/** The service looks once a second which data is live. */
+async function untilRead(version: string): Promise<void> {
+  for (;;) {
+    const { data } = await ask<{ dataVersion: { version: string } }>('{ dataVersion { version } }')
+    if (data.dataVersion.version === version) return
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
 
 async function heldNumbers(): Promise<string[]> {
   const { data } = await ask<{ documents: { nodes: { number: string }[] } }>(
@@ -28,7 +41,7 @@ async function problems(): Promise<string[]> {
 const ready = async () => JSON.parse((await request('/readyz')).text)
 
 beforeEach(async () => {
-  await load([plan, report()])
+  await untilRead((await load([plan, report()], { graceMs: 0 })).version)
 })
 
 describe('a file of the register that is broken now', () => {
@@ -70,7 +83,8 @@ describe('a file of the register that is broken now', () => {
   test('is as its mended text says', async () => {
     await write(PLAN_FILE, 'file: a\n')
     await loadAgain()
-    await load([{ ...plan, document: { ...plan.document, number: '03/KH-TBTT' } }, report()])
+    const mended = { ...plan, document: { ...plan.document, number: '03/KH-TBTT' } }
+    await untilRead((await load([mended, report()])).version)
     expect(await heldNumbers()).toEqual(['03/KH-TBTT', '32/BC-TBTT'])
     expect(await problems()).toEqual([])
     expect(await ready()).toMatchObject({ registerWhole: true })

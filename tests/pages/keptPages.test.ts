@@ -61,3 +61,30 @@ test.each([
   expect(text(await keep('/', found('first')))).toBe('first')
   expect(text(await keep('/', found('second')))).toBe('second')
 })
+
+test.each([
+  ['vi', 'Trang này được làm lúc 17:05 29/11/2026'],
+  ['en', 'This page was made at 17:05 29/11/2026'],
+])('while the database is down a page that was kept says how old it is (%s)', async (language, line) => {
+  let down = false
+  const keep = keptPages(
+    {
+      execute,
+      async pinned() {
+        if (down) throw new Error('The database is down')
+        return { version: 'v1', execute }
+      },
+    },
+    () => new Date('2026-11-29T10:05:00Z'),
+  )
+  const html = `<html lang="${language}"><body class="x"><main>Thông điệp</main></body></html>`
+  expect(text(await keep('/', found(html)))).toBe(html)
+  down = true
+  const aged = await keep('/', found('made anew'))
+  expect(aged).toMatchObject({ status: 200, aged: true })
+  expect(text(aged)).toContain(`<body class="x"><p class="note" role="status" lang="${language}">`)
+  expect(text(aged)).toContain(line)
+  expect(text(aged)).toContain('<main>Thông điệp</main>')
+  down = false
+  expect(text(await keep('/', found('made anew')))).toBe(html)
+})

@@ -79,3 +79,24 @@ test('a refused password and a missing database are named by their settings', as
   )
   await expect(connect({ ...access, database: 'none' })).rejects.toThrow('check NEO4J_DATABASE')
 })
+
+test('one that is killed is started again where it was, and the driver finds it', async () => {
+  const events: string[] = []
+  const running = await startEmbedded({ home, onEvent: event => events.push(event) })
+  const driver = await connect(running)
+  const { pid, port } = (await claim()).database!
+  process.kill(pid, 'SIGKILL')
+  while (!events.includes('restarted')) await new Promise(resolve => setTimeout(resolve, 50))
+  expect((await claim()).database).toMatchObject({ port })
+  expect((await claim()).database!.pid).not.toBe(pid)
+  const { records } = await driver.executeQuery('RETURN 1 AS one', {}, { database: running.database })
+  expect(records).toHaveLength(1)
+  await driver.close()
+  const last = (await claim()).database!.pid
+  await running.stop()
+  expect([await isRunning(last), existsSync(claimFile), events]).toEqual([
+    false,
+    false,
+    ['ended', 'restarted'],
+  ])
+})

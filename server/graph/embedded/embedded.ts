@@ -8,6 +8,7 @@ import { keptPassword, passwordOf } from './password'
 import { freePort } from './ports'
 import { terminate } from './processes'
 import { requireRoom } from './room'
+import { type SupervisedOptions, supervise } from './supervise'
 
 /** A Neo4j Community of our own, in its own process, spoken to over Bolt only. */
 export interface EmbeddedNeo4j extends Access {
@@ -25,6 +26,8 @@ export interface EmbeddedOptions {
   /** Bolt port on the loopback; a free one by default. */
   port?: number
   onFetch?: () => void
+  /** Told when the database ended by itself and when it is back. */
+  onEvent?: SupervisedOptions['tell']
   /** Cuts the start short: what was started is stopped, and the promise rejects. */
   signal?: AbortSignal
 }
@@ -33,14 +36,14 @@ const TRIES = 3
 
 /** @throws OperatorFault where Java, Maven, disk or port are missing, in one sentence */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { home, port, onFetch, signal } = options
+  const { home, port, onFetch, onEvent, signal } = options
   const java = await requireJava()
   await requireRoom(home)
   const jars = await installNeo4j(onFetch, signal)
   try {
     const clearedLeftover = await claimHome(home)
     try {
-      const started = await launchOnFreePort({ java, jars, home, signal }, port)
+      const started = await launchOnFreePort({ java, jars, home, signal, ...(onEvent && { onEvent }) }, port)
       return { ...started, clearedLeftover, requireRoom: () => requireRoom(home) }
     } catch (error) {
       await releaseHome(home)
@@ -65,6 +68,7 @@ interface Place {
   jars: string
   home: string
   signal: AbortSignal | undefined
+  onEvent?: SupervisedOptions['tell']
 }
 
 /** A free port may be taken by others between the choice and the use, seconds later: then another is chosen. */
@@ -80,19 +84,35 @@ async function launchOnFreePort(place: Place, given: number | undefined, tries =
   }
 }
 
-async function launchOn({ java, jars, home, signal }: Place, port: number) {
+async function launchOn(place: Place, port: number) {
+  const { home, signal } = place
+  const pid = await launchUntilReady(place, port)
+  try {
+    const { uri } = accessAt(port, '')
+    const access = accessAt(port, await passwordOf(home, uri))
+    signal?.throwIfAborted()
+    const { onEvent } = place
+    const kept = supervise(pid, {
+      relaunch: ending => launchUntilReady({ ...place, signal: ending }, port),
+      ...(onEvent && { tell: onEvent }),
+    })
+    const stop = async () => {
+      await kept.stop()
+      await releaseHome(home)
+    }
+    return { ...access, stop }
+  } catch (error) {
+    await terminate(pid)
+    throw error
+  }
+}
+
+async function launchUntilReady({ java, jars, home, signal }: Place, port: number): Promise<number> {
   const { pid, ready } = await launch({ java, jars, home, port, signal })
   try {
     await recordDatabase(home, { pid, port })
     await ready
-    const { uri } = accessAt(port, '')
-    const access = accessAt(port, await passwordOf(home, uri))
-    signal?.throwIfAborted()
-    const stop = async () => {
-      await terminate(pid)
-      await releaseHome(home)
-    }
-    return { ...access, stop }
+    return pid
   } catch (error) {
     await terminate(pid)
     throw error
