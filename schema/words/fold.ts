@@ -26,7 +26,24 @@ export function withoutMarks(text: string): string {
  * none around them. NFC and NFD fold alike, and so do `hòa` and `hoà`.
  */
 export function fold(text: string): string {
-  return withoutMarks(plain(text).toLowerCase()).replace(SPACES, ' ').trim()
+  return (byUnit(text) ?? folded(text)).replace(REPEATED, ' ').trim()
+}
+const REPEATED = / {2,}/g
+
+const folded = (text: string): string => withoutMarks(plain(text).toLowerCase()).replace(SPACES, ' ')
+
+/** Units of composed Latin text, folded when first met: most names and lines hold no others. */
+const met: string[] = []
+
+function byUnit(text: string): string | null {
+  let whole = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x250 && (code < 0x1e00 || code >= 0x1f00)) return null
+    met[code] ??= folded(text.charAt(at))
+    whole += met[code]
+  }
+  return whole
 }
 
 /** Folded runs of letters and digits, in order: `23/KH-TBTT` gives `23`, `kh`, `tbtt`. */

@@ -13,7 +13,7 @@ interface Reading extends ReadKind {
   name: KindName
 }
 
-/** Every name, the longer before the shorter that begins it. */
+/** Every name, the longer before the shorter that begins it, those that begin alike side by side. */
 const readings: readonly Reading[] = kinds
   .flatMap((kind: Kind) =>
     kind.names.map(name => ({
@@ -23,7 +23,7 @@ const readings: readonly Reading[] = kinds
       name,
     })),
   )
-  .sort((a, b) => b.folded.length - a.folded.length)
+  .sort((a, b) => (a.folded < b.folded ? 1 : -1))
 
 const inHead = readings.filter(({ name }) => name.only !== 'sentence')
 
