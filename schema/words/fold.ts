@@ -46,6 +46,14 @@ function byUnit(text: string): string | null {
   return whole
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** A word in lower case with its marks, the tone behind its letters, wherever it was written: `hoà` is `hòa`. */
+export function toneLast(word: string): string {
+  const apart = plain(word).toLowerCase().normalize('NFD')
+  return apart.replace(TONES, '') + (apart.match(TONES)?.join('') ?? '')
+}
+
 /** Folded runs of letters and digits, in order: `23/KH-TBTT` gives `23`, `kh`, `tbtt`. */
 export function tokens(text: string): string[] {
   return fold(text).match(TOKEN) ?? []

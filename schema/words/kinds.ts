@@ -17,10 +17,14 @@ interface KindRow {
   /** How an address writes it; stays for good. */
   address: string
   label: KindLabel
-  /** Whether its papers give tasks to bodies; the others lay down rules, report or ask. */
-  assigns: boolean
+  /** Whether its papers may give tasks to bodies. */
+  assigns?: true
+  /** Whether its papers lay down norms: what they count or date is no figure and no event. */
+  rules?: true
   /** Whether people write its sign before a bare number: `NQ 128`, `CT16`. */
-  shortened: boolean
+  shortened?: true
+  /** Whether people name it by a bare number: `Nghị quyết 128`. */
+  numberedAlone?: true
   /** The first is the kind's own; a sign means the first kind that has it. */
   names: readonly [KindName, ...KindName[]]
 }
@@ -30,7 +34,7 @@ interface KindRow {
  * and the Party's kinds and those that real papers add. What the list of kinds has no code for is OTHER: to call a thông
  * cáo a thông báo, or a sắc lệnh a pháp lệnh, would be wrong.
  */
-export const kinds = [
+const rows = [
   {
     code: 'RESOLUTION',
     english: 'Resolution',
@@ -38,6 +42,7 @@ export const kinds = [
     label: 'Policy',
     assigns: true,
     shortened: true,
+    numberedAlone: true,
     names: [
       { name: 'Nghị quyết', signs: ['NQ'] },
       { name: 'Nghị quyết liên tịch', signs: ['NQLT'] },
@@ -50,6 +55,7 @@ export const kinds = [
     label: 'Policy',
     assigns: true,
     shortened: true,
+    numberedAlone: true,
     names: [{ name: 'Quyết định', signs: ['QĐ'] }],
   },
   {
@@ -59,6 +65,7 @@ export const kinds = [
     label: 'Policy',
     assigns: true,
     shortened: true,
+    numberedAlone: true,
     names: [{ name: 'Chỉ thị', signs: ['CT'] }],
   },
   {
@@ -66,8 +73,9 @@ export const kinds = [
     english: 'Decree',
     address: 'nghi-dinh',
     label: 'Policy',
-    assigns: false,
+    rules: true,
     shortened: true,
+    numberedAlone: true,
     names: [{ name: 'Nghị định', signs: ['NĐ'] }],
   },
   {
@@ -75,8 +83,9 @@ export const kinds = [
     english: 'Circular',
     address: 'thong-tu',
     label: 'Policy',
-    assigns: false,
+    rules: true,
     shortened: true,
+    numberedAlone: true,
     names: [
       { name: 'Thông tư', signs: ['TT'] },
       { name: 'Thông tư liên tịch', signs: ['TTLT'] },
@@ -88,8 +97,7 @@ export const kinds = [
     english: 'Law',
     address: 'luat',
     label: 'Policy',
-    assigns: false,
-    shortened: false,
+    rules: true,
     names: [{ name: 'Luật' }, { name: 'Bộ luật' }, { name: 'Hiến pháp' }],
   },
   {
@@ -97,8 +105,7 @@ export const kinds = [
     english: 'Ordinance',
     address: 'phap-lenh',
     label: 'Policy',
-    assigns: false,
-    shortened: false,
+    rules: true,
     names: [{ name: 'Pháp lệnh', signs: ['PL'] }],
   },
   {
@@ -118,8 +125,7 @@ export const kinds = [
     english: 'Report',
     address: 'bao-cao',
     label: 'Report',
-    assigns: false,
-    shortened: false,
+    assigns: true,
     names: [{ name: 'Báo cáo', signs: ['BC'] }],
   },
   {
@@ -138,6 +144,7 @@ export const kinds = [
     label: 'Dispatch',
     assigns: true,
     shortened: true,
+    numberedAlone: true,
     names: [{ name: 'Công điện', signs: ['CĐ'] }, { name: 'Công điện khẩn' }, { name: 'Điện mật' }],
   },
   {
@@ -145,8 +152,6 @@ export const kinds = [
     english: 'Submission',
     address: 'to-trinh',
     label: 'Dispatch',
-    assigns: false,
-    shortened: false,
     names: [{ name: 'Tờ trình', signs: ['TTr'] }],
   },
   {
@@ -155,7 +160,7 @@ export const kinds = [
     address: 'huong-dan',
     label: 'Dispatch',
     assigns: true,
-    shortened: false,
+    rules: true,
     names: [
       { name: 'Hướng dẫn', signs: ['HD'] },
       { name: 'Hướng dẫn liên tịch', signs: ['HDLT'] },
@@ -167,7 +172,6 @@ export const kinds = [
     address: 'chuong-trinh',
     label: 'Policy',
     assigns: true,
-    shortened: false,
     names: [
       { name: 'Chương trình', signs: ['CTr'] },
       { name: 'Chương trình phối hợp', signs: ['CTPH', 'CTrPH'] },
@@ -179,7 +183,7 @@ export const kinds = [
     address: 'ket-luan',
     label: 'Policy',
     assigns: true,
-    shortened: false,
+    numberedAlone: true,
     names: [{ name: 'Kết luận', signs: ['KL'] }],
   },
   {
@@ -187,8 +191,8 @@ export const kinds = [
     english: 'Regulation',
     address: 'quy-dinh',
     label: 'Policy',
-    assigns: false,
-    shortened: false,
+    rules: true,
+    numberedAlone: true,
     names: [
       { name: 'Quy định', signs: ['QyĐ', 'QĐi', 'QĐ'] },
       { name: 'Quy chế', signs: ['QC', 'QCh'] },
@@ -201,6 +205,7 @@ export const kinds = [
     label: 'Dispatch',
     assigns: true,
     shortened: true,
+    numberedAlone: true,
     names: [
       { name: 'Công văn', signs: ['CV'] },
       { name: 'Thư công', only: 'head' },
@@ -212,8 +217,7 @@ export const kinds = [
     english: 'Paper',
     address: 'khac',
     label: 'Dispatch',
-    assigns: false,
-    shortened: false,
+    rules: true,
     names: [
       { name: 'Văn bản', only: 'sentence', any: true },
       { name: 'Công bản', only: 'sentence', any: true },
@@ -248,8 +252,9 @@ export const kinds = [
   },
 ] as const satisfies readonly KindRow[]
 
-export type DocumentKind = (typeof kinds)[number]['code']
+export type DocumentKind = (typeof rows)[number]['code']
 export type Kind = KindRow & { code: DocumentKind }
+export const kinds: readonly Kind[] = rows
 
 /** One thing that each row says, by the kind's code. */
 export const byKind = <Value>(say: (kind: Kind) => Value): Readonly<Record<DocumentKind, Value>> =>
@@ -260,3 +265,7 @@ export const kindNames = byKind(({ names: [own] }) => own.name)
 
 /** The label in the graph, and type in the API, of each kind. */
 export const kindLabels = byKind(({ label }) => label)
+
+/** The kinds of which something is true. */
+export const kindsThat = (hold: (kind: Kind) => boolean | undefined): ReadonlySet<DocumentKind> =>
+  new Set(kinds.filter(hold).map(({ code }) => code))

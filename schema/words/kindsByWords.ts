@@ -32,6 +32,14 @@ export const namesInSentences: readonly { folded: string; kind: DocumentKind | n
   .filter(({ name }) => name.only !== 'head')
   .map(({ folded, kind, name }) => ({ folded, kind: name.any ? null : kind }))
 
+const coded = readings.filter(({ kind, name }) => kind !== 'OTHER' && name.only !== 'head')
+
+/** Names of kinds that have a code, as alternatives of a pattern on a folded text. */
+export const anyKindName: string = coded.map(({ folded }) => folded).join('|')
+
+/** The same on a text with its marks, in small letters. */
+export const anyKindPrinted: string = coded.map(({ name }) => name.name.toLowerCase()).join('|')
+
 const bySign = new Map<string, ReadKind>()
 for (const { code } of kinds) {
   for (const reading of readings.filter(({ kind }) => kind === code))
@@ -39,6 +47,10 @@ for (const { code } of kinds) {
 }
 const byUpperSign = new Map([...bySign].map(([sign, reading]) => [sign.toUpperCase(), reading] as const))
 const byName = new Map(inHead.map(reading => [reading.folded, reading] as const))
+/** Names at the head by their letters alone, for a line that is set letter by letter. */
+export const nameOfLetters: ReadonlyMap<string, string> = new Map(
+  inHead.map(({ folded }) => [folded.replaceAll(' ', ''), folded] as const),
+)
 const byInitial = new Map<number, ReadKind[]>()
 for (const reading of inHead) {
   const initial = reading.folded.charCodeAt(0)

@@ -1,5 +1,5 @@
 import { INVISIBLE } from '../../schema/words/chars'
-import { fold, plain } from '../../schema/words/fold'
+import { fold, toneLast } from '../../schema/words/fold'
 
 /** A word of a text with its half-open span, UTF-16 units, and the forms in which words are compared. */
 export interface Word {
@@ -13,7 +13,6 @@ export interface Word {
 
 /** No word is longer; a longer run of letters counts as several, and the work for each is bounded. */
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}${INVISIBLE}]{1,64}`, 'gu')
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].flatMap(match => {
@@ -24,17 +23,12 @@ export function wordsOf(text: string): Word[] {
           {
             text: match[0],
             folded,
-            marked: marked(match[0]),
+            marked: toneLast(match[0]),
             start: match.index,
             end: match.index + match[0].length,
           },
         ]
   })
-}
-
-function marked(word: string): string {
-  const apart = plain(word).toLowerCase().normalize('NFD')
-  return apart.replace(TONES, '') + (apart.match(TONES)?.join('') ?? '')
 }
 
 /** Whether the reader took the trouble of typing marks on the word. */

@@ -41,6 +41,21 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
     may: /^(server\/feeds|schema\/words)\//,
   },
   {
+    name: 'the service never imports the loader',
+    of: /^server\//,
+    may: /^(server|schema|client)\//,
+  },
+  {
+    name: 'the client’s lib imports no component and no route',
+    of: /^client\/src\/lib\//,
+    may: /^(client\/src\/(?!components\/|routes\/)|schema\/words\/)/,
+  },
+  {
+    name: 'the client’s components import no route',
+    of: /^client\/src\/components\//,
+    may: /^(client\/src\/(?!routes\/)|schema\/words\/)/,
+  },
+  {
     name: 'the client never imports server or seed, and of the schema only the words',
     of: /^client\//,
     may: /^(client|schema\/words)\//,

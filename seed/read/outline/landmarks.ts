@@ -1,6 +1,6 @@
 import { visible } from '../../../schema/words/chars'
 import { foldUnits } from '../../../schema/words/foldUnits'
-import { kindNameAt, kindOfName } from '../../../schema/words/kindsByWords'
+import { kindNameAt, kindOfName, nameOfLetters } from '../../../schema/words/kindsByWords'
 
 import { isNumberLine, isSubjectLine, MOTTO } from './headSigns'
 import type { Line } from './lines'
@@ -80,20 +80,5 @@ function isKindLine(folded: string): boolean {
 function closed(folded: string): string {
   const letters = folded.replaceAll(' ', '')
   if (folded.length < letters.length * 1.7) return folded
-  return SPACED_NAMES.get(letters) ?? folded
+  return nameOfLetters.get(letters) ?? folded
 }
-const SPACED_NAMES = new Map(
-  [
-    'nghi quyet',
-    'quyet dinh',
-    'chi thi',
-    'ke hoach',
-    'bao cao',
-    'thong bao',
-    'to trinh',
-    'nghi dinh',
-    'thong tu',
-    'luat',
-    'cong dien',
-  ].map(name => [name.replaceAll(' ', ''), name] as const),
-)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../../app/site'
-import { marked } from '../../routes/check/marked'
+import { marked } from '../../lib/marked'
 import { matchedIn } from './matchedIn'
 import styles from './suggestions.module.css'
 import type { Suggestion } from './useSuggestions'

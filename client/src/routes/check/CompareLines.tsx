@@ -1,7 +1,7 @@
 import { useTexts } from '../../app/site'
 import type { QuoteMatch_MatchFragment } from '../../generated/types'
+import { marked } from '../../lib/marked'
 import styles from './check.module.css'
-import { marked } from './marked'
 
 interface Props {
   given: string

@@ -1,5 +1,5 @@
 import { Words } from '../../components/Words'
-import { marked } from '../check/marked'
+import { marked } from '../../lib/marked'
 import styles from './document.module.css'
 import { evidenceIn } from './evidenceIn'
 

@@ -1,5 +1,5 @@
 import { Words } from '../../components/Words'
-import { marked } from '../check/marked'
+import { marked } from '../../lib/marked'
 
 interface Props {
   snippet: string

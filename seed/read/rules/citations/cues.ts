@@ -1,3 +1,4 @@
+import { anyKindName } from '../../../../schema/words/kindsByWords'
 import type { Relation } from '../../entry'
 
 /** Words of a clause that show how one paper rests on another; `from` is a place in the folded text. */
@@ -64,8 +65,9 @@ const INDIRECT = / (?:duoc|cong bo) /
 /** `theo hướng dẫn tại Quyết định …`, `hướng dẫn của Bộ Y tế`: a guidance, not the act of guiding. */
 const NOUN = /^ (?:tai|cua|theo) /
 /** `các Nghị định sửa đổi Nghị định số 28/CP`, `các văn bản hướng dẫn Luật …`: papers without a name act, not this one. */
-const CLASS_OF_PAPERS =
-  /(?:cac|nhung|mot so) (?:van ban|nghi dinh|thong tu|nghi quyet|quyet dinh|luat|phap lenh)(?: quy pham phap luat| phap luat| khac| quy dinh)* $/
+const CLASS_OF_PAPERS = new RegExp(
+  `(?:cac|nhung|mot so) (?:van ban|${anyKindName})(?: quy pham phap luat| phap luat| khac| quy dinh)* $`,
+)
 const ACTS_OF_PAPERS: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'GUIDES'])
 /** `thực hiện đánh giá 02 thủ tục tại Quyết định số …`: another verb is carried out on what the paper holds. */
 const DOES_SOMETHING_ELSE =

@@ -1,4 +1,5 @@
 import { isDigit, isLower, isUpper, isWord } from '../../../../schema/words/charClasses'
+import { anyKindName } from '../../../../schema/words/kindsByWords'
 import { naturalCase } from '../../forms/naturalCase'
 
 /** First words of the names of bodies and offices that issue papers, folded. */
@@ -94,8 +95,7 @@ function joint(text: string, folded: string, at: number): number {
   return rest.startsWith(' ') ? at + 1 : -1
 }
 
-const ANOTHER =
-  /^(?:nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|cong van|cong dien|ke hoach|thong bao|to trinh|ket luan|bao cao|luat|quy dinh|quy che)(?![a-z])/
+const ANOTHER = new RegExp(`^(?:${anyKindName})(?![a-z])`)
 /** `Sở Kế hoạch và Đầu tư`: behind these the word names a field, no paper. */
 const FIELD = /(?:^| )(?:so|bo|vu|phong|ban|cuc) $/
 const SECOND =

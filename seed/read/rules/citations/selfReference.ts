@@ -1,3 +1,4 @@
+import { anyKindName } from '../../../../schema/words/kindsByWords'
 import type { DocumentHeader } from '../../entry'
 import { numberKey } from '../../forms/numberKey'
 import type { Mention } from './mention'
@@ -22,8 +23,9 @@ export function ownNumber({ number, issued }: DocumentHeader): OwnNumber {
   return { key: number ? numberKey(number) : null, issued }
 }
 
-const ANNEX_LINE =
-  /^ ?[([]? ?(?:duoc )?(?:(?:ban hanh|dinh) )?kem theo (?:cong van|thong tu|nghi dinh|quyet dinh|nghi quyet|so|ke hoach|van ban)? ?$/
+const ANNEX_LINE = new RegExp(
+  `^ ?[([]? ?(?:duoc )?(?:(?:ban hanh|dinh) )?kem theo (?:so|van ban|${anyKindName})? ?$`,
+)
 
 /** `2021` and `2021-05-11` agree; `2021` and `2024-09-11` do not. */
 function agrees(one: string, other: string): boolean {

@@ -1,4 +1,5 @@
 import { isDigit, isLower, isUpper, isWord } from '../../../../schema/words/charClasses'
+import { kindsThat } from '../../../../schema/words/kinds'
 import { shortSigns } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
 import type { TypeWord } from './kinds'
@@ -7,17 +8,7 @@ import type { NumberToken } from './numberTokens'
 import { behindNumberWord } from './oldNumber'
 
 /** Types that people name by bare digits (`Nghị quyết 128`); others only where `số` stands before the digits. */
-const BY_DIGITS = new Set([
-  'RESOLUTION',
-  'DECISION',
-  'DIRECTIVE',
-  'DECREE',
-  'CIRCULAR',
-  'TELEGRAM',
-  'CONCLUSION',
-  'REGULATION',
-  'OFFICIAL_LETTER',
-])
+const BY_DIGITS = kindsThat(({ numberedAlone }) => numberedAlone)
 /** What is counted, not numbered: `Kế hoạch 5 năm`, `Báo cáo 6 tháng`, `Quyết định 03 nhiệm vụ`. */
 const COUNTED =
   /^ ?(?:%|năm(?! \d)|tháng|ngày(?! \d)|tuần|giờ|phút|quý|lần|đợt|người|tỷ|tỉ|triệu|nghìn|đồng|usd|ha|km|m2|văn bản|trang|điều|khoản|điểm|mục|chương|nhiệm vụ|nội dung|chỉ tiêu|nhóm|loại|giải pháp|trường hợp|dự án|đề án|phương án|đơn vị|cơ quan|địa phương|tỉnh|huyện|xã|thành viên|đại biểu|cấp|bên|bản|bước|giai đoạn|nghị quyết|tổ chức|cá nhân|hộ|công trình|tập thể|hội|khu|thôn|đầu|vấn đề|câu|chuyên đề|phần|bài|tin|cuộc|kỳ|vụ|mẫu|hàng|tầng|kênh|vòng|đội|lĩnh vực|ngành|kế hoạch)(?!\p{L})/u

@@ -1,4 +1,5 @@
 import { yearOf } from '../../../../schema/words/calendar'
+import { anyKindName, anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import type { CitationFact, Discrepancy } from '../../entry'
 import { mayHold, type Span, spanOf } from '../../flow'
 import { type PrintedPeriod, periodAt } from '../../forms/periods'
@@ -9,11 +10,11 @@ import { quantitiesIn } from '../figures/quantities'
 import type { Quantity } from '../figures/quantity'
 import { citedAs } from './cited'
 
-const PAPERS = /^(?:văn bản|công văn|quyết định|nghị quyết|kế hoạch|báo cáo|thông báo|chỉ thị)$/iu
+const PAPERS = new RegExp(`^(?:văn bản|${anyKindPrinted})$`, 'iu')
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const REACH = 220
 const LONGEST_LIST = 4000
-const COUNTED = /\d (?:van ban|cong van|quyet dinh|nghi quyet|ke hoach|bao cao|thong bao|chi thi)/
+const COUNTED = new RegExp(`\\d (?:van ban|${anyKindName})`)
 
 /** Where a list stands in the source, and whether it says that it goes on. */
 interface List extends Span {

@@ -1,6 +1,46 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
+
 /** What bodies do on a day, in small letters behind their name. */
-const ACT =
-  /(?:^| )(?:đã|ban hành|ban bố|tổ chức|họp|chủ trì|phối hợp|ký|phê duyệt|thành lập|công bố|khai trương|khai mạc|phát động|hoàn tất|hoàn thành|có (?:công văn|văn bản|báo cáo|tờ trình|thông báo|quyết định|kết luận|chỉ thị|công điện)|thông qua|trình|gửi|tiến hành|triển khai|ghi nhận|tiếp nhận|bắt đầu|chính thức|kiểm tra|làm việc|yêu cầu|chỉ đạo|kết luận|giao|quyết định|bùng phát|xảy ra|phát hiện|đưa vào)(?!\p{L})/u
+const ACTS = [
+  'đã',
+  'ban hành',
+  'ban bố',
+  'tổ chức',
+  'họp',
+  'chủ trì',
+  'phối hợp',
+  'ký',
+  'phê duyệt',
+  'thành lập',
+  'công bố',
+  'khai trương',
+  'khai mạc',
+  'phát động',
+  'hoàn tất',
+  'hoàn thành',
+  'thông qua',
+  'trình',
+  'gửi',
+  'tiến hành',
+  'triển khai',
+  'ghi nhận',
+  'tiếp nhận',
+  'bắt đầu',
+  'chính thức',
+  'kiểm tra',
+  'làm việc',
+  'yêu cầu',
+  'chỉ đạo',
+  'kết luận',
+  'giao',
+  'quyết định',
+  'bùng phát',
+  'xảy ra',
+  'phát hiện',
+  'đưa vào',
+  `có (?:văn bản|${anyKindPrinted})`,
+]
+const ACT = new RegExp(`(?:^| )(?:${ACTS.join('|')})(?!\\p{L})`, 'u')
 /** What makes a date no day of an act: a limit, a validity, the date of a paper just named. */
 const NO_ACT =
   /^(?:của|là|và|đến|thì|trở|về việc|sau|hàng|có hiệu lực|nêu trên|theo|do|tại Nghị|cho đến|được)(?!\p{L})/u

@@ -1,4 +1,5 @@
-import type { DocumentHeader, DocumentKind, EventFact } from '../../entry'
+import { kindsThat } from '../../../../schema/words/kinds'
+import type { DocumentHeader, EventFact } from '../../entry'
 import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
@@ -9,15 +10,7 @@ import { datedOpening } from './dated'
 import { openings } from './openings'
 
 /** Papers that rule name days of validity and of other papers, no events. */
-const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'LAW',
-  'ORDINANCE',
-  'DECREE',
-  'CIRCULAR',
-  'REGULATION',
-  'GUIDANCE',
-  'OTHER',
-])
+const RULING = kindsThat(({ rules }) => rules)
 
 /** Dated acts that a paper tells: `Ngày 29/10/2021, Bộ … tổ chức Hội thảo …`. */
 export function events(paper: Paper, header: DocumentHeader): EventFact[] {

@@ -1,4 +1,5 @@
-import type { DocumentHeader, DocumentKind } from '../../entry'
+import { kindsThat } from '../../../../schema/words/kinds'
+import type { DocumentHeader } from '../../entry'
 import { mayHold } from '../../flow'
 import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
@@ -8,15 +9,7 @@ import { tableFigures } from './table'
 import { type ToldApart, toldApart } from './toldApart'
 
 /** Papers that rule give norms, not figures of what is. */
-const RULING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'LAW',
-  'ORDINANCE',
-  'DECREE',
-  'CIRCULAR',
-  'REGULATION',
-  'GUIDANCE',
-  'OTHER',
-])
+const RULING = kindsThat(({ rules }) => rules)
 
 /** A shorter heading only names what follows. */
 const SHORTEST_SENTENCE = 60

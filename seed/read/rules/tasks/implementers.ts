@@ -1,7 +1,9 @@
+import { anyKindName } from '../../../../schema/words/kindsByWords'
 import { beginsParty, partiesOf } from './parties'
 
-const CHARGED =
-  /(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien) (?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|ke hoach|luat|quy dinh|quy che)(?: lien tich)? nay/
+const CHARGED = new RegExp(
+  `(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien) (?:${anyKindName})(?: lien tich)? nay`,
+)
 const LONGEST = 900
 
 /** `Bộ trưởng …, Chủ tịch … chịu trách nhiệm thi hành Nghị quyết này`: who implements the paper, and where that is said. */

@@ -1,4 +1,5 @@
-import type { CitationFact, DocumentHeader, DocumentKind, TaskFact } from '../../entry'
+import { kindsThat } from '../../../../schema/words/kinds'
+import type { CitationFact, DocumentHeader, TaskFact } from '../../entry'
 import { slice } from '../../flow'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
@@ -12,19 +13,7 @@ import { leadElsewhere } from './leadElsewhere'
 import { TaskReader } from './reader'
 import { reportedTasks } from './reported'
 
-const ASSIGNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'PLAN',
-  'DIRECTIVE',
-  'DECISION',
-  'OFFICIAL_LETTER',
-  'NOTICE',
-  'TELEGRAM',
-  'CONCLUSION',
-  'PROGRAMME',
-  'RESOLUTION',
-  'GUIDANCE',
-  'REPORT',
-])
+const ASSIGNING = kindsThat(({ assigns }) => assigns)
 
 /** What a paper assigns and to whom. Laws rule: of them only who is charged to implement is read. */
 export function tasks(paper: Paper, header: DocumentHeader, citations: readonly CitationFact[]): TaskFact[] {

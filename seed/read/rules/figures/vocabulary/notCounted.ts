@@ -1,3 +1,4 @@
+import { kinds } from '../../../../../schema/words/kinds'
 import { wordList } from './wordList'
 
 /** Words behind a number that make it no count: time, parts of a paper, what joins. */
@@ -147,19 +148,15 @@ luồng thông tin
 `)
 
 /** Names of papers, programmes and groups: where a capital begins them, a few of them are named, not counted. */
-export const NAMED_THINGS = wordList(`
-Chương trình
-Kế hoạch
-Nghị quyết
-Quyết định
-Công văn
-Báo cáo
+export const NAMED_THINGS = [
+  ...kinds.filter(({ code }) => code !== 'OTHER').map(({ names: [own] }) => own.name),
+  ...wordList(`
 Nhiệm vụ
 Tổ
 Đoàn
 Hội
 Đề án
-Luật
 Tiểu ban
 Ban
-`)
+`),
+]

@@ -1,3 +1,4 @@
+import { kinds } from '../../../../../schema/words/kinds'
 import { wordList } from './wordList'
 
 /** Words before a number that only number, name or date. */
@@ -51,7 +52,9 @@ chỉ thị
 `)
 
 /** The same, where two words make it: `Ban Chỉ đạo 389`, `Tổng đài 1900`. */
-export const NUMBERING_PAIRS = wordList(`
+export const NUMBERING_PAIRS = [
+  ...kinds.filter(({ numberedAlone }) => numberedAlone).map(({ names: [own] }) => own.name.toLowerCase()),
+  ...wordList(`
 chỉ đạo
 tổng đài
 thời kỳ
@@ -65,15 +68,8 @@ phụ lục
 trường cấp
 nhà cấp
 học sinh cấp
-nghị quyết
-chỉ thị
-quyết định
 kế hoạch
-công văn
-thông tư
-nghị định
-kết luận
-công điện
 gói cước
 quốc lộ
-`)
+`),
+]
