@@ -1,6 +1,7 @@
 import { familyNames } from '../../../schema/words/familyNames'
 import { fold } from '../../../schema/words/fold'
 import { provinceAtEnd } from '../../../schema/words/provinces'
+import { spellings } from '../../../schema/words/spellings'
 
 /** Words that a body's name begins with; the syllable behind the short ones begins the name of its field. */
 const FIELD_AFTER = new Set([
@@ -23,71 +24,7 @@ const PLACE_AFTER =
   /(^| )((?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã(?! hội)) (?!ủy|uỷ)/
 /** `huyện Sơn Thủy, tỉnh Nam Hải`: the rank of the place around stays small. */
 const OUTER_PLACE = /(?<=, )(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã)(?= )/g
-/** Proper names and set phrases as official names spell them. */
-const PHRASES = [
-  'Chính phủ',
-  'Quốc hội',
-  'Quốc gia',
-  'Trung ương',
-  'Việt Nam',
-  'Thủ tướng',
-  'Chủ tịch',
-  'Thường vụ',
-  'COVID-19',
-  'Thông tin và Truyền thông',
-  'Y tế',
-  'Tài chính',
-  'Nội vụ',
-  'Tư pháp',
-  'Công an',
-  'Quốc phòng',
-  'Ngoại giao',
-  'Xây dựng',
-  'Công Thương',
-  'Giáo dục và Đào tạo',
-  'Giao thông vận tải',
-  'Kế hoạch và Đầu tư',
-  'Khoa học và Công nghệ',
-  'Lao động - Thương binh và Xã hội',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Nông nghiệp và Môi trường',
-  'Tài nguyên và Môi trường',
-  'Văn hóa, Thể thao và Du lịch',
-  'Dân tộc và Tôn giáo',
-  'Dân tộc',
-  'Tuyên giáo',
-  'Tổ chức',
-  'Kiểm tra',
-  'Chấp hành',
-  'Chỉ đạo',
-  'Bí thư',
-  'Chính trị',
-  'Truyền thông',
-  'Nhà nước',
-  'Mặt trận Tổ quốc',
-  'Đảng Cộng sản',
-  'Đảng',
-  'Đoàn Chủ tịch',
-  'Bảo hiểm xã hội',
-  'Quản lý',
-  'Giám đốc',
-  'Chánh Văn phòng',
-  'Văn phòng',
-  'Tiểu ban',
-  'Chủ nhiệm',
-  'Chánh án',
-  'Chánh Thanh tra',
-  'Viện trưởng',
-  'Cục trưởng',
-  'Vụ trưởng',
-  'Thống đốc',
-  'Bộ trưởng Bộ',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Tổng cục trưởng',
-  'Ngân hàng Nhà nước',
-] as const
-const BY_FOLD = PHRASES.map(phrase => ({ phrase, folded: fold(phrase) }))
+const BY_FOLD = spellings.map(phrase => ({ phrase, folded: fold(phrase) }))
 const FIXED_LOWER =
   /(^| )(ủy ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|kiểm toán nhà nước)/
 

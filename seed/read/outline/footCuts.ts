@@ -1,8 +1,11 @@
 import { foldUnits } from '../../../schema/words/foldUnits'
+import { signingPosts } from '../../../schema/words/posts'
 import { isCapitals } from './lines'
-import { POSTS } from './posts'
 
-const POST = new RegExp(`(?<=^|[ .])(?:${POSTS.join('|')})(?= |$)`, 'gu')
+const POST = new RegExp(
+  `(?<=^|[ .])(?:${signingPosts.map(post => post.toUpperCase()).join('|')})(?= |$)`,
+  'gu',
+)
 const MODE = /(?<=^|[\s;.:])(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[. ] ?(?=\p{Lu}{2})/gu
 const LABEL = /^[*\s]*N[ơƠ][iI] nh[ậẬ]n ?:?(?=.)|^NƠI NHẬN ?:?(?=.)/u
 const ITEM = /(?<=[:;.]) ?(?=[-–] ?\p{L})/gu

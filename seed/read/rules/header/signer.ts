@@ -1,12 +1,11 @@
 import { fold } from '../../../../schema/words/fold'
+import { signingPosts } from '../../../../schema/words/posts'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
 import { isPersonName, nameAtEnd } from '../../forms/names'
 import { naturalCase } from '../../forms/naturalCase'
 import { isCapitals } from '../../outline/lines'
-
-import { POSTS } from '../../outline/posts'
 import type { Block, Paper } from '../../outline/types'
 
 type Signer = NonNullable<DocumentHeader['signer']>
@@ -17,6 +16,7 @@ export interface HeaderSigner {
 }
 
 const MODES = ['TUQ.', 'TM.', 'KT.', 'TL.', 'Q.'] as const
+const SIGNED_WITH = signingPosts.map(post => post.toUpperCase())
 const POST =
   /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(pho |quyen )?(chu tich|bo truong|thu truong|thu tuong|giam doc|tong giam doc|pho giam doc|truong ban|truong tieu ban|cuc truong|tong cuc truong|vien truong|chanh an|tham phan|tong bi thu|bi thu|chanh van phong|chu nhiem|thong doc|tong thanh tra|chanh thanh tra|tong kiem toan|vu truong|truong phong|to truong|hieu truong|chanh|uy vien|tong thu ky|truong doan|tu lenh|chinh uy|va |pho )/
 
@@ -121,7 +121,7 @@ function postOf(posts: readonly Cell[]): Pick<Signer, 'title' | 'mode'> {
 
 /** `CỤC TRƯỞNG CỤC Y TẾ DỰ PHÒNG`: the body behind the post keeps the capital of its name. */
 function postInSentence(title: string): string {
-  const post = POSTS.find(post => title.startsWith(`${post} `))
+  const post = SIGNED_WITH.find(post => title.startsWith(`${post} `))
   if (!post) return naturalCase(title)
   return `${naturalCase(post)} ${naturalCase(title.slice(post.length + 1))}`
 }

@@ -1,8 +1,8 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { actionBehind, actionBehindGroup } from './actions'
 import { knownNameEnd } from './knownName'
 import { beginsParty, isGroup, partiesOf } from './parties'
 import { COLON } from './siblings'
-import { wordList } from './words/wordList'
 
 /** Who is to act, named at the beginning of a passage, and where the words about what begin. */
 export interface Assignee {

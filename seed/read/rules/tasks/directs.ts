@@ -1,5 +1,5 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { assigneeOf } from './assignee'
-import { wordList } from './words/wordList'
 
 const VERBS = wordList(`
   chỉ đạo

@@ -1,8 +1,8 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { actionBehind } from './actions'
 import { beginsParty, isGroup, partiesOf } from './parties'
 import type { Range } from './range'
 import { COLON } from './siblings'
-import { wordList } from './words/wordList'
 
 /** A body that a clause is to be done with; `through` says which part of it: `các đơn vị liên quan của Bộ Y tế`. */
 export interface Joining extends Range {

@@ -1,5 +1,5 @@
 import { bodies } from '../../../../schema/words/bodies'
-import { wordList } from './words/wordList'
+import { wordList } from '../../../../schema/words/wordList'
 
 /** Bodies of every province, district and commune. */
 const LOCAL = wordList(`

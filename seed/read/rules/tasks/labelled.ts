@@ -1,6 +1,6 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { partiesOf } from './parties'
 import type { Range } from './range'
-import { wordList } from './words/wordList'
 
 const WHO = wordList(`
   đơn vị

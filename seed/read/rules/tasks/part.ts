@@ -1,4 +1,4 @@
-import { wordList } from './words/wordList'
+import { wordList } from '../../../../schema/words/wordList'
 
 const PARTS = wordList(`
   chủ trì

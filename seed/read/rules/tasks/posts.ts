@@ -1,8 +1,8 @@
+import { postsBeforeAName, postsThatLead } from '../../../../schema/words/posts'
 import { beginsParty } from './parties'
-import { POSTS, POSTS_BEFORE_A_NAME } from './words/posts'
 
-const BEFORE = POSTS_BEFORE_A_NAME.map(post => post.replace(/ (.*)$/u, ' (?=$1)'))
-const POST = new RegExp(`^(?:phó )?(?:${[...POSTS, ...BEFORE].join('|')}) ?`, 'iu')
+const BEFORE = postsBeforeAName.map(post => post.replace(/ (.*)$/u, ' (?=$1)'))
+const POST = new RegExp(`^(?:phó )?(?:${[...postsThatLead, ...BEFORE].join('|')}) ?`, 'iu')
 /** `trường Lê Văn Bé`: a unit by its own name. */
 const UNIT = /^\p{Ll}+ \p{Lu}/u
 const COMRADE = /^(?:các )?đồng chí:? /iu

@@ -1,3 +1,4 @@
+import { wordList } from '../../../../schema/words/wordList'
 import type { CitationFact } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import { citedIn } from '../citedIn'
@@ -6,7 +7,6 @@ import { actorsOf } from './actors'
 import { assigneeOf } from './assignee'
 import { trimmed } from './clauses'
 import type { Draft } from './draft'
-import { wordList } from './words/wordList'
 
 const VERBS = wordList(`
   chỉ đạo

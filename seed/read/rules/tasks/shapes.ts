@@ -1,5 +1,5 @@
+import { wordList } from '../../../../schema/words/wordList'
 import type { Block } from '../../outline/types'
-import { wordList } from './words/wordList'
 
 const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */

@@ -1,5 +1,5 @@
 import { bodies } from '../../../../schema/words/bodies'
-import { wordList } from './words/wordList'
+import { wordList } from '../../../../schema/words/wordList'
 
 /** What a heading may name many of and then list: `UBND các phường: Bình An, Bình Hòa`. */
 const LISTED = wordList(`

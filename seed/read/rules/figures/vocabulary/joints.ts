@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words behind a comma that hang on the figure before them: that one stays in the sentence. */
 export const JOINING = wordList(`

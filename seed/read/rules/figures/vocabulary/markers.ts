@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words between who acts and what is done. */
 export const ASPECTS = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Units that measure: nothing is counted by them, so they stay beside their number. */
 export const MEASURES = wordList(`

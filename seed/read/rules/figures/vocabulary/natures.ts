@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words that make a figure an aim or a demand, not what is. */
 export const AIMING = wordList(`

@@ -1,5 +1,5 @@
 import { kinds } from '../../../../../schema/words/kinds'
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words behind a number that make it no count: time, parts of a paper, what joins. */
 export const NOT_COUNTED = wordList(`

@@ -1,5 +1,5 @@
 import { kinds } from '../../../../../schema/words/kinds'
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words before a number that only number, name or date. */
 export const NUMBERING = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words that only lead a sentence in. */
 export const OPENINGS = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** What is written, printed, broadcast or put on the network, as reports count it. */
 export const PAPERS = wordList(`

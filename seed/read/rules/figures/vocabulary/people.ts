@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** People, cases and what is done to them, as reports count them. */
 export const PEOPLE = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Places, bodies and groups, as reports count them. */
 export const PLACES = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words that make a figure approximate. */
 export const ABOUT = wordList(`

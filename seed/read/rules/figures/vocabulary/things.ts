@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Things, works and doings, as reports count them. */
 export const THINGS = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** What bodies do in reports: behind a comma or `và` such a word begins a statement of its own. */
 export const VERBS = wordList(`

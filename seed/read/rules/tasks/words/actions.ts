@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words that begin what a body is to do; in small letters they end its name. */
 export const ACTIONS = wordList(`

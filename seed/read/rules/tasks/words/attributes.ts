@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Verbs that only say which body is meant: `các doanh nghiệp cung cấp dịch vụ viễn thông`. */
 export const ATTRIBUTES = wordList(`

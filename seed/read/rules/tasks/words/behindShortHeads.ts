@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Small words that may stand behind such a syllable in a name: `Ban chỉ đạo`, `Tổ giám sát`. */
 export const BEHIND_SHORT_HEADS = wordList(`

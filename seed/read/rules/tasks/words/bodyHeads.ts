@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** First words of bodies, posts and groups that are given tasks. */
 export const BODY_HEADS = wordList(`

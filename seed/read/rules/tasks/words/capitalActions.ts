@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** A heading and its text that stand on one line: `Phòng Văn hóa các huyện Chủ trì …`. */
 export const CAPITAL_ACTIONS = wordList(`

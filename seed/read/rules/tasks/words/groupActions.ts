@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** In the heading of a group its name may hold other verbs: `Các doanh nghiệp cung cấp dịch vụ viễn thông`. */
 export const GROUP_ACTIONS = wordList(`

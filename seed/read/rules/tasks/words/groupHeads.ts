@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** What is given tasks only as many: `các tổ chức`, `mỗi cá nhân`. */
 export const GROUP_HEADS = wordList(`

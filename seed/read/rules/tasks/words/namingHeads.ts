@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Words that take the next as a part of a name, though it could be a verb: `Các tổ chức`, `lĩnh vực giám sát`. */
 export const NAMING_HEADS = wordList(`

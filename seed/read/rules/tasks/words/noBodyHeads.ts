@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** What begins like the short name of a body and is none. */
 export const NO_BODY_HEADS = wordList(`

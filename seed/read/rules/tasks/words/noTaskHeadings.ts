@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Folded words of headings below which something else stands. */
 export const NO_TASK_HEADINGS = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** What may begin a task besides. */
 export const OPENING_ACTIONS = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** The same of one syllable: they need a capital word behind them. */
 export const SHORT_BODY_HEADS = wordList(`

@@ -1,4 +1,4 @@
-import { wordList } from './wordList'
+import { wordList } from '../../../../../schema/words/wordList'
 
 /** Folded words of headings below which tasks stand. */
 export const TASK_HEADINGS = wordList(`
