@@ -9,14 +9,20 @@ import { createLiveData, type Pin } from './graph/live/liveData'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
 import { priceOf } from './http/priceOf'
 import { sendHealth, sendReadiness } from './http/health'
-import { sendJson, sendText } from './http/reply'
+import { sendJson, sendMetrics, sendText } from './http/reply'
 import { unreadableAddress } from './http/unreadableAddress'
 import { clientOf, createClientBudget } from './limits/clientBudget'
 import { createGates } from './limits/concurrency'
+import { TOO_MANY } from './limits/limits'
 import { createMessageSnapshots } from './messages/snapshot/snapshots'
 import type { OperationSummary } from './operationLog'
+import { graphCounts } from './watch/graphCounts'
+import { createMetrics } from './watch/metrics'
+import { currentRecord } from './watch/requestRecord'
+import { recordOperation, watchRequest } from './watch/watchRequest'
 
 const COST_PER_MINUTE = 2_000_000
+const METRICS_WITHIN_MS = 2_500
 const TOO_MANY_ASKED = 'Bạn đã hỏi hết phần của một phút; Retry-After cho biết khi nào hỏi tiếp được.'
 
 export interface ApiOptions {
@@ -26,6 +32,10 @@ export interface ApiOptions {
   introspection?: boolean
   /** The database stops a statement after this time. */
   timeoutMs?: number
+  /** Whether /metrics is served. */
+  metrics?: boolean
+  /** Header in which the proxy in front gives a request's id. */
+  requestIdHeader?: string
   /** Whether every kind of page has answered once; always where absent. */
   isWarm?: () => boolean
   /** What one client may cost in a minute, the machine itself too; 0 is no limit. A usual limit, for others, when absent. */
@@ -76,13 +86,21 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     costPerMinute: options.costPerMinute ?? COST_PER_MINUTE,
     countsLoopback: options.costPerMinute !== undefined,
   })
-  const tell = options.onOperation ?? (summary => logger.debug(summary, 'An operation was answered'))
+  const gates = createGates()
+  const metrics = createMetrics(gates, () => graphCounts({ ...graph, timeoutMs: METRICS_WITHIN_MS }))
+  const isWarm = options.isWarm ?? (() => true)
+  const watch = { logger, metrics, idHeader: options.requestIdHeader, isWarm }
+  const tell = (summary: OperationSummary) => {
+    recordOperation(summary)
+    metrics.operation(summary)
+    options.onOperation?.(summary)
+  }
   const apollo = createApollo({
     httpServer: server,
     introspection,
     logger,
     tell,
-    limits: { budget, gates: createGates() },
+    limits: { budget, gates },
   })
   await apollo.start()
 
@@ -101,25 +119,33 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     if (unreadable) return sendText(response, 400, unreadable)
     const path = request.url?.split('?', 1)[0] ?? ''
     if (path === '/healthz') return sendHealth(response)
-    if (path === '/readyz') return sendReadiness(response, graph, options.isWarm?.() ?? true)
+    if (path === '/readyz') return sendReadiness(response, graph, isWarm())
+    if (path === '/metrics' && (options.metrics ?? true)) return sendMetrics(response, metrics.registry)
     const state = await budget.charge(nameOf(request), priceOf(path, request))
     for (const [name, value] of Object.entries(state?.headers ?? {})) response.setHeader(name, value)
-    if (state && !state.allowed) return sendText(response, 429, TOO_MANY_ASKED)
+    if (state && !state.allowed) {
+      metrics.refused(TOO_MANY)
+      return sendText(response, 429, TOO_MANY_ASKED)
+    }
     if (path === '/graphql') return graphql(request, response)
     return others(request, response)
   }
-  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+  const answer: RequestHandler = async (request, response) => {
     try {
       await route(request, response)
     } catch (error) {
-      logger.error({ err: error }, 'A request failed')
+      const correlationId = currentRecord()?.id
+      logger.error({ err: error, correlationId }, 'A request failed')
       if (response.headersSent) response.destroy()
       else
         sendJson(response, 500, {
-          errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL' } }],
+          errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL', correlationId } }],
         })
     }
-  })
+  }
+  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
+    watchRequest(watch, request, response, () => answer(request, response)),
+  )
   return { server, ...service, close: () => apollo.stop() }
 }
 

@@ -14,6 +14,11 @@ const onOff = (usual: 'on' | 'off') =>
     .default(usual)
     .transform(value => value === 'on')
 
+const headerName = z
+  .string()
+  .regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header')
+  .optional()
+
 const settings = z.object({
   PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(1, PORT_RANGE).max(65_535, PORT_RANGE).default(4000),
   HOST: z.string().default('127.0.0.1'),
@@ -32,10 +37,9 @@ const settings = z.object({
   REGISTER_FIRST_DAY: z.string().refine(isDay, 'must be a day such as 1945-01-01').optional(),
   REGISTER_LAST_DAY: z.string().refine(isDay, 'must be a day such as 2037-12-31').optional(),
   CLIENT_COST_PER_MINUTE: z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional(),
-  CLIENT_HEADER: z
-    .string()
-    .regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header')
-    .optional(),
+  CLIENT_HEADER: headerName,
+  REQUEST_ID_HEADER: headerName,
+  METRICS: onOff('on'),
   INTROSPECTION: onOff('on'),
   EXPLORER: onOff('on'),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { DatabaseUnavailable } from './graph/unavailable'
 import { BUSY, TOO_COSTLY, TOO_MANY } from './limits/limits'
+import { currentRecord } from './watch/requestRecord'
 
 /** Codes whose message was written for the caller; everything else is told by its code alone. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
@@ -48,7 +49,7 @@ export function createErrorFormat(logger: Logger) {
         extensions: { code: 'DATABASE_UNAVAILABLE' },
       }
     }
-    const correlationId = randomUUID()
+    const correlationId = currentRecord()?.id ?? randomUUID()
     logger.error({ err: cause, correlationId }, 'An operation failed')
     return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL', correlationId } }
   }

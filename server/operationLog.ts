@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import type { GraphQLError } from 'graphql'
 import type { Context } from './context'
 
 /** What one operation took. */
@@ -7,6 +8,11 @@ export interface OperationSummary {
   milliseconds: number
   roundTrips: number
   errors: number
+  /** Whether the service asked itself, for a page or a feed. */
+  own: boolean
+  cost: number
+  /** Codes of its errors. */
+  codes: string[]
 }
 
 /** Tells of every operation once; per operation, because a hook on every field would halve the throughput. */
@@ -21,9 +27,17 @@ export function operationLog(tell: (summary: OperationSummary) => void): ApolloS
             milliseconds: performance.now() - started,
             roundTrips: contextValue.reader.roundTrips,
             errors: errors?.length ?? 0,
+            own: contextValue.client === null,
+            cost: contextValue.cost,
+            codes: (errors ?? []).map(codeOf),
           })
         },
       }
     },
   }
+}
+
+const codeOf = ({ extensions }: GraphQLError): string => {
+  const code = extensions.exactCode ?? extensions.code
+  return typeof code === 'string' ? code : 'INTERNAL'
 }

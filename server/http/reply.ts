@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Registry } from 'prom-client'
 
 /** Sends JSON that is not to be kept by caches. */
 export function sendJson(
@@ -30,6 +31,13 @@ export function sendText(
     ...headers,
   })
   response.end(response.req.method === 'HEAD' ? undefined : `${sentence}\n`)
+}
+
+/** Sends what Prometheus asks for. */
+export async function sendMetrics(response: ServerResponse, registry: Registry): Promise<void> {
+  const text = await registry.metrics()
+  response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
+  response.end(text)
 }
 
 /** A request that is refused before GraphQL sees it. */

@@ -1,0 +1,89 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Gate } from '../gate'
+import type { Gates } from '../limits/concurrency'
+import type { OperationSummary } from '../operationLog'
+
+const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 2, 5, 10]
+const COSTS = [10, 100, 1000, 5000, 10_000, 20_000]
+
+export type Metrics = ReturnType<typeof createMetrics>
+
+/** What Prometheus is told; names and labels are few whatever is asked. */
+export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>) {
+  const registers = [new Registry()]
+  const [registry] = registers as [Registry]
+  collectDefaultMetrics({ register: registry })
+  const requests = new Histogram({
+    name: 'nguon_request_seconds',
+    help: 'Time to answer a request, by what was asked for and the class of its status.',
+    labelNames: ['of', 'status'],
+    buckets: SECONDS,
+    registers,
+  })
+  const operations = new Histogram({
+    name: 'nguon_operation_seconds',
+    help: 'Time to answer an operation, by its name where it is one of the pages’.',
+    labelNames: ['operation', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  })
+  const cost = new Histogram({
+    name: 'nguon_operation_cost',
+    help: 'What operations cost by their prices.',
+    buckets: COSTS,
+    registers,
+  })
+  const roundTrips = new Counter({
+    name: 'nguon_statements_total',
+    help: 'Statements asked of the database.',
+    registers,
+  })
+  const refused = new Counter({
+    name: 'nguon_refused_total',
+    help: 'Operations and requests that were refused, by the code of their error.',
+    labelNames: ['code'],
+    registers,
+  })
+  new Gauge({
+    name: 'nguon_places',
+    help: 'Operations that run and that wait for their turn.',
+    labelNames: ['gate', 'state'],
+    registers,
+    collect() {
+      for (const [gate, { running, waiting }] of Object.entries<Gate>({ ...gates })) {
+        this.set({ gate, state: 'running' }, running)
+        this.set({ gate, state: 'waiting' }, waiting)
+      }
+    },
+  })
+  new Gauge({
+    name: 'nguon_graph',
+    help: 'What is in the graph; -1 while the database does not answer.',
+    labelNames: ['of'],
+    registers,
+    async collect() {
+      for (const [of, count] of Object.entries(await graphOf())) this.set({ of }, count)
+    },
+  })
+
+  return {
+    registry,
+    request: (of: string, status: number, seconds: number) =>
+      requests.observe({ of, status: `${Math.floor(status / 100)}xx` }, seconds),
+    refused: (code: string) => refused.inc({ code }),
+    operation(summary: OperationSummary) {
+      const { operationName, own, milliseconds, errors } = summary
+      const operation = own ? (operationName ?? 'feed') : 'of a client'
+      operations.observe({ operation, outcome: errors > 0 ? 'error' : 'answer' }, milliseconds / 1000)
+      cost.observe(summary.cost)
+      roundTrips.inc(summary.roundTrips)
+      for (const code of summary.codes) refused.inc({ code })
+    },
+  }
+}
+
+export interface GraphCounts {
+  documents: number
+  assertions: number
+  registerProblems: number
+}
