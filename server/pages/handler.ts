@@ -9,6 +9,7 @@ import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
 import { type Html, keptPages, type PageSource } from './keptPages'
 import { Made } from './made'
+import { oneAddress } from './oneAddress'
 import { originOf } from './origin'
 import { asksForData, pageAsData } from './pageAsData'
 import { previewPictures } from './preview/pictures'
@@ -50,6 +51,7 @@ export async function createPages({
     origin: originOf(request, origin),
   })
   if (explorerBuild) pages.use(await explorerPage(explorerBuild, optionsFor))
+  pages.use(oneAddress)
   pages.use(previewPictures(execute, files, clientBuild))
   pages.use(serveCards(await readCardStyle(clientBuild), optionsFor))
   pages.use(pageAsData(optionsFor))

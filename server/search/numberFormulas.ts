@@ -11,6 +11,8 @@ export interface Asked {
 
 /** What stands between the kind of a paper and its number. */
 const CALLS_A_NUMBER = new Set(['so', 'hieu', 'no', 'number'])
+/** `số hiệu`; more in a row are no call. */
+const MOST_CALLS = 2
 const JOINS_AN_ISSUER = 'cua'
 
 /**
@@ -53,7 +55,7 @@ const digitsOf = ({ folded }: Word): string => folded.replace(/^0+(?=\d)/, '').m
 /** Where the number stands that the words from here only call one; null where they do not. */
 function numberAfterCall(all: readonly Word[], at: number): number | null {
   let next = at
-  while (CALLS_A_NUMBER.has(all[next]?.folded ?? '')) next++
+  while (next < at + MOST_CALLS && CALLS_A_NUMBER.has(all[next]?.folded ?? '')) next++
   return next > at && isNumber(all[next]) ? next : null
 }
 

@@ -9,6 +9,7 @@ const { hostname, port, host } = new URL(origin)
 interface Sent {
   status: number
   text: string
+  location: string | undefined
 }
 
 /** The path and the host as they stand: a browser would mend them first. */
@@ -19,7 +20,9 @@ function send(path: string, headers: Record<string, string> = {}): Promise<Sent>
       response.setEncoding('utf8').on('data', chunk => {
         text += chunk
       })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, text, location: response.headers.location }),
+      )
     })
     sent.on('error', reject)
     sent.end()
@@ -65,10 +68,20 @@ describe('an address that is none', () => {
     '/thong-diep/__proto__',
     '/doi-chieu/constructor/__proto__',
     '/anh/constructor.png',
-    '//elsewhere.example/',
     '/a//b',
   ])('%s is nobody’s: 404', async path => {
     expect((await send(path)).status).toBe(404)
+  })
+
+  it.each([
+    ['/KE-HOACH/23-KH-TBTT/', 301, '/ke-hoach/23-kh-tbtt'],
+    ['/co-quan/bo-y-te/?x=1', 301, '/co-quan/bo-y-te?x=1'],
+    ['//elsewhere.example/', 301, '/elsewhere.example'],
+    ['/thong-diep/2021-09-30.', 301, '/thong-diep/2021-09-30'],
+    ['/thong-diep/2021-9-30', 302, '/thong-diep/2021-09-30'],
+    ['/en/thong-diep/30-9-2021', 302, '/en/thong-diep/2021-09-30'],
+  ])('%s leads (%s) to %s', async (path, status, location) => {
+    expect(await send(path)).toMatchObject({ status, location })
   })
 
   it('never meets a fault of ours, whatever it is', async () => {
