@@ -1,5 +1,6 @@
 import { AgencyFields } from './agencies/agencyFields'
 import { AgencyQueries } from './agencies/agencyQueries'
+import { CoverageFields } from './coverage/coverageFields'
 import { CoverageQueries } from './coverage/coverageQueries'
 import { DiscrepancyQueries } from './discrepancies/discrepancyQueries'
 import { DocumentFields } from './documents/documentFields'
@@ -22,6 +23,7 @@ export const resolvers = [
   AgencyQueries,
   AgencyFields,
   DiscrepancyQueries,
+  CoverageFields,
   CoverageQueries,
   NodeQueries,
   MessageQueries,

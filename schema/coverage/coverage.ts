@@ -27,9 +27,4 @@ export class Coverage {
 
   @Field(() => String, { description: 'What is held and what is not, in Vietnamese.' })
   note!: string
-
-  @Field(() => [String], {
-    description: 'What of the register could not be read, and what stands in its place, in Vietnamese.',
-  })
-  problems!: string[]
 }

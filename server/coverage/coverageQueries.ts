@@ -8,8 +8,8 @@ import { readDataVersion } from './readDataVersion'
 @Resolver()
 export class CoverageQueries {
   @Query(() => Coverage, { description: 'What the knowledge base holds, and what it knows to be missing.' })
-  coverage(@Ctx() context: Context): Promise<Coverage> {
-    return readCoverage(context)
+  coverage(@Ctx() { reader }: Context): Promise<Coverage> {
+    return readCoverage(reader)
   }
 
   @Query(() => DataVersion, { description: 'The loaded register: what answers are made from.' })

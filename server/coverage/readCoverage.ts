@@ -1,8 +1,7 @@
 import type { Coverage } from '../../schema/coverage/coverage'
-import type { Context } from '../context'
+import type { Reader } from '../graph/read'
 import { agencyColumns } from '../graph/rows/agency'
 import { number } from '../graph/values'
-import { leftOutInWords, readRegisterProblems } from './readProblems'
 import { type SeriesRow, seriesFrom } from './series'
 
 type TotalsRow = [held: number, citedOnly: number, from: string | null, to: string | null]
@@ -28,12 +27,10 @@ const NOTE =
   'Đã đọc là văn bản chúng tôi có bản gốc và trích từng chỗ; chỉ được viện dẫn là văn bản biết qua lời văn bản khác. Số còn thiếu tính trong từng loạt số của một cơ quan, một năm, từ 01 đến số lớn nhất đã biết; văn bản có số lớn hơn thì không có cách nào biết.'
 
 /** What is held, what is only cited, and the holes in every series that we hold a paper of. */
-export async function readCoverage({ reader, messages }: Context): Promise<Coverage> {
-  const [[totals], series, problems, { leftOut }] = await Promise.all([
+export async function readCoverage(reader: Reader): Promise<Coverage> {
+  const [[totals], series] = await Promise.all([
     reader.read<TotalsRow>(TOTALS),
     reader.read<SeriesRow>(SERIES),
-    readRegisterProblems(reader),
-    messages(),
   ])
   const [held, citedOnly, from, to] = totals ?? [0, 0, null, null]
   return {
@@ -43,6 +40,5 @@ export async function readCoverage({ reader, messages }: Context): Promise<Cover
     to,
     series: series.map(seriesFrom),
     note: NOTE,
-    problems: [...problems, ...leftOut.map(leftOutInWords)],
   }
 }

@@ -25,6 +25,13 @@ const PRICES: Readonly<Record<string, number>> = {
 }
 /** Items that a list without `first` is taken to have. */
 const LIST = 4
+/** Those that usually have more. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'Timeline.entries': 100,
+  'Timeline.periods': 20,
+  'Coverage.series': 50,
+  'Trace.links': 40,
+}
 const PAGE = 20
 
 /** One for each object that the answer can hold: a page counts the items it asks for, whatever it is called. */
@@ -38,7 +45,9 @@ function items(parent: string, field: GraphQLField<unknown, unknown>, first: unk
   const takesFirst = field.args.some(({ name }) => name === 'first')
   if (takesFirst) return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : PAGE
   const pageOfParent = parent.endsWith('Connection')
-  return !pageOfParent && isListType(getNullableType(field.type)) ? LIST : 1
+  return !pageOfParent && isListType(getNullableType(field.type))
+    ? (LONG_LISTS[`${parent}.${field.name}`] ?? LIST)
+    : 1
 }
 
 /** Cost of an operation with its actual variables. */

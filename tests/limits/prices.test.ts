@@ -19,6 +19,10 @@ describe('an operation costs what its work takes', () => {
     ['many coverages', times(10, 'coverage { held }')],
     ['many traces', times(30, 'trace(of: "d:x", direction: UP) { root { id } }')],
     [
+      'a timeline with all that its papers hold',
+      '{ timeline { entries { subject { ... on Plan { cites(first: 20) { nodes { to { cites(first: 20) { nodes { printed } } } } } } } } } }',
+    ],
+    [
       'lists in lists in lists',
       '{ documents(first: 100) { nodes { cites(first: 100) { nodes { to { cites(first: 100) { nodes { printed } } } } } } } }',
     ],
