@@ -28,15 +28,13 @@ export interface CandidateText {
   documentKind: DocumentKind | null
   /** Wording, title, name, task, event or sentence of a figure. */
   main: string | null
-  /** A figure as printed. */
-  printed: string | null
 }
 
 type CandidateRow = [
   kind: SearchKind,
   id: string,
   score: number,
-  text: [string | null, DocumentKind | null, string | null, string | null],
+  text: [string | null, DocumentKind | null, string | null],
   days: [string | null, string | null],
   agency: [string, string] | null,
   province: string | null,
@@ -68,8 +66,7 @@ WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
 WITH * LIMIT $most
 RETURN [kind, node.id, score,
   [node.number, CASE WHEN node:Document THEN node.kind END,
-    CASE WHEN node:Agency THEN node.name WHEN node:Figure THEN node.statement ELSE coalesce(node.text, node.title) END,
-    CASE WHEN node:Figure THEN node.printed + coalesce(' ' + node.measure, '') END],
+    CASE WHEN node:Agency THEN node.name WHEN node:Figure THEN node.statement ELSE coalesce(node.text, node.title) END],
   [first, last],
   CASE WHEN node:Agency THEN [node.id, node.name]
     ELSE head([(paper)-[:ISSUED_BY]->(issuer:Agency) | [issuer.id, issuer.name]]) END,
@@ -104,13 +101,13 @@ export async function readCandidates(reader: Reader, query: string, filters: Fil
 }
 
 function candidateFrom([kind, id, score, text, days, agency, province, at, url]: CandidateRow): Candidate {
-  const [number, documentKind, main, printed] = text
+  const [number, documentKind, main] = text
   const [first, last] = days
   return {
     kind,
     id,
     score,
-    text: { number, documentKind, main, printed },
+    text: { number, documentKind, main },
     first,
     last,
     agency: agency && { id: agency[0], name: agency[1] },

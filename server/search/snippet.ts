@@ -7,10 +7,10 @@ const LONGEST = 240
 const BEFORE = 80
 
 /** What a reader sees of a hit, marks as printed. */
-export function shownText({ text: { number, documentKind, main, printed } }: Candidate): string {
+export function shownText({ text: { number, documentKind, main } }: Candidate): string {
   if (documentKind)
     return documentHeading({ number, kind: documentKind, title: main, issued: null, issuer: null })
-  return [main, printed].filter(Boolean).join(': ')
+  return main ?? ''
 }
 
 /** The part of the text around its first matched word, and where the matched words stand in it. */

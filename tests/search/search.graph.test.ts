@@ -109,9 +109,11 @@ beforeAll(async () => {
     Array.from({ length: 45 }, (_, at) => ({
       id: `f:${at}`,
       subject: `Số liều vắc-xin đợt ${at}`,
+      statement: `Số liều vắc-xin đợt ${at}: 1.000 liều`,
       printed: '1.000',
       measure: 'liều',
       qualifier: 'EXACT',
+      nature: 'REPORTED',
       search: searchable(`Số liều vắc-xin đợt ${at}`, '1.000', 'liều'),
     })),
   )

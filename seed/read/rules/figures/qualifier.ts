@@ -9,6 +9,8 @@ const QUALIFIERS: ReadonlyMap<string, Qualifier> = new Map([
   ...AT_MOST.map(word => [word, 'AT_MOST'] as const),
   ...AT_LEAST.map(word => [word, 'AT_LEAST'] as const),
 ])
+/** They are printed with the number and leave it as exact as it is. */
+const AVERAGE = new Set(['trung bình', 'bình quân'])
 const COMPARES = new Set(COMPARED)
 /** `ít nhất tăng tần suất gấp 2 lần`: the bound stands before the verb. */
 const FAR = /(?:^|[ (])(ít nhất|tối thiểu|hơn|gần)(?: \p{L}+){0,4} $/u
@@ -28,6 +30,7 @@ export function qualifierBefore(text: string, at: number, ofPlaces = false): Qua
   const earlier = text.slice(earlierAt, start - 1).toLowerCase()
   const pair = QUALIFIERS.get(`${earlier} ${word}`)
   if (pair) return { qualifier: pair, start: earlierAt }
+  if (AVERAGE.has(`${earlier} ${word}`)) return { qualifier: 'EXACT', start: earlierAt }
   if (word === 'gấp') return { qualifier: farBefore(text, at), start: at }
   const single = QUALIFIERS.get(word)
   if (!single || (word === 'hơn' && COMPARES.has(earlier)) || (ofPlaces && saysWhere(text, word, start)))
