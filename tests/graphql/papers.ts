@@ -167,7 +167,7 @@ export async function loadPapers(driver: Driver, database: string): Promise<void
      FOREACH (a IN agencies | CREATE (t)-[:RESPONSIBLE {id: t.id + a.id, role: 'LEAD', order: 1}]->(a))
      CREATE (d)-[:REPORTS {id: d.id + ' f', source: d.id, at: 'II ¶2', quote: 'gần 200', start: 60, end: 67,
        basis: 'STATED', order: 1}]->(:Figure {id: 'f:' + d.id, subject: 'Số tin', printed: 'gần 200', value: 200,
-       measure: 'tin', qualifier: 'ABOUT', order: 1})
+       statement: 'Số tin: gần 200 tin', nature: 'REPORTED', measure: 'tin', qualifier: 'ABOUT', order: 1})
      CREATE (d)-[:TELLS {id: d.id + ' e', source: d.id, at: 'II ¶3', quote: 'ngày 01/9', start: 70, end: 79,
        basis: 'STATED', order: 1}]->(:Event {id: 'e:' + d.id, title: 'Họp', on: '2021-09-01', first: '2021-09-01',
        last: '2021-09-01'})

@@ -1,11 +1,11 @@
-import { agentIn, stateAt } from './agent'
+import { agentIn, aspectAt, stateAt, verbAt } from './agent'
 import { inCompound, type Joint, jointBetween } from './joint'
 import { closing } from './marks'
 import { beginning } from './opening'
 import type { Quantity } from './quantity'
 import type { Range } from './range'
 import type { Segment } from './segments'
-import { RESULTS } from './vocabulary/joints'
+import { COMPARING, RESULTS } from './vocabulary/joints'
 import { VERBS } from './vocabulary/verbs'
 import { wordsAt } from './words'
 
@@ -21,6 +21,8 @@ export interface Clause {
   hangs: boolean
   /** What is counted, behind its unit. */
   behind: Range
+  /** What the last of a list tells of all: `100% hồ sơ cấp tỉnh, 90% hồ sơ cấp huyện được xử lý …`. */
+  shared: Range | null
 }
 
 /** Longer words behind a figure end at a comma. */
@@ -33,6 +35,8 @@ const MOST_PIECES = 3
 const LONG = 60
 /** Where long words may end without a word torn from its own. */
 const BREAKS = / (?=(?:để|nhằm|tại|cho|khi|theo|trên địa bàn|đối với|góp phần) )/gu
+/** `, đạt mật độ 90 …`: another measure of the same thing. */
+const comparesAt = wordsAt(COMPARING)
 const resultAt = wordsAt(RESULTS)
 /** Words that begin a clause about others: `và một số địa phương có gửi báo cáo`. */
 const othersAt = wordsAt(['một số', 'các', 'nhiều', 'những', 'còn', 'toàn', 'tất cả'])
@@ -41,7 +45,9 @@ const actAt = wordsAt(VERBS.filter(verb => verb.includes(' ')))
 /** The clauses of the figures that stand in one segment, in order. */
 export function clausesIn(text: string, segment: Segment, quantities: readonly Quantity[]): Clause[] {
   const joints = quantities.map((quantity, i) =>
-    i === 0 ? null : jointBetween(text, quantities[i - 1]!.end, quantity.from),
+    i === 0
+      ? null
+      : jointBetween(text, quantities[i - 1]!.end, quantity.from, quantities[i - 1]!.unit === quantity.unit),
   )
   const clauses: Clause[] = []
   for (const [i, quantity] of quantities.entries()) {
@@ -52,9 +58,9 @@ export function clausesIn(text: string, segment: Segment, quantities: readonly Q
     const carried = goesOn ? extended(text, earlier.carried, earlier.quantity.from, quantity.from) : before
     const hangs = kind === 'kept' || (kind === 'list' && parallelOf(quantity, clauses).hangs)
     const behind = wordsBehind(text, segment, quantities, joints, i)
-    clauses.push({ quantity, segment, before, carried, hangs, behind })
+    clauses.push({ quantity, segment, before, carried, hangs, behind, shared: null })
   }
-  return clauses
+  return withShared(text, clauses, joints)
 }
 
 function wordsBefore(
@@ -71,7 +77,7 @@ function wordsBefore(
   switch (joint.kind) {
     case 'list': {
       const parallel = parallelOf(quantity, clauses)
-      const apart = !parallel.hangs || quantity.kind === 'share'
+      const apart = !tellsMore(text, quantity.end) && (!parallel.hangs || quantity.kind === 'share')
       return apart ? parallel.before : extended(text, words, earlier.quantity.from, from)
     }
     case 'whole':
@@ -86,6 +92,40 @@ function wordsBefore(
     default:
       return extended(text, words, earlier.quantity.from, from)
   }
+}
+
+/** Gives the shares of a list what the last of them tells. */
+function withShared(text: string, clauses: readonly Clause[], joints: readonly (Joint | null)[]): Clause[] {
+  let shared: Range | null = null
+  return clauses
+    .toReversed()
+    .map((clause, back) => {
+      const index = clauses.length - 1 - back
+      const { quantity, behind } = clause
+      const told = quantity.kind === 'share' ? predicateIn(text, behind) : null
+      const goesOn = joints[index + 1]?.kind === 'list' && clauses[index + 1]?.quantity.kind === 'share'
+      if (told || !goesOn) shared = told
+      return told || quantity.kind !== 'share' || behind.to - behind.from < 2 ? clause : { ...clause, shared }
+    })
+    .toReversed()
+}
+
+/** `được xử lý trên môi trường mạng`: what is told of the counted thing, from its verb on. */
+function predicateIn(text: string, { from, to }: Range): Range | null {
+  for (let at = text.indexOf(' ', from + 1); at >= 0 && at < to; at = text.indexOf(' ', at + 1)) {
+    if (aspectAt(text, at + 1) > 0 || text.startsWith('được ', at + 1)) return { from: at, to }
+  }
+  return null
+}
+
+/** `2.355 mẫu, 2.351 mẫu đã có kết quả`: a figure of a list that tells something of its own does not go on with the words of another. */
+function tellsMore(text: string, end: number): boolean {
+  const next = text.charAt(end) === ' ' ? end + 1 : end
+  return (
+    aspectAt(text, next) > 0 ||
+    (stateAt(text, next) > 0 && !text.startsWith('có ', next)) ||
+    verbAt(text, next) > 0
+  )
 }
 
 /** So far back a figure of a list looks for one of its kind. */
@@ -131,13 +171,15 @@ function wordsBehind(
   for (let i = index + 1; i < quantities.length; i++) {
     const joint = joints[i]!
     const start = quantities[i - 1]!.end
+    if (start - from > LONGEST_BEHIND) return shortened(text, { from, to: start })
     const result = resultIn(text, start, Math.min(joint.at, quantities[i]!.from))
     if (result >= 0) return { from, to: result }
     if (joint.kind !== 'whole' && !(joint.kind === 'kept' && !joint.stops)) return { from, to: joint.at }
   }
   const start = quantities.at(-1)!.end
-  const result = resultIn(text, start, segment.to)
-  return shortened(text, { from, to: result >= 0 ? result : segment.to })
+  const end = Math.min(segment.to, start + LONGEST_BEHIND + 1)
+  const result = resultIn(text, start, end)
+  return shortened(text, { from, to: result >= 0 ? result : end })
 }
 
 /** Where another clause begins that tells what came of it; -1 where none does. */
@@ -149,7 +191,12 @@ function resultIn(text: string, from: number, to: number): number {
       if (close > 0) at = close
     } else if (char === ',' && text.charAt(at + 1) === ' ' && !inCompound(text, at)) {
       const next = at + (text.startsWith('và ', at + 2) ? 5 : 2)
-      if (resultAt(text, next) > 0 || (at - from > LONG && actAt(text, next) > 0)) return at
+      if (
+        resultAt(text, next) > 0 ||
+        comparesAt(text, next) > 0 ||
+        (at - from > LONG && actAt(text, next) > 0)
+      )
+        return at
     } else if (char === ' ' && (text.startsWith('nhằm ', at + 1) || text.startsWith('qua đó', at + 1)))
       return at
     else if (text.startsWith(' và ', at) && othersAt(text, at + 4) > 0 && agentIn(text, { from: at + 4, to }))

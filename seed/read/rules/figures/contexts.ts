@@ -1,12 +1,15 @@
-import { agentIn, verbAt } from './agent'
+import { isLower } from '../../../../schema/words/charClasses'
+import { agentIn, stateAt, verbAt } from './agent'
 import { type Clause, wordsUpTo } from './clauses'
 import type { Piece } from './fact'
 import { meetingOf } from './meeting'
+import { beginning } from './opening'
 import type { Range } from './range'
 import type { Segment } from './segments'
 import { type Context, plain } from './statement'
 import type { Time } from './times/time'
 import type { Told } from './told'
+import { JOINING } from './vocabulary/joints'
 import { FRAGMENTS, OPENINGS, PARTS } from './vocabulary/openings'
 import { wordsAt } from './words'
 
@@ -18,17 +21,38 @@ export interface Placed extends Context {
 }
 
 const LONGEST_LEAD = 220
+/** So many short segments one behind the other go on with one. */
+const MOST_BACK = 8
+/** Fewer words do not tell what is counted. */
+const SHORTEST_CLAUSE = 24
 const LONGEST_PART = 320
 const openings = new Set(OPENINGS)
 const fragmentAt = wordsAt(FRAGMENTS)
 const partAt = wordsAt(PARTS)
+const joinsAt = wordsAt(JOINING)
 
 /** What leads a figure in: the sentence it is a part of, the words before a colon, the words outside its bracket. */
 export function contextsOf(told: Told, clause: Clause, time: Time | null): Placed[] {
   const { segment } = clause
   const earlier = sentenceBefore(told, segment)
   const outer = segment.outside ? outsideOf(told, segment, clause) : []
-  return [...earlier, ...outer, ...leadsWithTotal(told, segment, time)]
+  return [...earlier, ...outer, ...ellipsis(told, clause), ...leadsWithTotal(told, segment, time)]
+}
+
+/** `tỷ lệ tiêm mũi 1 đạt 99%; mũi 2 đạt 97%`: few small words go on with the segment before them. */
+function ellipsis(told: Told, { segment }: Clause): Placed[] {
+  const { text } = told.flow
+  const [first, more] = told.clausesOf.get(segment)?.[0]?.before ?? []
+  const isShort =
+    first && !more && first.to - first.from <= SHORTEST_CLAUSE && isLower(text.charCodeAt(first.from))
+  const leads = segment.outside ?? segment.total ?? segment.leads[0]
+  if (!isShort || leads || stateAt(text, first.from) > 0) return []
+  let whole = segment.before
+  for (let back = 0; back < MOST_BACK && whole?.before && whole.to - whole.from <= SHORTEST_CLAUSE; back++)
+    whole = whole.before
+  if (!whole || whole.to - whole.from > LONGEST_LEAD || first.from < whole.to) return []
+  const range = { from: beginning(text, whole, whole.to), to: whole.to }
+  return [{ ranges: [range], words: plain(text, told.times, range), mark: ', ' }]
 }
 
 /** `Số phản ánh tiếp nhận: 49, trong đó, tháng trước chuyển sang: …`: the count that it is a part of before its own label. */
@@ -38,14 +62,18 @@ function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed
   const shared = leads.filter(lead => total.leads.includes(lead))
   const own = leads.filter(lead => !shared.includes(lead))
   const label = total.leads.filter(lead => !shared.includes(lead)).at(0)
-  const range = { from: label?.from ?? total.from, to: total.to }
-  const words = plain(told.flow.text, told.times, range)
-  const whole: Placed[] = words.length > LONGEST_LEAD ? [] : [{ ranges: [range], words, mark: ', ' }]
+  const from = label && total.to - label.from <= LONGEST_LEAD ? label.from : total.from
+  const range = { from, to: total.to }
+  const whole: Placed[] =
+    range.to - range.from > LONGEST_LEAD
+      ? []
+      : [{ ranges: [range], words: plain(told.flow.text, told.times, range), mark: ', ' }]
   return [...leadsOf(told, shared, time), ...whole, ...leadsOf(told, own, time)]
 }
 
 function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed[] {
   return leads.flatMap(lead => {
+    if (lead.to - lead.from > LONGEST_LEAD) return []
     const { text } = told.flow
     const words = text.slice(lead.from, lead.to).trim()
     const onlyTime =
@@ -53,7 +81,7 @@ function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed
       time.start >= lead.from &&
       time.end <= lead.to &&
       words.length - (time.end - time.start) < 3
-    if (onlyTime || openings.has(words.toLowerCase()) || words.length > LONGEST_LEAD) return []
+    if (onlyTime || openings.has(words.toLowerCase())) return []
     return [{ ranges: [lead], words: plain(text, told.times, lead), mark: ': ' as const }]
   })
 }
@@ -66,7 +94,7 @@ function outsideOf(told: Told, inner: Segment, { before, quantity: { unit } }: C
   if (meeting) return [{ ranges: [meeting], words: plain(text, told.times, meeting), mark: ', ' }]
   const outer = wordsUpTo(text, segment, told.clausesOf.get(segment) ?? [], at)
   const first = before[0]
-  const acts = first !== undefined && verbAt(text, first.from) > 0
+  const acts = first !== undefined && verbAt(text, first.from) > 0 && joinsAt(text, first.from) === 0
   const agent = acts && outer[0] ? agentIn(text, outer[0]) : null
   const ranges = agent ? [withoutAspect(text, agent)] : outer
   const words = ranges.map(range => plain(text, told.times, range)).join(' ')

@@ -2,6 +2,7 @@ import type { Proof, Slice } from '../../entry'
 import { type Flow, spanOf } from '../../flow'
 import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
 import type { Clause } from './clauses'
+import type { Quantity } from './quantity'
 import type { Range } from './range'
 
 /** A range of a running text of the paper. */
@@ -30,16 +31,35 @@ export function proofOf(
     const span = spanOf(flow, start, end)
     return span.end - span.start <= LONGEST_QUOTE
   }
-  const start = fits(from, quantity.end) ? from : nearerStart(flow.text, quantity.from, from)
+  const [first, last] = unbroken(flow, from, to, quantity)
+  const start = fits(first, quantity.end) ? first : nearerStart(flow.text, quantity.from, first)
   const rest: Piece[] = []
-  if (start > from) rest.push({ flow, locator, range: { from, to: start } })
-  else if (!fits(start, to)) rest.push({ flow, locator, range: { from: quantity.end, to } })
+  if (last < to) rest.push({ flow, locator, range: { from: last, to } })
+  if (start > from) rest.push({ flow, locator, range: { from, to: first > from ? first : start } })
+  else if (!fits(start, last)) rest.push({ flow, locator, range: { from: quantity.end, to: last } })
   for (const range of before.toReversed()) if (range !== near) rest.push({ flow, locator, range })
-  const proof = prove(source, locator, flow, start, trimmedEnd(flow.text, start, to), 'figure')
+  const proof = prove(source, locator, flow, start, trimmedEnd(flow.text, start, last), 'figure')
   return withSlices(
     proof,
     [...rest, ...leading].flatMap(piece => slicesOf(source, piece)),
   )
+}
+
+/** More units between two neighbours of a running text are the words of another block: a note, the head of a page. */
+const BREAK = 40
+
+/** The stretch around a number that nothing else stands in. */
+function unbroken(
+  { at }: Flow,
+  from: number,
+  to: number,
+  { from: number, to: printed }: Quantity,
+): [number, number] {
+  let first = number
+  while (first > from && at[first]! - at[first - 1]! < BREAK) first--
+  let last = printed
+  while (last < to && at[last]! - at[last - 1]! < BREAK) last++
+  return [first, last]
 }
 
 /** A place at a word not more than a hundred signs before the number. */

@@ -8,6 +8,7 @@ const SHORT = new Set(
 /** A short name stands near its long one. */
 const REACH = 8
 const LONGEST_OPENING = 160
+const REACH_BACK = 2000
 
 /** A name of a body with the place where it stands. */
 export interface FullName {
@@ -51,7 +52,8 @@ function beginnings(text: string, short: string, reach: number): number[] {
   const found: number[] = []
   if (text.startsWith(`${short} `)) found.push(0)
   const opening = `. ${short} `
-  for (let at = text.indexOf(opening); at >= 0 && at < reach; at = text.indexOf(opening, at + 1))
-    found.push(at + 2)
+  const start = Math.max(0, reach - REACH_BACK)
+  const near = text.slice(start, reach)
+  for (let at = near.indexOf(opening); at >= 0; at = near.indexOf(opening, at + 1)) found.push(start + at + 2)
   return found
 }

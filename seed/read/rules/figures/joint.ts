@@ -18,6 +18,8 @@ export type Joint =
   | { kind: 'kept'; at: number; stops: boolean }
 
 const REACH = 400
+const COMMA = 0x2c
+const BLANK = 0x20
 const WHOLE = /(?:trong|trên) (tổng(?: số)?(?: \p{L}+){0,3} )$/u
 const joinsAt = wordsAt(JOINING)
 const stopsAt = wordsAt(STOPPING)
@@ -28,7 +30,7 @@ const subjectAt = wordsAt(SUBJECTS)
 const NEAR = 40
 
 /** The joint between a figure that ends at `from` and the next, which begins at `to`. */
-export function jointBetween(text: string, from: number, to: number): Joint {
+export function jointBetween(text: string, from: number, to: number, sameUnit: boolean): Joint {
   const first = Math.max(from, to - REACH)
   const whole = WHOLE.exec(text.slice(Math.max(first, to - 40), to))
   if (whole) return { kind: 'whole', at: to - whole[0].length - 1, from: to - whole[1]!.length }
@@ -41,17 +43,27 @@ export function jointBetween(text: string, from: number, to: number): Joint {
     if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
     if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0) return { kind: 'act', at, from: next }
   }
-  return kept(text, first, to)
+  const label = sameUnit ? labelBefore(text, first, to) : -1
+  return label >= 0 ? { kind: 'kept', at: label, stops: true } : kept(text, first, to)
 }
+
+/** `ngân sách trung ương 20 triệu đồng, ngân sách tỉnh 25 triệu đồng`: place of the comma before the label of the next; else -1. */
+function labelBefore(text: string, from: number, to: number): number {
+  const start = Math.max(from, to - LONGEST_LABEL)
+  const comma = text.slice(start, to).lastIndexOf(', ')
+  return comma >= 0 && !inCompound(text, start + comma) ? start + comma : -1
+}
+const LONGEST_LABEL = 60
 
 /** The commas and `và` of a stretch from the last to the first, without those in brackets or in a compound. */
 function boundaries(text: string, from: number, to: number): { at: number; next: number; comma: boolean }[] {
   const found: { at: number; next: number; comma: boolean }[] = []
   for (let i = from; i < to; i = behindBracket(text, i, to) + 1) {
-    if (text.startsWith(', ', i) && !inCompound(text, i)) {
+    const char = text.charCodeAt(i)
+    if (char === COMMA && text.charCodeAt(i + 1) === BLANK && !inCompound(text, i)) {
       const and = text.startsWith('và ', i + 2) ? 3 : 0
       found.push({ at: i, next: i + 2 + and, comma: true })
-    } else if (text.startsWith(' và ', i) && text.charAt(i - 1) !== ',')
+    } else if (char === BLANK && text.startsWith('và ', i + 1) && text.charCodeAt(i - 1) !== COMMA)
       found.push({ at: i, next: i + 4, comma: false })
   }
   return found.reverse()

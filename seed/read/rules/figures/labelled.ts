@@ -5,6 +5,7 @@ import type { PaperFigures } from './paperFigures'
 import type { Range } from './range'
 import type { Told } from './told'
 
+const COLON_AT_END = /:\s*$/
 /** A list of items under one introduction is no longer. */
 const REACH = 40
 const LONGEST_INTRODUCTION = 220
@@ -26,8 +27,9 @@ function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
   if (blocks[index]!.label === undefined) return null
   for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
     const { flow, kind, label, locator } = blocks[i]!
-    const text = flow.text.trimEnd()
-    if (text.endsWith(':')) {
+    const { text: whole } = flow
+    if (COLON_AT_END.test(whole.slice(-4))) {
+      const text = whole.trimEnd()
       const range = lastWords(text)
       if (!range) return null
       const words = text.slice(range.from, range.to)
@@ -60,7 +62,10 @@ function shortened(text: string, from: number, to: number): Range {
   }
 }
 
+/** `KINH PHÍ`: a heading of a word or two only says again what the label says. */
+const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)?$/u
+
 function headed({ headingOf }: PaperFigures, locator: string): Placed[] {
   const words = headingOf(locator)
-  return words === '' ? [] : [{ ranges: [], words, mark: ': ' }]
+  return words === '' || SHOUTED.test(words) ? [] : [{ ranges: [], words, mark: ': ' }]
 }

@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../entry'
+import { stateAt, verbAt } from './agent'
 import type { Quantity } from './quantity'
 import type { Time } from './times/time'
 import { AIM_HEADINGS, AIMING, DEMANDING, EXPECTING, OFFERED, OFFERING } from './vocabulary/natures'
@@ -16,6 +17,16 @@ const offered = new Set(OFFERED)
 /** Words of an aim further from their figure are about something else. */
 const REACH = 110
 
+/** `Sở chủ trì, tổ chức …`: in a plan an act without `đã` is to be done. */
+function isOrdered(before: string): boolean {
+  const words = before.trim().replace(/^[\s,;:]+/u, '')
+  for (let at = 0; at >= 0; at = words.indexOf(' ', at) + 1 || -1) {
+    if (stateAt(words, at) > 0) return false
+    if (verbAt(words, at) > 0 && (at > 0 || words !== '')) return true
+  }
+  return false
+}
+
 function isAfter(day: string | null, issued: string): boolean {
   return day !== null && day.slice(0, issued.length) > issued.slice(0, day.length)
 }
@@ -28,6 +39,7 @@ export function natureOf(
   time: Time | null,
   issued: string | null,
   heading: string,
+  planning: boolean,
 ): FigureFact['nature'] {
   const near = before.slice(-REACH)
   const toCome = time !== null && issued !== null && isAfter(time.until, issued)
@@ -36,9 +48,11 @@ export function natureOf(
   const expected = EXPECTATION.exec(near)
   if (expected && !DONE.test(near.slice(expected.index))) return 'FORECAST'
   const bounded = quantity.kind === 'share' || quantity.qualifier.startsWith('AT_')
-  if (PROPOSAL.test(before)) return 'TARGET'
+  if (before.includes('ính ') && PROPOSAL.test(before)) return 'TARGET'
   const aimed = AIM.exec(near) ?? (bounded ? DEMAND.exec(`${near} ${printed}`) : null)
   if (aimed && quantity.kind !== 'rank' && !DONE.test(near)) return 'TARGET'
   if (toCome) return 'TARGET'
-  return HEADING.test(heading) && !DONE.test(before) ? 'TARGET' : 'REPORTED'
+  const toBeDone =
+    HEADING.test(heading) || (planning && time === null && quantity.kind !== 'rank' && isOrdered(before))
+  return toBeDone && !DONE.test(before) ? 'TARGET' : 'REPORTED'
 }

@@ -1,4 +1,4 @@
-import type { DocumentHeader } from '../../entry'
+import type { DocumentHeader, DocumentKind } from '../../entry'
 import { mayHold } from '../../flow'
 import { DIGIT } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
@@ -13,11 +13,20 @@ export interface PaperFigures {
   blocks: readonly Block[]
   days: Days
   home: Home | null
+  /** Whether it says what is to be done. */
+  planning: boolean
   /** The heading above a place of the paper. */
   headingOf: (locator: string) => string
   /** The issuer's long name where it begins with the word: `Sở`. */
   issuerNamed: (short: string) => FullName | null
 }
+
+const PLANNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'PLAN',
+  'PROGRAMME',
+  'DIRECTIVE',
+  'TELEGRAM',
+])
 
 export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigures {
   return {
@@ -25,6 +34,7 @@ export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigur
     blocks: paper.body,
     days: daysOf(paper, header.issued),
     home: homeOf(header),
+    planning: PLANNING.has(header.kind),
     headingOf: headingsOf(paper),
     issuerNamed: short => issuerNamed(paper, header, short),
   }

@@ -15,8 +15,8 @@ export function quantitiesIn(text: string, folded: string): Quantity[] {
     const at = figures.index
     const quantity =
       quantityAt(text, folded, at) ??
+      rankAt(text, folded, at) ??
       fractionAt(text, folded, at) ??
-      rankAt(text, at) ??
       bareCountAt(text, folded, at, at <= listedUntil)
     if (!quantity) continue
     found.push(quantity)

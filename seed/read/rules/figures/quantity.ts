@@ -5,7 +5,7 @@ import { qualifierBefore } from './qualifier'
 import { type Unit, unitAt } from './units'
 import { DURATIONS, MEASURING } from './vocabulary/measures'
 import { NAMED_THINGS, STRUCTURING } from './vocabulary/notCounted'
-import { NUMBERING, NUMBERING_PAIRS } from './vocabulary/numbering'
+import { NUMBERING, NUMBERING_PAIRS, RATES } from './vocabulary/numbering'
 import { wordBefore, wordsAt } from './words'
 
 /** A counted or measured quantity in a running text. */
@@ -25,7 +25,7 @@ export interface Quantity {
   end: number
 }
 
-const SCALE = /^ (nghìn tỷ|nghìn|ngàn|triệu|tỷ|tỉ|trăm)(?! lệ)(?!\p{L})/u
+const SCALE = /^ (nghìn tỷ|nghìn|ngàn|vạn|triệu|tỷ|tỉ|trăm)(?! lệ)(?!\p{L})/u
 const FACTORS: Readonly<Record<string, number>> = {
   'nghìn tỷ': 1e12,
   tỷ: 1e9,
@@ -33,6 +33,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   triệu: 1e6,
   nghìn: 1e3,
   ngàn: 1e3,
+  vạn: 1e4,
   trăm: 1e2,
 }
 const RANGE = /^ ?[-–] ?(?=\d)/
@@ -46,6 +47,7 @@ const EACH = new Set(['mỗi', 'một', 'hàng', 'hằng'])
 /** `thành công 80% nằm ở quyết tâm`: a way of speaking, nothing measured. */
 const OPINION = /^ (?:nằm ở|là do|phụ thuộc|là nhờ)/u
 const numbering = new Set(NUMBERING)
+const rates = new Set(RATES)
 const numberingPairs = new Set(NUMBERING_PAIRS)
 const durations = new Set(DURATIONS)
 const measuring = MEASURING.map(words => `${words} `)
@@ -61,10 +63,12 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   const behind = range ?? first.end
   const percent = text.charAt(behind) === '%' || text.startsWith(' %', behind)
   const scale =
-    percent || !'nt'.includes(folded.charAt(behind + 1) || 'x')
+    percent || !'ntv'.includes(folded.charAt(behind + 1) || 'x')
       ? null
       : SCALE.exec(text.slice(behind, behind + 12))
-  const to = percent ? text.indexOf('%', behind) + 1 : behind + (scale?.[0].length ?? 0)
+  const sign = percent ? shareEnd(text, folded, at, text.indexOf('%', behind) + 1) : null
+  const to = sign?.end ?? behind + (scale?.[0].length ?? 0)
+  const isRange = range !== null || sign?.isRange === true
   if (!percent && '/-'.includes(text.charAt(to) || 'x')) return null
   const unit: Unit | null = percent
     ? { unit: '%', end: to, kind: 'measure', place: false }
@@ -76,15 +80,27 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!percent && countsNothing(text, at, start, unit, first.value, scale !== null)) return null
   return {
     kind: percent ? 'share' : unit.kind === 'measure' ? 'measure' : 'count',
-    value: range === null ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
+    value: !isRange ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
     whole: null,
-    qualifier: range !== null && qualifier === 'EXACT' ? 'ABOUT' : qualifier,
+    qualifier: isRange && qualifier === 'EXACT' ? 'ABOUT' : qualifier,
     unit: unit.unit,
     place: unit.place,
     from: start,
     to,
     end: unit.end,
   }
+}
+
+/** Behind the sign; `từ 12% đến 15%` is one share, between two. */
+function shareEnd(text: string, folded: string, at: number, end: number): { end: number; isRange: boolean } {
+  const joint = /^ (?:đến|tới|-|–) (?=\d)/u.exec(text.slice(end, end + 6))
+  const second =
+    joint &&
+    /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at)) &&
+    numberAt(text, end + joint[0].length)
+  return second && text.charAt(second.end) === '%'
+    ? { end: second.end + 1, isRange: true }
+    : { end, isRange: false }
 }
 
 /** The unit behind a space; a measure may stand close to its number: `2GB`, `50km`. */
@@ -103,7 +119,7 @@ function isNumbered(text: string, at: number): boolean {
   const earlier = text.slice(wordBefore(text, start), start - 1).toLowerCase()
   if (word === 'số') return earlier !== 'tổng'
   if (word === 'trên' && /\d$/.test(earlier)) return true
-  if (EACH.has(earlier)) return false
+  if (EACH.has(earlier) || rates.has(`${earlier} ${word}`)) return false
   return numbering.has(word) || numberingPairs.has(`${earlier} ${word}`)
 }
 
@@ -118,7 +134,7 @@ function countsNothing(
   text: string,
   at: number,
   start: number,
-  { unit, kind }: Unit,
+  { unit, kind, end }: Unit,
   value: number,
   scaled: boolean,
 ): boolean {
@@ -132,7 +148,8 @@ function countsNothing(
   if (kind === 'other')
     return value < FEW && text.charAt(at) !== '0' && start === at && !/[./,]/.test(text.slice(at, at + 3))
   return (
-    value < FEW && (structuringAt(word, 0) > 0 || (namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))))
+    value < FEW &&
+    (structuringAt(text, end - unit.length) > 0 || (namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))))
   )
 }
 

@@ -12,11 +12,14 @@ import type { Range } from './range'
 import { lacksPlace, placeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
-import { GOVERNING, plain, small, statementOf, tidy } from './statement'
+import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
 import { timeOf } from './timeOf'
 import { lastBefore, type Time } from './times/time'
 import { type Told, toldIn } from './told'
 import { withActor } from './withActor'
+
+/** So far before its figure a sentence names whose statistics they are. */
+const SOURCE_REACH = 300
 
 /** The figures of a running text, each with the sentence that stands alone and the words that prove it. */
 export function runningFigures(paper: PaperFigures, index: number, flow: Flow): FigureFact[] {
@@ -49,7 +52,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const outer = withTime(told, named.clause, contexts, time)
   const bare = statementOf(text, times, outer, named.clause)
   const home = paper.home && lacksPlace(bare, paper.home) ? paper.home : null
-  const statement = home ? statementOf(text, times, atHome(home.words, outer), named.clause) : bare
+  const statement = capital(home ? atHome(home.words, bare) : bare)
   const listed = time ? null : listedDays(text, folded, quantity.end)
   const heading = paper.headingOf(block.locator)
   const pieces: Piece[] = outer
@@ -70,7 +73,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     scope: placeIn(`${words} ${behind}`) ?? placeIn(leading) ?? paper.home?.words ?? null,
     from: time?.from ?? listed?.from ?? null,
     until: time?.until ?? listed?.until ?? null,
-    source: sourceIn(sentence) ?? sourceIn(text.slice(segment.sentence.from, quantity.from)),
+    source:
+      sourceIn(sentence) ??
+      sourceIn(text.slice(Math.max(segment.sentence.from, quantity.from - SOURCE_REACH), quantity.from)),
     nature: natureOf(
       sentence,
       text.slice(quantity.from, quantity.to),
@@ -78,6 +83,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
       time,
       paper.days.issued,
       heading,
+      paper.planning,
     ),
     ...proofOf(paper.text, block.locator, flow, named.clause, pieces),
   }
@@ -105,8 +111,9 @@ function withTime(
 }
 
 /** The home before all: `Hà Tĩnh, năm 2020: …`. */
-function atHome(words: string, contexts: readonly Placed[]): Placed[] {
-  const first = contexts[0]
-  const opensWithTime = first !== undefined && small(first.words) !== first.words
-  return [{ ranges: [], words, mark: opensWithTime ? ', ' : ': ' }, ...contexts]
+function atHome(words: string, statement: string): string {
+  const rest = small(statement)
+  return TIME_FIRST.test(rest) ? `${words}, ${rest}` : `${words}: ${rest}`
 }
+/** A time that is a context of its own, with a colon behind it. */
+const TIME_FIRST = /^(?:từ|năm|tính đến|đến|tại thời điểm|ngày|tháng|quý|trong)(?= )[^:;]{3,60}:/u

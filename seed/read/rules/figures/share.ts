@@ -5,19 +5,22 @@ const WHOLE_BEFORE =
   /(?:trong|trên) tổng(?: số)? ((?:[^,;.()]|[.,](?=\d)){3,100}?),? (?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^,;]*$/iu
 const OVER = /(?:tỷ lệ|tỉ lệ)[^,;]*\/([^,;/()]{3,60})/iu
 const WHOLE_BEHIND = /^(?:so với|trong tổng số|trên tổng số|tổng số|trong số|trên) /iu
+/** A share of growth is of no whole. */
+const GROWTH = /(?<!\p{L})(?:tăng|giảm)(?: thêm| khoảng)?$/u
 const LONGEST = 140
 
 /** Of what a share is: the words behind it (`31% dân số`), the total before it (`trong tổng số 113 mũi …, đạt 98%`). */
 export function wholeOf(before: string, behind: string, { kind, whole, unit }: Quantity): string | null {
-  if (whole !== null) return `${whole} ${unit}`
+  if (whole !== null) return `${whole.toLocaleString('vi-VN')} ${unit}`.trim()
   if (kind !== 'share') return null
   const after = behind.trim()
+  if (GROWTH.test(before.trim())) return null
   if (after !== '') return firstPhrase(after.replace(WHOLE_BEHIND, ''))
   return (WHOLE_BEFORE.exec(before) ?? OVER.exec(before))?.[1]?.trim() ?? null
 }
 
 function firstPhrase(words: string): string {
-  const stop = words.search(/[,;(]/)
+  const stop = words.search(/[;(]/)
   const phrase = stop < 0 ? words : words.slice(0, stop)
   for (let at = phrase.indexOf(' '); at >= 0; at = phrase.indexOf(' ', at + 1)) {
     if (stateAt(phrase, at + 1) > 0 || phrase.startsWith('đều ', at + 1) || phrase.startsWith('đã ', at + 1))

@@ -5,5 +5,7 @@ const OF =
 
 /** Whose statistics the words say that the figures are: `do cục THH - BTTTT cung cấp`, `theo số liệu của Sở Y tế`. */
 export function sourceIn(words: string): string | null {
-  return (GIVEN.exec(words) ?? OF.exec(words))?.[1]?.trim() ?? null
+  const mayGive = words.includes('do ') || words.includes('Do ')
+  const given = mayGive ? GIVEN.exec(words) : null
+  return (given ?? (words.includes('heo ') ? OF.exec(words) : null))?.[1]?.trim() ?? null
 }

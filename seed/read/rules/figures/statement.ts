@@ -18,20 +18,21 @@ const LONGEST_NOTE = 60
 
 /**
  * The sentence that stands alone: what leads in, the words of the clause with the number taken to the end. Where the
- * number cannot be moved without a trace, `…` stands in its place.
+ * number cannot be moved without a trace, `…` stands in its place. It is not yet begun with a capital.
  */
 export function statementOf(
   text: string,
   times: readonly Time[],
   contexts: readonly Context[],
-  { quantity, before, behind }: Clause,
+  { quantity, before, behind, shared }: Clause,
 ): string {
   const lead = leadOf(contexts)
   const said = joined(before.map(range => plain(text, times, range)))
   const words = quantity.value === null ? said.replace(/ từ$/u, '') : said
-  const after = afterUnit(plain(text, times, behind))
+  const more = shared ? ` ${tidy(plain(text, times, shared))}` : ''
+  const after = afterUnit(plain(text, times, behind)) + more
   const told = sentence(words, after, quantity, text)
-  return capital(tidy(lead + (contexts.length > 0 ? small(told) : told)))
+  return tidy(lead + (contexts.length > 0 ? small(told) : told))
 }
 
 /** Behind a place or a comma `Năm 2020`, `Trong đó` are no beginnings. */
@@ -92,9 +93,12 @@ function withoutNotes(text: string, from: number, to: number): string {
 /** Marks of notes. */
 const RAISED = / ?[⁰¹²³⁴-⁹]+/gu
 
+/** Words that open what is left out: `gồm:`, `cụ thể như sau:`. */
+const OPEN_END = /,? (?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau)$/u
+
 /** `phóng sự,... thông tin`: a list that goes on keeps its comma. */
 function afterUnit(words: string): string {
-  const after = tidy(words)
+  const after = tidy(words).replace(OPEN_END, '')
   return after !== '' && /^,\S/u.test(words) ? `${words.slice(0, words.indexOf(after))}${after}` : after
 }
 
@@ -106,12 +110,18 @@ function joined(pieces: readonly string[]): string {
 }
 
 export function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,;:.)])(?!\.)/g, '$1')
-    .replace(/^[\s,;:.)–-]+/, '')
-    .replace(/(?:\s|[,;:(–-]|(?<!\.)\.)+$/, '')
+  const even = UNEVEN.test(words) ? words.replace(/\s+/g, ' ').replace(/ ([,;:.)])(?!\.)/g, '$1') : words
+  let from = 0
+  while (from < even.length && OPENING_MARKS.includes(even.charAt(from))) from++
+  let to = even.length
+  while (to > from && CLOSING_MARKS.includes(even.charAt(to - 1)) && !even.startsWith('..', to - 2)) to--
+  return even.slice(from, to)
 }
+
+/** What `tidy` has to look for within. */
+const UNEVEN = /\s\s| [,;:.)]|[\t\n\u00a0]/
+const OPENING_MARKS = ' ,;:.)–-'
+const CLOSING_MARKS = ' ,;:/(–-.'
 
 export function capital(words: string): string {
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)

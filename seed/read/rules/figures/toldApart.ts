@@ -1,4 +1,4 @@
-import { distinctBy } from '../../compare/groups'
+import { distinctBy, groupsOf } from '../../compare/groups'
 import type { Diagnostic, FigureFact } from '../../entry'
 
 export interface ToldApart {
@@ -12,31 +12,23 @@ export interface ToldApart {
  */
 export function toldApart(figures: readonly FigureFact[], headingOf: (locator: string) => string): ToldApart {
   const once = distinctBy(figures, withNumber)
-  const first = timesSaid(once)
+  const first = groupsOf(once, withoutNumber)
+  if (first.length === once.length) return { figures: once, diagnostics: [] }
+  const again = new Set(first.flatMap(group => (group.length > 1 ? group : [])))
   const placed = once.map(figure =>
-    first.get(withoutNumber(figure)) === 1 ? figure : underHeading(figure, headingOf(figure.locator)),
+    again.has(figure) ? underHeading(figure, headingOf(figure.locator)) : figure,
   )
-  const second = timesSaid(placed)
-  const isClear = (figure: FigureFact) => second.get(withoutNumber(figure)) === 1
+  const lost = new Set(groupsOf(placed, withoutNumber).flatMap(group => (group.length > 1 ? group : [])))
   return {
-    figures: placed.filter(isClear),
-    diagnostics: placed
-      .filter(figure => !isClear(figure))
-      .map(({ start, end, statement }) => ({
-        severity: 'warning',
-        rule: 'figures-not-told-apart',
-        message: `Văn bản ghi nhiều số cho cùng một câu, không phân biệt được: “${statement}”.`,
-        start,
-        end,
-      })),
+    figures: placed.filter(figure => !lost.has(figure)),
+    diagnostics: [...lost].map(({ start, end, statement }) => ({
+      severity: 'warning',
+      rule: 'figures-not-told-apart',
+      message: `Văn bản ghi nhiều số cho cùng một câu, không phân biệt được: “${statement}”.`,
+      start,
+      end,
+    })),
   }
-}
-
-/** How many figures say the same, whatever their number. */
-function timesSaid(figures: readonly FigureFact[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const figure of figures) times.set(withoutNumber(figure), (times.get(withoutNumber(figure)) ?? 0) + 1)
-  return times
 }
 
 function withNumber({ statement, asOf }: FigureFact): string {

@@ -71,9 +71,13 @@ function listedWith(text: string, folded: string, from: number, group: readonly 
   return end
 }
 
+/** `thuê bao/100 dân`. */
+const PER_HEAD = /^\/\d[\d.]* (?:dân|người|hộ|trẻ)(?!\p{L})/u
+
 /** Behind `lần/đài/tuần`, `đồng/văn bản`: what the unit is told for. */
 function rateEnd(text: string, folded: string, from: number): number {
   let end = from
+  end += PER_HEAD.exec(text.slice(end, end + 20))?.[0].length ?? 0
   while (text.charAt(end) === '/' && end - from < 40) {
     const known = knownAt(text, folded, end + 1)
     const next = known ? end + 1 + known.word.length : syllablesAt(text, end + 1, 2, true)

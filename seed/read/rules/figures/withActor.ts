@@ -8,10 +8,11 @@ import type { Range } from './range'
 import { plain } from './statement'
 import { lastBefore } from './times/time'
 import type { Told } from './told'
-import { FREQUENCIES } from './vocabulary/openings'
+import { CONTINUED, FREQUENCIES } from './vocabulary/openings'
 import { wordsAt } from './words'
 
 const frequencyAt = wordsAt(FREQUENCIES)
+const continuedAt = wordsAt(CONTINUED)
 
 /** A clause with what is to be said before it. */
 export interface Named {
@@ -28,8 +29,10 @@ export function withActor(paper: PaperFigures, index: number, told: Told, given:
   if (!first || clause.segment.outside) return asIs
   const start = behindTime(told, first)
   const aspect = aspectAt(text, start)
-  if (aspect > 0) {
-    const agent = stateAt(text, start + aspect + 1) > 0 ? null : agentBefore(told, clause)
+  if (aspect > 0 || stateAt(text, start) > 0) {
+    const exists = aspect === 0 || stateAt(text, start + aspect + 1) > 0
+    const agent =
+      agentOfSentence(told, clause) ?? (exists || !goesOn(told, clause) ? null : agentBefore(told, clause))
     return agent ? said(paper, index, told, clause, { agent, start, rest: start }) : asIs
   }
   const agent = agentIn(text, { from: start, to: first.to })
@@ -74,6 +77,22 @@ function said(paper: PaperFigures, index: number, told: Told, clause: Clause, ac
   const words = plain(text, told.times, opening)
   const contexts: Placed[] = words.trim() === '' ? [name] : [{ ranges: [opening], words, mark: ', ' }, name]
   return { clause: { ...clause, before: [{ from: rest ?? to, to: first!.to }, ...others] }, contexts }
+}
+
+/** `Cụ thể, đã phát …`: only such a sentence is of the one who acted in the sentence before. */
+function goesOn({ flow: { text } }: Told, { segment: { sentence } }: Clause): boolean {
+  return continuedAt(text, sentence.from + (text.charAt(sentence.from) === ' ' ? 1 : 0)) > 0
+}
+
+/** Who acts in the segment before, of the same sentence: `Toàn tỉnh có 20 xã …; có 30 thôn …`. */
+function agentOfSentence(told: Told, { segment }: Clause): Range | null {
+  const { before } = segment
+  if (!before || segment.leads.length > 0) return null
+  const { text } = told.flow
+  return agentIn(text, {
+    from: behindTime(told, { from: beginning(text, before, before.to), to: before.to }),
+    to: before.to,
+  })
 }
 
 /** Who acted in the sentence before. */

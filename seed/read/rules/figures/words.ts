@@ -1,3 +1,5 @@
+import { isLetter } from '../../../../schema/words/charClasses'
+
 /** Where the word that ends before `at` begins (a space stands between); `at` itself where none does. */
 export function wordBefore(text: string, at: number): number {
   const end = at - 1
@@ -9,16 +11,18 @@ export function wordBefore(text: string, at: number): number {
 
 /** A test whether one of some words stands at a place of a text, and how long it is; the longest first. */
 export function wordsAt(words: readonly string[]): (text: string, at: number) => number {
-  const byLetter = new Map<string, string[]>()
+  const byLetter = new Map<string, { length: number; rest: string }[]>()
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const letter = word.charAt(0)
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word])
+    const known = { length: word.length, rest: word.slice(1) }
+    for (const letter of new Set([word.charAt(0), word.charAt(0).toLocaleUpperCase('vi')]))
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), known])
   }
   return (text, at) => {
-    const candidates = byLetter.get(text.charAt(at).toLowerCase())
+    const candidates = byLetter.get(text.charAt(at))
     if (!candidates) return 0
-    const here = text.slice(at, at + 32).toLowerCase()
-    const found = candidates.find(word => here.startsWith(word) && !/\p{L}/u.test(here.charAt(word.length)))
-    return found?.length ?? 0
+    for (const { length, rest } of candidates) {
+      if (text.startsWith(rest, at + 1) && !isLetter(text.charCodeAt(at + length))) return length
+    }
+    return 0
   }
 }

@@ -25,7 +25,7 @@ export function placeInTime(folded: string, at: number, issued: string | null): 
   if (date?.possible && date.month !== null) {
     return { day: date.day, month: date.month, year: date.year, end: date.end, now: false }
   }
-  const bare = /^(?:ngay )?(\d{1,2})(?= den )/.exec(folded.slice(at, at + 12))
+  const bare = /^(?:ngay )?(\d{1,2})(?= den | ?- ?\d)/.exec(folded.slice(at, at + 12))
   return bare ? { day: Number(bare[1]), month: null, year: null, end: at + bare[0].length, now: false } : null
 }
 

@@ -203,3 +203,15 @@ chiếm
 chia ra
 cụ thể
 `)
+
+/** Words that tell another measure of what was counted. */
+export const COMPARING = wordList(`
+đạt
+tăng
+giảm
+vượt
+chiếm
+bằng
+tương đương
+tương ứng
+`)

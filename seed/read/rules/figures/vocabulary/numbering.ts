@@ -73,3 +73,14 @@ gói cước
 quốc lộ
 `),
 ]
+
+/** Words that end like one of these and measure: `mật độ 30 con/ha`. */
+export const RATES = wordList(`
+mật độ
+tốc độ
+nồng độ
+nhiệt độ
+cường độ
+trình độ
+tổng số
+`)

@@ -55,7 +55,6 @@ truy vết
 tập huấn
 bồi dưỡng
 tuyển dụng
-bố trí
 phân bổ
 giải ngân
 chi
@@ -189,4 +188,11 @@ cài đặt
 khai báo
 thống kê
 hoàn thiện
+cử
+bố trí
+viết
+vẽ
+mời
+huấn luyện
+điều động
 `)
