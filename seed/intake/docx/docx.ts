@@ -1,7 +1,8 @@
 import mammoth from 'mammoth'
 import yauzl from 'yauzl'
-import { IntakeFault } from './fault'
-import { textOfHtml } from './html'
+import { IntakeFault } from '../fault'
+import { textOfHtml } from '../html'
+import { asPrinted } from './asPrinted'
 
 /** Far above any real paper; a small archive that unpacks to more is a bomb. */
 const UNPACKED_LIMIT = 100 * 1024 * 1024
@@ -16,11 +17,12 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   await refuseBomb(buffer)
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer },
+      { buffer: await asPrinted(buffer) },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
     )
     return textOfHtml(value)
-  } catch {
+  } catch (error) {
+    if (error instanceof IntakeFault) throw error
     throw new IntakeFault(
       'broken',
       'Tệp DOCX bị hỏng hoặc không có nội dung Word. Hãy mở và lưu lại bằng trình soạn thảo.',

@@ -1,0 +1,62 @@
+import { childOf, switchOf, valOf } from './xml'
+
+/** A numbering that a paragraph or a style asks for; `level` is null where only the list is named. */
+export interface Asked {
+  list: string
+  level: number | null
+}
+
+/** Longest chain of styles, each based on the next. */
+const MOST_STYLES = 20
+
+/** What the styles of a document say of numbering and of letters, each style with those it is based on. */
+export class Styles {
+  private readonly byId = new Map<string, Element>()
+
+  constructor(styles: Document | null) {
+    const all = styles ? Array.from(styles.getElementsByTagName('w:style')) : []
+    for (const style of all) this.byId.set(style.getAttribute('w:styleId') ?? '', style)
+  }
+
+  /** The style itself first, then those that it rests on. */
+  private *chain(id: string | null): Generator<Element> {
+    let at = id
+    for (let steps = 0; at !== null && steps < MOST_STYLES; steps++) {
+      const style = this.byId.get(at)
+      if (!style) return
+      yield style
+      at = valOf(style, 'w:basedOn')
+    }
+  }
+
+  /** The numbering of a paragraph style, with the id of the style that asks for it. */
+  numbering(id: string | null): (Asked & { style: string }) | null {
+    for (const style of this.chain(id)) {
+      const asked = numberingOf(childOf(style, 'w:pPr'))
+      if (asked) return { ...asked, style: style.getAttribute('w:styleId') ?? '' }
+    }
+    return null
+  }
+
+  /** Whether a property of letters is on: by the run itself, its style, the paragraph's style. */
+  isOn(property: string, run: Element | null, paragraphStyle: string | null): boolean {
+    const own = switchOf(run, property)
+    if (own !== null) return own
+    for (const id of [valOf(run, 'w:rStyle'), paragraphStyle]) {
+      for (const style of this.chain(id)) {
+        const said = switchOf(childOf(style, 'w:rPr'), property)
+        if (said !== null) return said
+      }
+    }
+    return false
+  }
+}
+
+/** `<w:numPr>` of a paragraph's or a style's properties. */
+export function numberingOf(properties: Element | null): Asked | null {
+  const asked = childOf(properties, 'w:numPr')
+  const list = valOf(asked, 'w:numId')
+  if (list === null) return null
+  const level = valOf(asked, 'w:ilvl')
+  return { list, level: level === null ? null : Number(level) }
+}
