@@ -1,3 +1,5 @@
+import { fold } from './fold'
+
 /** A post in a body, in small letters. */
 export interface Post {
   name: string
@@ -47,6 +49,11 @@ export const posts: readonly Post[] = [
   { name: 'trưởng khoa', leads: 'rest' },
   { name: 'trưởng bộ phận', leads: 'rest' },
   { name: 'trưởng đại diện', leads: 'rest' },
+  { name: 'thẩm phán' },
+  { name: 'tổng bí thư' },
+  { name: 'ủy viên' },
+  { name: 'tư lệnh' },
+  { name: 'chính ủy' },
 ]
 
 /** Posts that lead a body: `Giám đốc Sở Y tế` acts as `Sở Y tế`. */
@@ -60,3 +67,6 @@ export const signingPosts = posts
   .filter(({ signs }) => signs)
   .flatMap(({ name }) => [`phó ${name}`, name])
   .sort((a, b) => b.length - a.length)
+
+/** Every post, folded. */
+export const foldedPosts = posts.map(({ name }) => fold(name))

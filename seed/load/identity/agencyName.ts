@@ -1,5 +1,6 @@
 import { fold } from '../../../schema/words/fold'
 import { provinceAtEnd, provinceStart, provinceWithRank } from '../../../schema/words/provinces'
+import { wordList } from '../../../schema/words/wordList'
 
 /** A printed name of an agency, taken apart. */
 export interface AgencyName {
@@ -24,8 +25,19 @@ const expansions: readonly [RegExp, string][] = [
   [/Uỷ/gu, 'Ủy'],
   [/uỷ/gu, 'ủy'],
 ]
-const OFFICE =
-  /^(?:Bộ trưởng, )?(?:Phó )?(?:Bộ trưởng|Chủ tịch|Chủ nhiệm|Giám đốc|Chánh Văn phòng|Trưởng ban|Trưởng|Cục trưởng|Vụ trưởng)\s+(?=\p{Lu})/u
+/** Posts before the name of the body that they lead. */
+const OFFICES = wordList(`
+  Bộ trưởng
+  Chủ tịch
+  Chủ nhiệm
+  Giám đốc
+  Chánh Văn phòng
+  Trưởng ban
+  Trưởng
+  Cục trưởng
+  Vụ trưởng
+`)
+const OFFICE = new RegExp(`^(?:Bộ trưởng, )?(?:Phó )?(?:${OFFICES.join('|')})\\s+(?=\\p{Lu})`, 'u')
 const CLASS = /^(?:cac|moi|nhung|tung|toan bo)\s|\bcac (?:tinh|huyen|xa|quan|so|bo|dia phuong)\b/
 const PROVINCIAL_TAIL = /\s+(?:tỉnh|thành phố|Thành phố|Tỉnh|TP\.?|tp\.?)(?:,? thành phố)?$/u
 

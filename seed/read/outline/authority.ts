@@ -1,8 +1,41 @@
 import type { Line } from './lines'
 import { faceOf } from './lines'
 
-const AUTHORITY =
-  /^(chinh phu|thu tuong|quoc hoi|uy ban|hoi dong|bo truong|chu tich|truong ban|giam doc|tong giam doc|tong cuc truong|cuc truong|vien truong|chanh an|thong doc|uy vien|ban chap hanh|ban thuong vu|bo chinh tri|ban bi thu|kiem toan|tong kiem toan|\(?khoa |ky hop|to truong|truong tieu ban|bi thu|chanh van phong|lien bo|nuoc cong ?hoa |bo [a-z])/
+/** What a line begins with that names who speaks, folded. */
+const SPEAKERS = [
+  'chinh phu',
+  'thu tuong',
+  'quoc hoi',
+  'uy ban',
+  'hoi dong',
+  'bo truong',
+  'chu tich',
+  'truong ban',
+  'giam doc',
+  'tong giam doc',
+  'tong cuc truong',
+  'cuc truong',
+  'vien truong',
+  'chanh an',
+  'thong doc',
+  'uy vien',
+  'ban chap hanh',
+  'ban thuong vu',
+  'bo chinh tri',
+  'ban bi thu',
+  'kiem toan',
+  'tong kiem toan',
+  '\\(?khoa ',
+  'ky hop',
+  'to truong',
+  'truong tieu ban',
+  'bi thu',
+  'chanh van phong',
+  'lien bo',
+  'nuoc cong ?hoa ',
+  'bo [a-z]',
+]
+const AUTHORITY = new RegExp(`^(${SPEAKERS.join('|')})`)
 const OPENING = /^(can cu|xet|theo|thuc hien|\(|sau khi|tren co so|de |nham )/
 /** An authority may take a few lines: its name, its term, its session. */
 const LINES = 5

@@ -3,8 +3,32 @@ import type { Line } from './lines'
 import { faceOf } from './lines'
 import { type MarkerKind, markerAt } from './markers'
 
-const BODY_WORDS =
-  /^(can cu|thuc hien|tiep tuc thuc hien|theo de nghi|theo |xet |de |nham |hien nay|trong |thoi gian qua|trien khai|ngay \d|tren co so|lien quan|phuc dap|tra loi|vua qua|chinh phu ban hanh|ubnd tinh|sang ngay|chieu ngay)/
+/** What a body opens with, folded. */
+const OPENINGS = [
+  'can cu',
+  'thuc hien',
+  'tiep tuc thuc hien',
+  'theo de nghi',
+  'theo ',
+  'xet ',
+  'de ',
+  'nham ',
+  'hien nay',
+  'trong ',
+  'thoi gian qua',
+  'trien khai',
+  'ngay \\d',
+  'tren co so',
+  'lien quan',
+  'phuc dap',
+  'tra loi',
+  'vua qua',
+  'chinh phu ban hanh',
+  'ubnd tinh',
+  'sang ngay',
+  'chieu ngay',
+]
+const BODY_WORDS = new RegExp(`^(${OPENINGS.join('|')})`)
 
 /** What numbers a part of a body whose heading stands in capitals. */
 const CAPITAL_MARKERS: readonly MarkerKind[] = ['roman', 'part', 'chapter', 'letter']

@@ -1,3 +1,4 @@
+import { foldedPosts } from '../../../schema/words/posts'
 import { isRecipientsLine } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
@@ -13,8 +14,9 @@ export function footStart(text: string, lines: readonly Line[], body: number, to
   return signatureAtEnd(text, lines, body, to)
 }
 
-const SIGNATURE =
-  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(chu tich|bo truong|thu tuong|giam doc|tong giam doc|truong ban|truong tieu ban|cuc truong|vien truong|chanh an|tham phan|tong bi thu|bi thu|chanh van phong|pho [a-z]+|thu truong)\b/
+/** Posts with which a signature begins, folded. */
+const POSTS = [...foldedPosts, 'pho [a-z]+']
+const SIGNATURE = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(${POSTS.join('|')})\\b`)
 
 export function isSignature(text: string, line: Line): boolean {
   const { printed, folded, capitals } = faceOf(text, line)

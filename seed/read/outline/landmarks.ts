@@ -1,6 +1,7 @@
 import { visible } from '../../../schema/words/chars'
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt, kindOfName, nameOfLetters } from '../../../schema/words/kindsByWords'
+import { wordList } from '../../../schema/words/wordList'
 
 import { isNumberLine, isSubjectLine, MOTTO } from './headSigns'
 import type { Line } from './lines'
@@ -21,8 +22,32 @@ export type Landmark =
 
 const DATE =
   /^[a-z .'-]{2,40}[,.;]? ?ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^(ngay|thang) ?[\d .,_l]{0,12}(thang|nam)|^ngay ?:? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$|^[a-z .'-]{2,40}[,.] ?[a-z]{4,12} ?thang ?\d/
-const NO_PLACE =
-  /^(can cu|sang|chieu|toi|vao|trong|tu|den|trien khai|thuc hien|theo|luat|bo luat|phap lenh|chinh phu|quoc hoi|phu hop|xet|hom nay|ke tu|vua qua|truoc)\b/
+/** Words before a day that are no place. */
+const NO_PLACES = wordList(`
+  can cu
+  sang
+  chieu
+  toi
+  vao
+  trong
+  tu
+  den
+  trien khai
+  thuc hien
+  theo
+  luat
+  bo luat
+  phap lenh
+  chinh phu
+  quoc hoi
+  phu hop
+  xet
+  hom nay
+  ke tu
+  vua qua
+  truoc
+`)
+const NO_PLACE = new RegExp(`^(${NO_PLACES.join('|')})\\b`)
 const ADDRESSEES = /^(dong )?kinh gui ?([:.]|$| )/
 const RECIPIENTS = /^noi nhan ?([:.;]|$| )/
 const LONGEST_DATE = 110

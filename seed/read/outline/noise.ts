@@ -26,8 +26,19 @@ const PAGE = /^(trang|page) \d{1,3}( ?[/-] ?\d{1,3})?$/
 
 const STAMP_TIME =
   /^(\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}:\d{2}(:\d{2})?|thoi gian ky:.*|\+\d{2}:\d{2})( \+\d{2}:\d{2})?$/
-const STAMP_WORDS =
-  /^(nguoi ky|ky boi|ngay ky|email|co quan|thoi gian ky|chu ky so|signature (not )?verified|digitally signed)\b/
+/** What a line of a digital stamp begins with, folded. */
+const STAMP_LABELS = [
+  'nguoi ky',
+  'ky boi',
+  'ngay ky',
+  'email',
+  'co quan',
+  'thoi gian ky',
+  'chu ky so',
+  'signature (not )?verified',
+  'digitally signed',
+]
+const STAMP_WORDS = new RegExp(`^(${STAMP_LABELS.join('|')})\\b`)
 const MAIL = /^[a-z0-9._-]{2,40}@[a-z0-9.-]{4,60}$/
 
 /** A line of the digital-signature stamp that a PDF carries over its page. */

@@ -1,6 +1,7 @@
 import { issuerNamed, issuerOfSign } from '../../../../schema/words/bodies'
 import { fold } from '../../../../schema/words/fold'
 import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../../../schema/words/provinces'
+import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
@@ -21,9 +22,61 @@ export interface HeaderIssuer extends Printed {
   completedBy: Printed | null
 }
 
+/** First words of the names of bodies, folded. */
+const BODY_HEADS = wordList(`
+  bo
+  so
+  bo chinh tri
+  uy ban
+  ubnd
+  hdnd
+  ban
+  tieu ban
+  hoi dong
+  van phong
+  tong cuc
+  cuc
+  chi cuc
+  vien
+  hoc vien
+  toa an
+  vu
+  trung tam
+  truong
+  dai hoc
+  dang uy
+  dang bo
+  tinh uy
+  thanh uy
+  huyen uy
+  quan uy
+  thanh tra
+  kho bac
+  ngan hang
+  chinh phu
+  quoc hoi
+  thu tuong
+  chu tich
+  cong an
+  bao hiem
+  lien doan
+  tong lien doan
+  mat tran
+  tong cong ty
+  tap doan
+  cong ty
+  kiem toan
+  doan
+  hoi
+  benh vien
+  dai
+  bao
+  to
+  kiem lam
+  phong
+`)
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
-const BODY =
-  /^(bo|so|bo chinh tri|uy ban|ubnd|hdnd|ban|tieu ban|hoi dong|van phong|tong cuc|cuc|chi cuc|vien|hoc vien|toa an|vu|trung tam|truong|dai hoc|dang uy|dang bo|tinh uy|thanh uy|huyen uy|quan uy|thanh tra|kho bac|ngan hang|chinh phu|quoc hoi|thu tuong|chu tich|cong an|bao hiem|lien doan|tong lien doan|mat tran|tong cong ty|tap doan|cong ty|kiem toan|doan|hoi|benh vien|dai|bao|to|kiem lam|phong) /
+const BODY = new RegExp(`^(${BODY_HEADS.join('|')}) `)
 const CUT_OFF =
   /( va| ve| cua| phong,| -|,|quoc)$|^(hoi dong tham phan|van phong|thu tuong|chu tich|uy ban thuong vu)$/
 const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/

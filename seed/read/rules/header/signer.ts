@@ -1,5 +1,5 @@
 import { fold } from '../../../../schema/words/fold'
-import { signingPosts } from '../../../../schema/words/posts'
+import { foldedPosts, signingPosts } from '../../../../schema/words/posts'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
@@ -17,8 +17,9 @@ export interface HeaderSigner {
 
 const MODES = ['TUQ.', 'TM.', 'KT.', 'TL.', 'Q.'] as const
 const SIGNED_WITH = signingPosts.map(post => post.toUpperCase())
-const POST =
-  /^(tm|kt|tl|tuq|q) ?\.|^(t\/m|k\/t|t\/l) |^(pho |quyen )?(chu tich|bo truong|thu truong|thu tuong|giam doc|tong giam doc|pho giam doc|truong ban|truong tieu ban|cuc truong|tong cuc truong|vien truong|chanh an|tham phan|tong bi thu|bi thu|chanh van phong|chu nhiem|thong doc|tong thanh tra|chanh thanh tra|tong kiem toan|vu truong|truong phong|to truong|hieu truong|chanh|uy vien|tong thu ky|truong doan|tu lenh|chinh uy|va |pho )/
+/** Posts with which a line of a signature begins, folded. */
+const POSTS = [...foldedPosts, 'chanh', 'va ', 'pho ']
+const POST = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(pho |quyen )?(${POSTS.join('|')})`)
 
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper): HeaderSigner | null {
