@@ -6,7 +6,7 @@ import type { Row } from './row'
  */
 export const FLOORS: Readonly<Record<string, number>> = {
   'figures held': 1,
-  alone: 0.97,
+  alone: 0.977,
   'day or period': 0.992,
   'no figures': 0,
   whole: 0.22,

@@ -6,8 +6,8 @@ import { type PrintedPeriod, periodAt } from '../../forms/periods'
 import { DIGIT } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
-import { quantitiesIn } from '../figures/quantities'
-import type { Quantity } from '../figures/quantity'
+import { quantitiesIn } from '../figures/quantities/quantitiesIn'
+import type { Quantity } from '../figures/quantities/quantity'
 import { citedAs } from './cited'
 
 const PAPERS = new RegExp(`^(?:văn bản|${anyKindPrinted})$`, 'iu')

@@ -4,8 +4,8 @@ import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
-import { quantitiesIn } from '../figures/quantities'
-import type { Quantity } from '../figures/quantity'
+import { quantitiesIn } from '../figures/quantities/quantitiesIn'
+import type { Quantity } from '../figures/quantities/quantity'
 
 const REACH = 200
 const LONGEST_LIST = 800

@@ -1,9 +1,9 @@
 import type { Proof, Slice } from '../../entry'
 import { type Flow, spanOf } from '../../flow'
 import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
-import type { Clause } from './clauses'
-import type { Quantity } from './quantity'
-import type { Range } from './range'
+import type { Clause } from './clauses/clauses'
+import type { Range } from './clauses/range'
+import type { Quantity } from './quantities/quantity'
 
 /** A range of a running text of the paper. */
 export interface Piece {

@@ -5,7 +5,7 @@ import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { paperFiguresOf } from './paperFigures'
 import { runningFigures } from './running'
-import { tableFigures } from './table'
+import { tableFigures } from './tables/table'
 import { type ToldApart, toldApart } from './toldApart'
 
 /** Papers that rule give norms, not figures of what is. */

@@ -1,5 +1,5 @@
 import { dateAt } from '../../forms/dates'
-import { closing } from './marks'
+import { closing } from './clauses/marks'
 
 const DAY = /ngay (?=\d{1,2}\/\d{1,2}\/\d{4})/g
 

@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../entry'
-import { stateAt, verbAt } from './agent'
-import type { Quantity } from './quantity'
+import { stateAt, verbAt } from './clauses/agent'
+import type { Quantity } from './quantities/quantity'
 import type { Time } from './times/time'
 import { AIM_HEADINGS, AIMING, DEMANDING, EXPECTING, OFFERED, OFFERING } from './vocabulary/natures'
 

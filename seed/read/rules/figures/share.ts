@@ -1,5 +1,5 @@
-import { stateAt } from './agent'
-import type { Quantity } from './quantity'
+import { stateAt } from './clauses/agent'
+import type { Quantity } from './quantities/quantity'
 
 const WHOLE_BEFORE =
   /(?:trong|trên) tổng(?: số)? ((?:[^,;.()]|[.,](?=\d)){3,100}?),? (?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^,;]*$/iu

@@ -1,9 +1,10 @@
-import type { Clause } from './clauses'
-import { closing } from './marks'
-import type { Quantity } from './quantity'
-import type { Range } from './range'
+import type { Clause } from './clauses/clauses'
+import { closing } from './clauses/marks'
+import type { Range } from './clauses/range'
+import type { Quantity } from './quantities/quantity'
 import type { Time } from './times/time'
 import { lastBefore } from './times/time'
+import { GOVERNING_WORDS, MEASURE_NAMES } from './vocabulary/governing'
 
 /** Words that lead a figure in, with the mark behind them. */
 export interface Context {
@@ -12,8 +13,10 @@ export interface Context {
 }
 
 /** Behind these words a number may not be moved without a sign that it stood there. */
-export const GOVERNING =
-  /(?:^| )(?:chiếm|đạt|bằng|tăng|giảm|tương đương|tương ứng|lên|lên tới|lên đến|đạt tới|từ|còn|là|gấp|cứ|với|trị giá|xếp|đứng)(?: (?:tỷ lệ|tỉ lệ|tổng số tiền|số tiền|khoảng|mức))?$/iu
+export const GOVERNING = new RegExp(
+  `(?:^| )(?:${GOVERNING_WORDS.join('|')})(?: (?:${MEASURE_NAMES.join('|')}))?$`,
+  'iu',
+)
 const LONGEST_NOTE = 60
 
 /**

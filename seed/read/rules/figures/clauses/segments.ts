@@ -1,9 +1,9 @@
-import { sentenceEnds } from '../citations/sentences'
+import { sentenceEnds } from '../../citations/sentences'
+import type { Quantity } from '../quantities/quantity'
+import { wordsAt } from '../quantities/words'
+import { WITHIN } from '../vocabulary/joints'
 import { marksIn } from './marks'
-import type { Quantity } from './quantity'
 import type { Range } from './range'
-import { WITHIN } from './vocabulary/joints'
-import { wordsAt } from './words'
 
 export interface Sentence extends Range {
   before: Sentence | null

@@ -1,9 +1,9 @@
+import { wordsAt } from '../quantities/words'
+import { LOOSE_OPENINGS, OPENINGS, PREAMBLES } from '../vocabulary/openings'
+import { PLACES } from '../vocabulary/places'
 import { agentIn, aspectAt, stateAt, verbAt } from './agent'
 import { inCompound } from './joint'
 import type { Range } from './range'
-import { LOOSE_OPENINGS, OPENINGS, PREAMBLES } from './vocabulary/openings'
-import { PLACES } from './vocabulary/places'
-import { wordsAt } from './words'
 
 const openingAt = wordsAt(OPENINGS)
 const looseAt = wordsAt(LOOSE_OPENINGS)

@@ -1,8 +1,8 @@
-import { isLower } from '../../../../schema/words/charClasses'
+import { isLower } from '../../../../../schema/words/charClasses'
+import { wordsAt } from '../quantities/words'
+import { COMPOUNDS, JOINING, NEAR_STOPPING, STOPPING, SUBJECTS } from '../vocabulary/joints'
 import { agentIn, verbAt } from './agent'
 import { closing } from './marks'
-import { COMPOUNDS, JOINING, NEAR_STOPPING, STOPPING, SUBJECTS } from './vocabulary/joints'
-import { wordsAt } from './words'
 
 /** How a figure hangs on the one before it in its clause. */
 export type Joint =

@@ -1,4 +1,4 @@
-import { numberAt } from '../../forms/numbers'
+import { numberAt } from '../../../forms/numbers'
 import type { Quantity } from './quantity'
 import { unitAt } from './units'
 import { wordBefore } from './words'

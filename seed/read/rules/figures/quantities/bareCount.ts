@@ -1,4 +1,4 @@
-import { numberAt } from '../../forms/numbers'
+import { numberAt } from '../../../forms/numbers'
 import type { Quantity } from './quantity'
 
 /** More figures in a row without dots are a telephone number or a code. */

@@ -1,11 +1,11 @@
-import { isDigit, isLetter, isUpper } from '../../../../schema/words/charClasses'
-import type { FigureFact } from '../../entry'
-import { numberAt } from '../../forms/numbers'
+import { isDigit, isLetter, isUpper } from '../../../../../schema/words/charClasses'
+import type { FigureFact } from '../../../entry'
+import { numberAt } from '../../../forms/numbers'
+import { DURATIONS, MEASURING } from '../vocabulary/measures'
+import { NAMED_THINGS, STRUCTURING } from '../vocabulary/notCounted'
+import { NUMBERING, NUMBERING_PAIRS, RATES } from '../vocabulary/numbering'
 import { qualifierBefore } from './qualifier'
 import { type Unit, unitAt } from './units'
-import { DURATIONS, MEASURING } from './vocabulary/measures'
-import { NAMED_THINGS, STRUCTURING } from './vocabulary/notCounted'
-import { NUMBERING, NUMBERING_PAIRS, RATES } from './vocabulary/numbering'
 import { wordBefore, wordsAt } from './words'
 
 /** A counted or measured quantity in a running text. */

@@ -1,4 +1,4 @@
-import { isDigit } from '../../../../schema/words/charClasses'
+import { isDigit } from '../../../../../schema/words/charClasses'
 import type { Range } from './range'
 
 /** What divides a sentence, outside its brackets and quotation marks. */

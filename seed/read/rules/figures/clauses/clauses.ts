@@ -1,13 +1,13 @@
+import type { Quantity } from '../quantities/quantity'
+import { wordsAt } from '../quantities/words'
+import { COMPARING, RESULTS } from '../vocabulary/joints'
+import { VERBS } from '../vocabulary/verbs'
 import { agentIn, aspectAt, stateAt, verbAt } from './agent'
 import { inCompound, type Joint, jointBetween } from './joint'
 import { closing } from './marks'
 import { beginning } from './opening'
-import type { Quantity } from './quantity'
 import type { Range } from './range'
 import type { Segment } from './segments'
-import { COMPARING, RESULTS } from './vocabulary/joints'
-import { VERBS } from './vocabulary/verbs'
-import { wordsAt } from './words'
 
 /** A figure with the words of its own clause. */
 export interface Clause {

@@ -1,9 +1,9 @@
-import { agentIn } from './agent'
-import type { Clause } from './clauses'
+import { agentIn } from '../clauses/agent'
+import type { Clause } from '../clauses/clauses'
+import type { Range } from '../clauses/range'
+import type { PaperFigures } from '../paperFigures'
+import type { Told } from '../told'
 import type { Placed } from './contexts'
-import type { PaperFigures } from './paperFigures'
-import type { Range } from './range'
-import type { Told } from './told'
 
 const COLON_AT_END = /:\s*$/
 /** A list of items under one introduction is no longer. */

@@ -1,4 +1,4 @@
-import { lastBefore, type Time } from './times/time'
+import { lastBefore, type Time } from '../times/time'
 
 const REACH = 220
 const LONGEST = 140

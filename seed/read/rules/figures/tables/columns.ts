@@ -1,4 +1,4 @@
-import type { Flow } from '../../flow'
+import type { Flow } from '../../../flow'
 
 /** Columns of a table that counts. */
 export interface Columns {

@@ -1,11 +1,11 @@
-import type { Clause } from './clauses'
-import { meetingOf } from './meeting'
-import type { Range } from './range'
-import type { Segment } from './segments'
-import { lastBefore, type Time } from './times/time'
-import type { Told } from './told'
-import { CONTINUED } from './vocabulary/openings'
-import { wordsAt } from './words'
+import type { Clause } from '../clauses/clauses'
+import type { Range } from '../clauses/range'
+import type { Segment } from '../clauses/segments'
+import { meetingOf } from '../contexts/meeting'
+import { wordsAt } from '../quantities/words'
+import type { Told } from '../told'
+import { CONTINUED } from '../vocabulary/openings'
+import { lastBefore, type Time } from './time'
 
 const NOWHERE = { from: 0, to: 0 }
 const continuedAt = wordsAt(CONTINUED)

@@ -1,7 +1,7 @@
-import { syllables } from '../../compare/syllables'
+import { syllables } from '../../../compare/syllables'
+import type { Quantity } from '../quantities/quantity'
+import type { Time } from '../times/time'
 import { clauseBefore, counted, subjectIn } from './bearerWords'
-import type { Quantity } from './quantity'
-import type { Time } from './times/time'
 
 /** A figure with who or what has it, as a range of the text. */
 export interface Borne {

@@ -1,4 +1,4 @@
-import { isLetter } from '../../../../schema/words/charClasses'
+import { isLetter } from '../../../../../schema/words/charClasses'
 
 /** Where the word that ends before `at` begins (a space stands between); `at` itself where none does. */
 export function wordBefore(text: string, at: number): number {

@@ -1,5 +1,5 @@
-import type { FigureFact } from '../../entry'
-import { ABOUT, AT_LEAST, AT_MOST, COMPARED } from './vocabulary/qualifiers'
+import type { FigureFact } from '../../../entry'
+import { ABOUT, AT_LEAST, AT_MOST, COMPARED } from '../vocabulary/qualifiers'
 import { wordBefore } from './words'
 
 type Qualifier = FigureFact['qualifier']

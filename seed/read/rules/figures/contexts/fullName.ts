@@ -1,10 +1,9 @@
-import type { Block } from '../../outline/types'
-import { agentIn, aspectAt } from './agent'
-import type { Range } from './range'
+import type { Block } from '../../../outline/types'
+import { agentIn, aspectAt } from '../clauses/agent'
+import type { Range } from '../clauses/range'
+import { SHORT_NAMES } from '../vocabulary/shortNames'
 
-const SHORT = new Set(
-  'Đài Báo Cổng Sở Trung tâm Ban Hội Quỹ Viện Trường Bệnh viện Công ty Cục Tổng đài Chương trình'.split(' '),
-)
+const shortNames = new Set(SHORT_NAMES)
 /** A short name stands near its long one. */
 const REACH = 8
 const LONGEST_OPENING = 160
@@ -24,7 +23,7 @@ export function fullNameOf(
   index: number,
   at: number,
 ): FullName | null {
-  if (!SHORT.has(short)) return null
+  if (!shortNames.has(short)) return null
   for (let i = index; i >= 0 && i > index - REACH; i--) {
     const block = blocks[i]!
     const found = nameIn(block, short, i === index ? at : block.flow.length)

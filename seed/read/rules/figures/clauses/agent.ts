@@ -1,8 +1,8 @@
-import { isLower } from '../../../../schema/words/charClasses'
+import { isLower } from '../../../../../schema/words/charClasses'
+import { wordsAt } from '../quantities/words'
+import { ASPECTS, STATES } from '../vocabulary/markers'
+import { VERBS } from '../vocabulary/verbs'
 import type { Range } from './range'
-import { ASPECTS, STATES } from './vocabulary/markers'
-import { VERBS } from './vocabulary/verbs'
-import { wordsAt } from './words'
 
 const LONGEST = 140
 export const verbAt = wordsAt(VERBS)
