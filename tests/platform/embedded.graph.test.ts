@@ -66,20 +66,6 @@ test('what a killed start left is stopped, and its data and password serve on', 
   expect(existsSync(claimFile)).toBe(false)
 })
 
-test('a database whose password is not the kept one is told, with the way out', async () => {
-  await writeFile(join(home, 'password'), 'not-the-one')
-  await expect(startEmbedded({ home })).rejects.toThrow(/has another password .* remove the folder/)
-  expect(existsSync(claimFile)).toBe(false)
-})
-
-test('a refused password and a missing database are named by their settings', async () => {
-  const access = inject('neo4j')
-  await expect(connect({ ...access, password: 'wrong' })).rejects.toThrow(
-    'check NEO4J_USER and NEO4J_PASSWORD',
-  )
-  await expect(connect({ ...access, database: 'none' })).rejects.toThrow('check NEO4J_DATABASE')
-})
-
 test('one that is killed is started again where it was, and the driver finds it', async () => {
   const events: string[] = []
   const running = await startEmbedded({ home, onEvent: event => events.push(event) })
@@ -99,4 +85,18 @@ test('one that is killed is started again where it was, and the driver finds it'
     false,
     ['ended', 'restarted'],
   ])
+})
+
+test('a database whose password is not the kept one is told, with the way out', async () => {
+  await writeFile(join(home, 'password'), 'not-the-one')
+  await expect(startEmbedded({ home })).rejects.toThrow(/has another password .* remove the folder/)
+  expect(existsSync(claimFile)).toBe(false)
+})
+
+test('a refused password and a missing database are named by their settings', async () => {
+  const access = inject('neo4j')
+  await expect(connect({ ...access, password: 'wrong' })).rejects.toThrow(
+    'check NEO4J_USER and NEO4J_PASSWORD',
+  )
+  await expect(connect({ ...access, database: 'none' })).rejects.toThrow('check NEO4J_DATABASE')
 })

@@ -63,6 +63,17 @@ test('a start that fails is tried again after longer and longer waits', async ()
   await kept.stop()
 })
 
+test('what another has taken over is left to it', async () => {
+  const first = await sleeper()
+  const before = started.length
+  const kept = supervise(first, { lookEveryMs: 5, relaunch: sleeper, isOurs: async () => false })
+  process.kill(first, 'SIGKILL')
+  await until(async () => !(await isRunning(first)))
+  await new Promise(resolve => setTimeout(resolve, 100))
+  expect(started).toHaveLength(before)
+  await kept.stop()
+})
+
 test('a stop cuts a start short', async () => {
   const first = await sleeper()
   let cut = false

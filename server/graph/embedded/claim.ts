@@ -53,6 +53,12 @@ export async function recordDatabase(home: string, database: Claim['database']):
   await rename(next, pathIn(home))
 }
 
+/** Whether this process claims the home folder, with that database. */
+export async function isOurDatabase(home: string, pid: number): Promise<boolean> {
+  const claim = await readClaim(home)
+  return claim?.owner === process.pid && claim.database?.pid === pid
+}
+
 export async function releaseHome(home: string): Promise<void> {
   await rm(pathIn(home), { force: true })
 }

@@ -1,6 +1,6 @@
 import { fileSystemFault } from '../../fault'
 import type { Access } from '../connect'
-import { claimHome, claimOfAnother, recordDatabase, releaseHome } from './claim'
+import { claimHome, claimOfAnother, isOurDatabase, recordDatabase, releaseHome } from './claim'
 import { installNeo4j } from './install'
 import { requireJava } from './java'
 import { launch, PortTaken } from './launch'
@@ -94,6 +94,7 @@ async function launchOn(place: Place, port: number) {
     const { onEvent } = place
     const kept = supervise(pid, {
       relaunch: ending => launchUntilReady({ ...place, signal: ending }, port),
+      isOurs: pid => isOurDatabase(home, pid),
       ...(onEvent && { tell: onEvent }),
     })
     const stop = async () => {

@@ -3,6 +3,8 @@ import { isRunning, terminate } from './processes'
 export interface SupervisedOptions {
   /** Starts the process anew, to the time when it answers; ends what it started where the signal says so. */
   relaunch(signal: AbortSignal): Promise<number>
+  /** Whether the process is still ours to start; where it is not, nothing is done any more. */
+  isOurs?(pid: number): Promise<boolean>
   /** Told of every end that nobody asked for, and of every start that failed. */
   tell?: (event: 'ended' | 'restarted' | 'failed', error?: unknown) => void
   lookEveryMs?: number
@@ -15,7 +17,13 @@ const LONGEST_WAIT = 30_000
 /** Keeps a process running until it is told to stop. */
 export function supervise(
   first: number,
-  { relaunch, tell = () => {}, lookEveryMs = 200, backOffMs = 500 }: SupervisedOptions,
+  {
+    relaunch,
+    isOurs = async () => true,
+    tell = () => {},
+    lookEveryMs = 200,
+    backOffMs = 500,
+  }: SupervisedOptions,
 ): { stop(): Promise<void> } {
   const ending = new AbortController()
   const { signal } = ending
@@ -27,6 +35,7 @@ export function supervise(
     while (!signal.aborted) {
       await rest(lookEveryMs, signal)
       if (signal.aborted || (await isRunning(pid))) continue
+      if (!(await isOurs(pid))) return
       tell('ended')
       try {
         pid = await relaunch(signal)
