@@ -14,6 +14,7 @@ import { type Execute, executeLink } from './lib/executeLink'
 import { ErrorPage } from './routes/error/ErrorPage'
 
 export type { DocumentFiles } from './app/HtmlDocument'
+export { failureOf } from './app/failure'
 export { renderCard } from './card/renderCard'
 export type { Execute } from './lib/executeLink'
 export { pageData } from './machines/pageData'

@@ -1,6 +1,6 @@
 import { type ErrorRequestHandler, type NextFunction, type Request, type Response, Router } from 'express'
 import { Temporal } from 'temporal-polyfill'
-import { render, renderFailure } from '../../client/src/entry.server'
+import { failureOf, render, renderFailure } from '../../client/src/entry.server'
 import { Busy } from '../gate'
 import { readAssets, readCardStyle } from './assets'
 import { serveCards } from './cards'
@@ -27,7 +27,7 @@ export interface PagesOptions extends PageSource {
   report?: (error: unknown) => void
 }
 
-const BUSY = 'Đang có quá nhiều người hỏi; xin thử lại sau vài giây.\n'
+const NOT_NOW = 'Lúc này chưa trả lời được; xin thử lại sau vài giây.\n'
 
 /** Every page and its files, for an Express application that has handled its other addresses before. */
 export async function createPages({
@@ -67,8 +67,8 @@ export async function createPages({
   })
   const failed: ErrorRequestHandler = async (error, request, response, next) => {
     if (response.headersSent) return next(error)
-    if (error instanceof Busy) {
-      response.status(503).set('Retry-After', '5').type('text').send(BUSY)
+    if (error instanceof Busy || failureOf(error)?.status === 503) {
+      response.status(503).set('Retry-After', '5').type('text').send(NOT_NOW)
       return
     }
     report(error)

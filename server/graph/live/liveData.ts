@@ -22,7 +22,7 @@ export interface LiveData {
 
 const CHECK_EVERY_MS = 1_000
 /** What takes no time when the database is well: one that has not said it by then is not. */
-const ANSWERS_WITHIN_MS = 2_500
+const ANSWERS_WITHIN_MS = 2_000
 
 export function createLiveData(options: ReadOptions, now: () => number = () => performance.now()): LiveData {
   let asked: { at: number; pin: Promise<Pin> } | null = null
