@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { GraphQLError } from 'graphql'
 import type { Context } from './context'
 
 /** What one operation took. */
@@ -21,23 +20,19 @@ export function operationLog(tell: (summary: OperationSummary) => void): ApolloS
     async requestDidStart() {
       const started = performance.now()
       return {
-        async willSendResponse({ operationName, contextValue, errors }) {
+        async willSendResponse({ operationName, contextValue, response: { body } }) {
+          const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
           tell({
             operationName: operationName ?? null,
             milliseconds: performance.now() - started,
             roundTrips: contextValue.reader.roundTrips,
-            errors: errors?.length ?? 0,
+            errors: errors.length,
             own: contextValue.client === null,
             cost: contextValue.cost,
-            codes: (errors ?? []).map(codeOf),
+            codes: errors.map(({ extensions }) => String(extensions?.code)),
           })
         },
       }
     },
   }
-}
-
-const codeOf = ({ extensions }: GraphQLError): string => {
-  const code = extensions.exactCode ?? extensions.code
-  return typeof code === 'string' ? code : 'INTERNAL'
 }

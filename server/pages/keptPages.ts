@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import type { Execute, Rendered } from '../../client/src/entry.server'
 import { agedHtml } from './agedHtml'
@@ -19,6 +20,11 @@ export interface PageSource {
   pinned(): Promise<{ version: string; execute: Execute }>
 }
 
+/** What a database says that has just not answered: it is not asked again for the same page. */
+const unanswered: Execute = async () => ({
+  errors: [new GraphQLError('No answer', { extensions: { code: 'DATABASE_UNAVAILABLE' } })],
+})
+
 const MOST_CHARACTERS = 32_000_000
 
 /**
@@ -26,14 +32,14 @@ const MOST_CHARACTERS = 32_000_000
  * failed is made anew each time. While the version is not told, a page that is kept says how old it is; any other is
  * made anew.
  */
-export function keptPages({ execute, pinned }: PageSource, now: () => Date = () => new Date()): KeepPage {
+export function keptPages({ pinned }: PageSource, now: () => Date = () => new Date()): KeepPage {
   const pages = new LRUCache<string, { version: string; page: Html; madeAt: Date }>({
     maxSize: MOST_CHARACTERS,
     sizeCalculation: ({ page }) => page.html.text.length,
   })
 
   return async (name, make) => {
-    const source = await pinned().catch(() => ({ version: '', execute }))
+    const source = await pinned().catch(() => ({ version: '', execute: unanswered }))
     const { version } = source
     const kept = pages.get(name)
     if (kept && kept.version === version) return kept.page

@@ -38,9 +38,9 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
     help: 'Statements asked of the database.',
     registers,
   })
-  const refused = new Counter({
-    name: 'nguon_refused_total',
-    help: 'Operations and requests that were refused, by the code of their error.',
+  const errors = new Counter({
+    name: 'nguon_errors_total',
+    help: 'Errors of operations and refused requests, by their code.',
     labelNames: ['code'],
     registers,
   })
@@ -70,14 +70,14 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
     registry,
     request: (of: string, status: number, seconds: number) =>
       requests.observe({ of, status: `${Math.floor(status / 100)}xx` }, seconds),
-    refused: (code: string) => refused.inc({ code }),
+    refused: (code: string) => errors.inc({ code }),
     operation(summary: OperationSummary) {
-      const { operationName, own, milliseconds, errors } = summary
+      const { operationName, own, milliseconds, codes } = summary
       const operation = own ? (operationName ?? 'feed') : 'of a client'
-      operations.observe({ operation, outcome: errors > 0 ? 'error' : 'answer' }, milliseconds / 1000)
+      operations.observe({ operation, outcome: codes.length > 0 ? 'error' : 'answer' }, milliseconds / 1000)
       cost.observe(summary.cost)
       roundTrips.inc(summary.roundTrips)
-      for (const code of summary.codes) refused.inc({ code })
+      for (const code of codes) errors.inc({ code })
     },
   }
 }

@@ -85,7 +85,7 @@ test('/metrics counts what was asked, refused and is in the graph', async () => 
   const text = await metrics()
   expect(text).toMatch(/nguon_request_seconds_count\{of="\/graphql",status="2xx"\} [1-9]/)
   expect(text).toMatch(/nguon_operation_seconds_count\{operation="of a client",outcome="answer"\} [1-9]/)
-  expect(text).toMatch(/nguon_refused_total\{code="QUERY_TOO_COSTLY"\} 1/)
+  expect(text).toMatch(/nguon_errors_total\{code="QUERY_TOO_COSTLY"\} 1/)
   expect(text).toMatch(/nguon_statements_total [1-9]/)
   expect(text).toMatch(/nguon_places\{gate="heavy",state="running"\} 0/)
   expect(text).toMatch(/nguon_graph\{of="registerProblems"\} 0/)
