@@ -76,7 +76,9 @@ describe('a file of the register that is broken now', () => {
     expect((await loadAgain()).told).toEqual([])
     expect(await heldNumbers()).toEqual(['32/BC-TBTT'])
     await write(PLAN_FILE, 'file: a\n')
-    expect((await loadAgain()).told).toEqual([expect.stringMatching(/cả tệp này không được nạp$/)])
+    const { told } = await loadAgain()
+    expect(told.length).toBeGreaterThan(0)
+    for (const line of told) expect(line).toMatch(/^kh-02\.txt\.yaml:1: .* cả tệp này không được nạp$/)
     expect(await heldNumbers()).toEqual(['32/BC-TBTT'])
   })
 
@@ -125,7 +127,8 @@ test('an original that cannot be read is named, and the others are compared', as
     if (file === plan.file) throw new Error('a folder stands in its place')
     return null
   }
-  const { told } = await load([plan, report()], { textOf })
+  const { told, version } = await load([plan, report()], { textOf, graceMs: 0 })
+  await untilRead(version)
   expect(told).toEqual([
     expect.stringMatching(/^kh-02\.txt:1: không đọc được nguyên bản để đối chiếu: a folder stands/),
   ])
