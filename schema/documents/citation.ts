@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Agency } from '../agencies/agency'
 import { Basis } from '../enums/basis'
 import { Relation } from '../enums/relation'
 import { Evidence } from '../facts/evidence'
@@ -16,6 +17,13 @@ export class Citation {
 
   @Field(() => [Evidence], { description: 'What proves it.' })
   evidence!: Evidence[]
+
+  @Field(() => Agency, {
+    nullable: true,
+    description:
+      'The agency whose act the sentence tells, where it is not the citing paper itself: Sở đã triển khai …. The relation is then the agency’s; the paper only mentions.',
+  })
+  actor!: Agency | null
 
   /** Ids of the documents that the cited number may mean. */
   candidateIds!: string[]

@@ -26,6 +26,12 @@ export class Evidence {
   })
   basis!: Basis
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule that concluded the fact from these words, where one did.',
+  })
+  rule!: string | null
+
   @Field(() => [Slice], {
     description:
       'One to three pieces that prove the fact together, in the order of the paper; quote is one of them.',

@@ -18,6 +18,12 @@ export class Fact {
   @Field(() => Basis, { description: 'What the value rests on.' })
   basis!: Basis
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule that concluded it, where no document states it.',
+  })
+  rule!: string | null
+
   @Field(() => [Evidence], { description: 'What proves it.' })
   evidence!: Evidence[]
 }

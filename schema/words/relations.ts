@@ -2,8 +2,8 @@ interface RelationRow {
   code: string
   /** What papers say for it, as the API explains it. */
   said: string
-  /** Verbs of a sentence that tells it, the fullest first; the last where the quotation has none of them. */
-  verbs: readonly string[]
+  /** The one verb of a sentence that tells it, as an editor would write it. */
+  verb: string
   /** The verb in a line that leads to the other paper. */
   name: string
   english: string
@@ -14,72 +14,72 @@ export const relations = [
   {
     code: 'BASED_ON',
     said: 'căn cứ, theo',
-    verbs: ['căn cứ theo', 'căn cứ', 'theo', 'căn cứ'],
+    verb: 'được ban hành căn cứ',
     name: 'căn cứ',
     english: 'rests on',
   },
   {
     code: 'IMPLEMENTS',
     said: 'thực hiện, triển khai',
-    verbs: ['triển khai thực hiện', 'triển khai', 'thực hiện'],
+    verb: 'thực hiện',
     name: 'thực hiện',
     english: 'implements',
   },
   {
     code: 'CONTINUES',
     said: 'tiếp tục thực hiện, tiếp tục triển khai',
-    verbs: ['tiếp tục triển khai thực hiện', 'tiếp tục triển khai', 'tiếp tục thực hiện'],
+    verb: 'tiếp tục thực hiện',
     name: 'tiếp tục thực hiện',
     english: 'continues',
   },
   {
     code: 'FOLLOWS',
     said: 'issued when the other was: khi … ban hành',
-    verbs: ['được ban hành khi có'],
+    verb: 'được ban hành khi có',
     name: 'ra đời khi ban hành',
     english: 'follows the issue of',
   },
   {
     code: 'GUIDES',
     said: 'hướng dẫn',
-    verbs: ['hướng dẫn thực hiện', 'hướng dẫn thi hành', 'hướng dẫn'],
+    verb: 'hướng dẫn thực hiện',
     name: 'hướng dẫn',
     english: 'guides',
   },
   {
     code: 'AMENDS',
     said: 'sửa đổi, bổ sung',
-    verbs: ['sửa đổi, bổ sung', 'sửa đổi', 'bổ sung', 'sửa đổi, bổ sung'],
+    verb: 'sửa đổi, bổ sung',
     name: 'sửa đổi, bổ sung',
     english: 'amends',
   },
-  { code: 'REPLACES', said: 'thay thế', verbs: ['thay thế'], name: 'thay thế', english: 'replaces' },
-  { code: 'REPEALS', said: 'bãi bỏ', verbs: ['bãi bỏ'], name: 'bãi bỏ', english: 'repeals' },
+  { code: 'REPLACES', said: 'thay thế', verb: 'thay thế', name: 'thay thế', english: 'replaces' },
+  { code: 'REPEALS', said: 'bãi bỏ', verb: 'bãi bỏ', name: 'bãi bỏ', english: 'repeals' },
   {
     code: 'ATTACHES',
     said: 'ban hành kèm theo',
-    verbs: ['được ban hành kèm theo'],
+    verb: 'được ban hành kèm theo',
     name: 'ban hành kèm theo',
     english: 'is issued with',
   },
   {
     code: 'ANSWERS',
     said: 'trả lời, tại công văn',
-    verbs: ['trả lời'],
+    verb: 'trả lời',
     name: 'trả lời',
     english: 'answers',
   },
   {
     code: 'REPORTS_ON',
     said: 'báo cáo về',
-    verbs: ['báo cáo về'],
+    verb: 'báo cáo việc thực hiện',
     name: 'báo cáo về',
     english: 'reports on',
   },
   {
     code: 'MENTIONS',
     said: 'Every other way of naming it.',
-    verbs: ['nhắc đến'],
+    verb: 'nhắc đến',
     name: 'nhắc đến',
     english: 'mentions',
   },

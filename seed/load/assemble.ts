@@ -55,7 +55,7 @@ export function assemble(
     papers.flatMap(paper => wordingsOf(paper, resolver)),
     namesAsWordings(statements),
   )
-  const editorial = resolveEditor(editor, table, directory)
+  const editorial = resolveEditor(editor, table)
   const rulings = editorial.rulings.map(({ ruling, document }) => ({ ...ruling, document }))
   const settled = new Map<KnownDocument, Settled>()
   const about = byKey(statements, statement => statement.about)

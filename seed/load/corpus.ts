@@ -42,6 +42,8 @@ export interface Mention {
   candidates: KnownDocument[]
   /** The document whose act the citation is; the paper itself unless the sentence tells of another. */
   actor: KnownDocument
+  /** The agency whose act it is, where the sentence tells of one. */
+  agency: Agency | null
 }
 
 /** A wording of a message at its place. */

@@ -98,6 +98,8 @@ export interface AttributeFact extends Proof {
   value: string
   /** Number of the paper the fact is about, when it is not this one. */
   of?: string
+  /** Set where the words do not name the value and a rule concludes it from them: the issuer from a symbol. */
+  inferred?: true
 }
 
 export interface OutlineSection {
@@ -122,6 +124,8 @@ export interface CitationFact extends Proof {
   relation: Relation
   /** Number of the paper whose act it is, when the sentence tells of another paper citing this one. */
   from: string | null
+  /** The body whose act the clause tells, where it is not the paper itself: `Sở đã triển khai …`. */
+  actor: string | null
   /** Offset of `quote` in the text, so that quote === text.slice(quoteStart, quoteStart + quote.length). */
   quoteStart: number
   /** The words that give `title`, which may stand outside `quote`. */

@@ -56,7 +56,8 @@ function linkFrom(rows: AssertionRow[], documents: ReadonlyMap<string, Document>
   if (!from || !to) return []
   const rule = assertions.map(row => row[4]).find(named => named !== null) ?? null
   const evidence = evidenceFrom(assertions.flatMap(row => (row[5] ? [row[5]] : [])))
-  return [{ from, to, relation, basis, rule, sentence: linkSentence(from, relation, to, evidence), evidence }]
+  const sentence = linkSentence(from, relation, to, basis, evidence)
+  return [{ from, to, relation, basis, rule, sentence, evidence }]
 }
 
 const strength = ([, , , basis]: AssertionRow): number => STRONGEST.indexOf(basis)

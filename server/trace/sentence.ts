@@ -1,14 +1,23 @@
 import type { Document } from '../../schema/documents/document'
+import type { Basis } from '../../schema/enums/basis'
 import type { Evidence } from '../../schema/facts/evidence'
 import { byRelation, type Relation } from '../../schema/words/relations'
 import { documentName } from '../graph/documentName'
 
-const verbs = byRelation(row => row.verbs)
+const verbs = byRelation(({ verb }) => verb)
 
-/** The link as a sentence, in the paper's own verb where it has one: `Công văn 2062/UBND-VX1 triển khai Chỉ thị 16/CT-TTg`. */
-export function linkSentence(from: Document, relation: Relation, to: Document, evidence: Evidence[]): string {
-  const said = evidence[0]?.quote.toLowerCase() ?? ''
-  const known = verbs[relation]
-  const verb = known.find(candidate => said.includes(candidate)) ?? known.at(-1)
-  return `${documentName(from)} ${verb} ${documentName(to)}`
+/** The link as a sentence that can be quoted alone: what no paper states says so itself. */
+export function linkSentence(
+  from: Document,
+  relation: Relation,
+  to: Document,
+  basis: Basis,
+  evidence: readonly Evidence[],
+): string {
+  return `${documentName(from)} ${verbs[relation]} ${documentName(to)}${reservation(basis, evidence)}`
+}
+
+function reservation(basis: Basis, evidence: readonly Evidence[]): string {
+  if (evidence.length === 0) return ' (gợi ý của ban biên tập)'
+  return basis === 'INFERRED' ? ' (suy ra)' : ''
 }

@@ -95,7 +95,7 @@ export function factsOfImage(image: GraphImage): Facts {
         proofs: proofOf(link),
         from: { files: filesOf(link.from), number: number(link.from) },
         to: number(link.to),
-        relation: link.type,
+        relation: text(link.properties.act) ?? link.type,
         actor: actorOf(link, namesOf, relationships),
       })),
     titles: relationships

@@ -75,6 +75,7 @@ function cite(start: number, told: Partial<CitationFact>): CitationFact {
     title: null,
     relation: 'MENTIONS',
     from: null,
+    actor: null,
     quoteStart: told.start ?? start,
     ...saidHere('issuedProof', start + 40, told.issued),
     ...saidHere('issuerProof', start + 80, told.issuer),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { en } from '../../client/src/texts/en'
-import { SYMBOL_RULE } from '../../seed/load/build/header'
+import { SYMBOL_RULE } from '../../seed/load/build/statements'
 import { BLANK_NUMBER_RULE } from '../../seed/load/identity/blankNumber'
 import { RULE as classAct } from '../../seed/load/infer/classAct'
 import { RULE as confirmation } from '../../seed/load/infer/confirmation'

@@ -4,6 +4,7 @@ import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
+import { SYMBOL_RULE } from './statements'
 
 /** Reference data of the editor, not the words of a paper. */
 const DIRECTORY_REASON = 'Danh bạ cơ quan do ban biên tập lập'
@@ -52,6 +53,9 @@ function drawPrintedParent(drawing: Drawing, directory: AgencyDirectory, paper: 
   const proof = paper.entry.facts.find(fact => fact.attribute === 'issuer' && !fact.of)
   if (!printed || !proof || !paper.issuer) return
   const parent = directory.byName(printed, paper.province)
-  if (parent !== paper.issuer)
-    drawing.assert('PART_OF', paper.issuer.id, parent.id, { paper, proof, basis: 'STATED' })
+  if (parent === paper.issuer) return
+  const known = proof.inferred
+    ? ({ basis: 'INFERRED', rule: SYMBOL_RULE } as const)
+    : ({ basis: 'STATED' } as const)
+  drawing.assert('PART_OF', paper.issuer.id, parent.id, { paper, proof, ...known })
 }

@@ -1,7 +1,5 @@
 import type { KnownDocument } from '../corpus'
-import type { AgencyDirectory } from '../identity/agencyDirectory'
 import type { DocumentTable } from '../identity/documentTable'
-import { issuerOf } from '../identity/issuer'
 import { parseNumber } from '../identity/number'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
@@ -17,13 +15,11 @@ export interface Editorial {
 }
 
 /** Finds the documents that rulings and suggestions name. */
-export function resolveEditor(editor: Editor, table: DocumentTable, directory: AgencyDirectory): Editorial {
+export function resolveEditor(editor: Editor, table: DocumentTable): Editorial {
   const result: Editorial = { rulings: [], suggestions: [], unresolved: [] }
   const find = (name: DocumentName, what: string): KnownDocument | null => {
     const fitting = named(name, table)
     if (fitting.length === 1) return fitting[0]!
-    const introduced = fitting.length === 0 ? introduce(name, table, directory) : null
-    if (introduced) return introduced
     const why = fitting.length === 0 ? 'không văn bản nào trong sổ mang số này' : 'nhiều văn bản mang số này'
     result.unresolved.push(`${what} về ${name.number}: ${why}`)
     return null
@@ -65,19 +61,6 @@ export function settles(
 ): boolean {
   if (ruling.subject) return slug(ruling.subject) === slug(subject)
   return key === `${document.id}.${ruling.attribute}`
-}
-
-/** A document that only the editor names, so far without a word of proof. */
-function introduce(
-  name: DocumentName,
-  table: DocumentTable,
-  directory: AgencyDirectory,
-): KnownDocument | null {
-  const number = parseNumber(name.number)
-  const year = number?.year ?? name.year
-  if (!number || year === undefined || !name.kind) return null
-  const issuer = issuerOf(directory, number.groups, name.issuer ?? null, null)
-  return table.numbered({ number, printed: name.number, issuer, year, kind: name.kind })
 }
 
 function named(name: DocumentName, table: DocumentTable): KnownDocument[] {

@@ -3,18 +3,21 @@ import type { AgencyDirectory } from '../identity/agencyDirectory'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
-import { shown } from './statements'
+import { SYMBOL_RULE, shown } from './statements'
 
-/** A number's symbol tells its issuer where no paper does in words. */
-export const SYMBOL_RULE = 'Ký hiệu trong số văn bản cho biết cơ quan ban hành'
-
-/** STATES for every value that a paper gives of a document, ISSUED_BY where the words name its issuer. */
+/**
+ * STATES for every value that a paper gives of a document, ISSUED_BY where the words name its issuer. What a paper states
+ * is not concluded beside it.
+ */
 export function drawStatements(
   drawing: Drawing,
   statements: readonly Statement[],
   directory: AgencyDirectory,
 ): void {
-  for (const { paper, about, attribute, value, proof, basis, rule } of statements) {
+  const said = new Set(statements.filter(({ basis }) => basis === 'STATED').map(keyOf))
+  for (const statement of statements) {
+    const { paper, about, attribute, value, proof, basis, rule } = statement
+    if (basis === 'INFERRED' && said.has(keyOf(statement))) continue
     const ground = { paper, proof, basis, rule }
     drawing.assert('STATES', paper.document.id, about.id, ground, { attribute, value })
     if (attribute === 'issuer' && issuerNamed(about, value, paper, directory)) {
@@ -22,6 +25,8 @@ export function drawStatements(
     }
   }
 }
+
+const keyOf = ({ about, attribute, value }: Statement): string => `${about.id} ${attribute} ${value}`
 
 /** ISSUED_BY by the symbol alone, proved by the first words that give the number. */
 export function drawIssuerBySymbol(

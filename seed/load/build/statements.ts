@@ -17,10 +17,15 @@ export function collectStatements(
   ]
 }
 
+/** A number's symbol tells its issuer where no paper does in words. */
+export const SYMBOL_RULE = 'Ký hiệu trong số văn bản cho biết cơ quan ban hành'
+const STATED = { basis: 'STATED', rule: null } as const
+
 function ofHeader(paper: Paper, fact: AttributeFact, resolver: MentionResolver): Statement {
   const about = fact.of ? resolver.byNumber(paper, fact.of, 'OTHER')?.document : paper.document
   const { attribute, value } = fact
-  return { paper, about: about ?? paper.document, attribute, value, proof: fact, basis: 'STATED', rule: null }
+  const known = fact.inferred ? ({ basis: 'INFERRED', rule: SYMBOL_RULE } as const) : STATED
+  return { paper, about: about ?? paper.document, attribute, value, proof: fact, ...known }
 }
 
 /** Only what the mention's own words tell: what another mention of the paper told of it is stated there. */

@@ -36,7 +36,8 @@ export class MentionResolver {
         const resolved = this.resolve(paper, citation)
         if (!resolved) return []
         const actor = citation.from ? this.byNumber(paper, citation.from, 'OTHER')?.document : paper.document
-        return [{ paper, citation, ...resolved, actor: actor ?? paper.document }]
+        const agency = citation.actor ? this.directory.byName(citation.actor, paper.province) : null
+        return [{ paper, citation, ...resolved, actor: actor ?? paper.document, agency }]
       }),
     )
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../../../schema/words/calendar'
-import { documentKinds, relationCodes } from './entrySchema'
+import { relationCodes } from './entrySchema'
 import { text } from './text'
 
 const day = z.string().refine(isDay, 'cần một ngày có thật, dạng 2021-09-30')
@@ -18,15 +18,11 @@ export const agencyLevels = [
   'OTHER',
 ] as const
 
-/**
- * A paper named by an editor: its number, and issuer and year where the number alone is not enough. With kind and year
- * it may be one that no held paper names.
- */
+/** A paper that a held paper names, as an editor names it: its number, and issuer and year where that is not enough. */
 const documentName = z.strictObject({
   number: text,
   issuer: text.optional(),
   year: z.int().optional(),
-  kind: z.enum(documentKinds).optional(),
 })
 
 /**

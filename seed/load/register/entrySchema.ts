@@ -54,6 +54,7 @@ export const entrySchema = z.strictObject({
         ]),
         value: text,
         of: text.optional(),
+        inferred: z.literal(true).optional(),
       })
       .refine(endsAfterStart, order),
   ),
@@ -78,6 +79,7 @@ export const entrySchema = z.strictObject({
         title: text.nullable(),
         relation: z.enum(relationCodes),
         from: text.nullable(),
+        actor: text.nullable().default(null),
         quoteStart: offset,
         titleProof: z.strictObject({ start: offset, end: offset, quote }).optional(),
         issuedProof: z.strictObject({ start: offset, end: offset, quote }).optional(),

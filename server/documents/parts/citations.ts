@@ -6,6 +6,7 @@ import { Relation } from '../../../schema/enums/relation'
 import type { Loader } from '../../graph/loader'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../../graph/page'
 import type { Part } from '../../graph/parts/part'
+import { type AgencyRow, agencyColumns, agencyFrom } from '../../graph/rows/agency'
 import { type DocumentRow, documentColumns, documentFrom } from '../../graph/rows/document'
 import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
 import { number } from '../../graph/values'
@@ -15,13 +16,13 @@ export interface CitationArguments extends PageArguments {
   relation?: Relation | null
 }
 
-/** What the document names, in the order in which it names it; mentions of one paper in one relation are one item. */
+/** What the document names, in the order in which it names it; mentions of one paper in one relation, by one actor, are one item. */
 export const cites = (asked: CitationArguments): Part<Connection<Citation>> =>
-  citations('cites', `(d)-[link:${RELATIONS}]->(other:Document)`, asked)
+  citations('cites', `(d)-[link:${RELATIONS}]->(other:Document)`, 'd', asked)
 
 /** What names the document. */
 export const citedBy = (asked: CitationArguments): Part<Connection<Citation>> =>
-  citations('citedBy', `(d)<-[link:${RELATIONS}]-(other:Document)`, asked)
+  citations('citedBy', `(d)<-[link:${RELATIONS}]-(other:Document)`, 'other', asked)
 
 const RELATIONS = Object.keys(Relation).join('|')
 
@@ -33,27 +34,33 @@ type CitationRow = [
   other: DocumentRow,
   evidence: EvidenceRow[],
   candidateIds: string[] | null,
+  actor: AgencyRow | null,
 ]
 
-const citationsStatement = (name: string, pattern: string): string => `
+/** Only what the citing paper's own text names: `own` is the Cypher variable of that paper. */
+const citationsStatement = (name: string, pattern: string, own: string): string => `
 CALL (d) {
   MATCH ${pattern}
-  WHERE $${name}.relation IS NULL OR type(link) = $${name}.relation
-  WITH other, type(link) AS relation, link ORDER BY link.order, link.id
-  WITH other, relation, collect(link) AS links
-  WITH {other: other, relation: relation, links: links,
-        order: coalesce(links[0].order, 0), key: other.id + ' ' + relation} AS citation
+  WHERE link.source = ${own}.id AND link.printed IS NOT NULL
+  WITH other, coalesce(link.act, type(link)) AS relation, coalesce(link.actor, '') AS actor, link
+  WHERE $${name}.relation IS NULL OR relation = $${name}.relation
+  WITH other, relation, actor, link ORDER BY link.order, link.id
+  WITH other, relation, actor, collect(link) AS links
+  WITH {other: other, relation: relation, actor: actor, links: links,
+        order: coalesce(links[0].order, 0), key: other.id + ' ' + relation + ' ' + actor} AS citation
   ORDER BY citation.order, citation.key
   RETURN collect(citation) AS citations
 }
 CALL (citations) {
   UNWIND [citation IN citations WHERE $${name}.after IS NULL OR citation.order > $${name}.after[0]
     OR (citation.order = $${name}.after[0] AND citation.key > $${name}.after[1])][..$${name}.limit] AS citation
-  WITH citation, citation.other AS other, citation.links AS links
+  OPTIONAL MATCH (actor:Agency {id: citation.actor})
+  WITH citation, citation.other AS other, citation.links AS links, actor
   WITH [[citation.order, citation.key], citation.relation,
-    head([said IN links WHERE said.printed IS NOT NULL | said.printed]), [said IN links | said.basis],
+    head([said IN links | said.printed]), [said IN links | said.basis],
     ${documentColumns('other')}, ${evidenceColumns('links')},
-    head([said IN links WHERE said.candidates IS NOT NULL | said.candidates])] AS row
+    head([said IN links WHERE said.candidates IS NOT NULL | said.candidates]),
+    CASE WHEN actor IS NULL THEN null ELSE ${agencyColumns('actor')} END] AS row
   RETURN collect(row) AS rows
 }
 RETURN [size(citations), rows] AS ${name}`
@@ -61,12 +68,13 @@ RETURN [size(citations), rows] AS ${name}`
 function citations(
   name: 'cites' | 'citedBy',
   pattern: string,
+  own: 'd' | 'other',
   asked: CitationArguments,
 ): Part<Connection<Citation>> {
   const page = pageOf(name, asked, [0, ''])
   return {
     name,
-    statement: citationsStatement(name, pattern),
+    statement: citationsStatement(name, pattern, own),
     parameters: { ...pageParameters(page), relation: asked.relation ?? null },
     shape(column, documentId, documents) {
       const [total, rows] = column as [number, CitationRow[]]
@@ -84,7 +92,7 @@ const placeOf = ([order, key]: CitationRow[0]) => [number(order), key]
 function citationFrom(
   name: 'cites' | 'citedBy',
   documentId: string,
-  [, relation, printed, bases, otherRow, evidence, candidateIds]: CitationRow,
+  [, relation, printed, bases, otherRow, evidence, candidateIds, actor]: CitationRow,
   documents: Loader<Document>,
 ): Citation {
   const other = documentFrom(otherRow)
@@ -97,5 +105,6 @@ function citationFrom(
     basis: strongestBasis(bases),
     evidence: evidenceFrom(evidence),
     candidateIds: candidateIds ?? [],
+    actor: actor && agencyFrom(actor),
   }
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../../../schema/enums/basis'
+import type { Evidence } from '../../../schema/facts/evidence'
 import type { Fact } from '../../../schema/facts/fact'
 import type { Part } from '../../graph/parts/part'
 import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
@@ -22,6 +23,13 @@ export const facts = (): Part<Fact[]> => ({
       attribute,
       value,
       basis: strongestBasis(bases),
+      rule: ruleOf(bases, evidenceFrom(evidence)),
       evidence: evidenceFrom(evidence),
     })),
 })
+
+/** Told where nothing stronger than a rule's conclusion gives the value. */
+function ruleOf(bases: readonly Basis[], evidence: readonly Evidence[]): string | null {
+  if (strongestBasis(bases) !== 'INFERRED') return null
+  return evidence.find(({ rule }) => rule !== null)?.rule ?? null
+}

@@ -11,6 +11,7 @@ export type EvidenceRow = [
   start: number | Integer | null,
   end: number | Integer | null,
   basis: Basis,
+  rule: string | null,
   /** Further slices, a JSON text each. */
   also: string[] | null,
 ]
@@ -19,16 +20,16 @@ type SliceRow = [locator: string, quote: string, start: number, end: number]
 /** The list of evidence that a list of assertions (relationships) carries; one without a quotation proves nothing. */
 export const evidenceColumns = (assertions: string): string =>
   `[said IN ${assertions} WHERE said.quote IS NOT NULL
-    | [said.source, said.at, said.quote, said.start, said.end, said.basis, said.also]]`
+    | [said.source, said.at, said.quote, said.start, said.end, said.basis, said.rule, said.also]]`
 
 /** The evidence that one assertion carries; null for one without a quotation. */
 export const proofColumn = (assertion: string): string => `head(${evidenceColumns(`[${assertion}]`)})`
 
 export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
-  return rows.map(([documentId, locator, quote, start, end, basis, also]) => {
+  return rows.map(([documentId, locator, quote, start, end, basis, rule, also]) => {
     const chief = { locator, quote, start: number(start), end: number(end) }
     const slices = also ? inOrder([chief, ...also.map(sliceFrom)]) : [chief]
-    return { documentId, ...chief, basis, slices, shown: shown(slices) }
+    return { documentId, ...chief, basis, rule, slices, shown: shown(slices) }
   })
 }
 

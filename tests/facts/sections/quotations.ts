@@ -32,4 +32,4 @@ export function isCut(text: string, { start, end }: Pick<Slice, 'start' | 'end'>
 }
 const inWord = (text: string, at: number): boolean =>
   at > 0 && at < text.length && SIGN.test(text[at - 1]!) && SIGN.test(text[at]!)
-const SIGN = /[\p{L}\p{M}\p{N}]/u
+const SIGN = /[\p{L}\p{M}\p{Nd}]/u

@@ -4,9 +4,9 @@ import type { Block, Paper } from '../../../seed/read/outline/types'
 import { citations } from '../../../seed/read/rules/citations/index'
 
 const HEADER: DocumentHeader = {
-  number: '99/BC-STTTT',
-  symbol: 'BC-STTTT',
-  kind: 'REPORT',
+  number: '99/STTTT-VP',
+  symbol: 'STTTT-VP',
+  kind: 'OFFICIAL_LETTER',
   title: null,
   issued: '2022-02-01',
   place: null,
@@ -16,17 +16,19 @@ const HEADER: DocumentHeader = {
   marks: [],
 }
 
-/** A paper whose body is these paragraphs, one a line. */
+/** A paper whose body is these paragraphs, one a line; `- ` and `1. ` begin items. */
 export function paperOf(text: string): Paper {
   const writer = new FlowWriter(text)
   const body: Block[] = []
   let start = 0
   for (const [i, line] of text.split('\n').entries()) {
     const end = start + line.length
+    const [marker = '', label] = /^(-|\d+)\.? /.exec(line) ?? []
     writer.begin()
-    writer.add({ start, end })
+    writer.add({ start: start + marker.length, end })
     const flow = writer.end()
-    body.push({ kind: 'paragraph', locator: `¶${i + 1}`, section: -1, level: 0, start, end, flow })
+    const item = label ? ({ kind: 'bullet', label } as const) : ({ kind: 'paragraph' } as const)
+    body.push({ ...item, locator: `¶${i + 1}`, section: -1, level: 0, start, end, flow })
     start = end + 1
   }
   return { file: 'test.txt', part: 1, text, portal: [], head: [], body, foot: [], sections: [] }

@@ -4,7 +4,7 @@ import { cite } from './paperOf'
 
 it.each<[string, Relation]>([
   ['Căn cứ Quyết định số 12/QĐ-TTg', 'BASED_ON'],
-  ['được thành lập theo Quyết định số 1438/QĐ-TTg', 'BASED_ON'],
+  ['được thành lập theo Quyết định số 1438/QĐ-TTg', 'MENTIONS'],
   ['Theo đề nghị của Sở Tài chính tại Công văn số 287/STC-HCSN', 'BASED_ON'],
   ['Xét Tờ trình số 11/TTr-UBND', 'BASED_ON'],
   ['Trên cơ sở nội dung Công văn số 158/UB', 'BASED_ON'],
@@ -23,7 +23,7 @@ it.each<[string, Relation]>([
   ['thủ tục thay thế được công bố tại Quyết định số 1744/QĐ-BGTVT', 'MENTIONS'],
   ['Bãi bỏ Điều 3 Thông tư số 45/2012/TT-BTC', 'REPEALS'],
   ['Nghị định số 110/2004/NĐ-CP hết hiệu lực từ ngày Nghị định này có hiệu lực', 'REPEALS'],
-  ['Quy chế ban hành kèm theo Quyết định số 2077/QĐ-BTC', 'ATTACHES'],
+  ['Quy chế ban hành kèm theo Quyết định số 2077/QĐ-BTC', 'MENTIONS'],
   ['Trả lời Công văn số 2345/UBND-KGVX', 'ANSWERS'],
   ['Nhận được ý kiến của Sở Y tế tại Công văn số 12/SYT-NVY', 'ANSWERS'],
   ['Tổng cục nhận được các vướng mắc liên quan đến quy định tại Nghị định số 08/2015/NĐ-CP', 'MENTIONS'],

@@ -8,6 +8,8 @@ export interface Cue {
   relation: Relation
   /** True for words that issue a paper (`đã ban hành`): a new act, not one of the paper named before. */
   issues: boolean
+  /** True for a `theo` inside its clause: it may hang on any word before it. */
+  hangs: boolean
 }
 
 /**
@@ -62,8 +64,11 @@ const PATTERN = new RegExp(
 )
 /** `thủ tục … thay thế được công bố tại Quyết định …` replaces procedures, not the decision. */
 const INDIRECT = / (?:duoc|cong bo) /
-/** `theo hướng dẫn tại Quyết định …`, `hướng dẫn của Bộ Y tế`: a guidance, not the act of guiding. */
-const NOUN = /^ (?:tai|cua|theo) /
+/** `hướng dẫn của Bộ Y tế`, `văn bản chỉ đạo triển khai của Tỉnh ủy`: what a body gave, not an act of this clause. */
+const GIVEN = /^ cua /
+const DONE_TO_PAPERS: ReadonlySet<Relation> = new Set(['GUIDES', 'IMPLEMENTS', 'CONTINUES'])
+/** `theo hướng dẫn tại Quyết định …`: a guidance, not the act of guiding. */
+const NOUN = /^ (?:tai|theo) /
 /** `các Nghị định sửa đổi Nghị định số 28/CP`, `các văn bản hướng dẫn Luật …`: papers without a name act, not this one. */
 const CLASS_OF_PAPERS = new RegExp(
   `(?:cac|nhung|mot so) (?:van ban|${anyKindName})(?: quy pham phap luat| phap luat| khac| quy dinh)* $`,
@@ -73,6 +78,7 @@ const ACTS_OF_PAPERS: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'GU
 const DOES_SOMETHING_ELSE =
   /^ (?:viec )?(?:danh gia|ra soat|tham dinh|kiem tra|thong ke|cap nhat|so hoa|ket noi|niem yet|cong khai)(?![a-z])[^.;]* tai (?:cac )?(?:so ?:? ?)?$/
 const RESTRICTED: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
+const BEGINS_CLAUSE = /^[\s\d.,;:()+–-]*(?:(?:va|hoac|cung|dong thoi|[a-z]\)) ?){0,2}$/
 /** The shortest phrase but for `có`, `xét` and `theo`, with the space before its paper. */
 const SHORTEST = 7
 /** How near an issuing verb stands to the paper that it issues. */
@@ -95,6 +101,7 @@ export function lastCue(folded: string, from: number, to: number, context = from
     if (said === 'MENTIONS' && to - end > NEAR) continue
     if (RESTRICTED.has(relation) && INDIRECT.test(folded.slice(end, to))) continue
     if (relation === 'GUIDES' && NOUN.test(folded.slice(end, end + 6))) continue
+    if (DONE_TO_PAPERS.has(relation) && GIVEN.test(folded.slice(end, end + 5))) continue
     if (relation === 'IMPLEMENTS' && DOES_SOMETHING_ELSE.test(folded.slice(end, to))) continue
     if (last && relation === 'IMPLEMENTS' && carriesOn(last, folded, begin)) continue
     last = {
@@ -102,6 +109,7 @@ export function lastCue(folded: string, from: number, to: number, context = from
       to: end,
       relation,
       issues: relation === 'MENTIONS' && /^(?:ban|co)(?![a-z])/.test(match[0]),
+      hangs: match[0] === 'theo' && !BEGINS_CLAUSE.test(folded.slice(from, begin)),
     }
   }
   if (!last) return null

@@ -1,16 +1,16 @@
 import { issuerOfSign } from '../../../../schema/words/bodies'
-import { isSpace } from '../../../../schema/words/charClasses'
 import type { CitationFact } from '../../entry'
-import { type Span, spanOf } from '../../flow'
+import { spanOf } from '../../flow'
 import { LONGEST_QUOTE, proveSpan } from '../../proof'
 import { classAct } from './classAct'
 import type { Mention, Place } from './mention'
+import { mentionSpan, quotation } from './quotation'
 import type { Run } from './runs'
 
 /** The fact of one mention, with its place and the piece of its sentence that shows the relation. */
-export function citationFact(paper: string, run: Run, one: Mention): CitationFact {
+export function citationFact(paper: string, run: Run, one: Mention, before: Mention | null): CitationFact {
   const { start, end } = mentionSpan(paper, run, one)
-  const quote = quotation(paper, run, one)
+  const { quote, quoteStart, also } = quotation(paper, run, one, before)
   const acts = classAct(paper, run, one)
   const titleProof = titleProofOf(paper, run, one)
   const issuedProof = one.issued && nearby(paper, run, one, one.issuedAt)
@@ -23,13 +23,15 @@ export function citationFact(paper: string, run: Run, one: Mention): CitationFac
     issuer: one.issuer ?? issuerBySymbol(one.number),
     year: yearOf(one),
     title: one.name ?? one.title,
-    relation: one.relation,
+    relation: acts ? 'MENTIONS' : one.relation,
     from: one.parent?.number ?? null,
+    actor: acts ? null : (one.actor?.name ?? null),
     locator: run.locator,
     start,
     end,
-    quote: quote.text,
-    quoteStart: quote.start,
+    quote,
+    quoteStart,
+    ...(also && { also }),
     rule: one.rule,
     ...(issuedProof && { issuedProof }),
     ...(issuerProof && { issuerProof }),
@@ -62,30 +64,6 @@ function titleProofOf(
   const span = spanOf(run.flow, titleFrom, titleFrom + title.length)
   const { start, end, quote } = proveSpan(paper, run.locator, span, 'title')
   return { start, end, quote }
-}
-
-/** The mention in the source, with the tag that closes a `<sub>` inside it. */
-function mentionSpan(paper: string, run: Run, one: Mention): Span {
-  const { start, end } = spanOf(run.flow, one.from, one.to)
-  const closing = '</sub>'
-  return { start, end: paper.startsWith(closing, end) ? end + closing.length : end }
-}
-
-/**
- * From the words of the relation to the end of number and date, cut from the left where that is too long; from the paper
- * that is said to cite this one where both fit, so that the quotation names both ends of the link.
- */
-function quotation(paper: string, run: Run, one: Mention): { text: string; start: number } {
-  const cue = Math.min(one.cueFrom, one.from)
-  const { start, end } = spanOf(run.flow, cue, Math.max(one.to, one.attachedTo))
-  const last = Math.min(end, spanOf(run.flow, one.from, one.to).start + LONGEST_QUOTE)
-  const teller = one.parent ? run.flow.at[Math.min(one.parent.from, cue)]! : start
-  let first = last - teller <= LONGEST_QUOTE ? teller : Math.max(start, last - LONGEST_QUOTE)
-  if (first > start) {
-    const mention = run.flow.at[one.from]!
-    while (first < mention && !isSpace(paper.charCodeAt(first - 1))) first++
-  }
-  return { text: paper.slice(first, last), start: first }
 }
 
 function yearOf(one: Mention): number | null {

@@ -7,7 +7,7 @@ import { type FoundMentions, mentionsOf, NOTHING } from './mentions'
 import { numberDoubts } from './numberDoubts'
 import { relate } from './relation'
 import { resolveWithin } from './resolveWithin'
-import { type Run, runsOf } from './runs'
+import { askedRuns, type Run, runsOf } from './runs'
 import { isSelf, type OwnNumber, ownNumber } from './selfReference'
 import { titleBehind } from './title'
 
@@ -20,7 +20,7 @@ export function citations(
   paper: Paper,
   header: DocumentHeader,
 ): { citations: CitationFact[]; diagnostics: Diagnostic[] } {
-  const read = readRuns(paper)
+  const read = readRuns(paper, header)
   resolveWithin(
     read.flatMap(({ mentions }) => mentions),
     header,
@@ -33,21 +33,21 @@ export function citations(
 }
 
 /** The runs that name papers; what one run announces (`… bãi bỏ các nghị quyết:`) holds for the items behind it. */
-function readRuns(paper: Paper): Read[] {
+function readRuns(paper: Paper, header: DocumentHeader): Read[] {
   const read: Read[] = []
   let lead: LeadIn = NO_LEAD
-  for (const run of runsOf(paper)) {
+  for (const run of askedRuns(runsOf(paper, header))) {
     const found = mentionsOf(run.flow)
     describe(run, found.mentions, lead)
-    lead = leadBehind(run.flow.folded, found.mentions, lead)
+    lead = leadBehind(paper.text, run, found.mentions, lead)
     if (found !== NOTHING) read.push({ run, ...found })
   }
   return read
 }
 
 /** Relations and titles. */
-function describe({ flow: { text, folded } }: Run, mentions: Mention[], lead: LeadIn): void {
-  if (mentions.length > 0) relate(text, folded, mentions, lead)
+function describe({ flow: { text, folded }, setting }: Run, mentions: Mention[], lead: LeadIn): void {
+  if (mentions.length > 0) relate({ text, folded, setting }, mentions, lead)
   for (const [i, one] of mentions.entries()) {
     const title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
     one.title = title?.text ?? null
@@ -59,5 +59,7 @@ function factsOf(paper: Paper, own: OwnNumber, { run, mentions }: Read): Citatio
   const self = new Set(mentions.filter(one => isSelf(run.flow.folded, one, own)))
   for (const one of mentions)
     if (one.parent && (self.has(one.parent) || one.parent.number === one.number)) one.parent = null
-  return mentions.filter(one => !self.has(one)).map(one => citationFact(paper.text, run, one))
+  return mentions.flatMap((one, i) =>
+    self.has(one) ? [] : citationFact(paper.text, run, one, mentions[i - 1] ?? null),
+  )
 }

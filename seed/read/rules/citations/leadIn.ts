@@ -1,27 +1,57 @@
-import type { Relation } from '../../entry'
+import { spanOf } from '../../flow'
+import { LONGEST_QUOTE, sliceAt } from '../../proof'
+import { whoseAct } from './act/whoseAct'
 import { lastCue } from './cues'
-import type { Mention } from './mention'
+import { type Mention, mention } from './mention'
+import type { Run } from './runs'
 
-/** What a run announces for the items below it (`Nghị quyết này bãi bỏ các nghị quyết:`), worked out when it is asked. */
-export type LeadIn = () => Relation | null
+/** What a run announces for the items below it, with the words that do. */
+export type Lead = Pick<Mention, 'relation' | 'actor' | 'head'>
+/** `Nghị quyết này bãi bỏ các nghị quyết:`, worked out when it is asked. */
+export type LeadIn = () => Lead | null
 
 export const NO_LEAD: LeadIn = () => null
 const FARTHEST = 420
 /** `Điều 1. Bãi bỏ toàn bộ các Nghị quyết`, a heading over the list. */
 const ANNOUNCES =
   /(?:cac|nhung|toan bo) (?:nghi quyet|quyet dinh|van ban|thong tu|nghi dinh|chi thi)[a-z ]{0,30}$/
-
+/** `Bãi bỏ toàn bộ một số văn bản của Thủ tướng Chính phủ`, a heading that names none of the papers. */
+const NAMES_LIST =
+  /(?<![a-z])(bai bo|thay the|huy bo|sua doi|bo sung)(?![a-z])[^.;]{0,60} (?:cac|nhung|mot so|toan bo|danh muc|\d{1,3}) (?:[a-z]+ ){0,2}(?:van ban|nghi quyet|quyet dinh|chi thi|thong tu|nghi dinh|ke hoach|quy dinh|cong van)(?![a-z])[^.;:]{0,160}:?$/
 /** `Các Nghị định sau hết hiệu lực kể từ ngày …:`. */
 const REPEALED = /(?:het hieu luc|bi bai bo|duoc bai bo)(?![a-z])[^.;]{0,120}:$/
+/** Words of a heading before its verb, to which nothing before it belongs. */
+const LONGEST_HEADING = 240
 
 /** The lead-in for the run behind this one; an item that begins with its paper, or ends in `;`, hands it on. */
-export function leadBehind(folded: string, mentions: readonly Mention[], lead: LeadIn): LeadIn {
+export function leadBehind(paper: string, run: Run, mentions: readonly Mention[], lead: LeadIn): LeadIn {
+  const { folded, text } = run.flow
   const end = folded.length
-  if (folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60))) {
+  const list = mentions.length === 0 && end < LONGEST_HEADING ? NAMES_LIST.exec(folded) : null
+  if (folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60)) || list) {
     const from = Math.max(mentions[mentions.length - 1]?.attachedTo ?? 0, end - FARTHEST)
-    if (REPEALED.test(folded.slice(Math.max(from, end - 160)))) return () => 'REPEALS'
-    return () => lastCue(folded, from, end)?.relation ?? null
+    const head = () => sliceAt(paper, run.locator, shownHead(run, from))
+    if (REPEALED.test(folded.slice(Math.max(from, end - 160))))
+      return () => ({ relation: 'REPEALS', actor: null, head: head() })
+    return () => {
+      const cue = lastCue(folded, from, list ? list.index + list[1]!.length + 1 : end)
+      if (!cue) return null
+      const one = mention({ from: end, to: end }, { kind: 'OTHER', number: null, rule: 'lead' })
+      const sentence = { start: from, end }
+      const { relation, actor } = whoseAct({ text, folded, sentence, from, cue, one }, run.setting)
+      return relation === 'MENTIONS' ? null : { relation, actor, head: head() }
+    }
   }
   if (!mentions[0]) return folded.endsWith(';') ? lead : NO_LEAD
   return mentions[0].from < 8 ? lead : NO_LEAD
+}
+
+/** The end of the announcing words that fits one quotation, from the beginning of a word on. */
+function shownHead({ flow }: Run, from: number) {
+  const whole = spanOf(flow, from, flow.length)
+  if (whole.end - whole.start <= LONGEST_QUOTE) return whole
+  let begin = from
+  while (begin < flow.length - 1 && whole.end - flow.at[begin]! > LONGEST_QUOTE) begin++
+  const space = flow.folded.indexOf(' ', begin)
+  return spanOf(flow, space < 0 ? begin : space + 1, flow.length)
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind, Relation } from '../../entry'
+import type { DocumentKind, Relation, Slice } from '../../entry'
 import type { NumberToken } from './numberTokens'
 
 /** Half-open, places in a flow. */
@@ -40,6 +40,12 @@ export interface Mention {
   parent: Mention | null
   /** Where the words that show the relation begin. */
   cueFrom: number
+  /** The body whose act the clause tells, where it is not the paper itself. */
+  actor: (Place & { name: string }) | null
+  /** Further words that the quotation must hold: who acts, what turns the sense. */
+  shows: Place[]
+  /** The words of another run that announce the relation, a heading over a list. */
+  head: Slice | null
 }
 
 export function mention(
@@ -73,5 +79,8 @@ export function mention(
     relation: 'MENTIONS',
     parent: null,
     cueFrom: at.from,
+    actor: null,
+    shows: [],
+    head: null,
   }
 }

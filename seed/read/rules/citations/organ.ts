@@ -111,11 +111,15 @@ function startsAnother(text: string, folded: string, at: number): boolean {
 const ACTS =
   /^(?: tinh| thanh pho)?(?: \([^)]{2,30}\))? (?:tran trong |kinh )?(?:da|dang|se|ban hanh|xay dung|de nghi|yeu cau|bao cao|co|chi dao|to chuc|tiep tuc|giao|trinh|kinh|phoi hop|quyet dinh|thong bao|huong dan|trien khai|xin|nhan|cung|phe duyet|chu tri|de xuat|thong nhat)(?![a-z])(?! (?:tai|cua))/
 
-/** Whether a body that acts begins at `at`: the sentence turns from its ground to its deed (`…, Bộ Y tế ban hành …`). */
-export function actorAt(text: string, folded: string, at: number): boolean {
-  if (!isUpper(text.charCodeAt(at))) return false
+/** The body that acts from `at` on: the sentence turns from its ground to its deed (`…, Bộ Y tế ban hành …`). */
+export function actingAt(text: string, folded: string, at: number): Organ | null {
+  if (!isUpper(text.charCodeAt(at))) return null
   const organ = organAt(text, folded, at)
-  return organ !== null && ACTS.test(folded.slice(organ.to, organ.to + 60))
+  return organ && ACTS.test(folded.slice(organ.to, organ.to + 60)) ? organ : null
+}
+
+export function actorAt(text: string, folded: string, at: number): boolean {
+  return actingAt(text, folded, at) !== null
 }
 
 const TITLED = /^(?:Giám đốc|Phó Giám đốc|Thủ trưởng) (?=Sở|Cục|Ban|Công|Kho|Ngân|Bảo|Trung)/

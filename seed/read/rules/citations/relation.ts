@@ -1,6 +1,8 @@
+import type { Setting } from './act/setting'
+import { actOfOther, type Clause, isRuling, whoseAct } from './act/whoseAct'
 import { isCaseNumber } from './caseNumber'
 import { clauseStart, openBracket } from './clause'
-import { type Cue, lastCue } from './cues'
+import { lastCue } from './cues'
 import { type LeadIn, NO_LEAD } from './leadIn'
 import type { Mention } from './mention'
 import { sentenceEnds } from './sentences'
@@ -12,13 +14,21 @@ const FARTHEST = 420
 /** Units between the last item of a list and the end of its sentence. */
 const LIST_END = 2
 /** What a mention has to do with the paper, or with the paper that is said to cite it. */
-type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom'>
+type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom' | 'actor' | 'shows' | 'head'>
+/** The text that is read, and where it stands in its paper. */
+interface Reading {
+  text: string
+  folded: string
+  setting: Setting
+}
+type Sentence = Clause['sentence']
 
 /**
  * Sets relation and parent of the mentions of one running text, sentence by sentence. `lead` is the relation that the
  * run before announced for a list (`Nghị quyết này bãi bỏ các nghị quyết:`).
  */
-export function relate(text: string, folded: string, mentions: Mention[], lead: LeadIn): void {
+export function relate(reading: Reading, mentions: Mention[], lead: LeadIn): void {
+  const { text, folded } = reading
   let start = 0
   let next = 0
   let list: Mention | null = null
@@ -28,8 +38,8 @@ export function relate(text: string, folded: string, mentions: Mention[], lead: 
     if (next > from) {
       const inside = mentions.slice(from, next)
       const goesOn = list && isItem(folded, start, inside[0]!) ? list : null
-      const announced: LeadIn = goesOn ? () => goesOn.relation : start === 0 ? lead : NO_LEAD
-      relateSentence(text, folded, { start, end }, inside, announced)
+      const announced = goesOn ? () => goesOn : start === 0 ? lead : NO_LEAD
+      relateSentence(reading, { start, end }, inside, announced)
       list = openList(folded, end, inside)
     } else list = null
     start = end
@@ -50,29 +60,22 @@ function isItem(folded: string, start: number, first: Mention): boolean {
 }
 
 /** From left to right: the first mention opens a list, the others go on with it or are told by the one before. */
-function relateSentence(
-  text: string,
-  folded: string,
-  sentence: { start: number; end: number },
-  mentions: Mention[],
-  lead: LeadIn,
-): void {
+function relateSentence(reading: Reading, sentence: Sentence, mentions: Mention[], lead: LeadIn): void {
   let top: Mention | null = null
   let before: Mention | null = null
   for (const one of mentions) {
     const tie: Tie | null =
       before && top
-        ? tieToNext(text, folded, one, before, top)
-        : tieToFirst(text, folded, sentence.start, one, lead)
+        ? tieToNext(reading, sentence, one, before, top)
+        : tieToFirst(reading, sentence, one, lead)
     if (tie) {
-      one.relation = tie.relation
-      one.parent = tie.parent
-      one.cueFrom = tie.cueFrom
+      const { relation, parent, cueFrom, actor, shows, head } = tie
+      Object.assign(one, { relation, parent, cueFrom, actor, shows, head })
     }
-    if (!one.parent && !abbreviates(folded, one, mentions)) top = one
+    if (!one.parent && !abbreviates(reading.folded, one, mentions)) top = one
     before = one
   }
-  repealBehind(folded, sentence.end, mentions)
+  repealBehind(reading, sentence.end, mentions)
 }
 
 /** `Kết luận số 80-KL/TW … (Kết luận số 80-KL/TW); Luật …`: the short name in brackets is no item of the list. */
@@ -81,49 +84,73 @@ function abbreviates(folded: string, one: Mention, mentions: readonly Mention[])
   return mentions.some(other => other.from < one.from && other.number === one.number)
 }
 
-function tieToFirst(text: string, folded: string, start: number, one: Mention, lead: LeadIn): Tie | null {
+function tieToFirst(reading: Reading, sentence: Sentence, one: Mention, lead: LeadIn): Tie | null {
+  const { text, folded, setting } = reading
+  const { start } = sentence
   const reach = Math.max(start, one.from - FARTHEST)
   const from = clauseStart(text, folded, reach, one.from)
-  const cue =
-    lastCue(folded, openBracket(folded, from, one.from), one.from) ??
-    (BEHIND_SEMICOLON.test(folded.slice(from - 1, one.from)) ? lastCue(folded, reach, from) : null)
-  if (cue) return tied(cue)
+  const cue = lastCue(folded, openBracket(folded, from, one.from), one.from)
+  if (cue) return own(reading, { text, folded, sentence, from, cue, one })
+  const outer = BEHIND_SEMICOLON.test(folded.slice(from - 1, one.from)) ? lastCue(folded, reach, from) : null
+  if (outer) return own(reading, { text, folded, sentence, from: reach, cue: outer, one })
   const words = folded.slice(start, one.from)
-  if (/^ ?tai (?:cac )?$/.test(words)) return { relation: 'ANSWERS', parent: null, cueFrom: start }
+  if (setting.part === 'opening' && /^ ?tai (?:cac )?$/.test(words))
+    return { ...NO_TIE, relation: 'ANSWERS', cueFrom: start }
   const announced = BEGINS_ITEM.test(words) ? lead() : null
-  return announced && { relation: announced, parent: null, cueFrom: one.from }
+  return announced && { ...NO_TIE, shows: [], ...announced, parent: null, cueFrom: one.from }
+}
+
+const NO_TIE = { parent: null, actor: null, shows: [], head: null }
+
+/** The paper's own clause. */
+function own({ setting }: Reading, clause: Clause): Tie {
+  return { ...NO_TIE, ...whoseAct(clause, setting), cueFrom: clause.cue.from }
+}
+
+/** The clause of a paper that is named. */
+function ofOther(parent: Mention | null, clause: Clause): Tie {
+  return { ...NO_TIE, ...actOfOther(clause), parent, cueFrom: clause.cue.from }
 }
 
 /** The item before is no mention that could be read, but its words hold for the whole list. */
 const BEHIND_SEMICOLON = /^; ?(?:va )?(?:cac )?$/
 const BEGINS_ITEM = /^[\s\da-z.)+-]{0,6}$/
 
-function tieToNext(text: string, folded: string, one: Mention, before: Mention, top: Mention): Tie | null {
+function tieToNext(
+  reading: Reading,
+  sentence: Sentence,
+  one: Mention,
+  before: Mention,
+  top: Mention,
+): Tie | null {
+  const { text, folded } = reading
   const leader = leaderOf(folded, one, before, top)
   if (leader) return leader
   const from = Math.max(before.attachedTo, one.from - FARTHEST)
   const bracket = openBracket(folded, from, one.from)
-  const clause = clauseStart(text, folded, bracket, one.from)
-  const cue = lastCue(folded, clause, one.from, before.parent?.attachedTo ?? clause)
-  if (clause > from) return cue ? tied(cue) : folded.charCodeAt(clause - 1) === 0x3b ? top : null
+  const start = clauseStart(text, folded, bracket, one.from)
+  const cue = lastCue(folded, start, one.from, before.parent?.attachedTo ?? start)
+  const clause = cue && { text, folded, sentence, from: start, cue, one }
+  if (start > from) return clause ? own(reading, clause) : folded.charCodeAt(start - 1) === 0x3b ? top : null
   const gap = folded.slice(before.attachedTo, one.from)
-  if (!cue)
-    return tellsOf(before, gap) ? { relation: 'MENTIONS', parent: named(before), cueFrom: before.from } : null
-  if (cue.issues) return tied(cue)
-  if (gap.startsWith(' va ')) return { ...tied(cue), parent: before.parent }
-  return tells(before, gap, cue.from - before.attachedTo)
-    ? { ...tied(cue), parent: named(before) }
-    : tied(cue)
-}
-
-function tied(cue: Cue): Tie {
-  return { relation: cue.relation, parent: null, cueFrom: cue.from }
+  if (!clause)
+    return tellsOf(before, gap)
+      ? { ...NO_TIE, relation: 'MENTIONS', parent: named(before), cueFrom: before.from }
+      : null
+  if (clause.cue.issues) return own(reading, clause)
+  if (gap.startsWith(' va ')) return before.parent ? ofOther(before.parent, clause) : own(reading, clause)
+  return tells(before, gap, clause.cue.from - before.attachedTo)
+    ? ofOther(named(before), clause)
+    : own(reading, clause)
 }
 
 /** The verb belongs to the paper named before when nothing but its title or its own verb lies between. */
 function tells(before: Mention, gap: string, cueAt: number): boolean {
-  return tellsOf(before, gap) || !gap.slice(0, cueAt).includes(', ')
+  return tellsOf(before, gap) || cueAt <= APPOSED || !gap.slice(0, cueAt).includes(', ')
 }
+
+/** `Thông tư số 415/2021/TT-BTC, sửa đổi, bổ sung …`: nothing but the comma stands between a paper and its own verb. */
+const APPOSED = 2
 
 /** A law by name alone has no number to stand in `from`, a case is no paper; the paper that tells of it has. */
 function named(one: Mention): Mention | null {
@@ -133,8 +160,16 @@ function named(one: Mention): Mention | null {
 const REPEALED = /(?:het hieu luc(?! cua)|bi bai bo|duoc bai bo)(?![a-z])/
 
 /** `Nghị định số 110/2004/NĐ-CP … hết hiệu lực từ ngày Nghị định này có hiệu lực`: the words stand behind. */
-function repealBehind(folded: string, end: number, mentions: Mention[]): void {
+function repealBehind({ text, folded, setting }: Reading, end: number, mentions: Mention[]): void {
   const last = mentions[mentions.length - 1]!
-  if (!REPEALED.test(folded.slice(last.to, Math.min(end, last.to + FARTHEST)))) return
-  for (const one of mentions) if (!one.parent && one.relation === 'MENTIONS') one.relation = 'REPEALS'
+  const to = Math.min(end, last.to + FARTHEST)
+  const match = REPEALED.exec(folded.slice(last.to, to))
+  if (!match) return
+  const from = last.to + match.index
+  const behind = text.slice(last.to, to)
+  if (/(?:chưa|không) $/iu.test(text.slice(0, from).slice(-6))) return
+  if (!isRuling(setting.kind) && !/ này(?!\p{L})/iu.test(behind)) return
+  const shows = [{ from, to: from + match[0].length }]
+  for (const one of mentions)
+    if (!one.parent && one.relation === 'MENTIONS') Object.assign(one, { relation: 'REPEALS', shows })
 }

@@ -1,12 +1,17 @@
+import type { DocumentHeader } from '../../entry'
 import { type Flow, join, mayHold } from '../../flow'
 import { LOST } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
+import { type Setting, settings } from './act/setting'
 import { mayName } from './mentions'
 
 /** A running text that a mention may not leave: a paragraph, one cell of a row, the title over its lines. */
 export interface Run {
   locator: string
   flow: Flow
+  setting: Setting
+  /** True for an item of a list. */
+  item: boolean
 }
 
 /**
@@ -14,26 +19,50 @@ export interface Run {
  * prints around it, nor the part of recipients and signature, whose lines hold drafters' codes. Of cells only those that can name a
  * paper: tables are long.
  */
-export function runsOf(paper: Paper): Run[] {
-  const runs: Run[] = headRuns(paper.head).filter(isReadable)
+export function runsOf(paper: Paper, header: DocumentHeader): Run[] {
+  const settingOf = settings(paper, header)
+  const of = (block: Block, flow = block.flow): Run => ({
+    locator: block.locator,
+    flow,
+    setting: settingOf(block),
+    item: block.kind === 'bullet' || block.label !== undefined,
+  })
+  const title = { setting: settingOf(null), item: false }
+  const runs: Run[] = headRuns(paper.head)
+    .filter(isReadable)
+    .map(run => ({ ...run, ...title }))
   for (const block of paper.body) {
     if (!block.cells) {
-      if (isReadable(block)) runs.push(block)
+      if (isReadable(block)) runs.push(of(block))
       continue
     }
-    for (const flow of block.cells)
-      if (mayName(flow) && isReadable({ flow })) runs.push({ locator: block.locator, flow })
+    for (const flow of block.cells) if (mayName(flow) && isReadable({ flow })) runs.push(of(block, flow))
   }
   return runs
 }
+
+const ASKS = /(?<!\p{L})(?<!theo |xét |của )(?:đề nghị|kiến nghị|đề xuất)(?!\p{L})(?! của)[^.;]*:$/iu
+
+/** The items below `Kiến nghị Bộ Y tế:` are asked for, wherever they stand. */
+export function askedRuns(runs: readonly Run[]): Run[] {
+  let asked = false
+  return runs.map(run => {
+    if (!run.item) asked = false
+    const { text } = run.flow
+    const read: Run = asked ? { ...run, setting: { ...run.setting, part: 'request' } } : run
+    if (text.endsWith(':') && ASKS.test(text.slice(-FARTHEST_ASKING))) asked = true
+    return read
+  })
+}
+const FARTHEST_ASKING = 200
 
 function isReadable({ flow }: Pick<Run, 'flow'>): boolean {
   return flow.length > 0 && !isGarbled(flow)
 }
 
 /** The head keeps one block a line; a title that runs over several lines is one run. */
-function headRuns(head: readonly Block[]): Run[] {
-  const runs: Run[] = []
+function headRuns(head: readonly Block[]): Pick<Run, 'locator' | 'flow'>[] {
+  const runs: Pick<Run, 'locator' | 'flow'>[] = []
   let lines: Block[] = []
   const close = () => {
     if (lines.length > 0) runs.push({ locator: lines[0]!.locator, flow: join(lines.map(({ flow }) => flow)) })

@@ -23,7 +23,7 @@ export function leaderOf(folded: string, one: Mention, before: Mention, top: Men
   const gap = folded.slice(before.attachedTo, one.from)
   if (gap.length < 40 && GLUE.test(gap)) return gap.includes(';') ? top : sibling(folded, one, before)
   const tail = gap.slice(-160)
-  if (PASSIVE.test(tail)) return outermost(before)
+  if (PASSIVE.test(tail)) return runsOn(outermost(before))
   if (DEMAND.test(tail)) return top
   if (NEXT_ASKER.test(gap)) return before
   if (hasOpenBracket(gap)) return null
@@ -48,6 +48,12 @@ function sibling(folded: string, one: Mention, before: Mention): Mention {
 function namedOnce(folded: string, head: Mention): boolean {
   return head.item || folded.slice(head.from - 4, head.from) === 'cac '
 }
+
+/** Who carries out or rests on a paper takes it as it was changed; what changes it is not itself changed. */
+function runsOn(outer: Mention): Mention | null {
+  return CHANGES.has(outer.relation) ? null : outer
+}
+const CHANGES: ReadonlySet<string> = new Set(['AMENDS', 'REPLACES', 'REPEALS', 'GUIDES'])
 
 function outermost(one: Mention): Mention {
   let outer = one

@@ -75,7 +75,10 @@ export function header(paper: Paper): Header {
 }
 
 /** A name that the head breaks off is proved up to the words that complete it, where they are near enough. */
-function issuerFact({ text }: Paper, { issuer, completedBy, ...printed }: HeaderIssuer): AttributeFact {
+function issuerFact(
+  { text }: Paper,
+  { issuer, completedBy, bySymbol, ...printed }: HeaderIssuer,
+): AttributeFact {
   const span = spanOf(printed.flow, printed.from, printed.to)
   const completing = completedBy && spanOf(completedBy.flow, completedBy.from, completedBy.to)
   const end = completing && completing.end - span.start <= LONGEST_QUOTE ? completing.end : span.end
@@ -83,6 +86,7 @@ function issuerFact({ text }: Paper, { issuer, completedBy, ...printed }: Header
   return {
     attribute: 'issuer',
     value: issuer.name,
+    ...(bySymbol && { inferred: true as const }),
     ...proveSpan(text, 'cơ quan ban hành', whole, 'header/issuer'),
   }
 }

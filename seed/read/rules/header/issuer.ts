@@ -20,6 +20,8 @@ export interface HeaderIssuer extends Printed {
   issuer: NonNullable<DocumentHeader['issuer']>
   /** Where the head breaks off: the symbol or the place that completes the name. */
   completedBy: Printed | null
+  /** True where the head prints no body and the number's symbol tells it. */
+  bySymbol?: true
 }
 
 /** First words of the names of bodies, folded. */
@@ -176,6 +178,7 @@ function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssu
     from: number.from,
     to: number.to,
     completedBy: null,
+    bySymbol: true,
   }
 }
 

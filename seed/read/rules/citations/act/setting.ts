@@ -1,0 +1,76 @@
+import type { DocumentHeader, DocumentKind } from '../../../entry'
+import type { Block, Paper } from '../../../outline/types'
+import { fold } from '../../../../../schema/words/fold'
+import { anyOf } from './anyOf'
+
+/** Where a running text stands in its paper: what a verb means there depends on it. */
+export interface Setting {
+  part: 'title' | 'opening' | 'body' | 'purpose' | 'request' | 'outlook'
+  kind: DocumentKind
+  /** The body that issues the paper, as its head names it. */
+  issuer: string | null
+}
+
+const REQUESTS = new RegExp(`(?<![a-z])(?:kien nghi|de xuat|de nghi)(?![a-z])`)
+const OUTLOOKS = new RegExp(
+  `(?<![a-z])(?:${anyOf(`
+    phuong huong
+    thoi gian toi
+    nhiem vu trong tam
+    nhiem vu tiep theo
+    nhiem vu thang
+    nhiem vu quy
+    nhiem vu nam
+    cong viec tiep theo
+    dinh huong
+    trien khai tiep
+    ke hoach cong tac
+    ke hoach thang
+    ke hoach nam
+    giai phap trong tam
+  `)})(?![a-z])`,
+)
+const PURPOSES = new RegExp(
+  `(?<![a-z])(?:${anyOf(`
+    muc dich
+    muc tieu
+    yeu cau
+    can cu
+    co so
+    quan diem
+    su can thiet
+    y nghia
+  `)})(?![a-z])`,
+)
+
+/** Tells of every block of a paper in what part of it it stands. */
+export function settings(paper: Paper, { kind, issuer }: DocumentHeader): (block: Block | null) => Setting {
+  const common = { kind, issuer: issuer?.name ?? null }
+  const parts = partsOfSections(paper)
+  const first = paper.body.find(block => block.kind === 'paragraph' && block.label === undefined)
+  return block => {
+    if (block === null) return { ...common, part: 'title' }
+    const opens = block.section === -1 && block.kind === 'paragraph' && block.label === undefined
+    return { ...common, part: opens || block === first ? 'opening' : (parts[block.section] ?? 'body') }
+  }
+}
+
+/** The part that each section is, by its own heading or one above it. */
+function partsOfSections({ sections }: Paper): Setting['part'][] {
+  const parts: Setting['part'][] = []
+  const above: { level: number; part: Setting['part'] }[] = []
+  for (const { heading, level } of sections) {
+    while (above.length > 0 && above[above.length - 1]!.level >= level) above.pop()
+    const outer = above[above.length - 1]?.part ?? 'body'
+    const part = outer === 'body' ? partOf(fold(heading)) : outer
+    above.push({ level, part })
+    parts.push(part)
+  }
+  return parts
+}
+
+function partOf(heading: string): Setting['part'] {
+  if (OUTLOOKS.test(heading)) return 'outlook'
+  if (REQUESTS.test(heading)) return 'request'
+  return PURPOSES.test(heading) ? 'purpose' : 'body'
+}
