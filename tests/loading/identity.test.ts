@@ -186,9 +186,12 @@ describe('a paper with a blank number', () => {
     const said = graph.typed('STATES').filter(({ properties }) => properties.basis === 'INFERRED')
     expect(said.map(({ properties }) => [properties.attribute, properties.value])).toEqual([
       ['number', '23/KH-TBTT'],
-      ['issued', '2021-10-12'],
     ])
-    for (const { properties } of said) expect(properties.quote).toBe('23/KH-TBTT')
+    for (const { properties } of said)
+      expect(properties).toMatchObject({ quote: '23/KH-TBTT', rule: expect.any(String) })
+    expect(
+      graph.typed('STATES').map(({ properties }) => [properties.value, properties.basis]),
+    ).toContainEqual(['2021-10-12', 'STATED'])
   })
 
   it('stays without a number where the words are another’s', () => {

@@ -39,8 +39,36 @@ interface CitationAnswer {
   evidence: EvidenceAnswer[]
 }
 
-/** What a document rests on or names, once for each place that says so. */
-export async function linksOf(reader: Reader, { id, number, cites }: DocumentAnswer): Promise<Link[]> {
+/** What a document rests on or names: by its own text, and by what other papers say or a rule concludes. */
+export async function linksOf(reader: Reader, document: DocumentAnswer): Promise<Link[]> {
+  return [...(await ownLinks(reader, document)), ...(await tracedLinks(reader, document))]
+}
+
+interface TraceAnswer {
+  trace: {
+    links: (Omit<CitationAnswer, 'to'> & { from: { id: string }; to: { number: string | null } })[]
+  }
+}
+
+async function tracedLinks(reader: Reader, { id, number }: DocumentAnswer): Promise<Link[]> {
+  const { trace } = await reader.api.ask<TraceAnswer>(
+    `query ($id: ID!) { trace(of: $id, direction: UP, depth: 1) { links {
+      from { id } to { number } relation basis rule ${EVIDENCE} } } }`,
+    { id },
+  )
+  const from = { files: [...reader.originals.filesOf(id)], number }
+  return trace.links
+    .filter(link => link.from.id === id)
+    .flatMap(({ relation, basis, rule, to, evidence }) => {
+      reader.infer(basis, `${number ?? id} ${relation} ${to.number}`, rule)
+      return reader
+        .proofs(evidence)
+        .map(proof => ({ proofs: [proof], from, to: to.number, relation, actor: null }))
+    })
+}
+
+/** Once for each place that says so. */
+async function ownLinks(reader: Reader, { id, number, cites }: DocumentAnswer): Promise<Link[]> {
   if (cites.totalCount === 0) return []
   const own = reader.api.pick('Citation', 'rule', `actor { ${AGENCY} }`)
   const selection = `relation basis ${own} to { number } ${EVIDENCE}`

@@ -11,7 +11,7 @@ export interface Setting {
   issuer: string | null
 }
 
-const REQUESTS = new RegExp(`(?<![a-z])(?:kien nghi|de xuat|de nghi)(?![a-z])`)
+const REQUESTS = /(?<![a-z])(?:kien nghi|de xuat|de nghi)(?![a-z])/
 const OUTLOOKS = new RegExp(
   `(?<![a-z])(?:${anyOf(`
     phuong huong
