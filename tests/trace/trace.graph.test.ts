@@ -126,7 +126,7 @@ describe('a trace', () => {
       to: { id: 'd:directive' },
       basis: 'STATED',
       rule: 'theo báo cáo',
-      sentence: 'Kế hoạch 3/KH-ABC triển khai Chỉ thị 2/CT-TTg',
+      sentence: 'Kế hoạch 3/KH-ABC thực hiện Chỉ thị 2/CT-TTg',
       evidence: [
         { quote: 'triển khai Chỉ thị 2/CT-TTg', basis: 'STATED', document: { id: 'd:plan' } },
         {

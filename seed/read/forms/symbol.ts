@@ -27,6 +27,7 @@ export interface NumberSymbol {
 
 const STROKE = 0x2f
 const AMPERSAND = 0x26
+const DOT = 0x2e
 const LONGEST = 40
 const MAX_GROUPS = 6
 /** Signs with small letters, by their capitals: upper-cased titles print `15/CT-TTG`. */
@@ -112,8 +113,8 @@ function groupsFrom(text: string, at: number, groups: string[]): number {
     end = stop
     const dash = spaces(text, stop, groups.length === 1 ? 2 : 0)
     if (!isHyphen(text.charCodeAt(dash))) break
-    from = spaces(text, dash + 1, groups.length === 1 ? 2 : 0)
-    if (from - stop > 1 && !isAbbreviation(text, from)) break
+    from = spaces(text, dash + 1, groups.length === 1 ? 2 : 1)
+    if (from - stop > 1 && !(groups.length === 1 ? isAbbreviation(text, from) : endsSymbol(text, from))) break
   }
   return end
 }
@@ -127,12 +128,23 @@ function groupEnd(text: string, at: number): number {
     const code = text.charCodeAt(i)
     if (isLower(code)) {
       if (++small > 2 || code >= 0x80) break
-    } else if (!isUpper(code) && !isDigit(code) && !isJoined(text, code, i)) break
+    } else if (
+      code === DOT ? !endsSymbol(text, i + 1) : !isUpper(code) && !isDigit(code) && !isJoined(text, code, i)
+    )
+      break
     i++
   }
   if (!isLower(text.charCodeAt(i))) return small > 0 && !isSign(text.slice(at, i)) ? at : i
   return at
 }
+
+/** Capitals, and behind them what follows a number: `318/TTr-SXD.QH ngày …`, `15/2024/QĐ-UBND- VX của …`. */
+function endsSymbol(text: string, at: number): boolean {
+  let end = at
+  while (end - at < 16 && isUpper(text.charCodeAt(end))) end++
+  return end - at >= 2 && BEHIND_SYMBOL.test(text.slice(end, end + 6))
+}
+const BEHIND_SYMBOL = /^(?:\s(?:ngày|của)|[;,)\n]|\.?$)/u
 
 /** `BNN&PTNT`, `KH &ĐT`. */
 function isJoined(text: string, code: number, at: number): boolean {

@@ -27,7 +27,8 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
     if (endsTitle(text, line) || isAuthority(text, lines, at, to)) break
     const upper: boolean = all || (capitals === true && isCapitalsOrFigures(printed))
     if (capitals === null) {
-      if (opensBody(text, line) && !upper && !/^(v|ve )/.test(folded)) break
+      const opens = opensBody(text, line) && !upper && !/^(v|ve )/.test(folded)
+      if (opens && !isVerbTitle(text, lines, at, to)) break
       capitals = upper
       continue
     }
@@ -43,6 +44,21 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
     if (printed.length > LONG_LINE) break
   }
   return at
+}
+
+const VERBS = /^(?:thuc hien|trien khai|tiep tuc|to chuc) /
+const MOST_LINES = 4
+
+/** `Thực hiện Chỉ thị số …` right below the kind: a title, where it stands apart and no sentence goes on behind it. */
+function isVerbTitle(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  if (!VERBS.test(faceOf(text, lines[at]!).folded)) return false
+  let last = at
+  while (last + 1 < to && last - at < MOST_LINES && lines[last + 1]!.gap === 0) {
+    if (STRONG.test(faceOf(text, lines[last + 1]!).folded)) break
+    last++
+  }
+  const ended = last + 1 < to && last - at < MOST_LINES
+  return ended && !/[:;,.]\s*$/.test(faceOf(text, lines[last]!).printed)
 }
 
 /** `SỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH QUY ĐỊNH …`: a title that repeats the number. */

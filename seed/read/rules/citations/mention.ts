@@ -40,6 +40,8 @@ export interface Mention {
   parent: Mention | null
   /** Where the words that show the relation begin. */
   cueFrom: number
+  /** Where the first paper begins that those words lead to. */
+  cueTo: number
   /** The body whose act the clause tells, where it is not the paper itself. */
   actor: (Place & { name: string }) | null
   /** Further words that the quotation must hold: who acts, what turns the sense. */
@@ -79,6 +81,7 @@ export function mention(
     relation: 'MENTIONS',
     parent: null,
     cueFrom: at.from,
+    cueTo: at.from,
     actor: null,
     shows: [],
     head: null,

@@ -48,11 +48,12 @@ function tokenAt(text: string, head: Head, slash: number): NumberToken | null {
   const read = symbolAt(text, head.at)
   if (!read || read.end <= slash || isRoman(read.symbol)) return null
   if (read.year && !text.slice(slash + 1, slash + 9).includes('/')) return null
-  const tail = tailAt(text, read.end)
+  const printed = tailAt(text, read.end)
+  const tail = printed.replaceAll(' ', '')
   const number = head.digits + read.number.slice(read.digits.length) + tail
   return {
     from: head.from,
-    to: read.end + tail.length,
+    to: read.end + printed.length,
     digits: head.digits,
     year: read.year,
     symbol: read.symbol + tail,
@@ -63,14 +64,18 @@ function tokenAt(text: string, head: Head, slash: number): NumberToken | null {
   }
 }
 
-/** Older symbols go on behind a second slash: `TTLT/BGD&ĐT-BNV`, `QĐ/UBND`, the year last in `QĐ-UB/1998`. */
+/**
+ * Older symbols go on behind a second slash: `TTLT/BGD&ĐT-BNV`, `QĐ/UBND`, the year last in `QĐ-UB/1998`; a long one is
+ * broken behind its hyphen (`UBTVQH15-CP- ĐCTUBTWMTTQVN ngày …`).
+ */
 function tailAt(text: string, at: number): string {
   if (text.charCodeAt(at) !== SLASH) return ''
   TAIL.lastIndex = at
   return TAIL.exec(text)?.[0] ?? ''
 }
 
-const TAIL = /\/(?:[A-ZĐ][A-ZĐ&\d]{1,12}(?:-[A-ZĐ][A-ZĐ&\d]{0,12}){0,4}|(?:19|20)\d\d)(?![\p{L}\d/])/uy
+const TAIL =
+  /\/(?:[A-ZĐ][A-ZĐ&\d]{1,12}(?:-[A-ZĐ][A-ZĐ&\d]{0,12}|- [A-ZĐ][A-ZĐ&\d]{1,14}(?= ngày| của|[;,)])){0,4}|(?:19|20)\d\d)(?![\p{L}\d/])/uy
 
 /** The digits before a slash: `128/…`, or over the type of the Party's order (`79-CV/TW`, `119- KH/TU`). */
 function headBefore(text: string, slash: number, floor: number): Head | null {

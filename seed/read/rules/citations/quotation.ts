@@ -51,17 +51,19 @@ function needed({ flow }: Run, one: Mention, before: Mention | null): Place[] {
     const near = cueFrom < one.from && cueFrom >= (before?.to ?? 0)
     return near ? [{ from: cueFrom, to: one.from }] : []
   }
-  const verb = cueFrom < one.from ? [{ from: cueFrom, to: verbEnd(flow.folded, cueFrom, one.from) }] : []
+  const leads = Math.min(one.cueTo, one.from)
+  const verb = cueFrom < leads ? [{ from: cueFrom, to: verbEnd(flow.folded, cueFrom, leads) }] : []
   const teller = parent && parent.to <= one.from ? [{ from: parent.from, to: parent.to }] : []
   return [...teller, ...shows, ...verb]
 }
 
-/** The verb and the words behind it up to the paper or to the first paper of its list, as far as they help. */
+const LONGEST_VERB = 90
+
+/** The verb and the words behind it up to the first paper that it leads to, as far as they help. */
 function verbEnd(folded: string, from: number, to: number): number {
-  const stop = /[;:(]|, /.exec(folded.slice(from, Math.min(to, from + 90)))
-  if (stop) return from + stop.index
-  if (to - from < 90) return to
-  return folded.lastIndexOf(' ', from + 90)
+  const words = folded.slice(from, to)
+  const stop = words.length > LONGEST_VERB ? words.lastIndexOf(' ', LONGEST_VERB) : words.length
+  return from + words.slice(0, stop).trimEnd().length
 }
 
 /** Spans in the order of the text, neighbours brought together while they fit one quotation, three at most. */

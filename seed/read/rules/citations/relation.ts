@@ -14,7 +14,7 @@ const FARTHEST = 420
 /** Units between the last item of a list and the end of its sentence. */
 const LIST_END = 2
 /** What a mention has to do with the paper, or with the paper that is said to cite it. */
-type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom' | 'actor' | 'shows' | 'head'>
+type Tie = Pick<Mention, 'relation' | 'parent' | 'cueFrom' | 'cueTo' | 'actor' | 'shows' | 'head'>
 /** The text that is read, and where it stands in its paper. */
 interface Reading {
   text: string
@@ -69,8 +69,8 @@ function relateSentence(reading: Reading, sentence: Sentence, mentions: Mention[
         ? tieToNext(reading, sentence, one, before, top)
         : tieToFirst(reading, sentence, one, lead)
     if (tie) {
-      const { relation, parent, cueFrom, actor, shows, head } = tie
-      Object.assign(one, { relation, parent, cueFrom, actor, shows, head })
+      const { relation, parent, cueFrom, cueTo, actor, shows, head } = tie
+      Object.assign(one, { relation, parent, cueFrom, cueTo, actor, shows, head })
     }
     if (!one.parent && !abbreviates(reading.folded, one, mentions)) top = one
     before = one
@@ -95,21 +95,23 @@ function tieToFirst(reading: Reading, sentence: Sentence, one: Mention, lead: Le
   if (outer) return own(reading, { text, folded, sentence, from: reach, cue: outer, one })
   const words = folded.slice(start, one.from)
   if (setting.part === 'opening' && /^ ?tai (?:cac )?$/.test(words))
-    return { ...NO_TIE, relation: 'ANSWERS', cueFrom: start }
+    return { ...NO_TIE, relation: 'ANSWERS', cueFrom: start, cueTo: one.from }
   const announced = BEGINS_ITEM.test(words) ? lead() : null
-  return announced && { ...NO_TIE, shows: [], ...announced, parent: null, cueFrom: one.from }
+  return announced && { ...NO_TIE, shows: [], ...announced, parent: null, cueFrom: one.from, cueTo: one.from }
 }
 
 const NO_TIE = { parent: null, actor: null, shows: [], head: null }
 
+const placeOf = ({ cue, one }: Clause) => ({ cueFrom: cue.from, cueTo: one.from })
+
 /** The paper's own clause. */
 function own({ setting }: Reading, clause: Clause): Tie {
-  return { ...NO_TIE, ...whoseAct(clause, setting), cueFrom: clause.cue.from }
+  return { ...NO_TIE, ...whoseAct(clause, setting), ...placeOf(clause) }
 }
 
 /** The clause of a paper that is named. */
 function ofOther(parent: Mention | null, clause: Clause): Tie {
-  return { ...NO_TIE, ...actOfOther(clause), parent, cueFrom: clause.cue.from }
+  return { ...NO_TIE, ...actOfOther(clause), parent, ...placeOf(clause) }
 }
 
 /** The item before is no mention that could be read, but its words hold for the whole list. */
@@ -135,7 +137,7 @@ function tieToNext(
   const gap = folded.slice(before.attachedTo, one.from)
   if (!clause)
     return tellsOf(before, gap)
-      ? { ...NO_TIE, relation: 'MENTIONS', parent: named(before), cueFrom: before.from }
+      ? { ...NO_TIE, relation: 'MENTIONS', parent: named(before), cueFrom: before.from, cueTo: one.from }
       : null
   if (clause.cue.issues) return own(reading, clause)
   if (gap.startsWith(' va ')) return before.parent ? ofOther(before.parent, clause) : own(reading, clause)

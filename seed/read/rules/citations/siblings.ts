@@ -41,8 +41,19 @@ function sibling(folded: string, one: Mention, before: Mention): Mention {
   if (!nested) return before
   const outer = outermost(nested)
   if (one.item && !before.item && namedOnce(folded, outer)) return outer
+  if (runsOnOutside(folded, one, before, nested)) return outer
   const inner = before.relation === 'AMENDS' || before.relation === 'GUIDES'
   return inner && !one.item && one.issued && one.kind === nested.kind ? outer : before
+}
+
+/**
+ * `Nghị quyết A, Chương trình B thực hiện Nghị quyết A, Kế hoạch C`: a comma, and a paper named in full with its type,
+ * goes on with the list that the nested one interrupts, when that list ran with commas before.
+ */
+function runsOnOutside(folded: string, one: Mention, before: Mention, nested: Mention): boolean {
+  const gap = folded.slice(before.attachedTo, one.from)
+  if (one.item || one.kind === before.kind || /(?<![a-z])(?:va|hoac|cung)(?![a-z]) ?$/.test(gap)) return false
+  return /(?:,|;) $/.test(folded.slice(0, nested.from).slice(-2)) && gap.trimEnd().endsWith(',')
 }
 
 function namedOnce(folded: string, head: Mention): boolean {

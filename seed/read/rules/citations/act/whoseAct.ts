@@ -140,17 +140,18 @@ function byTitle(clause: Clause, { kind }: Setting): Act {
 function leads({ text, folded, from, cue, one }: Clause, subject: Subject | null, setting: Setting): boolean {
   const before = text.slice(from, cue.from)
   const { relation } = cue
+  const ownIssue = setting.part === 'opening' && subject !== null && ISSUES_OWN.test(before.toLowerCase())
   if (CARRYING.has(relation)) {
-    const ownIssue = setting.part === 'opening' && subject !== null && ISSUES_OWN.test(before.toLowerCase())
     return (ownIssue || !isNominal(before)) && isObject(folded, cue, one.from)
   }
   if (relation === 'BASED_ON') return !cue.hangs || RULING.has(setting.kind) || isPlainGround(before)
   if (relation === 'FOLLOWS') return setting.part === 'opening' || subject?.self === true
   if (relation === 'ATTACHES') return /^\W*(?:duoc |ban hanh )*$/.test(folded.slice(from, cue.from))
-  return !ofUnnamedPaper(folded, cue)
+  return ownIssue || !ofUnnamedPaper(folded, cue)
 }
 
-const ISSUES_OWN = /(?:ban hành|xây dựng) (?:kế hoạch|chỉ thị|quyết định|chương trình|hướng dẫn)[^,;]{0,60}$/
+const ISSUES_OWN =
+  /(?:ban hành|xây dựng) (?:kế hoạch|chỉ thị|quyết định|chương trình|hướng dẫn|luật|nghị quyết|nghị định|thông tư)[^,;]{0,60}$/
 /** What rests on a paper in the words behind it, so that the clause itself does not. */
 const MEASURE =
   /(?<!\p{L})(?:biện pháp|giải pháp|chính sách|chế độ|mức|nội dung|nhiệm vụ|danh mục|chỉ tiêu|lộ trình|phương án|giãn cách|cách ly|định mức|tiêu chuẩn|kinh phí|kế hoạch|thủ tục|quyền|nghĩa vụ)(?!\p{L})/u
