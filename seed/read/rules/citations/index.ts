@@ -9,7 +9,7 @@ import { relate } from './relation'
 import { resolveWithin } from './resolveWithin'
 import { askedRuns, type Run, runsOf } from './runs'
 import { isSelf, type OwnNumber, ownNumber } from './selfReference'
-import { titleBehind } from './title'
+import { nameTitles } from './titles'
 
 interface Read extends FoundMentions {
   run: Run
@@ -48,11 +48,7 @@ function readRuns(paper: Paper, header: DocumentHeader): Read[] {
 /** Relations and titles. */
 function describe({ flow: { text, folded }, setting }: Run, mentions: Mention[], lead: LeadIn): void {
   if (mentions.length > 0) relate({ text, folded, setting }, mentions, lead)
-  for (const [i, one] of mentions.entries()) {
-    const title = titleBehind(text, folded, one, mentions[i + 1] ?? null)
-    one.title = title?.text ?? null
-    one.titleFrom = title?.from ?? null
-  }
+  nameTitles(text, folded, mentions)
 }
 
 function factsOf(paper: Paper, own: OwnNumber, { run, mentions }: Read): CitationFact[] {

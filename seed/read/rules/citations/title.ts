@@ -1,8 +1,7 @@
-import { isUpper } from '../../../../schema/words/charClasses'
 import type { DocumentKind } from '../../entry'
 import { isCaseNumber } from './caseNumber'
 import type { Mention } from './mention'
-import { actorAt } from './organ'
+import { LONGEST_TITLE, titleEnd } from './titleEnd'
 
 /** Words that a trích yếu begins with, behind number, date and body. */
 const NAMING =
@@ -18,10 +17,6 @@ export function tellsOf(one: Mention, behind: string): boolean {
   return NAMING.test(behind) || (LETTERS.has(one.kind) && DOING.test(behind))
 }
 
-const LONGEST = 200
-/** What goes on with the sentence behind a name in quotation marks: `quy định tạm thời “…” phấn đấu đưa cả nước …`. */
-const BEHIND_NAME = /^ (?:phan dau|nham|dong thoi|voi muc|da|thi|la) /
-
 /** A trích yếu and where it begins in the flow. */
 export interface Title {
   text: string
@@ -34,50 +29,49 @@ export function titleBehind(text: string, folded: string, one: Mention, next: Me
   if (!tellsOf(one, folded.slice(at, at + 18))) return null
   let from = at
   while (' ,'.includes(folded.charAt(from) || '.')) from++
-  const bound = one.titleTo ?? (next && next.parent !== one ? beforeItem(folded, next.from) : text.length)
-  const to = titleEnd(text, folded, from, Math.min(bound, from + LONGEST))
+  if (folded.startsWith('gui ', from)) from = behindAddressee(folded, from)
+  return from < 0 ? null : titleFrom(text, folded, from, one.titleTo, next)
+}
+
+/** One title behind the bracket of a counted list: `03 văn bản (A; B; C) gửi các nhà mạng đề nghị …`. */
+export function titleBehindList(text: string, folded: string, listed: readonly Mention[]): Title | null {
+  const [first, last] = [listed[0]!, listed[listed.length - 1]!]
+  if (folded.charAt(last.attachedTo) !== ')' || !COUNTED.test(folded.slice(0, first.from).slice(-40)))
+    return null
+  const from = last.attachedTo + 2
+  return DOING.test(` ${folded.slice(from, from + 18)}`) ? titleFrom(text, folded, from, null, null) : null
+}
+const COUNTED = /(?<![a-z])\d{1,3} (?:van ban|cong van|ke hoach|quyet dinh|thong bao|to trinh)[a-z ]{0,12}\($/
+
+function titleFrom(
+  text: string,
+  folded: string,
+  from: number,
+  to: number | null,
+  next: Mention | null,
+): Title | null {
+  const bound = to ?? (next ? beforeItem(folded, next.from) : text.length)
+  const end = titleEnd(text, folded, from, Math.min(bound, from + LONGEST_TITLE), next?.item ? bound : null)
   const title = text
-    .slice(from, to)
+    .slice(from, end)
     .trim()
     .replace(/(?: (?:cụ thể )?như sau)?[.,:(\u2026 ]+$/, '')
   return title.length > 5 ? { text: title, from } : null
 }
 
+/** `gửi Bộ trưởng Bộ Y tế, Trưởng ban Chỉ đạo quốc gia về phòng dịch về việc …`: the title, not what the body is called. */
+function behindAddressee(folded: string, from: number): number {
+  const reach = Math.min(folded.length, from + FARTHEST_TITLE)
+  for (let at = folded.indexOf(' ve ', from); at >= 0 && at < reach; at = folded.indexOf(' ve ', at + 3))
+    if (!/(?:quoc gia|chi dao|bcd|tieu ban|uy ban|hoi dong)$/.test(folded.slice(at - 12, at))) return at + 1
+  return -1
+}
+const FARTHEST_TITLE = 200
+
 /** `Quyết định số 749/QĐ-TTg (ngày 03/6/2020) phê duyệt …`: the bracket around the date is not one around the paper. */
 function closesOwnBracket(folded: string, one: Mention): boolean {
   return folded.charCodeAt(one.attachedTo) === 0x29 && folded.slice(one.to, one.attachedTo).includes('(')
 }
-
-function titleEnd(text: string, folded: string, from: number, bound: number): number {
-  let depth = 0
-  for (let at = from; at < bound; at++) {
-    const code = folded.charCodeAt(at)
-    if (code === 0x28) {
-      if (folded.startsWith('(sau day', at)) return at
-      depth++
-    } else if (code === 0x29 && --depth < 0) return at
-    else if (code === 0x3b || (code === 0x20 && turns(text, folded, from, at))) return at
-    else if (code === 0x2e && (at + 1 >= text.length || folded.charCodeAt(at + 1) === 0x20)) return at
-    else if (code === 0x2c && actorAt(text, folded, at + 2)) return at
-    else if (code === 0x22 && BEHIND_NAME.test(folded.slice(at + 1, at + 14))) return at + 1
-  }
-  if (bound >= text.length) return bound
-  const space = folded.lastIndexOf(' ', bound)
-  return bound - from < LONGEST ? bound : space > from ? space : bound
-}
-
-/** `… có hiệu lực`, `… yêu cầu Sở Y tế`, `… gửi các cơ quan`: the sentence goes on and the title is over. */
-function turns(text: string, folded: string, from: number, at: number): boolean {
-  const match = TURN.exec(folded.slice(at, at + 16))
-  if (!match) return false
-  const next = at + match[0].length
-  if (match[1])
-    return (
-      at > from + 20 && isUpper(text.charCodeAt(next)) && !/(?:theo|viec)$/.test(folded.slice(at - 4, at))
-    )
-  return !match[2] || at > from + 20
-}
-const TURN = /^ (?:(yeu cau )|(gui cac )|(?:het|co) hieu luc )/
 
 /** Without the `, ` or ` và ` and `số` that lead to the next paper of a list. */
 function beforeItem(folded: string, at: number): number {
