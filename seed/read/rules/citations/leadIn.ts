@@ -1,3 +1,4 @@
+import { anyKindName } from '../../../../schema/words/kindsByWords'
 import { spanOf } from '../../flow'
 import { LONGEST_QUOTE, sliceAt } from '../../proof'
 import { whoseAct } from './act/whoseAct'
@@ -16,8 +17,10 @@ const FARTHEST = 420
 const ANNOUNCES =
   /(?:cac|nhung|toan bo) (?:nghi quyet|quyet dinh|van ban|thong tu|nghi dinh|chi thi)[a-z ]{0,30}$/
 /** `Bãi bỏ toàn bộ một số văn bản của Thủ tướng Chính phủ`, a heading that names none of the papers. */
-const NAMES_LIST =
-  /(?<![a-z])(bai bo|thay the|huy bo|sua doi|bo sung)(?![a-z])[^.;]{0,60} (?:cac|nhung|mot so|toan bo|danh muc|\d{1,3}) (?:[a-z]+ ){0,2}(?:van ban|nghi quyet|quyet dinh|chi thi|thong tu|nghi dinh|ke hoach|quy dinh|cong van)(?![a-z])[^.;:]{0,160}:?$/
+const NAMES_LIST = new RegExp(
+  `(?<![a-z])(bai bo|thay the|huy bo|sua doi|bo sung)(?![a-z])[^.;]{0,60} ` +
+    `(?:cac|nhung|mot so|toan bo|danh muc|\\d{1,3}) (?:[a-z]+ ){0,2}(?:van ban|${anyKindName})(?![a-z])[^.;:]{0,160}:?$`,
+)
 /** `Các Nghị định sau hết hiệu lực kể từ ngày …:`. */
 const REPEALED = /(?:het hieu luc|bi bai bo|duoc bai bo)(?![a-z])[^.;]{0,120}:$/
 /** Words of a heading before its verb, to which nothing before it belongs. */

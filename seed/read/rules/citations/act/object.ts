@@ -1,4 +1,5 @@
 import { skipSpaces } from '../../../../../schema/words/charClasses'
+import { anyKindName } from '../../../../../schema/words/kindsByWords'
 import type { Cue } from '../cues'
 import { anyOf } from './anyOf'
 
@@ -69,8 +70,6 @@ const CONTENT = new RegExp(
     trach nhiem
     chi dao
     y kien
-    ket luan
-    quy dinh
     yeu cau
     giai phap
     bien phap
@@ -82,10 +81,6 @@ const CONTENT = new RegExp(
     chi tieu
     phuong an
     lo trinh
-    huong dan
-    thong bao
-    ke hoach
-    chuong trinh
     de an
     du an
     phong trao
@@ -98,7 +93,6 @@ const CONTENT = new RegExp(
     phuong cham
     che do
     quy trinh
-    quy che
     dieu
     khoan
     diem
@@ -108,16 +102,8 @@ const CONTENT = new RegExp(
     chuong
     cong tac
     viec
-    luat
     phap luat
-    nghi quyet
-    quyet dinh
-    chi thi
-    nghi dinh
-    thong tu
-    cong van
-    cong dien
-  `)})(?![a-z])`,
+  `)}|${anyKindName})(?![a-z])`,
   'y',
 )
 const PROVISIONS = /(?:,? ?(?:(?:khoan|dieu|diem|muc|chuong|phan|phu luc) [a-z0-9.]{1,5}))+ ?$/

@@ -1,6 +1,6 @@
+import { fold } from '../../../../../schema/words/fold'
 import type { DocumentHeader, DocumentKind } from '../../../entry'
 import type { Block, Paper } from '../../../outline/types'
-import { fold } from '../../../../../schema/words/fold'
 import { anyOf } from './anyOf'
 
 /** Where a running text stands in its paper: what a verb means there depends on it. */

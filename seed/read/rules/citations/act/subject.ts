@@ -1,6 +1,7 @@
 import { isUpper } from '../../../../../schema/words/charClasses'
-import { organAt } from '../organ'
+import { anyKindName } from '../../../../../schema/words/kindsByWords'
 import type { Place } from '../mention'
+import { organAt } from '../organ'
 import { anyOf } from './anyOf'
 
 /** Who acts in a clause: a body, a kind of bodies (`các địa phương`), or the paper itself (`Quyết định này`). */
@@ -12,32 +13,7 @@ export interface Subject extends Place {
   ordered: boolean
 }
 
-const SELF = new RegExp(
-  `(?:${anyOf(`
-    van ban
-    quyet dinh
-    nghi dinh
-    thong tu
-    nghi quyet
-    chi thi
-    ke hoach
-    cong van
-    cong dien
-    quy che
-    quy dinh
-    luat
-    phap lenh
-    bo luat
-    dieu
-    khoan
-    thong bao
-    huong dan
-    chuong trinh
-    de an
-    bao cao
-  `)}) nay(?![a-z])`,
-  'y',
-)
+const SELF = new RegExp(`(?:${anyKindName}|van ban|de an|dieu|khoan) nay(?![a-z])`, 'y')
 const CLASS = new RegExp(
   `(?:cac|nhung|moi|tung|toan the|tat ca cac) (?:${anyOf(`
     dia phuong

@@ -1,7 +1,9 @@
+import { kindsThat } from '../../../../../schema/words/kinds'
+import { anyKindName, anyKindPrinted } from '../../../../../schema/words/kindsByWords'
 import type { DocumentKind, Relation } from '../../../entry'
 import type { Cue } from '../cues'
 import type { Mention, Place } from '../mention'
-import { type Organ, actingAt } from '../organ'
+import { actingAt, type Organ } from '../organ'
 import { isNominal } from './nominal'
 import { notDone } from './notDone'
 import { isObject } from './object'
@@ -33,16 +35,9 @@ const ENACTING: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'
 /** These carry on what another paper wants; their object must be that paper. */
 const CARRYING: ReadonlySet<Relation> = new Set(['IMPLEMENTS', 'CONTINUES'])
 /** Papers that set rules: what they say without a subject is what they do. */
-const RULING: ReadonlySet<DocumentKind> = new Set([
-  'LAW',
-  'ORDINANCE',
-  'DECREE',
-  'CIRCULAR',
-  'RESOLUTION',
-  'DECISION',
-  'REGULATION',
-  'CONCLUSION',
-])
+const RULING = kindsThat(
+  ({ label, code }) => label === 'Policy' && code !== 'DIRECTIVE' && code !== 'PROGRAMME',
+)
 /** Papers that tell what was done. */
 const TELLING: ReadonlySet<DocumentKind> = new Set(['REPORT'])
 /** Papers that only ask for what they name. */
@@ -150,8 +145,7 @@ function leads({ text, folded, from, cue, one }: Clause, subject: Subject | null
   return ownIssue || !ofUnnamedPaper(folded, cue)
 }
 
-const ISSUES_OWN =
-  /(?:ban hành|xây dựng) (?:kế hoạch|chỉ thị|quyết định|chương trình|hướng dẫn|luật|nghị quyết|nghị định|thông tư)[^,;]{0,60}$/
+const ISSUES_OWN = new RegExp(`(?:ban hành|xây dựng) (?:${anyKindPrinted})[^,;]{0,60}$`)
 /** What rests on a paper in the words behind it, so that the clause itself does not. */
 const MEASURE =
   /(?<!\p{L})(?:biện pháp|giải pháp|chính sách|chế độ|mức|nội dung|nhiệm vụ|danh mục|chỉ tiêu|lộ trình|phương án|giãn cách|cách ly|định mức|tiêu chuẩn|kinh phí|kế hoạch|thủ tục|quyền|nghĩa vụ)(?!\p{L})/u
@@ -160,12 +154,12 @@ function isPlainGround(before: string): boolean {
   return !MEASURE.test(before.toLowerCase())
 }
 
+const UNNAMED_PAPER = new RegExp(`(?<![a-z])(?:${anyKindName}|van ban)(?: hdnd| cua [a-z ]{2,30})? $`)
+
 /** `Nghị quyết bãi bỏ …`, `các văn bản hướng dẫn …`: a paper without a number acts. */
 function ofUnnamedPaper(folded: string, cue: Cue): boolean {
   if (!ENACTING.has(cue.relation) && cue.relation !== 'GUIDES') return false
-  return /(?<![a-z])(?:luat|phap lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|chi thi|van ban|quy che|quy dinh)(?: hdnd| cua [a-z ]{2,30})? $/.test(
-    folded.slice(Math.max(0, cue.from - 60), cue.from),
-  )
+  return UNNAMED_PAPER.test(folded.slice(Math.max(0, cue.from - 60), cue.from))
 }
 
 const DONE = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/u
