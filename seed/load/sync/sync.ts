@@ -62,7 +62,16 @@ async function replace(
     gone: [...stored.keys()].filter(unit => !names.has(unit)),
   }
   const side = before.side === 'None' ? 'A' : otherSide(before.side)
-  await clearAfter(before.side === 'None' ? 0 : graceMs - before.forMs, target, lease, side)
+  /** A side that was in use is left as it is for a time of grace. */
+  const clear = async (left: Side, waitMs: number) => {
+    if ((await nodesOn(target, left)) === 0) return
+    if (waitMs > 0) {
+      onProgress(`chờ ${Math.ceil(waitMs / 1000)} giây cho người đang đọc dữ liệu cũ`)
+      await pause(waitMs)
+    }
+    await clearSide(lease, left)
+  }
+  await clear(side, before.side === 'None' ? 0 : graceMs - before.forMs)
   if (before.version === image.version) return result
 
   await fillSide(lease, side, image, {
@@ -73,15 +82,8 @@ async function replace(
   await requireSame(target, side, image)
   const generation = integer(before.generation + 1)
   await lease.write(tx => tx.run(SWITCH, { side, version: image.version, generation }))
-  if (before.side !== 'None') await clearAfter(graceMs, target, lease, before.side)
+  if (before.side !== 'None') await clear(before.side, graceMs)
   return result
-}
-
-/** A side that was in use is left as it is for a time of grace. */
-async function clearAfter(waitMs: number, target: Target, lease: Lease, side: Side): Promise<void> {
-  if ((await nodesOn(target, side)) === 0) return
-  if (waitMs > 0) await pause(waitMs)
-  await clearSide(lease, side)
 }
 
 async function readLive(target: Target): Promise<Live> {

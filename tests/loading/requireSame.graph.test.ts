@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { assemble } from '../../seed/load/assemble'
+import { requireSame } from '../../seed/load/sync/requireSame'
+import { testGraph } from '../support/graph'
+import { empty } from './content'
+import { noEditor } from './paper'
+import { plan, report, sampleLoader } from './sampleRegister'
+
+const graph = await testGraph()
+const { load } = await sampleLoader(graph)
+const { image } = assemble([report(), plan], noEditor)
+const run = (statement: string) => graph.driver.executeQuery(statement, {}, { database: graph.database })
+beforeEach(async () => {
+  await empty(graph)
+  await load([report(), plan])
+})
+
+describe('what was written is read back before it is used', () => {
+  it('and is the same', async () => {
+    await expect(requireSame(graph, 'A', image)).resolves.toBeUndefined()
+  })
+
+  it.each([
+    ['a property is other', "MATCH (m:Message) WITH m LIMIT 1 SET m.text = m.text + '!'"],
+    ['a whole number became a measure', 'MATCH ()-[r:ASSIGNS]->() SET r.order = toString(r.order)'],
+    ['a node is missing', 'MATCH (f:Figure) DETACH DELETE f'],
+    ['a node is too much', "CREATE (:NguonA:Task {id: 't:more', unit: '*'})"],
+    ['a label is missing', 'MATCH (p:Plan) REMOVE p:Plan'],
+    ['a relationship is missing', 'MATCH ()-[r:REPORTS]->() DELETE r'],
+    [
+      'a relationship is there twice',
+      'MATCH (a)-[r:REPORTS]->(b) CREATE (a)-[s:REPORTS]->(b) SET s = properties(r)',
+    ],
+    [
+      'a relationship runs the other way',
+      'MATCH (a)-[r:IMPLEMENTS]->(b) CREATE (b)-[s:IMPLEMENTS]->(a) SET s = properties(r) DELETE r',
+    ],
+  ])('but not where %s', async (_, change) => {
+    await run(change)
+    await expect(requireSame(graph, 'A', image)).rejects.toThrow(/is not in the graph as it was written/)
+  })
+
+  it('whatever others tied to it', async () => {
+    await run('MATCH (a:Report) CREATE (:Reader)-[:READS]->(a)')
+    await expect(requireSame(graph, 'A', image)).resolves.toBeUndefined()
+  })
+})

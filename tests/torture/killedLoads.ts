@@ -1,0 +1,64 @@
+import { loadRegister } from '../../seed/load/load'
+import { ourContent } from '../loading/content'
+import { LoadProcess } from './loadProcess'
+import { threeRegisters } from './registers'
+import type { Ground, Outcome } from './scenario'
+import { watcher } from './watcher'
+
+/** Last of what a load says. */
+const ENDED = /^Phiên bản/m
+/** The longest time from the first write to the kill. */
+const LONGEST_MS = 9_000
+
+/**
+ * Loads in processes of their own, `atOnce` side by side, one of them killed at a random moment, again and again, while a
+ * service answers: each of its answers is one register's, and after the next load the graph is that load's, byte for byte.
+ */
+export async function killedLoads(
+  { graph, access, random }: Ground,
+  { rounds, atOnce }: { rounds: number; atOnce: 1 | 2 },
+): Promise<Outcome> {
+  const registers = await threeRegisters()
+  const readers = await watcher(graph)
+  const contents = new Map<string, string>()
+  const faults: string[] = []
+  let killed = 0
+  const content = async () => (await ourContent(graph)).join('\n').replace(/"loadedAt":"[^"]*"/, '')
+  const load = (registerDir: string) => loadRegister({ ...graph, registerDir })
+
+  async function round(number: number): Promise<void> {
+    const [firstDir, secondDir] = [1, 2].map(more => registers.folders[(number + more) % 3]!) as [
+      string,
+      string,
+    ]
+    const first = new LoadProcess(firstDir, access)
+    const second = atOnce === 2 ? new LoadProcess(secondDir, access) : null
+    await first.says(/ghi \d|chờ tiến trình/)
+    await pause(random() * LONGEST_MS)
+    await first.kill()
+    if (!ENDED.test(first.said)) killed += 1
+    await second?.ended()
+    if (second && !ENDED.test(second.said)) faults.push(`round ${number}: ${second.said}`)
+    await load(firstDir)
+    if ((await content()) !== contents.get(firstDir))
+      faults.push(`round ${number}: after the next load the graph is not its register's`)
+  }
+
+  try {
+    for (const registerDir of [registers.folders[1], registers.folders[2], registers.folders[0]]) {
+      await load(registerDir)
+      contents.set(registerDir, await content())
+      await readers.learn()
+    }
+    readers.start()
+    for (let number = 0; number < rounds; number++) await round(number)
+  } finally {
+    await readers.stop()
+    await registers.remove()
+  }
+  if (killed === 0) faults.push('no load was killed before its end')
+  const did = `${rounds} rounds, ${killed} loads killed, ${readers.asked} questions meanwhile, ${readers.late} too late`
+  return { did, faults: [...faults, ...readers.strange] }
+}
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
