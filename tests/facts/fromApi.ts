@@ -2,7 +2,7 @@ import { actionsOf } from './api/actions'
 import type { Asker } from './api/ask'
 import { bodies } from './api/bodies'
 import { discrepancies } from './api/discrepancies'
-import { documents, linksOf, periods, titlesOf } from './api/documents'
+import { documents, has, linksOf, periods, titlesOf } from './api/documents'
 import { eventsOf } from './api/events'
 import { figuresOf } from './api/figures'
 import type { Originals } from './api/originals'
@@ -30,15 +30,14 @@ export async function factsOfApi(api: Asker, originals: Originals): Promise<Fact
     inferred: reader.inferred,
   }
   for (const document of await documents(reader)) {
+    const { id } = document
     facts.titles.push(...titlesOf(reader, document))
     facts.links.push(...(await linksOf(reader, document)))
-  }
-  for (const id of originals.files.keys()) {
-    facts.figures.push(...(await figuresOf(reader, id)))
-    facts.tasks.push(...(await tasksOf(reader, id)))
-    facts.events.push(...(await eventsOf(reader, id)))
-    facts.requests?.push(...(await requestsOf(reader, id)))
-    facts.actions?.push(...(await actionsOf(reader, id)))
+    if (has(document, 'figures')) facts.figures.push(...(await figuresOf(reader, id)))
+    if (has(document, 'tasks')) facts.tasks.push(...(await tasksOf(reader, id)))
+    if (has(document, 'events')) facts.events.push(...(await eventsOf(reader, id)))
+    if (has(document, 'requests')) facts.requests?.push(...(await requestsOf(reader, id)))
+    if (has(document, 'actions')) facts.actions?.push(...(await actionsOf(reader, id)))
   }
   await periods(reader)
   return facts

@@ -1,7 +1,7 @@
 import type { Link, Title } from '../facts'
 import { AGENCY, type AgencyAnswer, EVIDENCE, type EvidenceAnswer, namesOf, type Reader } from './reader'
 
-export interface DocumentAnswer {
+interface Header {
   id: string
   number: string | null
   facts: {
@@ -11,15 +11,20 @@ export interface DocumentAnswer {
     rule?: string | null
     evidence: EvidenceAnswer[]
   }[]
-  cites: { totalCount: number }
+}
+const LISTS = ['cites', 'figures', 'tasks', 'events', 'requests', 'actions'] as const
+export type List = (typeof LISTS)[number]
+export type DocumentAnswer = Header & Partial<Record<List, { totalCount: number }>>
+
+/** Every document, cited ones too: a report tells tasks of papers that are not held. */
+export function documents({ api }: Reader): Promise<DocumentAnswer[]> {
+  const facts = `facts { attribute value basis ${api.pick('Fact', 'rule')} ${EVIDENCE} }`
+  const lists = api.pick('Document', ...LISTS.map(list => `${list}(first: 1) { totalCount }`))
+  return api.list<DocumentAnswer>('documents', `id number ${facts} ${lists}`)
 }
 
-/** Every document, cited ones too. */
-export const documents = (reader: Reader): Promise<DocumentAnswer[]> =>
-  reader.api.list<DocumentAnswer>(
-    'documents',
-    `id number facts { attribute value basis ${reader.api.pick('Fact', 'rule')} ${EVIDENCE} } cites(first: 1) { totalCount }`,
-  )
+/** True where a list of a document has anything to ask for. */
+export const has = (document: DocumentAnswer, list: List): boolean => (document[list]?.totalCount ?? 0) > 0
 
 /** The titles that papers give a document. */
 export function titlesOf(reader: Reader, { id, number, facts }: DocumentAnswer): Title[] {
@@ -68,8 +73,9 @@ async function tracedLinks(reader: Reader, { id, number }: DocumentAnswer): Prom
 }
 
 /** Once for each place that says so. */
-async function ownLinks(reader: Reader, { id, number, cites }: DocumentAnswer): Promise<Link[]> {
-  if (cites.totalCount === 0) return []
+async function ownLinks(reader: Reader, document: DocumentAnswer): Promise<Link[]> {
+  if (!has(document, 'cites')) return []
+  const { id, number } = document
   const own = reader.api.pick('Citation', 'rule', `actor { ${AGENCY} }`)
   const selection = `relation basis ${own} to { number } ${EVIDENCE}`
   const answers = await reader.api.listOf<CitationAnswer>(id, 'cites', selection)
