@@ -8,7 +8,7 @@ export default mergeConfig(
   {
     test: {
       include: ['tests/**/*.report.ts'],
-      globalSetup: 'tests/support/neo4j.setup.ts',
+      globalSetup: 'tests/support/site.setup.ts',
       fileParallelism: false,
       server: { deps: { inline: [/graphql/, /@apollo/] } },
       testTimeout: 1_200_000,

@@ -6,8 +6,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */
 const alias = [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }]
 const inline = { deps: { inline: [/graphql/, /@apollo/] } }
-/** What needs the one real Neo4j of the run, alone or with a browser, goes one file after another. */
+/** What fills the one real Neo4j of the run, alone or with a browser, goes one file after another. */
 const real = ['tests/**/*.graph.test.ts', 'tests/**/*.browser.test.{ts,tsx}']
+/** Nothing passes by being quick, nor fails by being slow: these only end what hangs. */
+const patient = { testTimeout: 180_000, hookTimeout: 300_000 }
+/** What only asks the one running service, with a browser or without. */
+const site = ['tests/**/*.site.test.ts']
 
 export default defineConfig({
   root,
@@ -23,9 +27,20 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...configDefaults.exclude, ...real],
+          exclude: [...configDefaults.exclude, ...real, ...site],
           server: inline,
-          testTimeout: 30_000,
+          ...patient,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: site,
+          globalSetup: 'tests/support/site.setup.ts',
+          maxWorkers: 2,
+          server: inline,
+          ...patient,
         },
       },
       {
@@ -36,8 +51,7 @@ export default defineConfig({
           globalSetup: 'tests/support/neo4j.setup.ts',
           fileParallelism: false,
           server: inline,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
     ],

@@ -1,21 +1,17 @@
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Driver } from 'neo4j-driver'
 import { pino } from 'pino'
 import { loadRegister } from '../../seed/load/load'
 import { createApi } from '../../server/api'
-import { connect } from '../../server/graph/connect'
-import { startEmbedded } from '../../server/graph/embedded/embedded'
 import { projectRoot } from '../../server/root'
 import { buildSchema } from '../../server/schema'
+import { startTestNeo4j } from '../support/neo4j'
+import { PATIENCE, patientDriver } from '../support/patience'
 import { Asker } from './api/ask'
 import { Originals } from './api/originals'
 import type { Facts } from './facts'
 import { factsOfApi } from './fromApi'
 import { textsOf } from './texts'
-
-/** Nothing here asks how fast an answer comes. */
-export const PATIENCE = 120_000
 
 interface Graph {
   driver: Driver
@@ -24,10 +20,9 @@ interface Graph {
 
 /** The register loaded into a real Neo4j of its own, which goes with it, and asked for through the API. */
 export async function factsOfGraph(): Promise<Facts> {
-  const home = join(projectRoot, 'data', `test-${process.pid}`)
-  const neo4j = await startEmbedded({ home })
+  const neo4j = await startTestNeo4j('facts')
   try {
-    const driver = await connect(neo4j)
+    const driver = patientDriver(neo4j)
     try {
       return await factsOfLoaded({ driver, database: neo4j.database })
     } finally {
@@ -35,7 +30,6 @@ export async function factsOfGraph(): Promise<Facts> {
     }
   } finally {
     await neo4j.stop()
-    await rm(home, { recursive: true, force: true })
   }
 }
 

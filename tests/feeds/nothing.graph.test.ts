@@ -5,11 +5,11 @@ import { XMLValidator } from 'fast-xml-parser'
 import ical from 'ical.js'
 import { afterAll, expect, test } from 'vitest'
 import { loadRegister } from '../../seed/load/load'
-import { testSite } from '../pages/support/site'
+import { ownSite } from '../pages/support/ownSite'
 
 const registerDir = await mkdtemp(join(tmpdir(), 'nguon-empty-'))
 afterAll(() => rm(registerDir, { recursive: true }))
-const { origin } = await testSite(graph => loadRegister({ ...graph, registerDir }))
+const { origin } = await ownSite(graph => loadRegister({ ...graph, registerDir }))
 
 async function read(path: string) {
   const response = await fetch(`${origin}${path}`)

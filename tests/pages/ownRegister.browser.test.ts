@@ -6,7 +6,7 @@ import { loadRegister } from '../../seed/load/load'
 import { writeEntries } from '../../seed/load/register/writeEntry'
 import { read } from '../../seed/read/read'
 import { testBrowser } from '../support/browser'
-import { testSite } from './support/site'
+import { ownSite } from './support/ownSite'
 import { visit } from './support/visit'
 
 interface Week {
@@ -46,7 +46,7 @@ II. NHIỆM VỤ
 1. Đài Truyền hình Việt Nam chủ trì tuyên truyền.
 `
 
-const { origin } = await testSite(async graph => {
+const { origin } = await ownSite(async graph => {
   const registerDir = await mkdtemp(join(tmpdir(), 'nguon-register-'))
   for (const week of WEEKS) {
     const file = `kh-${week.number}.txt`

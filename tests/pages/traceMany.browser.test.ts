@@ -3,11 +3,11 @@ import { testBrowser } from '../support/browser'
 import { madeUpGraph } from '../support/madeUpGraph'
 import { invalidities } from './support/invalidities'
 import { MADE_UP, manyPapers } from './support/manyPapers'
-import { testSite } from './support/site'
+import { ownSite } from './support/ownSite'
 import { violations } from './support/violations'
 import { visit } from './support/visit'
 
-const { origin } = await testSite(graph => manyPapers(madeUpGraph(graph)))
+const { origin } = await ownSite(graph => manyPapers(madeUpGraph(graph)))
 const browser = await testBrowser()
 const wide = { viewport: { width: 1280, height: 900 } }
 const address = `${origin}/truy-nguyen/${MADE_UP.slug}`
@@ -83,20 +83,27 @@ test('the picture of 148 papers fits one sheet of A4, nothing beyond its edges',
   await close()
 })
 
-test('148 papers are asked for, laid out and painted in a blink', async () => {
-  const { page, close } = await visit(browser, address, wide)
-  await page.reload({ waitUntil: 'networkidle' })
-  const [answered, painted] = await page.evaluate(() => {
-    const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-    const [first] = performance.getEntriesByName('first-contentful-paint')
-    return [load!.responseStart, first!.startTime]
-  })
-  console.info(
-    `trace of 148 papers: answered after ${Math.round(answered!)} ms, painted after ${Math.round(painted!)} ms`,
-  )
-  expect(painted).toBeLessThan(3000)
-  await close()
+test('148 papers are painted not much later than two', async () => {
+  const few = await quickestPaint(`${origin}/truy-nguyen/ke-hoach-0?chieu=len`)
+  const many = await quickestPaint(address)
+  console.info(`painted after ${Math.round(few)} ms with two papers, ${Math.round(many)} ms with 148`)
+  expect(many).toBeLessThan(4 * few)
 })
+
+/** First paint in milliseconds, the best of three visits: what else the machine does is then seen least. */
+async function quickestPaint(address: string): Promise<number> {
+  const { page, close } = await visit(browser, address, wide)
+  let quickest = Number.POSITIVE_INFINITY
+  for (let visits = 0; visits < 3; visits++) {
+    await page.reload({ waitUntil: 'networkidle' })
+    const painted = await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    )
+    quickest = Math.min(quickest, painted)
+  }
+  await close()
+  return quickest
+}
 
 const apart = (a: Box, b: Box) =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import { createApi } from '../../server/api'
 import type { OperationSummary } from '../../server/operationLog'
+import { PATIENCE } from './patience'
 
 export interface Answer<Data> {
   status: number
@@ -21,7 +22,12 @@ export interface Answer<Data> {
 export async function testApi(graph: { driver: Driver; database: string }) {
   const summaries: OperationSummary[] = []
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
-  const api = await createApi({ ...graph, logger, onOperation: summary => summaries.push(summary) })
+  const api = await createApi({
+    ...graph,
+    logger,
+    timeoutMs: PATIENCE,
+    onOperation: summary => summaries.push(summary),
+  })
   api.server.listen(0, '127.0.0.1')
   await once(api.server, 'listening')
   afterAll(() => api.close())

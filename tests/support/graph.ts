@@ -1,14 +1,15 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import type { Driver } from 'neo4j-driver'
 import { afterAll, inject } from 'vitest'
 import { applyConstraints } from '../../server/graph/constraints'
+import { patientDriver } from './patience'
 
 /**
  * The real Neo4j of the run, emptied, with its constraints, for one test file (`*.graph.test.ts`, `*.browser.test.ts`).
  * Closed by itself when the file is done.
  */
 export async function testGraph(): Promise<{ driver: Driver; database: string }> {
-  const { uri, user, password, database } = inject('neo4j')
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  const { database, ...access } = inject('neo4j')
+  const driver = patientDriver(access)
   afterAll(() => driver.close())
   await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database })
   await applyConstraints(driver, database)

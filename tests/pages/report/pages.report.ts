@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { testBrowser } from '../../support/browser'
+import { siteOrigin as origin } from '../../support/siteOrigin'
 import { addresses, quietAddresses } from '../support/addresses'
 import { invalidities } from '../support/invalidities'
-import { testSite } from '../support/site'
 import { violations } from '../support/violations'
 import { visit } from '../support/visit'
 import { mostWeight, weigh } from '../support/weigh'
@@ -11,7 +11,6 @@ import { type Figure, table } from './figure'
 import { lighthouseFigures } from './lighthouseFigures'
 import { readsAlike } from './readsAlike'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 
 const vietnamese = [...addresses, ...quietAddresses.map(([address]) => address)].filter(

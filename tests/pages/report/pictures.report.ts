@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from '../../../server/root'
 import { testBrowser } from '../../support/browser'
-import { testSite } from '../support/site'
+import { siteOrigin as origin } from '../../support/siteOrigin'
 import { visit } from '../support/visit'
 import { pictured } from './pictured'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 const folder = join(projectRoot, 'docs/pictures')
 await mkdir(folder, { recursive: true })

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { PATIENCE } from '../../support/patience'
 
 export interface Visit {
   page: Page
@@ -18,6 +19,7 @@ export async function visit(
   waitUntil: 'load' | 'networkidle' = 'networkidle',
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const complaints: string[] = []
   const requests: string[] = []

@@ -1,9 +1,8 @@
 import { request } from 'node:http'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { testSite } from '../pages/support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 
-const { origin } = await testSite()
 const { hostname, port, host } = new URL(origin)
 
 interface Sent {

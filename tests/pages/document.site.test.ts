@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
-import { testSite } from './support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 
 describe('the page of a plan', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
-import { testSite } from './support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 
 test('a page asked for without a network: the one on view stays whole, and the next opens once it can', async () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
-import { testSite } from './support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { violationsOn } from './support/violations'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 
 async function opened(address: string) {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { addresses, quietAddresses } from './support/addresses'
 import { leastContrast } from './support/contrast'
 import { invalidities } from './support/invalidities'
-import { testSite } from './support/site'
 import { smallTargets } from './support/smallTargets'
 import { violations } from './support/violations'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 const everyAddress = [...addresses, ...quietAddresses.map(([address]) => address)]
 

@@ -4,15 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { invalidities } from './support/invalidities'
-import { testSite } from './support/site'
 import { violations } from './support/violations'
 import { visit } from './support/visit'
 
 const MOST_BYTES = 60_000
 const NARROW = 300
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 const hostOrigin = await serveHostPages()
 

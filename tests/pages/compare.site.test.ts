@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { A4_WIDE, sheets } from './support/sheets'
-import { testSite } from './support/site'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 const wide = { viewport: { width: 1280, height: 900 } }
 const phone = { viewport: { width: 390, height: 800 } }

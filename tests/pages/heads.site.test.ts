@@ -1,10 +1,8 @@
 import { once } from 'node:events'
 import { get } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { addresses } from './support/addresses'
-import { testSite } from './support/site'
-
-const { origin } = await testSite()
 
 interface Thing {
   '@context'?: string

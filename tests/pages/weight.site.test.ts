@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readAssets } from '../../server/pages/assets'
 import { testBrowser } from '../support/browser'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { clientBuild } from './support/clientBuild'
-import { testSite } from './support/site'
 import { mostWeight, weigh } from './support/weigh'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 
 describe('the first page, cold', () => {

@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { createSite } from '../../server/site'
 import { testBrowser } from '../support/browser'
-import { testSite } from './support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 
 const nothing = async () => ({ data: {} })

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testSite } from './support/site'
-
-const { origin } = await testSite()
+import { siteOrigin as origin } from '../support/siteOrigin'
 
 async function pageOf(address: string): Promise<string> {
   const response = await fetch(`${origin}${address}`)

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { follow, tabTo } from './support/keyboard'
 import { A4_WIDE, sheets } from './support/sheets'
-import { testSite } from './support/site'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 const wording = 'Xét nghiệm là then chốt, vắc-xin là căn cơ để thích ứng an toàn có kiểm soát'
 const phone = { viewport: { width: 390, height: 800 }, permissions: ['clipboard-read', 'clipboard-write'] }

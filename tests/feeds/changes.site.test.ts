@@ -1,9 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import ical from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { testSite } from '../pages/support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 
-const { origin } = await testSite()
 const read = async (path: string) => (await fetch(`${origin}${path}`)).text()
 
 interface Period {

@@ -2,9 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { csvOf } from '../../server/feeds/csv'
 import type { Table } from '../../server/feeds/tables'
-import { testSite } from '../pages/support/site'
-
-const { origin } = await testSite()
+import { siteOrigin as origin } from '../support/siteOrigin'
 
 async function total(list: string): Promise<number> {
   const answer = await fetch(`${origin}/graphql`, {

@@ -1,8 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { testSite } from '../pages/support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 
-const { origin } = await testSite()
 const AT_ONCE = 8
 
 interface Entry {

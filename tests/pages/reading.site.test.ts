@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
-import { testSite } from './support/site'
+import { siteOrigin as origin } from '../support/siteOrigin'
 import { visit } from './support/visit'
 
-const { origin } = await testSite()
 const browser = await testBrowser()
 const day = `${origin}/thong-diep/2021-09-30`
 const wording = 'Xét nghiệm là then chốt, vắc-xin là căn cơ để thích ứng an toàn có kiểm soát'

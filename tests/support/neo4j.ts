@@ -1,0 +1,34 @@
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { claimOfAnother, clearLeftover } from '../../server/graph/embedded/claim'
+import { type EmbeddedNeo4j, startEmbedded } from '../../server/graph/embedded/embedded'
+import { projectRoot } from '../../server/root'
+
+/** A real Neo4j for a run, on a port and in a folder of its own: it runs beside a running product. */
+export async function startTestNeo4j(use: 'graphs' | 'site' | 'facts'): Promise<EmbeddedNeo4j> {
+  const data = join(projectRoot, 'data')
+  await removeAbandoned(data)
+  const home = join(data, `test-${use}-${process.pid}`)
+  const neo4j = await startEmbedded({
+    home,
+    onFetch: () => console.log('fetching Neo4j from Maven Central …'),
+  })
+  return {
+    ...neo4j,
+    async stop() {
+      await neo4j.stop()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Databases of runs that were killed. */
+async function removeAbandoned(data: string): Promise<void> {
+  await mkdir(data, { recursive: true })
+  for (const name of await readdir(data)) {
+    const home = join(data, name)
+    if (!/^test-.*\d+$/.test(name) || (await claimOfAnother(home))) continue
+    await clearLeftover(home)
+    await rm(home, { recursive: true, force: true })
+  }
+}
