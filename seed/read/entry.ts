@@ -224,9 +224,25 @@ export interface EventFact extends Proof {
   title: string
 }
 
+export const discrepancyKinds = [
+  'FIGURE',
+  'UNIT',
+  'QUALIFIER',
+  'DATE',
+  'PERIOD',
+  'TITLE',
+  'KIND',
+  'NUMBER',
+  'ORDER',
+  'BLANK',
+  'WORDING',
+  'SUM',
+  'LIST',
+] as const
+
 /** Two or more places of one paper that do not agree, found by a general rule. */
 export interface Discrepancy {
-  kind: 'FIGURE' | 'DATE' | 'TITLE' | 'NUMBER' | 'WORDING' | 'SUM' | 'LIST'
+  kind: (typeof discrepancyKinds)[number]
   rule: string
   /** What they disagree about, in Vietnamese. */
   subject: string

@@ -45,11 +45,8 @@ function entryOf(paper: Paper, above: string | null): Entry {
     figures: counted.figures,
     events: events(paper, document),
   }
-  return {
-    ...facts,
-    discrepancies: discrepancies(paper, facts),
-    diagnostics: [...diagnostics(paper, head), ...cited.diagnostics, ...counted.diagnostics],
-  }
+  const told = [...diagnostics(paper, head), ...cited.diagnostics, ...counted.diagnostics]
+  return { ...facts, discrepancies: discrepancies(paper, { ...facts, diagnostics: told }), diagnostics: told }
 }
 
 /** The letters are lost: the entry says so and nothing else. */

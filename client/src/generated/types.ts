@@ -45,18 +45,30 @@ export type DayStatus =
 
 /** What sources disagree about. */
 export type DiscrepancyKind =
+  /** What a paper leaves open. */
+  | 'BLANK'
   /** A date. */
   | 'DATE'
   /** A figure. */
   | 'FIGURE'
+  /** What kind of paper a document is. */
+  | 'KIND'
   /** A count and the list it counts. */
   | 'LIST'
   /** A number or symbol. */
   | 'NUMBER'
+  /** The order of numbers and days in one register. */
+  | 'ORDER'
+  /** The stretch of days that is counted or meant. */
+  | 'PERIOD'
+  /** How certain one number is: exact, about, more than. */
+  | 'QUALIFIER'
   /** A sum and its parts. */
   | 'SUM'
   /** A title. */
   | 'TITLE'
+  /** The unit of one number. */
+  | 'UNIT'
   /** The wording of a message. */
   | 'WORDING';
 

@@ -34,6 +34,7 @@ export function drawDiscrepancy(
     const own = { value, valueOrder: order.indexOf(value) + 1 }
     drawing.assert('GIVES', paper.document.id, id, { paper, proof, basis: 'STATED', unit }, own)
   }
-  for (const document of about) drawing.relate('CONCERNS', id, document.id, unit)
+  const concerned = new Set([...about, ...values.map(({ paper }) => paper.document)])
+  for (const document of concerned) drawing.relate('CONCERNS', id, document.id, unit)
   return id
 }

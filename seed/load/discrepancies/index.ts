@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus'
+import { blankDiscrepancies } from './blanks'
 import { dateDiscrepancies } from './dates'
 import type { GivenValue, KnownDiscrepancy } from './discrepancy'
 import { figureDiscrepancies } from './figures'
+import { magnitudeDiscrepancies } from './magnitudes'
 import { numberDiscrepancies } from './numbers'
 import { titleDiscrepancies } from './titles'
 import { withinPaperDiscrepancies } from './withinPaper'
@@ -13,6 +15,8 @@ const betweenPapers = [
   wordingDiscrepancies,
   numberDiscrepancies,
   figureDiscrepancies,
+  magnitudeDiscrepancies,
+  blankDiscrepancies,
 ]
 
 /** Every discrepancy, found inside a paper or between papers; one that both find is told once, with all its places. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { kinds } from '../../../schema/words/kinds'
 import { relations } from '../../../schema/words/relations'
-import type { Entry } from '../../read/entry'
+import { discrepancyKinds, type Entry } from '../../read/entry'
 import { correction, day, endsAfterStart, offset, order, partialDate, proof, quote, slice } from './fields'
 import { figuresSchema } from './figuresSchema'
 import { text } from './text'
@@ -9,7 +9,6 @@ import { text } from './text'
 export const documentKinds = kinds.map(({ code }) => code)
 export const relationCodes = relations.map(({ code }) => code)
 const messageKinds = ['WEEKLY', 'PHASE', 'MOTTO', 'PRINCIPLE', 'SLOGAN', 'CAMPAIGN', 'HASHTAG'] as const
-const discrepancyKinds = ['FIGURE', 'DATE', 'TITLE', 'NUMBER', 'WORDING', 'SUM', 'LIST'] as const
 const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'discrepancies'] as const
 
 const header = z.strictObject({

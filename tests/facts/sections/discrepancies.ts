@@ -1,6 +1,5 @@
 import type { Discrepancy, Facts } from '../facts'
 import type { DiscrepancyKey } from '../key'
-import { pair } from '../match'
 import type { Paper } from '../paper'
 import { type Span, shared } from '../place'
 import { type Row, rowsOf } from '../row'
@@ -21,7 +20,7 @@ export function discrepancies(
     ),
     ...between.map(key => ({ key, name: key.id, own: null })),
   ].map(one => ({ ...one, values: valuesOf(one.key, one.own, byName) }))
-  const { pairs, beyond } = pair(keys, facts.discrepancies, ({ values }, ours) => likeness(values, ours))
+  const { pairs, beyond } = toldIn(keys, facts.discrepancies)
   for (const one of keys) {
     const { key, name, own, values } = one
     const held = pairs.get(one)
@@ -48,6 +47,23 @@ export function discrepancies(
   return Object.values(rows)
 }
 
+/** What several papers say of one thing is told once, with all its places: one of ours may hold several of the key. */
+function toldIn<Key extends { values: readonly Place[] }>(
+  keys: readonly Key[],
+  ours: readonly Discrepancy[],
+) {
+  const pairs = new Map<Key, Discrepancy>()
+  for (const key of keys) {
+    const [best] = ours
+      .map(one => ({ one, score: likeness(key.values, one) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+    if (best) pairs.set(key, best.one)
+  }
+  const held = new Set(pairs.values())
+  return { pairs, beyond: ours.filter(one => !held.has(one)) }
+}
+
 interface Place {
   file: string
   spans: Span[]
@@ -71,5 +87,5 @@ function likeness(values: readonly Place[], ours: Discrepancy): number {
     )
     if (at >= 0) used.add(at)
   }
-  return used.size >= 2 ? used.size : 0
+  return used.size >= Math.min(2, values.length) ? used.size : 0
 }

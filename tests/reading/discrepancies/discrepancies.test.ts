@@ -12,6 +12,8 @@ function discrepanciesOf(text: string, header: Partial<DocumentHeader> = {}): Di
   const document = headerOf(header)
   const found = discrepancies(paper, {
     document,
+    facts: [],
+    diagnostics: [],
     citations: citations(paper, document).citations,
     messages: messages(paper, document),
     figures: figures(paper, document).figures,

@@ -1,0 +1,39 @@
+import { groupsOf } from '../../compare/groups'
+import { syllables } from '../../compare/syllables'
+import type { CitationFact, Discrepancy } from '../../entry'
+import { byDocument, citedAs } from './cited'
+
+/** Words that fit every paper, and those that tell how urgent it is. */
+const ANY_KIND = ['van ban', 'van ban chi dao']
+const URGENCY = /(?: hoa toc| khan| thuong khan)+$/
+
+/** KIND: one number under two names of its kind: `Công bản chỉ đạo số 7641/…`, `Công văn số 7641/…`. */
+export function kindDiscrepancies(citations: readonly CitationFact[]): Discrepancy[] {
+  return byDocument(citations).flatMap(row => {
+    const named = row.filter(one => kindWords(one) !== null)
+    const forms = groupsOf(named, kindWords).map(([one]) => one!)
+    if (forms.length < 2) return []
+    return [
+      {
+        kind: 'KIND',
+        rule: 'two-kinds-of-one-number',
+        subject: `Loại của văn bản ${forms[0]!.number}`,
+        explanation: `Cùng một số mà gọi bằng hai tên loại: ${forms.map(wordsBefore).join('; ')}.`,
+        values: forms.map(one => citedAs(one, wordsBefore(one))),
+      },
+    ]
+  })
+}
+
+function kindWords(one: CitationFact): string | null {
+  const words = syllables(wordsBefore(one)).join(' ').replace(URGENCY, '')
+  return words === '' || ANY_KIND.includes(words) ? null : words
+}
+
+/** The words of the mention before its number, without `số`. */
+function wordsBefore({ printed }: CitationFact): string {
+  return printed
+    .slice(0, Math.max(0, printed.search(/\d/)))
+    .replace(/\s*số\s*$/iu, '')
+    .trim()
+}

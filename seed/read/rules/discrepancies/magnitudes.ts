@@ -1,0 +1,35 @@
+import { unitsAgree } from '../../compare/sums'
+import type { Discrepancy, FigureFact } from '../../entry'
+import { MOST_VALUES } from './cited'
+import { figureAs } from './figureAs'
+
+/** `9.000 nghìn`, `1.200 triệu`: thousands of thousands, mostly a slip for the plain number. */
+const DOUBLED = /\d\.000 (?:nghìn|ngàn)(?!\p{L})/u
+const TOO_MUCH = 100
+const MOST_SHOWN = 3
+
+/** FIGURE: thousands of thousands beside counts of the same things that are a hundred times smaller. */
+export function magnitudeDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
+  const doubtful = figures.filter(isDoubled).slice(0, MOST_VALUES)
+  return doubtful.flatMap(doubled => {
+    const others = figures.filter(
+      ({ value, unit }) =>
+        value !== null && unit !== null && unitsAgree(unit, doubled.unit!) && value < doubled.value!,
+    )
+    const next = others.sort((a, b) => b.value! - a.value!).slice(0, MOST_SHOWN)
+    if (next.length === 0 || next[0]!.value! * TOO_MUCH > doubled.value!) return []
+    return [
+      {
+        kind: 'FIGURE' as const,
+        rule: 'thousands-of-thousands',
+        subject: doubled.subject,
+        explanation: `“${doubled.printed}” gấp hơn ${TOO_MUCH} lần số lớn kế tiếp của văn bản (${next[0]!.printed}): có thể thừa một chữ “nghìn”.`,
+        values: [doubled, ...next].map(figure => figureAs(figure, figure.printed)),
+      },
+    ]
+  })
+}
+
+export function isDoubled({ printed, value, unit }: FigureFact): boolean {
+  return value !== null && unit !== null && DOUBLED.test(printed)
+}

@@ -1,0 +1,49 @@
+import { yearOf } from '../../../../schema/words/calendar'
+import { groupsOf } from '../../compare/groups'
+import type { Discrepancy } from '../../entry'
+import { type PrintedPeriod, periodAt } from '../../forms/periods'
+import { DIGIT } from '../../forms/signs'
+import type { Paper } from '../../outline/types'
+import { prove } from '../../proof'
+import { type BodyRun, bodyRuns } from '../bodyRuns'
+
+const FROM = /(?:^|[^a-z])(?=tu (?:ngay )?\d)/g
+const MOST_SHOWN = 6
+
+interface Place {
+  run: BodyRun
+  period: PrintedPeriod
+}
+
+/** PERIOD: what the paper counts begins on one day and ends on one day of two months: `22/8` for `22/9`. */
+export function periodDiscrepancies(paper: Paper, issued: string | null): Discrepancy[] {
+  const year = yearOf(issued)
+  const places = bodyRuns(paper, DIGIT).flatMap(run =>
+    [...run.flow.folded.matchAll(FROM)].flatMap(({ index, 0: before }) => {
+      const period = periodAt(run.flow.folded, index + before.length, year)
+      return period ? [{ run, period }] : []
+    }),
+  )
+  return groupsOf(places, ({ period: { from, to } }) => `${from} ${to.slice(8)}`).flatMap(row => {
+    const ends = groupsOf(row, ({ period }) => period.to)
+    if (ends.length < 2) return []
+    const shown = ends.flatMap(end => end.slice(0, Math.ceil(MOST_SHOWN / ends.length)))
+    return [
+      {
+        kind: 'PERIOD',
+        rule: 'one-day-of-two-months',
+        subject: `Thời gian ${ends.map(([one]) => printed(one!)).join(' và ')}`,
+        explanation: 'Cùng ngày đầu, cùng ngày cuối nhưng khác tháng: một nơi có thể in sai tháng.',
+        values: shown.map(place => givenAs(paper.text, place)),
+      },
+    ]
+  })
+}
+
+const printed = ({ run, period }: Place): string => run.flow.text.slice(period.start, period.end)
+
+function givenAs(source: string, place: Place): Discrepancy['values'][number] {
+  const { run, period } = place
+  const proof = prove(source, run.locator, run.flow, period.start, period.end, 'period')
+  return { value: printed(place), ...proof }
+}

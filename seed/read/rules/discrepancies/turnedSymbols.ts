@@ -1,0 +1,34 @@
+import { groupsOf } from '../../compare/groups'
+import type { CitationFact, Discrepancy } from '../../entry'
+import { numberKey } from '../../forms/numberKey'
+import { citedAs } from './cited'
+
+const MOST_SHOWN = 6
+
+/** NUMBER: the groups of a symbol in two orders: `96/STTTT-BCVT` and `1181/BCVT-STTTT`. */
+export function turnedSymbolDiscrepancies(citations: readonly CitationFact[]): Discrepancy[] {
+  const numbered = citations.filter(({ number }) => number !== null)
+  return groupsOf(numbered, ({ kind, number }) => {
+    const groups = groupsIn(number!)
+    return groups.length < 2 ? null : `${kind} ${[...groups].sort().join(' ')}`
+  }).flatMap(row => {
+    const forms = groupsOf(row, ({ number }) => groupsIn(number!).join('-'))
+    if (forms.length < 2) return []
+    const shown = forms.flatMap(form => form.slice(0, Math.ceil(MOST_SHOWN / forms.length)))
+    const symbols = forms.map(([one]) => one!.number!.replace(/^\d+/, '…'))
+    return [
+      {
+        kind: 'NUMBER',
+        rule: 'symbol-turned-round',
+        subject: `Ký hiệu ${symbols.join(' và ')}`,
+        explanation: 'Cùng một loại ký hiệu mà các phần đứng theo hai thứ tự.',
+        values: shown.map(one => citedAs(one, one.number!)),
+      },
+    ]
+  })
+}
+
+const groupsIn = (number: string): string[] =>
+  numberKey(number)
+    .split(/[/-]/)
+    .filter(group => /^[a-z]/.test(group))

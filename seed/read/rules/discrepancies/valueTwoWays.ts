@@ -1,0 +1,98 @@
+import { distinctBy, groupsOf } from '../../compare/groups'
+import { unitsAgree } from '../../compare/sums'
+import { syllables } from '../../compare/syllables'
+import type { Discrepancy, FigureFact } from '../../entry'
+import { MOST_VALUES } from './cited'
+import { figureAs } from './figureAs'
+
+/** Smaller numbers come up of different things by chance. */
+const LEAST = 100
+/** Units that count papers: what the papers were about tells whether the same ones are meant. */
+const PAPERS = /^(?:van ban|cong van|quyet dinh|ke hoach|thong bao|chi thi)$/
+const LEAST_PAPERS = 20
+const OPENING = 10
+const SAME_WORDS = 0.7
+
+/** UNIT, QUALIFIER: one number of the text and of a table, or of two paragraphs, with another unit or certainty. */
+export function valueDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
+  const counted = figures.filter(({ value, unit }) => value !== null && value >= LEAST_PAPERS && unit !== '%')
+  const rows = groupsOf(counted, ({ value }) => String(value)).filter(row => row.length > 1)
+  return rows.flatMap(all => {
+    const row = distinctBy(all, formOf, MOST_VALUES)
+    return row.flatMap((one, index) =>
+      row.slice(index + 1).flatMap(other => (apart(one, other) ? differences(one, other) : [])),
+    )
+  })
+}
+
+/** A table sums up the text; two paragraphs speak of one thing only where they stand under one heading. */
+function apart(a: FigureFact, b: FigureFact): boolean {
+  if (a.locator === b.locator) return false
+  if ((a.table === undefined) !== (b.table === undefined)) return true
+  return a.table === undefined && !b.table && (sectionOf(a) === sectionOf(b) || countsPapers(a))
+}
+
+/** Of figures that say the same in the same section one is enough. */
+const formOf = (figure: FigureFact): string =>
+  [figure.unit, figure.qualifier, figure.table?.row, figure.locator].join(' · ')
+
+const sectionOf = ({ locator }: FigureFact): string => locator.split(' ')[0]!
+
+function differences(a: FigureFact, b: FigureFact): Discrepancy[] {
+  const inTable = a.table !== undefined || b.table !== undefined
+  const sameUnit = unitsAgree(a.unit ?? '', b.unit ?? '')
+  if (inTable && !sameUnit && a.value! >= LEAST)
+    return [told('UNIT', 'one-number-in-two-units', 'Cùng một số mà hai đơn vị tính khác nhau', a, b)]
+  if (sameUnit && a.qualifier !== b.qualifier && a.value! >= LEAST)
+    return [
+      told(
+        'QUALIFIER',
+        'one-number-in-two-certainties',
+        'Cùng một số, nơi ghi chắc, nơi ghi áng chừng',
+        a,
+        b,
+      ),
+    ]
+  if (!inTable && countsPapers(a) && countsPapers(b) && a.qualifier === b.qualifier && toldApart(a, b))
+    return [
+      told('WORDING', 'one-count-described-two-ways', 'Cùng một số văn bản mà hai nơi tả hai nội dung', a, b),
+    ]
+  return []
+}
+
+const countsPapers = ({ unit }: FigureFact): boolean => PAPERS.test(syllables(unit ?? '').join(' '))
+
+/** What was counted is told in other words, not only at another length. */
+function toldApart(a: FigureFact, b: FigureFact): boolean {
+  const [left, right] = [a, b].map(({ subject }) => syllables(subject).slice(0, OPENING)) as [
+    string[],
+    string[],
+  ]
+  const shared = left.filter(word => right.includes(word)).length
+  return shared < SAME_WORDS * Math.min(left.length, right.length)
+}
+
+function told(
+  kind: Discrepancy['kind'],
+  rule: string,
+  why: string,
+  a: FigureFact,
+  b: FigureFact,
+): Discrepancy {
+  const values = [a, b].map(figure =>
+    figureAs(figure, kind === 'WORDING' ? described(figure) : counted(figure)),
+  )
+  return {
+    kind,
+    rule,
+    subject: a.table ? b.subject : a.subject,
+    explanation: `${why}: ${values.map(({ value }) => value).join('; ')}.`,
+    values,
+  }
+}
+
+const counted = ({ printed, unit }: FigureFact): string =>
+  unit && !printed.includes(unit) ? `${printed} ${unit}` : printed
+
+const described = ({ printed, subject }: FigureFact): string =>
+  `${printed.replace(/\D+$/u, '')} ${subject.split(' ').slice(0, OPENING).join(' ')}`
