@@ -1,4 +1,4 @@
-import { edtf } from '../../../../schema/words/calendar'
+import { dayNumber, edtf } from '../../../../schema/words/calendar'
 import type { AttributeFact, Discrepancy, DocumentHeader } from '../../entry'
 import { dateAt } from '../../forms/dates'
 import { DIGIT } from '../../forms/signs'
@@ -34,7 +34,7 @@ export function effectDiscrepancies(
       const date = dateAt(flow.folded, index + words.length)
       if (!date?.possible || date.day === null || date.month === null || date.year === null) return []
       const from = edtf(date.day, date.month, date.year)
-      const back = (Date.parse(issued) - Date.parse(from)) / 86_400_000
+      const back = dayNumber(issued) - dayNumber(from)
       if (back <= 0 || back > LONGEST_BACK) return []
       const start = index + words.search(/[a-z]/)
       return [{ value: from, ...prove(paper.text, locator, flow, start, date.end, 'effect') }]
