@@ -4,7 +4,9 @@ import { drawDiscrepancy } from './build/discrepancies'
 import { drawDocument } from './build/documents'
 import { Drawing } from './build/drawing'
 import { drawRulings, drawSuggestions, type Editorial, resolveEditor, settles } from './build/editorial'
-import { drawEvents, drawFigures, drawTasks } from './build/facts'
+import { drawActions, drawRequests } from './build/asks'
+import { drawEvents, drawFigures } from './build/facts'
+import { drawTasks } from './build/tasks'
 import { drawIssuerBySymbol, drawSigner, drawStatements } from './build/header'
 import { drawCitation } from './build/links'
 import { drawMessage } from './build/messages'
@@ -120,6 +122,8 @@ function drawPaper(
 ): void {
   drawSigner(drawing, paper)
   drawTasks(drawing, paper, directory, resolver)
+  drawRequests(drawing, paper, { directory, resolver })
+  drawActions(drawing, paper, { directory, resolver })
   drawFigures(drawing, paper)
   drawEvents(drawing, paper)
   drawPassages(drawing, paper, texts.get(paper.unit))

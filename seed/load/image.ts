@@ -7,6 +7,8 @@ export type NodeLabel =
   | 'Agency'
   | 'Person'
   | 'Task'
+  | 'Request'
+  | 'Action'
   | 'Figure'
   | 'Event'
   | 'Passage'
@@ -38,6 +40,15 @@ export const ends = {
   PART_OF: ['Agency', 'Agency'],
   ASSIGNS: ['Document', 'Task'],
   RESPONSIBLE: ['Task', 'Agency'],
+  ASKS: ['Document', 'Request'],
+  ASKED_BY: ['Request', 'Agency'],
+  ASKED_OF: ['Request', 'Agency'],
+  ASKED_IN: ['Request', 'Document'],
+  RECORDS: ['Document', 'Action'],
+  DONE_BY: ['Action', 'Agency'],
+  DONE_UNDER: ['Action', 'Document'],
+  COUNTED_BY: ['Action', 'Figure'],
+  CARRIES_OUT: ['Action', 'Task'],
   REPORTS: ['Document', 'Figure'],
   TELLS: ['Document', 'Event'],
   HAS: ['Document', 'Passage'],

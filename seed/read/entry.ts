@@ -19,6 +19,8 @@ export interface Entry {
   citations: CitationFact[]
   messages: MessageFact[]
   tasks: TaskFact[]
+  requests: RequestFact[]
+  actions: ActionFact[]
   figures: FigureFact[]
   events: EventFact[]
   discrepancies: Discrepancy[]
@@ -61,7 +63,16 @@ export interface Correction {
   on: string
 }
 export interface Removal extends Correction {
-  what: 'facts' | 'citations' | 'messages' | 'tasks' | 'figures' | 'events' | 'discrepancies'
+  what:
+    | 'facts'
+    | 'citations'
+    | 'messages'
+    | 'tasks'
+    | 'requests'
+    | 'actions'
+    | 'figures'
+    | 'events'
+    | 'discrepancies'
   start: number
   end: number
 }
@@ -179,6 +190,37 @@ export interface AssignmentFact extends Slice {
   printed?: string
   /** A part of the body, or a class that it belongs to, by which the paper names it: `các đơn vị liên quan của Bộ Y tế`. */
   through?: string
+}
+
+/** A body by name, with the words that name it. */
+export interface NamedBody extends Slice {
+  name: string
+  /** A part of the body by which the paper names it: `các cơ quan chức năng của Bộ Y tế`. */
+  through?: string
+}
+
+/** What is asked, by whom, of whom. */
+export interface RequestFact extends Proof {
+  by: NamedBody[]
+  /** Empty where the paper names no addressee. */
+  to: NamedBody[]
+  text: string
+  /** Number of the paper that asks, where this paper tells of it. */
+  from?: string
+}
+
+/** What was done, by whom, when, under which papers. */
+export interface ActionFact extends Proof {
+  /** Empty where the sentence names nobody. */
+  agencies: NamedBody[]
+  text: string
+  /** EDTF of its first day or its only one, and of its last. */
+  on: string | null
+  until: string | null
+  /** The papers that its words name, by the place of the citation. */
+  under: { number: string; start: number }[]
+  /** The figures that its words count, by their place. */
+  figures: number[]
 }
 
 export interface FigureFact extends Proof {

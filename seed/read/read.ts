@@ -2,6 +2,7 @@ import type { Entry } from './entry'
 import { composed } from './forms/composed'
 import { papersOf } from './outline/outline'
 import type { Paper } from './outline/types'
+import { actions } from './rules/actions/index'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
@@ -10,6 +11,7 @@ import { events } from './rules/events/index'
 import { figures } from './rules/figures/index'
 import { header } from './rules/header/header'
 import { messages } from './rules/messages/index'
+import { requests } from './rules/requests/index'
 import { tasks } from './rules/tasks/index'
 
 /**
@@ -42,6 +44,8 @@ function entryOf(paper: Paper, above: string | null): Entry {
     citations: cited.citations,
     messages: messages(paper, document),
     tasks: tasks(paper, document, cited.citations),
+    requests: requests(paper, document, cited.citations),
+    actions: actions(paper, document, cited.citations, counted.figures),
     figures: counted.figures,
     events: events(paper, document),
   }
@@ -72,6 +76,8 @@ function refused(paper: Paper): Entry {
     citations: [],
     messages: [],
     tasks: [],
+    requests: [],
+    actions: [],
     figures: [],
     events: [],
     discrepancies: [],

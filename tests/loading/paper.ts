@@ -48,6 +48,8 @@ export function paper(told: Told): Entry {
     citations: (told.cites ?? []).map((citation, index) => cite(1000 + index * 300, citation)),
     messages: (told.says ?? []).map((message, index) => say(5000 + index * 300, message)),
     tasks: [],
+    requests: [],
+    actions: [],
     figures: [],
     events: [],
     discrepancies: [],

@@ -59,7 +59,7 @@ describe('a page around a paper gives no fact and hides none', () => {
       signer: ['KT.', 'Phó Chủ tịch', 'Nguyễn Văn An'],
       recipients: ['Sở Y tế'],
       cites: ['BASED_ON 16/CT-TTg'],
-      tasks: ['chủ trì tiêm phòng tại các chợ'],
+      tasks: ['Sở Y tế chủ trì tiêm phòng tại các chợ'],
       others: 0,
     })
   })
@@ -139,7 +139,7 @@ describe('what stands below the signature and is part of the file', () => {
       title,
     ])
     expect(parts[0]!.document.recipients).toEqual(['Sở Y tế'])
-    expect(parts[1]!.tasks.map(({ text }) => text)).toEqual(['chủ trì sửa chữa các trạm bơm'])
+    expect(parts[1]!.tasks.map(({ text }) => text)).toEqual(['Sở Xây dựng chủ trì sửa chữa các trạm bơm'])
   })
 
   test('footnotes are read', () => {

@@ -54,7 +54,7 @@ export function parseAgencyName(printed: string): AgencyName {
   const isClass = CLASS.test(fold(name))
   const province = isClass ? null : provinceAtEnd(name)
   if (province) name = name.slice(0, provinceStart(name)).replace(/[\s,-]+$/, '')
-  name = name.replace(PROVINCIAL_TAIL, '').trim()
+  if (!isClass) name = name.replace(PROVINCIAL_TAIL, '').trim()
   return { base: name === '' ? printed : capitalised(name), province, isClass }
 }
 

@@ -2,7 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Correction, Entry, Proof, Removal } from '../../read/entry'
 
 /** A list of facts with spans of their own. */
-export const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events'] as const
+export const factLists = [
+  'facts',
+  'citations',
+  'messages',
+  'tasks',
+  'requests',
+  'actions',
+  'figures',
+  'events',
+] as const
 type FactList = (typeof factLists)[number]
 type Fact = Proof & Record<string, unknown>
 

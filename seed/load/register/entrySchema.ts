@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { kinds } from '../../../schema/words/kinds'
 import { relations } from '../../../schema/words/relations'
 import { discrepancyKinds, type Entry } from '../../read/entry'
+import { actionsSchema, requestsSchema } from './actsSchema'
 import { correction, day, endsAfterStart, offset, order, partialDate, proof, quote, slice } from './fields'
 import { figuresSchema } from './figuresSchema'
 import { text } from './text'
@@ -9,7 +10,17 @@ import { text } from './text'
 export const documentKinds = kinds.map(({ code }) => code)
 export const relationCodes = relations.map(({ code }) => code)
 const messageKinds = ['WEEKLY', 'PHASE', 'MOTTO', 'PRINCIPLE', 'SLOGAN', 'CAMPAIGN', 'HASHTAG'] as const
-const factLists = ['facts', 'citations', 'messages', 'tasks', 'figures', 'events', 'discrepancies'] as const
+const factLists = [
+  'facts',
+  'citations',
+  'messages',
+  'tasks',
+  'requests',
+  'actions',
+  'figures',
+  'events',
+  'discrepancies',
+] as const
 
 const header = z.strictObject({
   number: text.nullable(),
@@ -128,6 +139,8 @@ export const entrySchema = z.strictObject({
       })
       .refine(endsAfterStart, order),
   ),
+  requests: requestsSchema,
+  actions: actionsSchema,
   figures: figuresSchema,
   events: z.array(
     z

@@ -26,6 +26,8 @@ export function provenFacts(entry: Entry): { what: string; fact: Proof }[] {
       entry.messages.flatMap(({ period }) => period?.proof ?? []),
     ),
     ...of('tasks', entry.tasks),
+    ...of('requests', entry.requests),
+    ...of('actions', entry.actions),
     ...of('figures', entry.figures),
     ...of('events', entry.events),
     ...of(

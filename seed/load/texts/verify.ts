@@ -43,6 +43,14 @@ export function verifyEntry(entry: Entry, text: string): { entry: Entry; dropped
           : message,
       ),
     tasks: entry.tasks.filter(keep('tasks')).map(task => withProvenActors(task, keep('tasks'))),
+    requests: entry.requests.filter(keep('requests')).map(request => ({
+      ...request,
+      by: request.by.filter(keep('requests')),
+      to: request.to.filter(keep('requests')),
+    })),
+    actions: entry.actions
+      .filter(keep('actions'))
+      .map(action => ({ ...action, agencies: action.agencies.filter(keep('actions')) })),
     figures: entry.figures.filter(keep('figures')),
     events: entry.events.filter(keep('events')),
     discrepancies: entry.discrepancies.filter(({ values }) =>

@@ -59,7 +59,7 @@ export function whenIs({ when }: ActionKey, { on, until }: Pick<Action, 'on' | '
 }
 
 const namesAll = (wanted: readonly string[], held: readonly string[]): boolean =>
-  wanted.every(one => held.some(other => bare(other).startsWith(bare(one.replace(/\(.*\)/, '')))))
+  wanted.every(one => held.some(other => bare(other).startsWith(bare(String(one).replace(/\(.*\)/, '')))))
 
 const shownKey = ({ who, what, when, documents }: ActionKey): string =>
   `${who ?? 'nobody named'} · ${what} · ${when ?? 'no day'} · ${documents?.join(', ') ?? ''}`

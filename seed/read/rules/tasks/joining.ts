@@ -64,6 +64,12 @@ function namedIn(list: string): { name: string; through: string | null }[] {
   })
 }
 
+/** A printed name as the body that it means and the part of it that the words name: `các đơn vị của Bộ Y tế`. */
+export function partOfBody(printed: string): { name: string; through: string | null } {
+  const part = OF_NAMED.exec(printed)?.[1]
+  return part ? { name: printed.slice(part.length), through: printed } : { name: printed, through: null }
+}
+
 /** A body by name or a group that says of what; not `các cơ quan chức năng`. */
 function isNamed(name: string): boolean {
   return beginsParty(name) && !VAGUE.test(name) && name.length <= 120

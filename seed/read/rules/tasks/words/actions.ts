@@ -24,6 +24,8 @@ export const ACTIONS = wordList(`
   chỉ thị
   nhắn tin
   nắm
+  khi
+  cho phép
   rà soát
   xây dựng
   bảo đảm

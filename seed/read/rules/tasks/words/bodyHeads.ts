@@ -106,4 +106,7 @@ export const BODY_HEADS = wordList(`
   vnpt
   viettel
   mobifone
+  thường trực
+  thường vụ
+  ban thường vụ
 `)

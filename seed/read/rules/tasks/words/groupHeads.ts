@@ -14,4 +14,10 @@ export const GROUP_HEADS = wordList(`
   chủ rừng
   chủ phương tiện
   đoàn thể
+  huyện
+  quận
+  phường
+  thị xã
+  tỉnh
+  thành phố
 `)

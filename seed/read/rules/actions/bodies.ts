@@ -1,0 +1,94 @@
+import { wordList } from '../../../../schema/words/wordList'
+import type { DocumentHeader, NamedBody, Slice } from '../../entry'
+import type { Paper } from '../../outline/types'
+import { actionBehind } from '../tasks/actions'
+import { beginsParty, partiesOf } from '../tasks/parties'
+import { bodyOf } from '../tasks/posts'
+import { SUBJECT_HEADS } from './subjectWords'
+
+/** A body's first word alone: what stands in the paper before tells which. */
+const SHORT = wordList(`
+  Sở
+  Bộ
+  Cục
+  Đài
+  Báo
+  Cổng
+  Tiểu ban
+  UBND
+  Trung tâm
+  Tổ
+  Công ty
+`)
+const BARE = new RegExp(`^(?:${SHORT.join('|')})$`, 'u')
+const COUNT = /^(?:hơn |gần |trên )?\d[\d./]* /u
+const HEAD = new RegExp(`^(?:${SUBJECT_HEADS.join('|')})(?!\\p{L})`, 'u')
+const LONGEST_HEADING = 60
+const LONGEST = 110
+/** Names that hold verbs of their own. */
+const NAMED_BY_VERBS =
+  /^(?:[Bb]áo, tạp chí|Tổng đài|Hệ thống|Trung tâm|Tổ|Cổng|các cơ quan báo chí)(?!\p{L})/u
+/** A meeting speaks for the body that meets. */
+const MEETING = /^Hội nghị lần thứ \p{L}+ (?=\p{Lu})/u
+const ONE_WORD = /^(?:Facebook|Google|Tik[Tt]ok|YouTube|Zalo|Viettel|VNPT|Mobifone|VinaPhone|[Bb]áo chí)$/u
+const ENDS = / (?:tại|để|vì|khi|với|nhằm|có|tặng|gửi|đồng hành|đặc biệt)(?!\p{L})/u
+
+/** The bodies that a paper names, and which of them a short name means. */
+export class Bodies {
+  private readonly known: string[] = []
+
+  constructor(
+    private readonly paper: Paper,
+    private readonly header: DocumentHeader,
+  ) {}
+
+  /** The bodies of a subject; none where a short name says not which. */
+  named(subject: string, proof: Slice): NamedBody[] {
+    const names = partiesOf(subject.replace(/[,\s]+$/u, ''))
+    const bodies = names.flatMap(name => this.whole(name.replace(COUNT, 'các ')) ?? [])
+    return [...new Set(bodies)].map(name => ({ name, ...proof }))
+  }
+
+  /** Whether these are the body whose paper it is. */
+  isOwn(bodies: readonly NamedBody[]): boolean {
+    const own = this.header.issuer?.name
+    return own !== undefined && bodies.some(({ name }) => own.startsWith(name) || name.startsWith(own))
+  }
+
+  /** The body that a section is about by its heading: `3.2. Hệ thống thông tin cơ sở`. */
+  ofSection(section: number): NamedBody[] {
+    const heading = this.paper.body.find(block => block.section === section && block.kind === 'heading')
+    const text = heading?.flow.text ?? ''
+    if (!heading || text.length > LONGEST_HEADING || / đã /.test(text)) return []
+    if (!beginsParty(text) && !HEAD.test(text)) return []
+    const { locator, start, end } = heading
+    return [{ name: text, locator, start, end, quote: this.paper.text.slice(start, end) }]
+  }
+
+  private whole(printed: string): string | null {
+    const name = cleaned(bodyOf(printed))
+    if (name === null) return null
+    if (!BARE.test(name)) {
+      this.known.push(name)
+      return name
+    }
+    const own = this.header.issuer?.name
+    if (own?.startsWith(`${name} `)) return own
+    return this.known.findLast(one => one.startsWith(`${name} `)) ?? null
+  }
+}
+
+/** A name without what is said of it; null where none is left. */
+function cleaned(printed: string | null): string | null {
+  const name = printed?.replace(MEETING, '') ?? null
+  if (name === null) return null
+  const stops = [name.search(ENDS), NAMED_BY_VERBS.test(name) ? -1 : actionBehind(name)].filter(at => at > 0)
+  const short = (stops.length > 0 ? name.slice(0, Math.min(...stops)) : name).replace(/[\s,]+$/u, '')
+  if (
+    short.length > LONGEST ||
+    (!short.includes(' ') && !BARE.test(short) && !ONE_WORD.test(short)) ||
+    (!beginsParty(short) && !HEAD.test(short) && !BARE.test(short))
+  )
+    return null
+  return short
+}

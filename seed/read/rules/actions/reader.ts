@@ -1,0 +1,124 @@
+import type { DocumentHeader, NamedBody } from '../../entry'
+import type { Block, Paper } from '../../outline/types'
+import type { Cited } from '../citedIn'
+import { beginsWithAction } from '../tasks/actions'
+import { sliceOf } from '../tasks/actors'
+import { directsOthers } from '../tasks/directs'
+import { joiningParties } from '../tasks/joining'
+import type { Range } from '../tasks/range'
+import { Bodies } from './bodies'
+import { isState } from './state'
+import { type Subject, subjectOf } from './subject'
+import { unitsOf } from './units'
+import { type When, whenOf } from './when'
+
+/** Words in front of a subject that are quoted with it. */
+const CLOSE = 80
+
+/** An action as far as it is read: the words that tell it, who acted, and when. */
+export interface ToldAction extends When {
+  range: Range
+  /** Where its quotation begins: with the subject, or with what stands close before it. */
+  quoted: number
+  agencies: NamedBody[]
+}
+
+/** Reads what a report tells as done, passage by passage in reading order. */
+export class ActionReader {
+  private readonly bodies: Bodies
+  /** Who acted last in this section: sentences without a subject go on from there. */
+  private last: { section: number; agencies: NamedBody[]; own: boolean } | null = null
+
+  /** The last action of a passage that a list goes on with. */
+  private unfinished: ToldAction | null = null
+
+  constructor(
+    private readonly paper: Paper,
+    private readonly header: DocumentHeader,
+  ) {
+    this.bodies = new Bodies(paper, header)
+  }
+
+  read(block: Block, cited: readonly Cited[]): ToldAction[] {
+    const { text } = block.flow
+    const found: ToldAction[] = []
+    let told = this.unfinished
+    this.unfinished = null
+    let subjectless = false
+    let bare: ToldAction | null = null
+    let directed = false
+    for (const [index, unit] of unitsOf(text).entries()) {
+      const words = text.slice(unit.from, unit.to)
+      const subject = subjectOf(words)
+      if (unit.opens && index > 0) told = null
+      if (subject && (unit.opens || subject.told || !told)) {
+        subjectless = false
+        told = isState(words.slice(subject.does)) ? null : this.acting(block, unit, words, subject)
+        if (told) found.push(told)
+      } else if ((told ?? bare) && (PAPER.test(words) || AS_WELL.test(words))) {
+        found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
+      } else if (told && !unit.opens) {
+        told.range = { from: told.range.from, to: unit.to }
+      } else if (isBare(words) && (index === 0 || subjectless || counts(unit, cited, words))) {
+        subjectless = true
+        const agencies = directed ? [] : this.carried(block)
+        if (agencies.length === 0 && !counts(unit, cited, words)) continue
+        bare = { range: unit, quoted: unit.from, agencies, on: null, until: null }
+        found.push(bare)
+      } else if (unit.opens) this.last = null
+      directed ||= directsOthers(words)
+    }
+    if (text.endsWith(';')) this.unfinished = found.at(-1) ?? null
+    return found.map(one => ({ ...one, ...whenOf(block.flow, one.range, cited, this.header.issued) }))
+  }
+
+  private acting(block: Block, unit: Range, words: string, subject: Subject): ToldAction | null {
+    const proof = sliceOf(this.paper, block, { from: unit.from + subject.from, to: unit.from + subject.to })
+    const leading = this.bodies.named(subject.name, proof)
+    if (leading.length === 0) return null
+    const does = words.slice(subject.does)
+    const joining = /^phối hợp /u.test(does) ? this.joining(block, unit, does, subject) : []
+    const own = this.bodies.isOwn(leading)
+    this.last = { section: block.section, agencies: leading, own }
+    const quoted = subject.from > CLOSE ? unit.from + subject.from : unit.from
+    return { range: unit, quoted, agencies: [...leading, ...joining], on: null, until: null }
+  }
+
+  private joining(block: Block, unit: Range, does: string, subject: Subject): NamedBody[] {
+    const from = unit.from + subject.does
+    const folded = block.flow.folded.slice(from, from + does.length)
+    const partners = joiningParties(does, folded)
+    if (partners.length !== 1) return []
+    return partners.map(({ name, through, ...range }) => ({
+      name,
+      ...(through ? { through } : {}),
+      ...sliceOf(this.paper, block, { from: from + range.from, to: from + range.to }),
+    }))
+  }
+
+  /** Who acts in a sentence without a subject: the body of the heading, or the report's own where it acted last. */
+  private carried(block: Block): NamedBody[] {
+    const heading = this.bodies.ofSection(block.section)
+    if (heading.length > 0) return heading
+    return this.last && this.last.own && this.last.section === block.section ? this.last.agencies : []
+  }
+}
+
+/** A clause of a list of papers: `Công văn số 382/… chỉ đạo …`. */
+const PAPER = /^(?:Công văn|Văn bản|Kế hoạch|Quyết định|Chỉ thị|Thông báo|Công điện|Tờ trình|Hướng dẫn) /u
+
+const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
+
+/** A sentence without a subject that begins with what was done. */
+function isBare(words: string): boolean {
+  const done = words.replace(/^(?:Đã|đã) /u, '')
+  return beginsWithAction(done) && !NOT_DONE.test(done) && !isState(done) && !/:$/.test(words)
+}
+
+const NOT_DONE =
+  /^(?:đặc biệt|đồng thời|hàng|hằng|định kỳ|trên cơ sở|ngoài ra|sớm|không|cần|phải|là|theo)(?!\p{L})/iu
+
+/** Whether a clause counts something or names a paper. */
+function counts(unit: Range, cited: readonly Cited[], words: string): boolean {
+  return /\d/.test(words) || cited.some(({ from }) => from >= unit.from && from < unit.to)
+}

@@ -1,0 +1,42 @@
+import { fold } from '../../../../schema/words/fold'
+import { wordList } from '../../../../schema/words/wordList'
+import type { Paper } from '../../outline/types'
+
+const NOTHING = wordList(`
+  ton tai
+  han che
+  kho khan
+  nguyen nhan
+  bai hoc
+  kien nghi
+  de xuat
+  de nghi
+  phuong huong
+  giai phap
+  muc dich
+  yeu cau
+  muc tieu
+`)
+const OTHER = new RegExp(
+  `(?<![a-z])(?:${NOTHING.join('|')})(?![a-z])|nhiem vu[^.]{0,40}(?:thoi gian toi|trong tam|tiep theo)|^[\\W\\d]*danh gia`,
+)
+const ASKING =
+  /(?<![a-z])(?:kien nghi|de xuat|de nghi)(?:(?:,| va|,? nhung)? (?:kien nghi|de xuat|de nghi))?\W*$/
+
+/** For each section of a paper whether its heading, or one that it stands under, fits. */
+function under(paper: Paper, fits: (folded: string) => boolean): boolean[] {
+  const open: { level: number; fits: boolean }[] = []
+  return paper.sections.map(({ heading, level }) => {
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
+    const own = fits(fold(heading)) || (open.at(-1)?.fits ?? false)
+    open.push({ level, fits: own })
+    return own
+  })
+}
+
+/** Sections that tell of anything but what was done. */
+export const tellingNothing = (paper: Paper): boolean[] => under(paper, folded => OTHER.test(folded))
+
+/** `Kiến nghị, đề xuất`: what stands below asks. */
+export const asking = (paper: Paper): boolean[] =>
+  under(paper, folded => ASKING.test(folded) && !/ket qua|xu ly/.test(folded))

@@ -1,0 +1,26 @@
+import { wordList } from '../../../../schema/words/wordList'
+
+/** Verbs that tell how things stand or turned out, not what a body did. */
+const STATES = wordList(`
+  được
+  bị
+  đạt
+  đạt được
+  góp phần
+  khiến
+  gây
+  cho thấy
+  trở thành
+  có xu hướng
+  nhận thức
+  là
+  giúp
+  cảm thấy
+  thu hút
+  gặp
+  nằm
+  hình thành
+`)
+const STATE = new RegExp(`^(?:${STATES.join('|')})(?!\\p{L})`, 'iu')
+
+export const isState = (words: string): boolean => STATE.test(words)

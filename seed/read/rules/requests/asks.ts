@@ -1,0 +1,126 @@
+import { wordList } from '../../../../schema/words/wordList'
+import type { DocumentKind } from '../../entry'
+import type { Cited } from '../citedIn'
+import { beginsWithAction } from '../tasks/actions'
+import { assigneeOf } from '../tasks/assignee'
+import { partOfBody } from '../tasks/joining'
+import type { Asked } from './addressee'
+
+const VERBS = wordList(`
+  đề nghị
+  kiến nghị
+  đề xuất
+`)
+/** In front of these words it is a noun: `theo đề nghị`, `các kiến nghị`. */
+const BEFORE_NOUNS = wordList(`
+  theo
+  các
+  những
+  sự
+  mọi
+  của
+  nhiều
+  ý kiến
+  lời
+  phản ánh
+  tiếp thu
+  có
+`)
+const AT_ONCE = new RegExp(`^(?:kính |trân trọng )?(?:${VERBS.join('|')}) `, 'iu')
+const VERB = new RegExp(
+  `(?<![\\p{L}])(?<!(?:${BEFORE_NOUNS.join('|')}) )(?:${VERBS.join('|')}) (?!của |tại |tâm |được |này |nêu |về )`,
+  'giu',
+)
+const SENDS = /(?<!\p{L})gửi (?=\p{L})/u
+const ENDS = /;|\.(?= \p{Lu}|\/|$)/u
+/** What may stand between a paper and what it asks. */
+const BETWEEN = /^[\s,]*(?:ngày [\d/\s]*)?(?:về việc )?(?:phản ánh, )?$/iu
+const WRITTEN = /(?:văn bản|công văn|tờ trình|Đã|đã) $/u
+const FARTHEST = 2000
+
+/** A request that a passage tells. */
+export interface Told {
+  /** Where its clause begins and ends. */
+  from: number
+  to: number
+  asked: Asked
+  /** Number of the paper that asks, where it is not this one. */
+  number: string | null
+}
+
+/** A sentence that begins by asking: `Đề nghị Sở Y tế …`, `Kính đề nghị …`. */
+export function asksAtOnce(words: string): Asked | null {
+  const verb = AT_ONCE.exec(words)
+  return verb ? behind(words, 0, verb[0].length) : null
+}
+
+/** Whom the words behind the verb name, and where what is asked begins. */
+function behind(words: string, from: number, at: number): Asked {
+  const named = assigneeOf(words.slice(at))
+  const names = named && named.rest < words.length - at ? named : null
+  if (!names) return { names: [], from, end: at, rest: at }
+  return {
+    names: names.names.map(name => ({ ...partOfBody(name), at })),
+    from,
+    end: at + names.end,
+    rest: at + names.rest,
+  }
+}
+
+/** The requests that a passage tells of: by a paper that it names, by a body in writing, or at once by this paper. */
+export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKind): Told[] {
+  const told: Told[] = []
+  for (const verb of text.matchAll(VERB)) {
+    const at = verb.index
+    const start = clauseStart(text, at)
+    const stop = text.slice(at, at + FARTHEST).search(ENDS)
+    const to = trimmed(text, stop < 0 ? Math.min(text.length, at + FARTHEST) : at + stop)
+    const words = text.slice(start, to)
+    const asked = behind(words, at - start, at - start + verb[0].length)
+    const paper = cited.findLast(one => one.from >= start && one.to <= at && one.citation.number !== null)
+    const close = paper && BETWEEN.test(text.slice(paper.to, at))
+    const acts = asked.names.length > 0 && beginsWithAction(words.slice(asked.rest))
+    const first = AT_ONCE.test(words) && /^\p{Lu}/u.test(words)
+    const sent = SENDS.exec(words.slice(0, at - start))
+    if (close) {
+      const rest = acts ? asked.rest : betweenEnd(text, paper.to, at) - start
+      told.push({
+        from: start,
+        to,
+        asked: { ...asked, names: acts ? asked.names : [], rest },
+        number: paper.citation.number,
+      })
+    } else if (paper && sent && asked.names.length === 0) {
+      const place = sent.index + sent[0].length
+      const named = assigneeOf(words.slice(place))
+      if (!named) continue
+      const names = named.names.map(name => ({ ...partOfBody(name), at: place }))
+      told.push({
+        from: start,
+        to,
+        asked: { ...asked, from: sent.index, end: place + named.end, names },
+        number: paper.citation.number,
+      })
+    } else if (acts && (first || (kind === 'REPORT' && WRITTEN.test(text.slice(Math.max(0, at - 10), at)))))
+      told.push({ from: start, to, asked, number: null })
+  }
+  return told
+}
+
+/** Behind the day and `về việc` of the paper: what it asks in its own words. */
+function betweenEnd(text: string, from: number, to: number): number {
+  const about = text.slice(from, to).indexOf('về việc ')
+  return about >= 0 ? from + about + 'về việc '.length : to
+}
+
+function clauseStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - FARTHEST), at)
+  const last = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '))
+  return last < 0 ? Math.max(0, at - FARTHEST) : Math.max(0, at - FARTHEST) + last + 2
+}
+
+function trimmed(text: string, to: number): number {
+  let end = to
+  while (end > 0 && ' .;,/'.includes(text.charAt(end - 1))) end--
+  return end
+}
