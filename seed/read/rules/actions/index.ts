@@ -35,7 +35,9 @@ function factOf(
   const { flow, locator } = block
   const { start, end } = spanOf(flow, range.from, range.to)
   const under = cited.filter(({ from, to }) => from >= range.from && to <= range.to)
-  const counts = figures.filter(figure => figure.start >= start && figure.end <= end)
+  const counts = figures.filter(
+    figure => figure.locator === locator && figure.start < end && figure.end > start,
+  )
   const proof = prove(paper.text, locator, flow, quoted, range.to, 'action')
   return {
     agencies,

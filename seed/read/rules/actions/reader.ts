@@ -100,7 +100,7 @@ export class ActionReader {
   private carried(block: Block): NamedBody[] {
     const heading = this.bodies.ofSection(block.section)
     if (heading.length > 0) return heading
-    return this.last && this.last.own && this.last.section === block.section ? this.last.agencies : []
+    return this.last?.own && this.last.section === block.section ? this.last.agencies : []
   }
 }
 
