@@ -1,3 +1,4 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import type { DocumentHeader, NamedBody } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import type { Cited } from '../citedIn'
@@ -105,7 +106,14 @@ export class ActionReader {
 }
 
 /** A clause of a list of papers: `Công văn số 382/… chỉ đạo …`. */
-const PAPER = /^(?:Công văn|Văn bản|Kế hoạch|Quyết định|Chỉ thị|Thông báo|Công điện|Tờ trình|Hướng dẫn) /u
+const PAPER = new RegExp(
+  `^(?:Văn bản|${anyKindPrinted
+    .split('|')
+    .filter(name => name !== 'báo cáo')
+    .map(name => name.charAt(0).toUpperCase() + name.slice(1))
+    .join('|')}) `,
+  'u',
+)
 
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 
