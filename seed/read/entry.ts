@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../../schema/words/kinds'
 import type { Relation } from '../../schema/words/relations'
+import type { ActionFact, RequestFact, TaskFact } from './actFacts'
+import type { Correction, Proof, Slice } from './provenBy'
 
 /**
  * A register entry: everything one paper says about itself and about other papers, each fact with the place that
@@ -33,35 +35,10 @@ export interface Entry {
   corrections?: Correction[]
 }
 
+export type { ActionFact, AssignmentFact, NamedBody, RequestFact, TaskFact } from './actFacts'
+export type { Correction, Proof, Slice } from './provenBy'
 export type { DocumentKind, Relation }
 
-/** A piece of the text where it stands, at most 200 UTF-16 units: `quote === text.slice(start, end)`. */
-export interface Slice {
-  /** Where a person finds it on the paper: `II.1.a ¶2`, `Điều 3 khoản 2`, `chú thích 1`. */
-  locator: string
-  start: number
-  end: number
-  quote: string
-}
-
-/** The place that proves a fact. */
-export interface Proof extends Slice {
-  /** Slices beside `quote`, at most two, where one cannot hold all that proves the fact; in the order of the text. */
-  also?: Slice[]
-  /** Name of the reader's rule that made the fact. */
-  rule?: string
-  /** Set where an editor changed or added the fact by hand. */
-  corrections?: Correction[]
-}
-
-/** An editor's change of one fact: `field` had the value `was` as read (absent: the whole fact was added). */
-export interface Correction {
-  field?: string
-  was?: unknown
-  reason: string
-  by: string
-  on: string
-}
 export interface Removal extends Correction {
   what:
     | 'facts'
@@ -169,58 +146,6 @@ export interface MessageFact extends Proof {
   own: boolean
   /** Inclusive days as printed; null where the paper states no period. `proof` where they stand apart from `quote`. */
   period: { from: string | null; to: string | null; basis: 'STATED'; printed: string; proof?: Proof } | null
-}
-
-export interface TaskFact extends Proof {
-  agencies: AssignmentFact[]
-  /** Its whole clause. */
-  text: string
-  due: string | null
-  /** Number of the paper that assigns it, where this paper tells of another's task. */
-  from?: string
-  /** The heading that names a field of work, where no actor is named. */
-  field?: Slice & { text: string }
-}
-
-/** A body's part in a task, with the words that name the body. */
-export interface AssignmentFact extends Slice {
-  name: string
-  role: 'LEAD' | 'JOIN'
-  /** The word by which the paper says the part: `chủ trì`, `phối hợp`. */
-  printed?: string
-  /** A part of the body, or a class that it belongs to, by which the paper names it: `các đơn vị liên quan của Bộ Y tế`. */
-  through?: string
-}
-
-/** A body by name, with the words that name it. */
-export interface NamedBody extends Slice {
-  name: string
-  /** A part of the body by which the paper names it: `các cơ quan chức năng của Bộ Y tế`. */
-  through?: string
-}
-
-/** What is asked, by whom, of whom. */
-export interface RequestFact extends Proof {
-  by: NamedBody[]
-  /** Empty where the paper names no addressee. */
-  to: NamedBody[]
-  text: string
-  /** Number of the paper that asks, where this paper tells of it. */
-  from?: string
-}
-
-/** What was done, by whom, when, under which papers. */
-export interface ActionFact extends Proof {
-  /** Empty where the sentence names nobody. */
-  agencies: NamedBody[]
-  text: string
-  /** EDTF of its first day or its only one, and of its last. */
-  on: string | null
-  until: string | null
-  /** The papers that its words name, by the place of the citation. */
-  under: { number: string; start: number }[]
-  /** The figures that its words count, by their place. */
-  figures: number[]
 }
 
 export interface FigureFact extends Proof {
