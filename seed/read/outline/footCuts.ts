@@ -2,10 +2,9 @@ import { foldUnits } from '../../../schema/words/foldUnits'
 import { signingPosts } from '../../../schema/words/posts'
 import { isCapitals } from './lines'
 
-const POST = new RegExp(
-  `(?<=^|[ .])(?:${signingPosts.map(post => post.toUpperCase()).join('|')})(?= |$)`,
-  'gu',
-)
+const POSTS = `(?:${signingPosts.map(post => post.toUpperCase()).join('|')})(?= |$)`
+const POST = new RegExp(`(?<=^|[ .])${POSTS}`, 'gu')
+const POST_FIRST = new RegExp(`^${POSTS}`, 'u')
 const MODE = /(?<=^|[\s;.:])(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[. ] ?(?=\p{Lu}{2})/gu
 const LABEL = /^[*\s]*N[ơƠ][iI] nh[ậẬ]n ?:?(?=.)|^NƠI NHẬN ?:?(?=.)/u
 const ITEM = /(?<=[:;.]) ?(?=[-–] ?\p{L})/gu
@@ -29,8 +28,7 @@ export function footCuts(printed: string): number[] {
 
 /** `THỦ TƯỚNG Trần Văn Tám`: who heads a body signs without a mode. */
 function signedFrom(printed: string): number {
-  const [post] = printed.matchAll(POST)
-  return post?.index === 0 && NAME.test(printed) ? 0 : -1
+  return POST_FIRST.test(printed) && NAME.test(printed) ? 0 : -1
 }
 
 function signature(printed: string, from: number): number[] {

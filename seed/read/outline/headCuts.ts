@@ -46,6 +46,7 @@ function mottoes(printed: string, folded: string): Field[] {
       ? [[at, at + motto.length] as const]
       : []
   })
+  if (!folded.includes('doc lap')) return first
   const second = [...folded.matchAll(SECOND_MOTTO)].map(
     ({ index, 0: all }) => [index, index + all.length] as const,
   )
@@ -78,6 +79,7 @@ const MOST_PLACE_WORDS = 4
 
 /** `Hà Nội, ngày 17 tháng 9 năm 2020`, from the first word of the place to the year. */
 function dates(printed: string, folded: string): Field[] {
+  if (!folded.includes('ngay')) return []
   const comma = /, ?(?=ngay ?[\d .,_l]{0,8}thang)/.exec(folded)
   if (!comma) return []
   const place = placeStart(printed, comma.index)
@@ -99,12 +101,12 @@ function placeStart(printed: string, comma: number): number {
 }
 
 function subjects(folded: string, fields: readonly number[]): number[] {
-  const at = folded.search(/ v\/ ?v /)
+  const at = folded.includes(' v/') ? folded.search(/ v\/ ?v /) : -1
   return at > 0 && fields.some(field => field < at) ? [at + 1] : []
 }
 
 function addressees(folded: string): number[] {
-  const at = folded.search(/ kinh gui ?:/)
+  const at = folded.includes(' kinh gui') ? folded.search(/ kinh gui ?:/) : -1
   return at > 0 ? [at + 1] : []
 }
 

@@ -8,8 +8,10 @@ const LONGEST = 2000
 const HEAD_SIGNS = ['CỘNG H', 'ĐẢNG CỘNG SẢN', 'Số', 'SỐ']
 const FOOT_SIGNS = ['Nơi nhận', 'NƠI NHẬN', 'TM.', 'KT.', 'TL.', 'TUQ.', 'T/M', 'K/T']
 const MOST_AT_END = 8
-const BLANK = /[^\S\t]/g
-const COLUMN_GAP = / {3}|\t/
+/** A blank that is neither a space nor a tab. */
+const BLANK = /[^\S\t ]/
+const BLANKS = /[^\S\t ]/g
+const NONE: readonly number[] = []
 
 /**
  * Text that a crawler took from a page runs several fields of a head or a foot into one line (`BỘ TÀI CHÍNH -------
@@ -19,27 +21,43 @@ const COLUMN_GAP = / {3}|\t/
 export function unglued(text: string, lines: readonly Line[]): Line[] {
   const heads = near(text, lines, HEAD_SIGNS)
   const feet = near(text, lines, FOOT_SIGNS)
-  return lines.flatMap((line, at) => {
-    const isFoot = feet.has(at) || at >= lines.length - MOST_AT_END
-    if ((!heads.has(at) && !isFoot) || line.bar || line.end - line.start > LONGEST) return [line]
-    const printed = text.slice(line.start, line.end).replaceAll(BLANK, ' ')
-    if (COLUMN_GAP.test(printed)) return [line]
-    const above = lines[at - 1]
-    const before = above ? text.slice(Math.max(above.start, above.end - 8), above.end) : ''
-    const cuts = [...(heads.has(at) ? headCuts(printed, before) : []), ...(isFoot ? footCuts(printed) : [])]
-    return cuts.length > 0 ? cutAt(text, line, cuts) : [line]
-  })
+  const apart: Line[] = []
+  for (const [at, line] of lines.entries()) {
+    const isHead = heads[at] === 1
+    const isFoot = feet[at] === 1 || at >= lines.length - MOST_AT_END
+    const cuts = isHead || isFoot ? cutsOf(text, line, lines[at - 1], isHead, isFoot) : NONE
+    if (cuts.length > 0) apart.push(...cutAt(text, line, cuts))
+    else apart.push(line)
+  }
+  return apart
 }
 
-/** The places in the list of the lines that hold one of the signs, and of those below them. */
-function near(text: string, lines: readonly Line[], signs: readonly string[]): Set<number> {
-  const found = new Set<number>()
+function cutsOf(
+  text: string,
+  line: Line,
+  above: Line | undefined,
+  isHead: boolean,
+  isFoot: boolean,
+): readonly number[] {
+  if (line.bar || line.end - line.start > LONGEST) return NONE
+  const whole = text.slice(line.start, line.end)
+  const printed = BLANK.test(whole) ? whole.replaceAll(BLANKS, ' ') : whole
+  if (printed.includes('\t') || printed.includes('   ')) return NONE
+  const before = above ? text.slice(Math.max(above.start, above.end - 8), above.end) : ''
+  const head = isHead ? headCuts(printed, before) : NONE
+  const foot = isFoot ? footCuts(printed) : NONE
+  return foot.length === 0 ? head : [...head, ...foot]
+}
+
+/** 1 for each of the lines that hold one of the signs, and for those below them. */
+function near(text: string, lines: readonly Line[], signs: readonly string[]): Uint8Array {
+  const found = new Uint8Array(lines.length)
   for (const sign of signs) {
     let line = 0
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
       while (line < lines.length && lines[line]!.end <= at) line++
       if (line === lines.length) break
-      for (let i = line; i <= line + REACH; i++) found.add(i)
+      found.fill(1, line, line + REACH + 1)
     }
   }
   return found
