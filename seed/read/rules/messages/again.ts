@@ -3,7 +3,9 @@ import { distinctBy } from '../../compare/groups'
 import { syllableKey, syllables } from '../../compare/syllables'
 import { type SayingWords, sameSaying, sayingWords } from '../../compare/wordings'
 import type { MessageFact } from '../../entry'
+import { mayHold } from '../../flow'
 import { quotations } from '../../forms/quotes'
+import { QUOTE } from '../../forms/signs'
 import type { BodyRun } from '../bodyRuns'
 import type { Saying } from './saying'
 
@@ -28,12 +30,20 @@ export function formsOf(found: readonly MessageFact[]): Form[] {
   ).map(fact => ({ fact, words: sayingWords(fact.text), folded: foldUnits(fact.text) }))
 }
 
+/** Whether a running text holds one of the forms, or quotes what may be near to one. */
+export function mayComeAgain({ flow }: BodyRun, forms: readonly Form[]): boolean {
+  if (forms.length === 0) return false
+  if (mayHold(flow, QUOTE)) return true
+  for (const { folded } of forms)
+    if (folded.length <= flow.length && flow.folded.includes(folded)) return true
+  return false
+}
+
 /**
  * The same words again, with marks or without: in the name of a rule, of a column, of a state. They are the message, and
  * nobody says here that a plan issues it. In marks they may differ by a word or two.
  */
 export function again({ flow: { text, folded } }: BodyRun, forms: readonly Form[]): Saying[] {
-  if (forms.length === 0) return []
   const quoted = folded.includes('"')
     ? quotations(text).flatMap(({ open, close }) => {
         if (close - open > LONGEST_QUOTED) return []

@@ -4,8 +4,8 @@ import { mayHold, spanOf } from '../../flow'
 import { type Quotation, quotations } from '../../forms/quotes'
 import { QUOTE } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
-import { bodyRuns } from '../bodyRuns'
-import { again, formsOf } from './again'
+import { type BodyRun, bodyRuns } from '../bodyRuns'
+import { again, formsOf, mayComeAgain } from './again'
 import { announced } from './announced'
 import { called } from './called'
 import { campaign } from './campaign'
@@ -39,15 +39,22 @@ const SHORTEST_SAYING = 2
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
   const inTitle = titleRuns(paper.head).flatMap(run =>
-    quotedIn(paper.text, { ...ofPaper, run, inTitle: true }),
+    mayHold(run.flow, QUOTE) ? quotedIn(paper.text, { ...ofPaper, run, inTitle: true }) : [],
   )
   const runs = bodyRuns(paper)
-  const inBody = runs.flatMap(run => foundIn(paper.text, { ...ofPaper, run, inTitle: false }))
+  const inBody = runs.filter(maySay).flatMap(run => foundIn(paper.text, { ...ofPaper, run, inTitle: false }))
   const told = apart([...inTitle, ...inBody, ...underHeading(paper)])
   const known = knownByWording(told, header)
   const forms = formsOf(known.map(({ fact }) => fact))
-  const anew = runs.flatMap(run => again(run, forms).map(saying => foundAt(paper.text, run, saying)))
+  const anew = runs
+    .filter(run => mayComeAgain(run, forms))
+    .flatMap(run => again(run, forms).map(saying => foundAt(paper.text, run, saying)))
   return apart([...known, ...anew]).map(({ fact }) => fact)
+}
+
+/** Most paragraphs hold neither a mark of quotation nor a word that calls a saying. */
+function maySay({ flow }: BodyRun): boolean {
+  return mayHold(flow, QUOTE) || MAY_SAY.test(flow.folded)
 }
 
 type Around = Parameters<typeof quotedAt>[0]
