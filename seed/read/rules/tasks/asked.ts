@@ -9,6 +9,7 @@ const VERBS = wordList(`
   chỉ thị
 `)
 const ASKING = new RegExp(`^(?:${VERBS.join('|')}) `, 'iu')
+const NEXT = new RegExp(` (?:${VERBS.join('|')}) `, 'g')
 /** A paragraph that leads in tasks is not longer, and who asks stands near. */
 const LONGEST = 2500
 const REACH = 160
@@ -31,6 +32,7 @@ export function askedOf(text: string, leading = false): (Assignee & { from: numb
 }
 
 function nextVerb(text: string, from: number): number {
-  const places = VERBS.map(verb => text.indexOf(` ${verb} `, from)).filter(place => place >= 0)
-  return places.length === 0 ? -1 : Math.min(...places) + 1
+  NEXT.lastIndex = from
+  const next = NEXT.exec(text)
+  return next ? next.index + 1 : -1
 }

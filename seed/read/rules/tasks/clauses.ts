@@ -9,6 +9,9 @@ export interface Clause extends Range {
 const FAR = 600
 const OPENING = '(“'
 const CLOSING = ')”'
+/** Units that neither end a clause nor open anything: nearly all. */
+const PLAIN = new Uint8Array(0x10000).fill(1)
+for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|số|Đ\/c|v\.v|vv|[A-ZĐ])$/u
 
 /**
@@ -23,6 +26,7 @@ export function clausesOf(text: string, from = 0): Clause[] {
   let depth = 0
   let opened = from
   for (let i = from; i < text.length; i++) {
+    if (PLAIN[text.charCodeAt(i)] === 1) continue
     const char = text.charAt(i)
     if (depth > 0 && i - opened > FAR) depth = 0
     if (OPENING.includes(char)) {

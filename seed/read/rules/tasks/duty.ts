@@ -10,7 +10,9 @@ const MODAL = /(?:^|[\s,])(?:cần|phải|không được|nghiêm cấm)(?!\p{L}
 const FRONTED =
   /^(?:Đối với|Trong|Khi|Trường hợp|Để|Trên cơ sở|Bên cạnh|Ngoài|Từ|Trước|Sau|Nếu|Căn cứ|Qua|Với|Định kỳ|Hằng|Hàng) /u
 /** What is counted or paid: `Báo cáo viên cấp xã: 150.000 đồng/người/buổi`. */
-const PRICED = /^[^:]{3,90}: (?:(?:không quá|tối đa|tối thiểu|từ|mức|bằng|khoảng|mức chi) )*\d[\d.,]*(?: |%)/u
+const PRICE = /: (?:(?:không quá|tối đa|tối thiểu|từ|mức|bằng|khoảng|mức chi) )*\d[\d.,]*(?: |%)/uy
+const LEAST_PRICED = 3
+const MOST_PRICED = 90
 const REACH = 300
 
 export const isTold = (words: string): boolean => TOLD.test(words)
@@ -20,7 +22,13 @@ export const isCharged = (words: string): boolean => CHARGED.test(words)
 
 export const isFronted = (words: string): boolean => FRONTED.test(words)
 
-export const isPriced = (text: string): boolean => PRICED.test(text.slice(0, 140))
+export function isPriced(text: string): boolean {
+  const start = text.slice(0, 140)
+  const colon = start.indexOf(':')
+  if (colon < LEAST_PRICED || colon > MOST_PRICED) return false
+  PRICE.lastIndex = colon
+  return PRICE.test(start)
+}
 
 /** Whether a clause says what is to be done: it begins with it, perhaps behind when or for what, or says that it must be. */
 export function saysDuty(text: string, { from, to }: Range): boolean {

@@ -49,7 +49,7 @@ export class TaskReader {
     } else if (block.kind === 'bullet') this.bulleted.add(place)
     if (heads && named && !asks(flow.text, named.rest)) return
     if (block.kind === 'heading') this.readHeading(block, place, above, next)
-    else this.readPassage(block, place, numbered)
+    else this.readPassage(block, place, numbered, heads ? assigneeOf(flow.text) : named)
   }
 
   /** What a numbered place sets for the items under it. */
@@ -82,13 +82,12 @@ export class TaskReader {
     this.drafts.push(...clauseTasks(this.paper, item))
   }
 
-  private readPassage(block: Block, place: string, numbered: boolean): void {
+  private readPassage(block: Block, place: string, numbered: boolean, named: Assignee | null): void {
     const { text, folded } = block.flow
     const holder = this.holders.at(place)
     const plain = block.kind === 'paragraph' && !numbered
     if ((this.reports && holder.kind === 'NONE') || isPriced(text)) return
     const leading = plain && leadsIn(folded)
-    const named = assigneeOf(text)
     if (named && !asks(text, named.rest) && isOpen(text, named.rest)) {
       this.openBodies(block, named)
       return

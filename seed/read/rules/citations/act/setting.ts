@@ -45,13 +45,16 @@ const PURPOSES = new RegExp(
 
 /** Tells of every block of a paper in what part of it it stands. */
 export function settings(paper: Paper, { kind, issuer }: DocumentHeader): (block: Block | null) => Setting {
-  const common = { kind, issuer: issuer?.name ?? null }
-  const parts = partsOfSections(paper)
+  const at = (part: Setting['part']): Setting => ({ kind, issuer: issuer?.name ?? null, part })
+  const title = at('title')
+  const opening = at('opening')
+  const body = at('body')
+  const parts = partsOfSections(paper).map(at)
   const first = paper.body.find(block => block.kind === 'paragraph' && block.label === undefined)
   return block => {
-    if (block === null) return { ...common, part: 'title' }
+    if (block === null) return title
     const opens = block.section === -1 && block.kind === 'paragraph' && block.label === undefined
-    return { ...common, part: opens || block === first ? 'opening' : (parts[block.section] ?? 'body') }
+    return opens || block === first ? opening : (parts[block.section] ?? body)
   }
 }
 
