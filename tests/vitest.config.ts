@@ -26,6 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...real, ...site],
           server: inline,
@@ -36,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
+          sequence: { groupOrder: 1 },
           include: site,
           globalSetup: 'tests/support/site.setup.ts',
           maxWorkers: 2,
@@ -47,6 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real',
+          sequence: { groupOrder: 2 },
           include: real,
           globalSetup: 'tests/support/neo4j.setup.ts',
           fileParallelism: false,
