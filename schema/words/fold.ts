@@ -26,7 +26,8 @@ export function withoutMarks(text: string): string {
  * none around them. NFC and NFD fold alike, and so do `hòa` and `hoà`.
  */
 export function fold(text: string): string {
-  return (byUnit(text) ?? folded(text)).replace(REPEATED, ' ').trim()
+  const whole = byUnit(text) ?? folded(text)
+  return (whole.includes('  ') ? whole.replace(REPEATED, ' ') : whole).trim()
 }
 const REPEATED = / {2,}/g
 

@@ -1,11 +1,12 @@
 import { foldUnits } from '../../../schema/words/foldUnits'
+import { composed } from '../forms/composed'
 
 /** Longer texts are passages, not wordings: they are equal or not. */
 const LONGEST = 300
 
 /** The syllables of a text, folded: what remains of words when marks, case and punctuation do not count. */
 export function syllables(text: string): string[] {
-  return foldUnits(text.normalize('NFC')).match(/[a-z0-9]+/g) ?? []
+  return foldUnits(composed(text)).match(/[a-z0-9]+/g) ?? []
 }
 
 /** Key under which two wordings are one. */

@@ -35,6 +35,8 @@ export function sayingWords(text: string): SayingWords {
 export function sameSaying(a: SayingWords, b: SayingWords): boolean {
   if (a.key === b.key || (a.formula !== null && a.formula === b.formula)) return true
   const shorter = Math.min(a.words.length, b.words.length)
+  const longer = Math.max(a.words.length, b.words.length)
+  if (longer - shorter > SAME_SENTENCE * longer) return false
   if (shorter < SHORTEST_NEAR || !sharesMost(a.words, b.words)) return false
   return distanceOf(a.words, b.words, SAME_SENTENCE) <= SAME_SENTENCE
 }
@@ -50,12 +52,6 @@ function sharesMost(a: readonly string[], b: readonly string[]): boolean {
 function formulaOf(text: string): string | null {
   const name = FORMULA.exec(text)?.[1]
   return name ? name.replace(' ', '').toLowerCase() : null
-}
-
-/** Whether two wordings are one saying in two forms. */
-export function wordingsDiffer(a: string, b: string): boolean {
-  const [left, right] = [sayingWords(a), sayingWords(b)]
-  return left.key !== right.key && sameSaying(left, right)
 }
 
 function nearButNotSame(a: readonly string[], b: readonly string[], most: number): boolean {

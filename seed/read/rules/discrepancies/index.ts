@@ -39,7 +39,7 @@ export function discrepancies(
     ...blankDiscrepancies(paper, facts.diagnostics),
     ...dateDiscrepancies(documents),
     ...effectDiscrepancies(paper, facts.document, facts.facts),
-    ...kindDiscrepancies(facts.citations),
+    ...kindDiscrepancies(documents),
     ...numberDiscrepancies(facts.citations),
     ...turnedSymbolDiscrepancies(facts.citations),
     ...orderDiscrepancies(facts.citations, ownSign(facts.document)),

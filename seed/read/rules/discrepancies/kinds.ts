@@ -1,15 +1,15 @@
 import { groupsOf } from '../../compare/groups'
 import { syllables } from '../../compare/syllables'
 import type { CitationFact, Discrepancy } from '../../entry'
-import { byDocument, citedAs } from './cited'
+import { citedAs } from './cited'
 
 /** Words that fit every paper, and those that tell how urgent it is. */
 const ANY_KIND = ['van ban', 'van ban chi dao']
 const URGENCY = /(?: hoa toc| khan| thuong khan)+$/
 
 /** KIND: one number under two names of its kind: `Công bản chỉ đạo số 7641/…`, `Công văn số 7641/…`. */
-export function kindDiscrepancies(citations: readonly CitationFact[]): Discrepancy[] {
-  return byDocument(citations).flatMap(row => {
+export function kindDiscrepancies(documents: readonly CitationFact[][]): Discrepancy[] {
+  return documents.flatMap(row => {
     const named = row.filter(one => kindWords(one) !== null)
     const forms = groupsOf(named, kindWords).map(([one]) => one!)
     if (forms.length < 2) return []

@@ -7,7 +7,8 @@ import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
 
-const FROM = /(?:^|[^a-z])(?=tu (?:ngay )?\d)/g
+const FROM = /tu (?:ngay )?\d/g
+const LETTER_AT_END = /[a-z]/
 const MOST_SHOWN = 6
 
 interface Place {
@@ -19,8 +20,9 @@ interface Place {
 export function periodDiscrepancies(paper: Paper, issued: string | null): Discrepancy[] {
   const year = yearOf(issued)
   const places = bodyRuns(paper, DIGIT).flatMap(run =>
-    [...run.flow.folded.matchAll(FROM)].flatMap(({ index, 0: before }) => {
-      const period = periodAt(run.flow.folded, index + before.length, year)
+    [...run.flow.folded.matchAll(FROM)].flatMap(({ index }) => {
+      if (LETTER_AT_END.test(run.flow.folded.charAt(index - 1))) return []
+      const period = periodAt(run.flow.folded, index, year)
       return period ? [{ run, period }] : []
     }),
   )

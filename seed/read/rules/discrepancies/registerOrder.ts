@@ -12,6 +12,7 @@ const POST = /^(?:Chủ tịch|Phó Chủ tịch|Giám đốc|Bộ trưởng|Th�
 export function orderDiscrepancies(citations: readonly CitationFact[], own: string | null): Discrepancy[] {
   const dated = citations.filter(({ issued, number }) => issued?.length === 10 && number !== null)
   return groupsOf(dated, one => registerOf(one, own)).flatMap(row => {
+    if (row.length < 2) return []
     const numbers = distinctBy(row, ({ number, issued }) => `${numberKey(number!)} ${issued}`, MOST_VALUES)
     const wrong = differing(numbers, outOfOrder)
     if (wrong.length === 0) return []

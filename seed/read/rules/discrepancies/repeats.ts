@@ -1,4 +1,4 @@
-import { syllables } from '../../compare/syllables'
+import { syllableKey, syllables } from '../../compare/syllables'
 import type { Discrepancy } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
@@ -12,21 +12,44 @@ export function repeatDiscrepancies(paper: Paper): Discrepancy[] {
   return bodyRuns(paper).flatMap(({ flow, locator }) => {
     if (!flow.folded.includes('; ')) return []
     const found: Discrepancy[] = []
-    let before = { words: '', from: 0, to: 0 }
+    let before: Item | null = null
     let from = 0
     for (const item of flow.folded.split(';')) {
-      const to = from + item.replace(/[.\s]+$/, '').length
-      const opening = item.lastIndexOf(': ') + 1
-      const own = item.slice(opening)
-      const start = from + opening + (own.length - own.trimStart().length)
-      const words = own.length > LONGEST ? '' : syllables(own).join(' ')
-      if (found.length === 0 && words !== '' && words === before.words && words.split(' ').length >= FEWEST)
-        found.push(told(paper.text, locator, flow, before, { from: start, to }))
-      before = { words, from: start, to }
+      const one = itemOf(item, from)
+      if (before && found.length === 0 && isAgain(before, one))
+        found.push(told(paper.text, locator, flow, placeOf(before), placeOf(one)))
+      before = one
       from += item.length + 1
     }
     return found
   })
+}
+
+/** An item between two semicolons; `own` is what stands behind its colon. */
+interface Item {
+  item: string
+  from: number
+  own: string
+  /** Its first syllable: items that begin otherwise are not compared. */
+  first: string | undefined
+}
+
+function itemOf(item: string, from: number): Item {
+  const own = item.slice(item.lastIndexOf(': ') + 1)
+  return { item, from, own, first: FIRST.exec(own)?.[0] }
+}
+const FIRST = /[a-z0-9]+/
+
+function isAgain(before: Item, one: Item): boolean {
+  if (one.first === undefined || one.first !== before.first) return false
+  if (one.own.length > LONGEST || before.own.length > LONGEST) return false
+  const words = syllables(one.own)
+  return words.length >= FEWEST && words.join(' ') === syllableKey(before.own)
+}
+
+function placeOf({ item, from, own }: Item): { from: number; to: number } {
+  const blanks = own.length - own.trimStart().length
+  return { from: from + item.length - own.length + blanks, to: from + item.replace(/[.\s]+$/, '').length }
 }
 
 function told(

@@ -22,9 +22,20 @@ export function sumDiscrepancies(paper: Paper): Discrepancy[] {
     .flatMap(run => sumsIn(paper.text, run))
 }
 
+/** Without words that say that they are all, a bracket must hold three parts. */
 function mayList({ flow: { folded } }: BodyRun): boolean {
-  return folded.includes('(') || folded.includes('gom')
+  let close = -1
+  for (let at = folded.indexOf('('); at >= 0; at = folded.indexOf('(', at + 1)) {
+    if (close < at) close = folded.indexOf(')', at)
+    if (close < 0) break
+    if (close - at > LONGEST_LIST) continue
+    if (THREE_FIGURES.test(folded.slice(at, close))) return true
+    at = close
+  }
+  return ALL.test(folded)
 }
+const THREE_FIGURES = /\d\D+\d+\D+\d/
+const LEAST_IN_BRACKET = 3
 
 function sumsIn(source: string, run: BodyRun): Discrepancy[] {
   const { text, folded } = run.flow
@@ -63,7 +74,7 @@ function listBehind(text: string, folded: string, total: Quantity): PartList | n
   return {
     from,
     to: from + close,
-    least: ALL.test(words) || !bracket ? 2 : 3,
+    least: ALL.test(words) || !bracket ? 2 : LEAST_IN_BRACKET,
     openEnded: OPEN_END.test(text.slice(from, from + close)),
   }
 }

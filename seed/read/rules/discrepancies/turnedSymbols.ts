@@ -12,6 +12,7 @@ export function turnedSymbolDiscrepancies(citations: readonly CitationFact[]): D
     const groups = groupsIn(number!)
     return groups.length < 2 ? null : `${kind} ${[...groups].sort().join(' ')}`
   }).flatMap(row => {
+    if (row.length < 2) return []
     const forms = groupsOf(row, ({ number }) => groupsIn(number!).join('-'))
     if (forms.length < 2) return []
     const shown = forms.flatMap(form => form.slice(0, Math.ceil(MOST_SHOWN / forms.length)))

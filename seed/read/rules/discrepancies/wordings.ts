@@ -1,21 +1,21 @@
 import { distinctBy } from '../../compare/groups'
-import { syllableKey } from '../../compare/syllables'
-import { wordingsDiffer } from '../../compare/wordings'
+import { type SayingWords, sameSaying, sayingWords } from '../../compare/wordings'
 import type { Discrepancy, MessageFact } from '../../entry'
 import { MOST_VALUES } from './cited'
 
 /** WORDING: one message of the paper in two forms. */
 export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepancy[] {
-  const forms = distinctBy(messages, ({ text }) => syllableKey(text), MOST_VALUES)
+  const worded = messages.map(message => ({ message, words: sayingWords(message.text) }))
+  const forms = distinctBy(worded, ({ words }) => words.key, MOST_VALUES)
   return alike(forms).flatMap(apart => {
     if (apart.length < 2) return []
     return [
       {
         kind: 'WORDING' as const,
         rule: 'two-wordings-of-one-message',
-        subject: `Lời thông điệp “${apart[0]!.text}”`,
+        subject: `Lời thông điệp “${apart[0]!.message.text}”`,
         explanation: 'Văn bản này ghi cùng một thông điệp bằng những lời khác nhau.',
-        values: apart.map(({ text, locator, start, end, quote, rule }) => ({
+        values: apart.map(({ message: { text, locator, start, end, quote, rule } }) => ({
           value: text,
           locator,
           start,
@@ -28,11 +28,16 @@ export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepa
   })
 }
 
+interface Form {
+  message: MessageFact
+  words: SayingWords
+}
+
 /** Forms of one saying together: each with the first that it is near to. */
-function alike(forms: readonly MessageFact[]): MessageFact[][] {
-  const groups: MessageFact[][] = []
+function alike(forms: readonly Form[]): Form[][] {
+  const groups: Form[][] = []
   for (const form of forms) {
-    const group = groups.find(([first]) => wordingsDiffer(first!.text, form.text))
+    const group = groups.find(([first]) => sameSaying(first!.words, form.words))
     if (group) group.push(form)
     else groups.push([form])
   }
