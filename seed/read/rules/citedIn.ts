@@ -11,14 +11,40 @@ export interface Cited {
 
 /** The papers named in a passage, in their order. */
 export function citedIn({ flow, start, end }: Block, citations: readonly CitationFact[]): Cited[] {
-  return citations
-    .filter(citation => citation.start >= start && citation.end <= end)
-    .map(citation => ({
+  const inOrder = ordered(citations)
+  const cited: Cited[] = []
+  for (let i = firstFrom(inOrder, start); i < inOrder.length && inOrder[i]!.start < end; i++) {
+    const citation = inOrder[i]!
+    if (citation.end > end) continue
+    cited.push({
       citation,
       from: placeOf(flow, citation.start),
       to: placeOf(flow, citation.end - 1) + 1,
-    }))
-    .sort((a, b) => a.from - b.from)
+    })
+  }
+  return cited
+}
+
+/** The citations of a paper by their place: sorted once, asked for at every passage. */
+const sorted = new WeakMap<readonly CitationFact[], readonly CitationFact[]>()
+
+function ordered(citations: readonly CitationFact[]): readonly CitationFact[] {
+  const known = sorted.get(citations)
+  if (known) return known
+  const inOrder = citations.toSorted((a, b) => a.start - b.start)
+  sorted.set(citations, inOrder)
+  return inOrder
+}
+
+function firstFrom(inOrder: readonly CitationFact[], start: number): number {
+  let low = 0
+  let high = inOrder.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (inOrder[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The unit of the running text that stands at an offset of the source, or the next. */

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../compare/groups'
 import type { ActionFact, CitationFact, DocumentHeader, FigureFact, Slice } from '../../entry'
 import { type Span, spanOf } from '../../flow'
 import type { Block, Paper } from '../../outline/types'
@@ -17,11 +18,14 @@ export function actions(
   if (!report && header.kind !== 'PLAN') return []
   const nothing = tellingNothing(paper)
   const reader = new ActionReader(paper, header)
+  const figuresAt = new Map(groupsOf(figures, ({ locator }) => locator).map(row => [row[0]!.locator, row]))
   return paper.body.flatMap(block => {
     if (block.kind === 'row' || block.kind === 'footnote' || block.kind === 'heading') return []
     if (report ? nothing[block.section] : block.section >= 0) return []
     const cited = citedIn(block, citations)
-    return reader.read(block, cited).map(told => factOf(paper, block, told, cited, figures))
+    return reader
+      .read(block, cited)
+      .map(told => factOf(paper, block, told, cited, figuresAt.get(block.locator) ?? []))
   })
 }
 
@@ -35,9 +39,7 @@ function factOf(
   const { flow, locator } = block
   const { start, end } = spanOf(flow, range.from, range.to)
   const under = cited.filter(({ from, to }) => from >= range.from && to <= range.to)
-  const counts = figures.filter(
-    figure => figure.locator === locator && figure.start < end && figure.end > start,
-  )
+  const counts = figures.filter(figure => figure.start < end && figure.end > start)
   const proof = prove(paper.text, locator, flow, quoted, range.to, 'action')
   return {
     agencies,

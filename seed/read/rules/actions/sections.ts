@@ -1,6 +1,6 @@
-import { fold } from '../../../../schema/words/fold'
 import { wordList } from '../../../../schema/words/wordList'
 import type { Paper } from '../../outline/types'
+import { foldedHeadings } from '../foldedHeadings'
 
 const NOTHING = wordList(`
   ton tai
@@ -26,9 +26,10 @@ const ASKING =
 /** For each section of a paper whether its heading, or one that it stands under, fits. */
 function under(paper: Paper, fits: (folded: string) => boolean): boolean[] {
   const open: { level: number; fits: boolean }[] = []
-  return paper.sections.map(({ heading, level }) => {
+  const headings = foldedHeadings(paper)
+  return paper.sections.map(({ level }, at) => {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
-    const own = fits(fold(heading)) || (open.at(-1)?.fits ?? false)
+    const own = fits(headings[at]!) || (open.at(-1)?.fits ?? false)
     open.push({ level, fits: own })
     return own
   })

@@ -12,6 +12,8 @@ import type { Asked } from './addressee'
 import { askedIn, asksAtOnce } from './asks'
 
 const SHORTEST = 20
+/** A passage without these words tells of no request. */
+const MAY_ASK = /(?:de|kien) nghi |de xuat /
 const LAWS = new Set(['LAW', 'DECREE', 'CIRCULAR', 'ORDINANCE'])
 
 /** What a paper asks of others, and what it says that it or another asked. */
@@ -62,7 +64,8 @@ class RequestReader {
 
   /** A request told in a sentence: `Công văn số 784/… đề nghị UBND tỉnh ban hành …`, `Kính đề nghị Sở Y tế …`. */
   told(block: Block, citations: readonly CitationFact[]): RequestFact[] {
-    const { text } = block.flow
+    const { text, folded } = block.flow
+    if (!MAY_ASK.test(folded)) return []
     const cited = citedIn(block, citations)
     return askedIn(text, cited, this.header.kind).map(({ from, to, asked, number }) => {
       const before = text.slice(from, from + asked.from)

@@ -12,12 +12,12 @@ const TOGETHER = 'phối hợp'
  */
 export function leadElsewhere(tasks: readonly TaskFact[]): TaskFact[] {
   const crossed = new Map<TaskFact, AssignmentFact[]>()
-  const leading = tasks.filter(({ agencies }) => agencies.some(({ printed }) => printed === 'chủ trì'))
+  const leading = leadersByName(tasks)
   for (const task of tasks) {
     const own = task.agencies.filter(({ role, printed }) => role === 'LEAD' && printed === TOGETHER)
     const other = task.agencies.find(({ role, through }) => role === 'JOIN' && !through)
     if (own.length === 0 || !other) continue
-    const counterpart = leading.find(one => leads(one, other.name) && sharesWork(task, one, other.name))
+    const counterpart = leading.get(foldUnits(other.name))?.find(one => sharesWork(task, one, other.name))
     if (!counterpart) continue
     const { locator, start, end, quote } = counterpart
     crossed.set(task, [
@@ -34,8 +34,20 @@ export function leadElsewhere(tasks: readonly TaskFact[]): TaskFact[] {
 
 const placed = ({ locator, start, end, quote }: TaskFact) => ({ locator, start, end, quote })
 
-const leads = ({ agencies }: TaskFact, name: string): boolean =>
-  agencies.some(one => one.role === 'LEAD' && foldUnits(one.name) === foldUnits(name))
+/** The tasks that somebody is said to lead, by the folded names of all who lead them. */
+function leadersByName(tasks: readonly TaskFact[]): Map<string, TaskFact[]> {
+  const byName = new Map<string, TaskFact[]>()
+  for (const task of tasks) {
+    if (!task.agencies.some(({ printed }) => printed === 'chủ trì')) continue
+    const names = task.agencies.filter(({ role }) => role === 'LEAD').map(({ name }) => foldUnits(name))
+    for (const name of new Set(names)) {
+      const others = byName.get(name)
+      if (others) others.push(task)
+      else byName.set(name, [task])
+    }
+  }
+  return byName
+}
 
 /** Most of what the one says, but for the name of the other, the other's task says too. */
 function sharesWork(task: TaskFact, other: TaskFact, name: string): boolean {

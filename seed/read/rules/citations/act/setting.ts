@@ -1,6 +1,6 @@
-import { fold } from '../../../../../schema/words/fold'
 import type { DocumentHeader, DocumentKind } from '../../../entry'
 import type { Block, Paper } from '../../../outline/types'
+import { foldedHeadings } from '../../foldedHeadings'
 import { anyOf } from './anyOf'
 
 /** Where a running text stands in its paper: what a verb means there depends on it. */
@@ -59,13 +59,14 @@ export function settings(paper: Paper, { kind, issuer }: DocumentHeader): (block
 }
 
 /** The part that each section is, by its own heading or one above it. */
-function partsOfSections({ sections }: Paper): Setting['part'][] {
+function partsOfSections(paper: Paper): Setting['part'][] {
   const parts: Setting['part'][] = []
   const above: { level: number; part: Setting['part'] }[] = []
-  for (const { heading, level } of sections) {
+  const headings = foldedHeadings(paper)
+  for (const [at, { level }] of paper.sections.entries()) {
     while (above.length > 0 && above[above.length - 1]!.level >= level) above.pop()
     const outer = above[above.length - 1]?.part ?? 'body'
-    const part = outer === 'body' ? partOf(fold(heading)) : outer
+    const part = outer === 'body' ? partOf(headings[at]!) : outer
     above.push({ level, part })
     parts.push(part)
   }
