@@ -1,4 +1,3 @@
-import { searchable } from '../../../schema/words/fold'
 import type { NamedBody } from '../../read/entry'
 import type { Paper } from '../corpus'
 import type { AgencyDirectory } from '../identity/agencyDirectory'
@@ -21,7 +20,7 @@ export function drawRequests(drawing: Drawing, paper: Paper, { directory, resolv
     const { text, by, to, from } = request
     const id = `q:${placeOf(paper, request.start)}`
     const ground = { paper, proof: request, basis: 'STATED' } as const
-    const properties = { text, order: index + 1, search: searchable(text) }
+    const properties = { text, order: index + 1 }
     drawing.node({ id, label: 'Request', unit: paper.unit, properties })
     drawing.assert('ASKS', paper.document.id, id, ground)
     drawBodies(drawing, paper, directory, 'ASKED_BY', id, by)
@@ -38,7 +37,7 @@ export function drawActions(drawing: Drawing, paper: Paper, { directory, resolve
     const { text, agencies, on, until, under } = action
     const id = actionId(paper, action.start)
     const ground = { paper, proof: action, basis: 'STATED' } as const
-    const properties = { text, on, until, order: index + 1, search: searchable(text) }
+    const properties = { text, on, until, order: index + 1 }
     drawing.node({ id, label: 'Action', unit: paper.unit, properties })
     drawing.assert('RECORDS', paper.document.id, id, ground)
     drawBodies(drawing, paper, directory, 'DONE_BY', id, agencies)

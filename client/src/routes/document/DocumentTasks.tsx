@@ -8,7 +8,7 @@ import { ListPager } from './ListPager'
 import { Section } from './Section'
 import { byAgency } from './tasksByAgency'
 
-/** What the document assigns, by the agencies that lead it. */
+/** What the document assigns, by the agencies that lead it: each task is the paper's own words, so they stand once. */
 export function DocumentTasks({ document }: { document: DocumentTasks_DocumentFragment }) {
   const { texts, locale } = useSite()
   const words = texts.document
@@ -17,24 +17,13 @@ export function DocumentTasks({ document }: { document: DocumentTasks_DocumentFr
   return (
     <Section id="nhiem-vu" title={words.tasks}>
       {byAgency(tasks.nodes).map(({ agencies, tasks }) =>
-        tasks.map((task, at) => (
+        tasks.map(task => (
           <FactRow
             key={task.id}
             id={factAnchor(task.id)}
-            evidence={task.evidence}
-            label={
-              at === 0 &&
-              (agencies.length === 0
-                ? words.unassigned
-                : agencies.map((agency, i) => (
-                    <span key={agency.id} lang="vi">
-                      {i > 0 && ' · '}
-                      <SiteLink to={agency.url}>{agency.name}</SiteLink>
-                    </span>
-                  )))
-            }
+            evidence={task.evidence.map(place => ({ ...place, shown: task.text }))}
+            label={agencies.length > 0 ? <Leading task={task} /> : words.unassigned(task.field)}
           >
-            <p lang="vi">{task.text}</p>
             {task.due && <p className="small">{words.due(dayInWords(task.due, locale))}</p>}
             <Joining task={task} />
           </FactRow>
@@ -44,6 +33,21 @@ export function DocumentTasks({ document }: { document: DocumentTasks_DocumentFr
     </Section>
   )
 }
+
+/** Who leads, with the paper's own word for it where that is another, and the class by which it names the body. */
+function Leading({ task }: { task: Task }) {
+  const words = useSite().texts.document
+  const leading = task.assignments.filter(({ role }) => role === 'LEAD')
+  return leading.map(({ agency, printed, through }, at) => (
+    <span key={agency.id} lang="vi">
+      {at > 0 && ' · '}
+      <SiteLink to={agency.url}>{agency.name}</SiteLink>
+      {printed && printed !== LEADS && ` (${printed})`}
+      {through && ` ${words.through(through)}`}
+    </span>
+  ))
+}
+const LEADS = 'chủ trì'
 
 type Task = DocumentTasks_DocumentFragment['tasks']['nodes'][number]
 

@@ -12,7 +12,7 @@ interface Props {
 /** A paragraph as printed with what is quoted of it underlined; without its text, the quotations in their order. */
 export function PassageWords({ text, quotes }: Props) {
   if (text === null) {
-    return [...new Set(quotes.map(({ quote }) => quote))].map(quote => (
+    return widest(quotes.map(({ quote }) => quote)).map(quote => (
       <blockquote className={styles.slice} key={quote} lang="vi">
         <p>
           <Words text={quote} />
@@ -34,3 +34,7 @@ export function PassageWords({ text, quotes }: Props) {
     </p>
   )
 }
+
+/** Each once, and none that another holds. */
+const widest = (quotes: readonly string[]): string[] =>
+  [...new Set(quotes)].filter(quote => !quotes.some(other => other !== quote && other.includes(quote)))

@@ -1,3 +1,4 @@
+import { spaced } from '../../../../schema/words/chars'
 import type { Discrepancy, Entry } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { blankDiscrepancies } from './blanks'
@@ -45,5 +46,11 @@ export function discrepancies(
     ...orderDiscrepancies(facts.citations, ownSign(facts.document)),
     ...titleDiscrepancies(documents),
     ...wordingDiscrepancies(facts.messages),
-  ]
+  ].map(inPlainBlanks)
+}
+
+/** Values are compared and shown without regard to the blanks that a file has; the proofs stay as printed. */
+function inPlainBlanks(found: Discrepancy): Discrepancy {
+  const values = found.values.map(one => ({ ...one, value: spaced(one.value) }))
+  return { ...found, subject: spaced(found.subject), explanation: spaced(found.explanation), values }
 }

@@ -1,3 +1,4 @@
+import { spaced } from '../../../../schema/words/chars'
 import { groupsOf } from '../../compare/groups'
 import { syllables } from '../../compare/syllables'
 import type { CitationFact, Discrepancy } from '../../entry'
@@ -31,7 +32,8 @@ function kindWords(one: CitationFact): string | null {
 }
 
 /** The words of the mention before its number, without `số`. */
-function wordsBefore({ printed }: CitationFact): string {
+function wordsBefore(mention: CitationFact): string {
+  const printed = spaced(mention.printed)
   return printed
     .slice(0, Math.max(0, printed.search(/\d/)))
     .replace(/\s*số\s*$/iu, '')
