@@ -25,10 +25,19 @@ describe('readDay', () => {
     expect(readDay(typed, today)).toBe(day)
   })
 
-  test.each(['', 'abc', '31/2/2021', '29/2/2021', '9/30/2021', '2021', '0/1/2021', '1/13/2021', '30/9/21'])(
-    '“%s” names no day',
-    typed => {
-      expect(readDay(typed, today)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'abc',
+    '__proto__',
+    'constructor',
+    '31/2/2021',
+    '29/2/2021',
+    '9/30/2021',
+    '2021',
+    '0/1/2021',
+    '1/13/2021',
+    '30/9/21',
+  ])('“%s” names no day', typed => {
+    expect(readDay(typed, today)).toBeNull()
+  })
 })
