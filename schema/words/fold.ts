@@ -33,14 +33,15 @@ const REPEATED = / {2,}/g
 
 const folded = (text: string): string => withoutMarks(plain(text).toLowerCase()).replace(SPACES, ' ')
 
-/** Units of composed Latin text, folded when first met: most names and lines hold no others. */
-const met: string[] = []
+const LATIN_END = 0x1f00
+/** Units of composed Latin text, folded when first met: most names and lines hold no others. A sparse list is slow. */
+const met = Array.from<string | undefined>({ length: LATIN_END })
 
 function byUnit(text: string): string | null {
   let whole = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 0x250 && (code < 0x1e00 || code >= 0x1f00)) return null
+    if (code >= 0x250 && (code < 0x1e00 || code >= LATIN_END)) return null
     met[code] ??= folded(text.charAt(at))
     whole += met[code]
   }
