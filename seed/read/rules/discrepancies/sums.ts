@@ -10,7 +10,8 @@ import type { Quantity } from '../figures/quantities/quantity'
 const REACH = 200
 const LONGEST_LIST = 800
 /** Words that say that the parts are all there are. */
-const ALL = /(?:^|[^a-z])(?:gom|bao gom|chia ra|cu the|trong do gom)(?![a-z])/
+const ALL_WORDS = ['gom', 'chia ra', 'cu the']
+const ALL = new RegExp(`(?<![a-z])(?:${ALL_WORDS.join('|')})(?![a-z])`)
 /** Words that say that they are only some, or that they compare. */
 const SOME = /(?:^|[^a-z])(?:trong do|nhu|chu yeu|nhat la|dac biet|rieng|so voi|tang|giam|cung ky)(?![a-z])/
 const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
@@ -32,7 +33,7 @@ function mayList({ flow: { folded } }: BodyRun): boolean {
     if (THREE_FIGURES.test(folded.slice(at, close))) return true
     at = close
   }
-  return ALL.test(folded)
+  return ALL_WORDS.some(words => folded.includes(words)) && ALL.test(folded)
 }
 const THREE_FIGURES = /\d\D+\d+\D+\d/
 const LEAST_IN_BRACKET = 3
