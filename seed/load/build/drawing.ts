@@ -20,10 +20,19 @@ export class Drawing {
   readonly nodes = new Map<string, NodeImage>()
   readonly relationships = new Map<string, RelationshipImage>()
   readonly #orders = new Map<string, number>()
+  readonly #words = new Map<string, { id: string; unit: string }>()
 
   node(image: Omit<NodeImage, 'properties'> & { properties: Properties }): void {
     const known = this.nodes.get(image.id)
     if (!known) this.nodes.set(image.id, { ...image, properties: defined(image.properties) })
+  }
+
+  /** `id`, or the id under which another text of the same paper has already told the same words. */
+  told(id: string, { document, unit }: Paper, words: string): string {
+    const key = `${id.slice(0, 2)}${document.id} ${words}`
+    const known = this.#words.get(key)
+    if (!known) this.#words.set(key, { id, unit })
+    return known && known.unit !== unit ? known.id : id
   }
 
   /** An assertion with its proof. The same words for the same fact are one assertion. */

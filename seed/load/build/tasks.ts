@@ -16,8 +16,8 @@ export function drawTasks(
   resolver: MentionResolver,
 ): void {
   for (const [index, task] of paper.entry.tasks.entries()) {
-    const id = `t:${placeOf(paper, task.start)}`
     const { text, due, field, from } = task
+    const id = drawing.told(`t:${placeOf(paper, task.start)}`, paper, searchable(text))
     const assigning = from ? resolver.byNumber(paper, from, 'OTHER')?.document : paper.document
     const proof = field ? withSlices(task, [field]) : task
     drawing.node({
