@@ -6,10 +6,11 @@ import type { Logger } from 'pino'
 import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
 import { createLiveData, type Pin } from './graph/live/liveData'
+import { DatabaseUnavailable } from './graph/unavailable'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
-import { priceOf } from './http/priceOf'
 import { sendHealth, sendReadiness } from './http/health'
-import { sendJson, sendMetrics, sendText } from './http/reply'
+import { priceOf } from './http/priceOf'
+import { idOfRequest, sendJson, sendMetrics, sendText } from './http/reply'
 import { unreadableAddress } from './http/unreadableAddress'
 import { clientOf, createClientBudget } from './limits/clientBudget'
 import { createGates } from './limits/concurrency'
@@ -17,8 +18,9 @@ import { TOO_MANY } from './limits/limits'
 import { createMessageSnapshots } from './messages/snapshot/snapshots'
 import type { OperationSummary } from './operationLog'
 import { graphCounts } from './watch/graphCounts'
-import { createMetrics } from './watch/metrics'
+import { createMetrics, type Metrics } from './watch/metrics'
 import { currentRecord } from './watch/requestRecord'
+import { tellOperationSpan } from './watch/spans'
 import { recordOperation, watchRequest } from './watch/watchRequest'
 
 const COST_PER_MINUTE = 2_000_000
@@ -61,8 +63,13 @@ export type Execute = (operation: {
 export interface Service {
   /** Each operation from the data that is live when it begins. */
   execute: Execute
-  /** For an answer of several operations: all from one version of the data. @throws DatabaseUnavailable */
-  pinned(): Promise<{ version: string; execute: Execute }>
+  /**
+   * For an answer of several operations: all from one version of the data. While the database does not answer there is
+   * no version: only of messages the last that was known is told, in results whose extensions say since when.
+   */
+  pinned(): Promise<{ version: string | null; execute: Execute }>
+  /** Counts a page by how it came. */
+  tellPage?: Metrics['page']
 }
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -79,20 +86,23 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const { driver, database, logger, introspection = true, timeoutMs = 10_000 } = options
   const server = createServer()
   const nameOf = (request: IncomingMessage) => clientOf(request, options.clientHeader)
-  const live = createLiveData({ driver, database, timeoutMs }, options.now)
-  const graph = { driver, database, timeoutMs, live, snapshots: createMessageSnapshots() }
+  const gates = createGates()
+  const metrics = createMetrics(gates, () => graphCounts({ ...graph, timeoutMs: METRICS_WITHIN_MS }))
+  const access = { driver, database, timeoutMs, onStatement: metrics.statement }
+  const live = createLiveData(access, options.now)
+  const graph = { ...access, live, snapshots: createMessageSnapshots() }
   const newContext = (pin?: Pin) => createContext({ ...graph, ...(pin && { pin }) })
+  const lastContext = (pin: DatabaseUnavailable) => createContext({ ...graph, pin, takesLast: true })
   const budget = createClientBudget({
     costPerMinute: options.costPerMinute ?? COST_PER_MINUTE,
     countsLoopback: options.costPerMinute !== undefined,
   })
-  const gates = createGates()
-  const metrics = createMetrics(gates, () => graphCounts({ ...graph, timeoutMs: METRICS_WITHIN_MS }))
   const isWarm = options.isWarm ?? (() => true)
   const watch = { logger, metrics, idHeader: options.requestIdHeader, isWarm }
   const tell = (summary: OperationSummary) => {
     recordOperation(summary)
     metrics.operation(summary)
+    tellOperationSpan(summary)
     options.onOperation?.(summary)
   }
   const apollo = createApollo({
@@ -105,13 +115,21 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   await apollo.start()
 
   const service: Service = {
+    tellPage: metrics.page,
     execute: executeIn(apollo, () => newContext()),
     async pinned() {
-      const pin = await live.current()
-      return { version: pin.version, execute: executeIn(apollo, () => newContext(pin)) }
+      try {
+        const pin = await live.current()
+        return { version: pin.version, execute: executeIn(apollo, () => newContext(pin)) }
+      } catch (error) {
+        if (!(error instanceof DatabaseUnavailable)) throw error
+        return { version: null, execute: executeIn(apollo, () => lastContext(error)) }
+      }
     },
   }
-  const graphql = createGraphqlEndpoint(apollo, request => createContext(graph, nameOf(request)))
+  const graphql = createGraphqlEndpoint(apollo, request =>
+    createContext({ ...graph, takesLast: true }, nameOf(request)),
+  )
   const others = (await options.mount?.(service)) ?? notFound
 
   const route: RequestHandler = async (request, response) => {
@@ -159,5 +177,7 @@ const executeIn =
 
 const notFound: RequestHandler = (_request, response) =>
   sendJson(response, 404, {
-    errors: [{ message: 'Nothing is at this address.', extensions: { code: 'BAD_REQUEST' } }],
+    errors: [
+      { message: 'Nothing is at this address.', extensions: { code: 'BAD_REQUEST', ...idOfRequest() } },
+    ],
   })

@@ -14,6 +14,7 @@ import { depthRule } from './limits/depthRule'
 import { limits } from './limits/limits'
 import { type LimitsOptions, limitsPlugin } from './limits/limitsPlugin'
 import { listRule } from './limits/listRule'
+import { repeatRule } from './limits/repeatRule'
 import { type OperationSummary, operationLog } from './operationLog'
 import { buildSchema } from './schema'
 import { unavailablePlugin } from './unavailablePlugin'
@@ -45,7 +46,7 @@ export function createApollo({
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationRules: [depthRule, aliasRule, listRule],
+    validationRules: [depthRule, aliasRule, repeatRule, listRule],
     formatError: createErrorFormat(logger),
     logger,
     plugins: [

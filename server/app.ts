@@ -24,6 +24,8 @@ export interface RunningApp {
 /** The whole service, the API with pages and feeds beside it, listening where the settings say, and warm. */
 export async function startApp({ driver, database, config, signal }: AppOptions): Promise<RunningApp> {
   const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: false }))
+  const collector = config.OTEL_EXPORTER_OTLP_ENDPOINT
+  const endTracing = collector ? (await import('./watch/tracing')).startTracing(collector) : async () => {}
   let warm = false
   const api = await createApi({
     isWarm: () => warm,
@@ -41,7 +43,11 @@ export async function startApp({ driver, database, config, signal }: AppOptions)
   await once(api.server, 'listening')
   const { port } = api.server.address() as AddressInfo
   const origin = `http://${config.HOST}:${port}`
-  await warmUp(origin, api.execute, logger, signal)
+  await warmUp({ graph: { driver, database }, origin, execute: api.execute, logger, signal })
   warm = true
-  return { address: config.PUBLIC_ORIGIN ?? origin, close: () => api.close() }
+  const close = async () => {
+    await api.close()
+    await endTracing()
+  }
+  return { address: config.PUBLIC_ORIGIN ?? origin, close }
 }

@@ -30,6 +30,7 @@ const settings = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   NEO4J_SHARED: onOff('off'),
+  GRAPH_DIR: z.string().default('data/graph'),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must look like https://example.org' })
     .transform(url => new URL(url).origin)
@@ -40,6 +41,9 @@ const settings = z.object({
   CLIENT_HEADER: headerName,
   REQUEST_ID_HEADER: headerName,
   METRICS: onOff('on'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must look like http://127.0.0.1:4318' })
+    .optional(),
   INTROSPECTION: onOff('on'),
   EXPLORER: onOff('on'),
   LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),

@@ -1,7 +1,8 @@
-import { agencyLoader } from './agencies/agencyLoader'
-import { documentLoader } from './documents/documentLoader'
+import { actionsOfTaskLoader, tasksOfActionLoader } from './agencies/actionMatches'
+import { Loader } from './graph/loader'
 import { PartLoaders } from './graph/parts/partLoaders'
 import { createReader, type Reader, type ReaderOptions } from './graph/read'
+import { fetchByIds } from './graph/rows/byIds'
 import type { MessageSnapshot } from './messages/snapshot/snapshot'
 import type { MessageSnapshots } from './messages/snapshot/snapshots'
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly client: string | null
   /** What the operation costs, once that is reckoned. */
   cost: number
+  /** Since when the database has not answered, where what is told of messages is from before. */
+  asOf: Date | null
   /** All plans that issue messages, and all messages; read anew only when another register is loaded. */
   messages(): Promise<MessageSnapshot>
 }
@@ -20,12 +23,14 @@ export interface Context {
 export interface ContextOptions extends ReaderOptions {
   /** One for the whole service. */
   snapshots: MessageSnapshots
+  /** Messages that were known before may be told while the database does not answer; `asOf` then says so. */
+  takesLast?: boolean
 }
 
 export type Loaders = ReturnType<typeof createLoaders>
 
 export function createContext(
-  { snapshots, ...options }: ContextOptions,
+  { snapshots, takesLast = false, ...options }: ContextOptions,
   client: string | null = null,
 ): Context {
   const reader = createReader(options)
@@ -35,8 +40,13 @@ export function createContext(
     loaders,
     client,
     cost: 0,
-    async messages() {
-      const snapshot = await snapshots.current(reader, loaders.documents)
+    asOf: null,
+    async messages(this: Context) {
+      const { snapshot, asOf } = takesLast
+        ? await snapshots.last(reader, loaders.documents)
+        : { snapshot: await snapshots.current(reader, loaders.documents), asOf: null }
+      // Apollo copies the context for each operation: what is told of it is noted on the copy that was asked.
+      this.asOf ??= asOf
       loaders.documents.lookIn(snapshot.documents)
       return snapshot
     },
@@ -44,12 +54,15 @@ export function createContext(
 }
 
 function createLoaders(reader: Reader) {
-  const documents = documentLoader(reader)
-  const agencies = agencyLoader(reader)
+  /** Every view that reads documents keeps them here, so evidence finds its document at hand. */
+  const documents = new Loader(fetchByIds(reader, 'Document'))
   return {
     documents,
-    agencies,
+    agencies: new Loader(fetchByIds(reader, 'Agency')),
     documentParts: new PartLoaders('d', reader, documents),
+    figures: new Loader(fetchByIds(reader, 'Figure')),
+    actionsOfTask: actionsOfTaskLoader(reader),
+    tasksOfAction: tasksOfActionLoader(reader),
     agencyParts: new PartLoaders('a', reader, documents),
   }
 }

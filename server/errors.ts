@@ -22,34 +22,34 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
 const LONGEST_MESSAGE = 500
 
 /**
- * What a caller sees of an error: message, place and code of the public ones; for any other a correlation id, under
- * which the log has the whole of it.
+ * What a caller sees of an error: message, place and code of the public ones, of any other its code; and of all the id
+ * of the request, under which the log has the whole of it.
  */
 export function createErrorFormat(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, locations, path, extensions } = formatted
     const place = { ...(locations && { locations }), ...(path && { path }) }
     const code = exactCode(formatted)
+    const correlationId = currentRecord()?.id ?? randomUUID()
     if (isTooDeep(formatted))
-      return { message: 'The query nests too deep.', extensions: { code: TOO_COSTLY } }
+      return { message: 'The query nests too deep.', extensions: { code: TOO_COSTLY, correlationId } }
     if (PUBLIC_CODES.has(code)) {
       const argument = extensions?.argument
       return {
         message: shortened(message),
         ...place,
-        extensions: { code, ...(typeof argument === 'string' && { argument }) },
+        extensions: { code, ...(typeof argument === 'string' && { argument }), correlationId },
       }
     }
     const cause = unwrapResolverError(error)
     if (cause instanceof DatabaseUnavailable) {
-      logger.warn({ err: cause.cause }, 'The database does not answer')
+      logger.warn({ err: cause.cause, correlationId }, 'The database does not answer')
       return {
         message: 'The database does not answer at the moment; please ask again later.',
         ...place,
-        extensions: { code: 'DATABASE_UNAVAILABLE' },
+        extensions: { code: 'DATABASE_UNAVAILABLE', correlationId },
       }
     }
-    const correlationId = currentRecord()?.id ?? randomUUID()
     logger.error({ err: cause, correlationId }, 'An operation failed')
     return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL', correlationId } }
   }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readConfig } from './config'
 import { endSignal } from './endSignal'
 import type { Fill } from './fill'
+import { limitHeap } from './graph/embedded/memory'
 import { type Started, startSteps } from './startSteps'
 
 /**
@@ -10,6 +11,7 @@ import { type Started, startSteps } from './startSteps'
  * @throws OperatorFault for what the operator must put right
  */
 export async function serve(fill: Fill): Promise<number> {
+  limitHeap()
   const config = readConfig()
   const ending = endSignal()
   const started: Started = {}

@@ -1,5 +1,9 @@
+import { actFields } from './agencies/actFields'
 import { AgencyFields } from './agencies/agencyFields'
 import { AgencyQueries } from './agencies/agencyQueries'
+import { AnswerFields } from './ask/answerFields'
+import { AskQueries } from './ask/askQueries'
+import { ChangeOfTheDay, ChangeQueries } from './changes/changeQueries'
 import { CoverageFields } from './coverage/coverageFields'
 import { CoverageQueries } from './coverage/coverageQueries'
 import { DiscrepancyQueries } from './discrepancies/discrepancyQueries'
@@ -22,6 +26,7 @@ export const resolvers = [
   ...referenceFields,
   AgencyQueries,
   AgencyFields,
+  ...actFields,
   DiscrepancyQueries,
   CoverageFields,
   CoverageQueries,
@@ -29,8 +34,12 @@ export const resolvers = [
   MessageQueries,
   MessageFields,
   PlanFields,
+  ChangeQueries,
+  ChangeOfTheDay,
   TraceQueries,
   TraceFields,
   TimelineQueries,
   SearchQueries,
+  AskQueries,
+  AnswerFields,
 ] as const

@@ -5,6 +5,7 @@ import type { Service } from './api'
 import type { Ask } from './feeds/ask'
 import { feedAt } from './feeds/feeds'
 import { DatabaseUnavailable } from './graph/unavailable'
+import { withId } from './http/reply'
 import { originOf } from './pages/origin'
 import { sendMade } from './pages/send'
 import { projectRoot } from './root'
@@ -16,7 +17,13 @@ export interface SiteOptions extends Service {
 }
 
 /** Everything beside the API: feeds and tables for machines, pages for people. */
-export async function createSite({ execute, pinned, origin, explorer }: SiteOptions): Promise<Express> {
+export async function createSite({
+  execute,
+  pinned,
+  tellPage,
+  origin,
+  explorer,
+}: SiteOptions): Promise<Express> {
   const { createPages } = await import('./pages/handler')
   const parsed = new Map<string, DocumentNode>()
   const site = express().disable('x-powered-by')
@@ -31,6 +38,7 @@ export async function createSite({ execute, pinned, origin, explorer }: SiteOpti
     await createPages({
       execute,
       pinned,
+      ...(tellPage && { tellPage }),
       clientBuild: join(projectRoot, 'build/client'),
       ...(explorer && { explorerBuild: join(projectRoot, 'build/explorer') }),
       ...(origin && { origin }),
@@ -52,7 +60,9 @@ function failed(error: unknown, _request: Request, response: Response, next: Nex
     .status(unavailable ? 503 : 500)
     .type('text')
     .send(
-      unavailable ? 'Cơ sở dữ liệu tạm thời không trả lời; xin thử lại sau.\n' : 'Có lỗi ở phía chúng tôi.\n',
+      withId(
+        unavailable ? 'Cơ sở dữ liệu tạm thời không trả lời; xin thử lại sau.' : 'Có lỗi ở phía chúng tôi.',
+      ),
     )
 }
 
@@ -60,14 +70,16 @@ const isUnavailable = (error: unknown): boolean =>
   error instanceof DatabaseUnavailable ||
   (error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE')
 
-/** All questions of one feed go to one version of the data. Questions of ours are few and fixed: each is parsed once. */
+/** All questions of one feed go to one version of the data: a feed cannot say how old it is. Questions of ours are few and fixed: each is parsed once. */
 function askIn(pinned: Service['pinned'], parsed: Map<string, DocumentNode>): Ask {
   let chosen: ReturnType<Service['pinned']> | undefined
   return async <T>(text: string, variables?: Record<string, unknown>) => {
     const query = parsed.get(text) ?? parse(text)
     parsed.set(text, query)
     chosen ??= pinned()
-    const { execute } = await chosen
+    const { version, execute } = await chosen
+    if (version === null)
+      throw new GraphQLError('No answer', { extensions: { code: 'DATABASE_UNAVAILABLE' } })
     const { data, errors } = await execute({ query, ...(variables && { variables }) })
     const [error] = errors ?? []
     if (error) throw new GraphQLError(error.message, { extensions: error.extensions })

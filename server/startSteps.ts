@@ -5,6 +5,7 @@ import { type Config, registerDays } from './config'
 import type { Fill } from './fill'
 import { connect } from './graph/connect'
 import { type OpenDatabase, openDatabase } from './graph/database'
+import { planAgain } from './planSide'
 import { requirePort } from './port'
 
 /** What is running so far. */
@@ -25,40 +26,63 @@ interface Start {
 
 const told = {
   ended: 'Neo4j ended by itself: it is started again.',
+  unwell: 'Neo4j runs and does not answer: it is started again.',
   restarted: 'Neo4j is back.',
+  setAside:
+    'Neo4j could not start with its data: they were set aside, and it is filled anew from the register.',
   failed: 'Neo4j could not be started again: the next try follows.',
 } as const
 
 /** The steps of a start, each with what it does and how long it took; every one leaves what it started in `started`. */
 export function startSteps({ config, started, ending, fill }: Start): Listr {
+  const fillFrom = (onProgress: (note: string) => void) =>
+    fill({
+      driver: started.driver!,
+      database: started.database!.database,
+      days: registerDays(config),
+      sharing: config.NEO4J_SHARED,
+      unread: config.NEO4J_URI === undefined,
+      onProgress: note => {
+        // Between two units is where a load may be cut: the next one does it again.
+        ending.throwIfAborted()
+        onProgress(note)
+      },
+    })
+  const fillAnew = () =>
+    fillFrom(() => {}).then(
+      ({ sentence }) => console.error(`Register: ${sentence}`),
+      error => console.error(`Register: ${error instanceof Error ? error.message : error}`),
+    )
+  const planAnew = () => {
+    const { driver, database } = started
+    // Who cannot wait for it finds a statement planned later.
+    if (driver && database) planAgain({ driver, database: database.database }).catch(() => {})
+  }
   const steps: ListrTask[] = [
     { title: `Port ${config.PORT}`, task: () => requirePort(config.HOST, config.PORT) },
     {
       title: config.NEO4J_URI ? `Neo4j at ${config.NEO4J_URI}` : 'Neo4j of this checkout',
       task: async (_, step) => {
         const onFetch = () => {
-          step.output = 'fetching it from Maven Central, once'
+          step.output = 'fetching Neo4j Community (GPLv3) from Maven Central, once'
         }
-        const onEvent = (event: keyof typeof told) => console.error(told[event])
+        const onEvent = (event: keyof typeof told) => {
+          console.error(told[event])
+          if (event === 'setAside') fillAnew()
+          if (event === 'restarted') planAnew()
+        }
         started.database = await openDatabase(config, { onFetch, onEvent, signal: ending })
         started.driver = await connect(started.database)
+        if (started.database.setAside)
+          step.title += ` (its data kept it from starting: they are in ${started.database.setAside} now, and it is filled anew from the register)`
         if (started.database.clearedLeftover) step.title += ' (one that a killed start left was stopped)'
       },
     },
     {
       title: 'Register',
       task: async (_, step) => {
-        const { sentence, told } = await fill({
-          driver: started.driver!,
-          database: started.database!.database,
-          days: registerDays(config),
-          sharing: config.NEO4J_SHARED,
-          unread: config.NEO4J_URI === undefined,
-          onProgress: note => {
-            // Between two units is where a load may be cut: the next one does it again.
-            ending.throwIfAborted()
-            step.output = note
-          },
+        const { sentence, told } = await fillFrom(note => {
+          step.output = note
         })
         step.title = `Register: ${sentence}`
         started.told = told

@@ -1,23 +1,32 @@
 import { parse } from 'graphql'
+import type { Driver } from 'neo4j-driver'
 import type { Logger } from 'pino'
 import type { Execute } from './api'
+import { planAgain } from './planSide'
 
-const SOME_PLANS = parse('{ documents(kinds: [PLAN], first: 1) { nodes { url } } }')
+const A_PLAN = parse('{ documents(kinds: [PLAN], first: 1) { nodes { url } } }')
 const STANDING = ['/', '/dong-thoi-gian', '/van-ban', '/co-quan', '/cho-venh', '/chung-toi-giu-gi']
 
+export interface WarmUpOptions {
+  graph: { driver: Driver; database: string }
+  /** Where the service listens, such as http://127.0.0.1:4000. */
+  origin: string
+  execute: Execute
+  logger: Logger
+  /** Cuts it short. */
+  signal: AbortSignal
+}
+
 /**
- * Neo4j plans a statement when it is first asked, which takes up to some seconds: one page of every kind is asked for
- * before people do. A page that fails is left to say so to them.
- * @param origin where the service listens, such as http://127.0.0.1:4000
+ * Has all views planned and one page of every kind asked for before people do. A page that fails is left to say so to
+ * them.
  */
-export async function warmUp(
-  origin: string,
-  execute: Execute,
-  logger: Logger,
-  signal: AbortSignal,
-): Promise<void> {
+export async function warmUp({ graph, origin, execute, logger, signal }: WarmUpOptions): Promise<void> {
   try {
-    const { data } = await execute({ query: SOME_PLANS })
+    await planAgain({ ...graph, signal }).catch(error => {
+      if (!signal.aborted) logger.warn({ err: error }, 'Not all views were planned')
+    })
+    const { data } = await execute({ query: A_PLAN })
     const plans = (data?.documents as { nodes: { url: string }[] } | undefined)?.nodes ?? []
     for (const path of [...STANDING, ...plans.flatMap(pagesOf)]) {
       const response = await fetch(origin + path, { signal })

@@ -1,15 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { cssModules } from '../client/cssModules.ts'
+import { LongestFirst } from './support/longestFirst.ts'
+
+/** A database that lives for minutes is not worth the optimizing compiler, which takes a core of two for that time. */
+process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */
 const alias = [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }]
 const inline = { deps: { inline: [/graphql/, /@apollo/] } }
-/** What fills the one real Neo4j of the run, alone or with a browser, goes one file after another. */
+/** What fills a graph of its own in a real Neo4j, alone or with a browser. */
 const real = ['tests/**/*.graph.test.ts', 'tests/**/*.browser.test.{ts,tsx}']
 /** Nothing passes by being quick, nor fails by being slow: these only end what hangs. */
-const patient = { testTimeout: 180_000, hookTimeout: 300_000 }
+const patient = { testTimeout: 900_000, hookTimeout: 900_000 }
+/** What a worker has imported serves all of its files. A reader of PDF changes JSON for all: it is read in the pure ones. */
+const shared = { isolate: false }
 /** What only asks the one running service, with a browser or without. */
 const site = ['tests/**/*.site.test.ts']
 
@@ -20,6 +26,8 @@ export default defineConfig({
   css: { modules: cssModules },
   test: {
     reporters: ['default'],
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     projects: [
       {
@@ -30,6 +38,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...real, ...site],
           server: inline,
+          ...shared,
           ...patient,
         },
       },
@@ -40,8 +49,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: site,
           globalSetup: 'tests/support/site.setup.ts',
-          maxWorkers: 2,
           server: inline,
+          ...shared,
           ...patient,
         },
       },
@@ -49,11 +58,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
           include: real,
           globalSetup: 'tests/support/neo4j.setup.ts',
-          fileParallelism: false,
           server: inline,
+          ...shared,
           ...patient,
         },
       },

@@ -6,6 +6,7 @@ import { createClient } from './app/apolloClient'
 import { Frame } from './app/Frame'
 import type { DocumentFiles } from './app/HtmlDocument'
 import { type OpenPage, openPage } from './app/openPage'
+import type { Redirect } from './app/page'
 import { Root } from './app/Root'
 import { localeOf, type Site } from './app/site'
 import { writeState } from './app/state'
@@ -15,6 +16,7 @@ import { ErrorPage } from './routes/error/ErrorPage'
 
 export { failureOf } from './app/failure'
 export type { DocumentFiles } from './app/HtmlDocument'
+export type { Redirect } from './app/page'
 export { renderCard } from './card/renderCard'
 export type { Execute } from './lib/executeLink'
 export { pageData } from './machines/pageData'
@@ -23,15 +25,17 @@ export { type Preview, preview } from './preview/preview'
 export interface RenderOptions extends Omit<Site, 'locale'> {
   execute: Execute
   files: DocumentFiles
+  /** What a form sent that the address has no room for. */
+  form?: URLSearchParams
 }
-export type Rendered = { status: number; html: string } | { redirect: string }
+export type Rendered = { status: number; html: string } | Redirect
 
 /** The page of an address as a whole HTML document. */
-export async function render(url: URL, { execute, files, ...rest }: RenderOptions): Promise<Rendered> {
+export async function render(url: URL, { execute, files, form, ...rest }: RenderOptions): Promise<Rendered> {
   const site = siteAt(url, rest)
   const client = createClient(executeLink(execute))
   try {
-    const opened = await openPage({ ...site, client }, url)
+    const opened = await openPage({ ...site, client, form }, url)
     if ('redirect' in opened) return opened
     return { status: opened.status, html: await htmlOf(opened, url, { site, client, files }) }
   } finally {
@@ -42,11 +46,11 @@ export async function render(url: URL, { execute, files, ...rest }: RenderOption
 /** The page that says that something failed on our side. */
 export async function renderFailure(
   url: URL,
-  { files, ...rest }: Omit<RenderOptions, 'execute'>,
+  { files, correlationId, ...rest }: Omit<RenderOptions, 'execute'> & { correlationId: string | null },
 ): Promise<string> {
   const site = siteAt(url, rest)
   const client = createClient(executeLink(() => Promise.reject(new Error('A failure page asks nothing'))))
-  const element = <ErrorPage failure={{ code: 'INTERNAL', correlationId: null }} />
+  const element = <ErrorPage failure={{ code: 'INTERNAL', correlationId }} />
   return htmlOf({ element, status: 500, resume: null }, url, { site, client, files })
 }
 

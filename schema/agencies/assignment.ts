@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { Basis } from '../enums/basis'
 import { TaskRole } from '../enums/taskRole'
 import { Agency } from './agency'
 
@@ -22,4 +23,15 @@ export class Assignment {
       'The class, or the part of the body, by which the paper names it: các Sở Thông tin và Truyền thông. Null where it is named itself.',
   })
   through!: string | null
+
+  @Field(() => Basis, {
+    description: 'Whether the paper names the agency, or a rule concludes that it is meant.',
+  })
+  basis!: Basis
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule that concluded it, where the paper names only a class.',
+  })
+  rule!: string | null
 }

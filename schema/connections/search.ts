@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql'
+import { SearchMatch } from '../enums/searchMatch'
 import { SearchFacet } from '../search/searchFacet'
 import { SearchHit } from '../search/searchHit'
 import { connectionOf } from './connection'
@@ -7,4 +8,7 @@ import { connectionOf } from './connection'
 export class SearchConnection extends connectionOf<SearchHit>('Search', () => SearchHit) {
   @Field(() => [SearchFacet], { description: 'How all the hits divide.' })
   facets!: SearchFacet[]
+
+  @Field(() => SearchMatch, { description: 'How much of what was typed the hits hold.' })
+  match!: SearchMatch
 }

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DateScalar } from '../scalars/date'
-import { SeriesCoverage } from './seriesCoverage'
 
 @ObjectType({ simpleResolvers: true, description: 'What the knowledge base holds.' })
 export class Coverage {
@@ -10,8 +9,8 @@ export class Coverage {
   @Field(() => Int, { description: 'Documents known only because others cite them.' })
   citedOnly!: number
 
-  @Field(() => [SeriesCoverage], { description: 'Every series of which we hold a paper.' })
-  series!: SeriesCoverage[]
+  @Field(() => Int, { description: 'Series of which we hold a paper.' })
+  seriesTotal!: number
 
   @Field(() => DateScalar, {
     nullable: true,

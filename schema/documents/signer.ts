@@ -13,4 +13,9 @@ export class Signer {
     description: 'TM., KT., TL., TUQ. or Q. as printed before the office.',
   })
   mode!: string | null
+
+  @Field(() => [String], {
+    description: 'Every line above the name, in order: "KT. Bộ trưởng – Trưởng Tiểu ban", "Thứ trưởng".',
+  })
+  signature!: string[]
 }

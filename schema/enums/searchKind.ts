@@ -8,7 +8,10 @@ export const SearchKind = enumOf('SearchKind', 'What a search hit is.', {
   DISPATCH: 'A dispatch.',
   AGENCY: 'An agency.',
   TASK: 'A task.',
+  REQUEST: 'What a document asks of others.',
+  ACTION: 'What a document reports as done.',
   EVENT: 'An event.',
   FIGURE: 'A figure.',
+  PASSAGE: 'A paragraph of a held document.',
 })
 export type SearchKind = keyof typeof SearchKind

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { DiscrepancyKind } from '../enums/discrepancyKind'
 import { Node } from '../node'
 import { DiscrepancyValue } from './discrepancyValue'
+import { Dismissal } from './dismissal'
 import { Ruling } from './ruling'
 
 @ObjectType({
@@ -23,6 +24,12 @@ export class Discrepancy extends Node {
 
   @Field(() => Ruling, { nullable: true, description: 'The editor’s decision; null while open.' })
   ruling!: Ruling | null
+
+  @Field(() => Dismissal, {
+    nullable: true,
+    description: 'Set where an editor takes it for no contradiction; such ones stand behind the others.',
+  })
+  dismissal!: Dismissal | null
 
   @Field(() => String, { description: 'The rule that found it, in Vietnamese.' })
   explanation!: string

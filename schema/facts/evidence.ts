@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Basis } from '../enums/basis'
+import { Reading } from './reading'
 import { Slice } from './slice'
 
 @ObjectType({ simpleResolvers: true, description: 'The words of a document that prove a fact.' })
@@ -40,6 +41,9 @@ export class Evidence {
 
   @Field(() => String, { description: 'The slices as they are to be shown, with […] between them.' })
   shown!: string
+
+  @Field(() => [Reading], { description: 'Misprints in the quotation, each with its reading; mostly none.' })
+  readings!: Reading[]
 
   /** Id of the document that is quoted. */
   documentId!: string

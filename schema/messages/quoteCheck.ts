@@ -7,6 +7,6 @@ export class QuoteCheck {
   @Field(() => QuoteVerdict, { description: 'The best of the matches.' })
   verdict!: QuoteVerdict
 
-  @Field(() => [QuoteMatch], { description: 'Best first, at most five.' })
+  @Field(() => [QuoteMatch], { description: 'Best first; of one place at most five, twenty in all.' })
   matches!: QuoteMatch[]
 }

@@ -1,11 +1,22 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { QuoteDifferenceKind } from '../enums/quoteDifferenceKind'
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'One difference; half-open spans in UTF-16 units, one of them empty for an insertion or omission.',
+    'One difference; half-open spans in UTF-16 units, one of them empty for what is added or omitted.',
 })
 export class QuoteDifference {
+  @Field(() => QuoteDifferenceKind, { description: 'How the two differ.' })
+  kind!: QuoteDifferenceKind
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The word put in or left out that turns the sense (không, chưa, dừng); null where none does.',
+  })
+  turn!: string | null
+
   @Field(() => String, { description: 'What the text asked has.' })
   given!: string
 

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { PeriodState } from '../enums/periodState'
 import { QuoteVerdict } from '../enums/quoteVerdict'
 import { Evidence } from '../facts/evidence'
@@ -17,7 +17,24 @@ export class QuoteMatch {
   @Field(() => QuoteVerdict, { description: 'How near it is.' })
   verdict!: QuoteVerdict
 
-  @Field(() => [QuoteDifference], { description: 'Where the two differ.' })
+  @Field(() => Boolean, { description: 'Said by a plan as its message, or only told by a report.' })
+  official!: boolean
+
+  @Field(() => String, {
+    description:
+      'Ready to be printed, in Vietnamese: the wording, its paper, its period and how far that is confirmed.',
+  })
+  citation!: string
+
+  @Field(() => Int, { description: 'Start of its sentence in the text asked, UTF-16 units.' })
+  givenStart!: number
+
+  @Field(() => Int, { description: 'End of its sentence in the text asked.' })
+  givenEnd!: number
+
+  @Field(() => [QuoteDifference], {
+    description: 'Where the two differ: what turns the sense first, then words, then style.',
+  })
   differences!: QuoteDifference[]
 
   @Field(() => [MessageInForce], { description: 'When it is in force, plan by plan.' })

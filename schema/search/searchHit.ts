@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { Document } from '../documents/document'
 import { TextSpan } from '../facts/textSpan'
 import { type SearchHitNode, SearchHitNodeUnion } from './searchHitNode'
+import { SearchReason } from './searchReason'
 
 @ObjectType({ simpleResolvers: true, description: 'One thing found.' })
 export class SearchHit {
@@ -14,7 +15,12 @@ export class SearchHit {
   @Field(() => [TextSpan], { description: 'Which parts of the snippet matched.' })
   matched!: TextSpan[]
 
-  @Field(() => String, { nullable: true, description: 'Why it was found, in Vietnamese.' })
+  @Field(() => [SearchReason], {
+    description: 'Why it was found, by codes and words; none where its words are as typed.',
+  })
+  reasons!: SearchReason[]
+
+  @Field(() => String, { nullable: true, description: 'The reasons in Vietnamese.' })
   reason!: string | null
 
   @Field(() => String, { nullable: true, description: 'Where the snippet stands on the paper.' })

@@ -21,6 +21,13 @@ export class Timeline {
   @Field(() => [TimelineEntry], { description: 'In the order of their days.' })
   entries!: TimelineEntry[]
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day from which to ask for what did not fit, by from; entries are whole up to it. Null where all is here.',
+  })
+  next!: string | null
+
   @Field(() => [MessageInForce], { description: 'Periods in force that touch from–to.' })
   periods!: MessageInForce[]
 

@@ -25,6 +25,12 @@ export const ALIKE = {
 /** Letters that print as Đ and đ and are others: eth and the African D. */
 export const LIKE_D = { Đ: 'ÐƉ', đ: 'ðɖ' } as const
 
+/** Capitals of other scripts that print as Latin ones, in their order. */
+export const LIKE_LATIN = {
+  other: 'АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ',
+  latin: 'ABEKMHOPCTYXIJSABEZHIKMNOPTYX',
+} as const
+
 const INVISIBLE_UNIT = new RegExp(`[${INVISIBLE}]`)
 const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]+`, 'g')
 
@@ -46,4 +52,15 @@ const LOWER_D = new RegExp(`[${LIKE_D.đ}]`, 'g')
 /** The text with Đ and đ for the letters that look like them: `QÐ-TTg` is `QĐ-TTg`. */
 export function withTrueD(text: string): string {
   return text.replace(UPPER_D, 'Đ').replace(LOWER_D, 'đ')
+}
+
+const OTHER_CAPITAL = new RegExp(`[${LIKE_LATIN.other}]`, 'g')
+
+/** Whether a unit prints as a Latin capital and is none. */
+export const isLikeLatin = (code: number): boolean =>
+  code >= 0x370 && code < 0x460 && LIKE_LATIN.other.includes(String.fromCharCode(code))
+
+/** The text with Latin capitals for those that print as them. */
+export function withLatin(text: string): string {
+  return text.replace(OTHER_CAPITAL, letter => LIKE_LATIN.latin.charAt(LIKE_LATIN.other.indexOf(letter)))
 }

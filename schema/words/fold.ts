@@ -37,15 +37,23 @@ const LATIN_END = 0x1f00
 /** Units of composed Latin text, folded when first met: most names and lines hold no others. A sparse list is slow. */
 const met = Array.from<string | undefined>({ length: LATIN_END })
 
+/** So many units at a time are put together: of one by one the engine makes a rope. */
+const MOST = 1000
+
 function byUnit(text: string): string | null {
   let whole = ''
+  let codes: number[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x250 && (code < 0x1e00 || code >= LATIN_END)) return null
     met[code] ??= folded(text.charAt(at))
-    whole += met[code]
+    const one = met[code]
+    for (let unit = 0; unit < one.length; unit++) codes.push(one.charCodeAt(unit))
+    if (codes.length < MOST) continue
+    whole += String.fromCharCode(...codes)
+    codes = []
   }
-  return whole
+  return whole + String.fromCharCode(...codes)
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -72,3 +80,18 @@ export function hyphenated(text: string): string {
 export function searchable(...parts: (string | null | undefined)[]): string {
   return parts.flatMap(part => (part ? tokens(part) : [])).join(' ')
 }
+
+/** A paper's number as people run it together: `23/KH-TBTT` gives `23khtbtt` and `khtbtt`. */
+export function numberJoined(number: string): string {
+  const joined = tokens(number).join('')
+  return `${joined} ${joined.replace(/^\d+/, '')}`.trim()
+}
+
+/** A word that no one can type, at the end of what is searched: a filter by kind is part of the query. */
+export const kindWord = (kind: string): string => `_kind_${kind.toLowerCase()}`
+
+/** What a `search` property holds of a node of this kind: its words, and the word of its kind. */
+export const searchableAs = (kind: string, words: string): string => `${words} ${kindWord(kind)}`
+
+/** The words of a `search` property without the word of its kind. */
+export const searchedWords = (search: string): string => search.replace(/ ?_kind_\w+$/, '')

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { readRegister } from '../load/register/readRegister'
 import { compareFacts } from '../load/texts/compareFacts'
+import { asWasRead } from '../load/texts/lineEnds'
 import { expandPaths } from './files'
 import { readOne } from './readOne'
 import { requireFolder } from './requireFolder'
@@ -11,9 +12,9 @@ export interface CheckOptions {
 }
 
 /**
- * Reads originals again and reports each fact that the register has of them as exact, changed or gone; files of which
+ * Reads originals again and reports each fact that the register has of them as exact, moved, changed or gone; files of which
  * the register has nothing are named.
- * @returns exit code: 1 where a fact is not exact or a file cannot be read, 2 where nothing could be compared
+ * @returns exit code: 1 where a fact is changed or gone or a file cannot be read, 2 where nothing could be compared
  */
 export async function runCheck(paths: string[], { register }: CheckOptions): Promise<number> {
   const { entries } = await readRegister(await requireFolder(register))
@@ -33,16 +34,17 @@ export async function runCheck(paths: string[], { register }: CheckOptions): Pro
     }
     for (const entry of held) {
       const fresh = original.entries.find(({ part }) => part === entry.part) ?? null
-      const states = compareFacts(entry, original.text, fresh)
+      const states = compareFacts(entry, asWasRead(original.text, entry), fresh)
       compared += states.length
       const count = (state: string) => states.filter(one => one.state === state).length
-      faults += states.length - count('exact')
+      faults += count('changed') + count('gone')
+      const moved = count('moved') > 0 ? `, ${count('moved')} moved` : ''
       process.stdout.write(
-        `${path} phần ${entry.part}: ${count('exact')} exact, ${count('changed')} changed, ${count('gone')} gone\n`,
+        `${path} phần ${entry.part}: ${count('exact')} exact, ${count('changed')} changed, ${count('gone')} gone${moved}\n`,
       )
       for (const { what, state, fact, now } of states) {
         const place = `${what} ${fact.locator} [${fact.start}–${fact.end}]`
-        const instead = now === null || state === 'exact' ? '' : ` → “${oneLine(now)}”`
+        const instead = now === null || state === 'exact' || state === 'moved' ? '' : ` → “${oneLine(now)}”`
         process.stdout.write(`  ${state} ${place} “${oneLine(fact.quote)}”${instead}\n`)
       }
     }

@@ -3,6 +3,7 @@ import { endSignal } from '../../server/endSignal'
 import { OperatorFault } from '../../server/fault'
 import { connect } from '../../server/graph/connect'
 import { openDatabase } from '../../server/graph/database'
+import { planSide } from '../../server/planSide'
 import { loadRegister } from '../load/load'
 import { linesOf } from '../load/summary'
 import { originalsIn } from './originals'
@@ -42,6 +43,7 @@ export async function runLoad(
         database,
         registerDir,
         onProgress,
+        beforeSwitch: side => planSide({ driver, database }, side),
         sharing: intoShared || config.NEO4J_SHARED,
         days: registerDays(config),
         ...(textOf && { textOf }),

@@ -1,50 +1,38 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
-import { type ReadResult, readOne } from './readOne'
+import { createGate } from '../../server/gate'
+import { ApartReader, type ReadLimits, usualLimits } from './readApart'
+import type { ReadResult } from './readOne'
 
-/** Below this a worker's start costs more than it saves. */
-const WORTH_WORKERS = 8
-const workerFile = fileURLToPath(new URL('./readWorker.js', import.meta.url))
+/** So many results for each reader wait for whoever takes them. */
+const AHEAD = 4
 
-/** Reads many files on all cores and yields the results in the order of `paths`. */
-export async function* readMany(paths: string[]): AsyncGenerator<ReadResult> {
-  if (paths.length < WORTH_WORKERS || !existsSync(workerFile)) {
-    for (const path of paths) yield await readOne(path)
-    return
-  }
-  yield* onWorkers(paths, Math.min(availableParallelism(), paths.length))
-}
-
-async function* onWorkers(paths: string[], count: number): AsyncGenerator<ReadResult> {
-  const results = paths.map(() => deferred<ReadResult>())
-  const workers = Array.from({ length: count }, () => new Worker(workerFile))
-  let next = 0
-  const give = (worker: Worker) => {
-    const index = next++
-    if (index >= paths.length) return
-    worker.once('message', (result: ReadResult) => {
-      results[index]!.resolve(result)
-      give(worker)
+/**
+ * Reads many files on all cores, each apart from this process and within the limits, and yields the results in the order
+ * of `paths`.
+ */
+export async function* readMany(
+  paths: readonly string[],
+  limits: ReadLimits = usualLimits,
+): AsyncGenerator<ReadResult> {
+  const atOnce = Math.min(availableParallelism(), paths.length)
+  const readers = Array.from({ length: atOnce }, () => new ApartReader(limits))
+  const idle = [...readers]
+  const gate = createGate({ atOnce })
+  const readInTurn = (path: string) =>
+    gate.run(async () => {
+      const reader = idle.pop()!
+      const result = await reader.read(path)
+      idle.push(reader)
+      return result
     })
-    worker.once('error', error => results[index]!.reject(error))
-    worker.postMessage(paths[index])
-  }
+  const results: Promise<ReadResult>[] = []
   try {
-    for (const worker of workers) give(worker)
-    for (const { promise } of results) yield await promise
+    for (const path of paths) {
+      results.push(readInTurn(path))
+      if (results.length >= atOnce * AHEAD) yield await results.shift()!
+    }
+    while (results.length > 0) yield await results.shift()!
   } finally {
-    await Promise.all(workers.map(worker => worker.terminate()))
+    for (const reader of readers) reader.stop()
   }
-}
-
-function deferred<T>() {
-  let resolve!: (value: T) => void
-  let reject!: (reason: unknown) => void
-  const promise = new Promise<T>((yes, no) => {
-    resolve = yes
-    reject = no
-  })
-  return { promise, resolve, reject }
 }

@@ -1,14 +1,15 @@
-import { parentPort } from 'node:worker_threads'
-import { readOne } from './readOne'
+import { type ReadResult, readOne } from './readOne'
 
-/** A worker thread: takes a path, answers with what came of it. */
-parentPort?.on('message', async (path: string) => {
-  try {
-    parentPort?.postMessage(await readOne(path))
-  } catch (error) {
-    parentPort?.postMessage({
-      path,
-      fault: `Lỗi của chương trình: ${error instanceof Error ? error.message : error}`,
-    })
-  }
+/** A process of its own: takes a path, answers with what came of it; ends with whoever asks. */
+process.on('message', async (path: string) => {
+  process.send?.(await resultOf(path))
 })
+process.on('disconnect', () => process.exit())
+
+async function resultOf(path: string): Promise<ReadResult> {
+  try {
+    return await readOne(path)
+  } catch (error) {
+    return { path, fault: `Lỗi của chương trình: ${error instanceof Error ? error.message : error}` }
+  }
+}

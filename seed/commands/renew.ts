@@ -3,6 +3,7 @@ import { join, parse } from 'node:path'
 import { applyCorrections } from '../load/register/corrections'
 import { readRegister } from '../load/register/readRegister'
 import { writeEntries } from '../load/register/writeEntry'
+import { placeWords } from '../load/texts/placeWords'
 import { expandPaths } from './files'
 import { readOne } from './readOne'
 import { requireFolder } from './requireFolder'
@@ -31,7 +32,9 @@ export async function runRenew(paths: string[], { register }: { register: string
       process.stderr.write(`nguon renew: ${path}: ${UNKNOWN}\n`)
       continue
     }
-    const entries = result.entries.map(fresh => {
+    const { text } = result
+    const entries = result.entries.map(found => {
+      const fresh = { ...found, words: placeWords(text, found) }
       const known = reviewed.find(({ file, part }) => file === fresh.file && part === fresh.part)
       if (!known) return fresh
       const { entry, lost } = applyCorrections(fresh, known)

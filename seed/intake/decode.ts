@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { IntakeFault } from './fault'
-import { fromTcvn3, fromVni } from './legacyFonts'
+import { fromTypedLetters } from './typedLetters'
 import { vietnameseShare } from './vietnamese'
 
 /** Text of a file with what had to be done to it: `repair` names the encoding it was brought back from. */
@@ -36,21 +36,23 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** Text of a string that a container already decoded (PDF, DOCX, HTML). */
 export function repaired(text: string): Decoded {
-  const share = vietnameseShare(text)
-  if (share < CLEARLY_VIETNAMESE) {
-    const candidates: [string, string | null][] = [
-      ['UTF-8 đọc nhầm thành windows-1252', undoWindows1252(text)],
-      ['TCVN3 (ABC)', fromTcvn3(text)],
-      ['VNI', fromVni(text)],
-    ]
-    for (const [repair, candidate] of candidates) {
-      const read = candidate === null ? 0 : vietnameseShare(candidate)
-      if (candidate !== null && read >= CLEARLY_VIETNAMESE && read > share * TIMES_BETTER)
-        return { text: candidate, repair }
-    }
-    if (share < CLEARLY_NOT) refuseGarbled(text)
-  }
-  return { text, repair: null }
+  if (vietnameseShare(text) >= CLEARLY_VIETNAMESE) return inUnicode(text)
+  const unread = undoWindows1252(text)
+  if (unread !== null && readsBetter(unread, text))
+    return { text: unread, repair: 'UTF-8 đọc nhầm thành windows-1252' }
+  const typed = inUnicode(text)
+  if (vietnameseShare(typed.text) < CLEARLY_NOT) refuseGarbled(text)
+  return typed
+}
+
+function readsBetter(candidate: string, text: string): boolean {
+  const read = vietnameseShare(candidate)
+  return read >= CLEARLY_VIETNAMESE && read > vietnameseShare(text) * TIMES_BETTER
+}
+
+function inUnicode(source: string): Decoded {
+  const { text, repairs } = fromTypedLetters(source)
+  return { text, repair: repairs.join(', ') || null }
 }
 
 function byMark(bytes: Uint8Array): string | null {
@@ -79,11 +81,8 @@ function asUtf8(bytes: Uint8Array): string | null {
 /** Bytes that are no UTF-8: the one single-byte encoding under which they read as Vietnamese. */
 function bestOf(bytes: Uint8Array): Decoded {
   const latin = iconv.decode(Buffer.from(bytes), 'windows-1252')
-  const candidates: Decoded[] = [
-    { text: iconv.decode(Buffer.from(bytes), 'windows-1258').normalize('NFC'), repair: 'windows-1258' },
-    { text: fromTcvn3(latin), repair: 'TCVN3 (ABC)' },
-    { text: fromVni(latin), repair: 'VNI' },
-  ]
+  const windows1258 = iconv.decode(Buffer.from(bytes), 'windows-1258').normalize('NFC')
+  const candidates: Decoded[] = [{ text: windows1258, repair: 'windows-1258' }, inUnicode(latin)]
   const scored = candidates.map(candidate => ({ candidate, share: vietnameseShare(candidate.text) }))
   const best = scored.reduce((a, b) => (b.share > a.share ? b : a))
   if (best.share >= CLEARLY_VIETNAMESE) return best.candidate

@@ -7,6 +7,7 @@ import { textOfDocx } from './docx/docx'
 import { IntakeFault } from './fault'
 import { charsetOfHtml, textOfHtml } from './html'
 import { textOfPdf } from './pdf'
+import { closeWideSpacing } from './wideSpacing'
 
 const SIZE_LIMIT = 100 * 1024 * 1024
 
@@ -36,7 +37,7 @@ export async function textOfBytes(bytes: Uint8Array, file: string): Promise<Pape
   refuseSize(bytes.length)
   if (bytes.length === 0) throw new IntakeFault('empty', 'Tệp rỗng.')
   const { text, repair } = await textIn(bytes, file)
-  const nfc = text.normalize('NFC')
+  const nfc = closeWideSpacing(text.normalize('NFC'))
   if (!/\p{L}/u.test(nfc)) throw new IntakeFault('empty', 'Tệp không có chữ nào.')
   return { file, text: nfc, repair }
 }
@@ -46,7 +47,7 @@ async function textIn(bytes: Uint8Array, file: string): Promise<Decoded> {
     case 'pdf':
       return repaired(await textOfPdf(bytes))
     case 'docx':
-      return repaired(await textOfDocx(bytes))
+      return ofDocx(await textOfDocx(bytes))
     case 'html':
       return repaired(htmlText(bytes))
     case 'text':
@@ -71,6 +72,12 @@ async function textIn(bytes: Uint8Array, file: string): Promise<Decoded> {
         'Tệp ảnh, không có lớp chữ. Hãy nhận dạng chữ (OCR) trước rồi đọc lại.',
       )
   }
+}
+
+function ofDocx({ text, repairs }: { text: string; repairs: string[] }): Decoded {
+  const { text: read, repair } = repaired(text)
+  const all = [...new Set([...repairs, ...(repair ? [repair] : [])])]
+  return { text: read, repair: all.join(', ') || null }
 }
 
 function htmlText(bytes: Uint8Array): string {

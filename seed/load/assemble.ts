@@ -1,6 +1,8 @@
 import type { Entry } from '../read/entry'
 import { drawAgencies } from './build/agencies'
 import { drawActions, drawRequests } from './build/asks'
+import { type DrawnActs, drawCarriedOut } from './build/carriedOut'
+import { drawClassMembers } from './build/classMembers'
 import { drawDiscrepancy } from './build/discrepancies'
 import { drawDocument } from './build/documents'
 import { Drawing } from './build/drawing'
@@ -17,6 +19,7 @@ import { settleUnits } from './build/units'
 import type { Corpus, KnownDocument, Paper, Settled, Wording } from './corpus'
 import type { KnownDiscrepancy } from './discrepancies/discrepancy'
 import { discrepanciesOf } from './discrepancies/index'
+import { notedDiscrepancies, withDismissals } from './discrepancies/noted'
 import { AgencyDirectory } from './identity/agencyDirectory'
 import { inferBlankNumbers } from './identity/blankNumber'
 import { DocumentTable } from './identity/documentTable'
@@ -73,15 +76,28 @@ export function assemble(
   for (const document of table.all()) {
     drawIssuerBySymbol(drawing, document, about.get(document) ?? [], cited.get(document)?.[0], directory)
   }
-  for (const paper of papers) drawPaper(drawing, paper, directory, resolver, texts)
+  const found = withDismissals(discrepanciesOf(corpus), editor.dismissals)
+  const noted = notedDiscrepancies(editor.discrepancies, papers)
+  const discrepancies = [...found.discrepancies, ...noted.discrepancies]
+  const disputed = byKey(
+    discrepancies.flatMap(({ values }) => values),
+    ({ paper }) => paper,
+  )
+  const acts: DrawnActs = { tasks: [], actions: [] }
+  for (const paper of papers) {
+    drawPaper(drawing, paper, directory, resolver, acts)
+    const disputedHere = (disputed.get(paper) ?? []).map(({ proof }) => proof)
+    drawPassages(drawing, paper, texts.get(paper.unit), disputedHere)
+  }
   for (const mention of mentions) drawCitation(drawing, mention)
   for (const message of messages) drawMessage(drawing, message)
   for (const rule of inferenceRules) drawInferred(drawing, corpus, rule)
+  drawCarriedOut(drawing, corpus, acts)
   drawSuggestions(drawing, editorial)
   drawRulings(drawing, editorial)
-  const discrepancies = discrepanciesOf(corpus)
   for (const discrepancy of discrepancies)
     drawDiscrepancy(drawing, discrepancy, rulingOn(discrepancy, editorial))
+  drawClassMembers(drawing, directory, papers)
   drawAgencies(drawing, directory, papers)
 
   const relationships = [...drawing.relationships.values()]
@@ -89,7 +105,7 @@ export function assemble(
   return {
     image: { units, version: versionOf(units) },
     discrepancies,
-    unresolved: editorial.unresolved,
+    unresolved: [...editorial.unresolved, ...found.unresolved, ...noted.unresolved],
   }
 }
 
@@ -118,15 +134,14 @@ function drawPaper(
   paper: Paper,
   directory: AgencyDirectory,
   resolver: MentionResolver,
-  texts: ReadonlyMap<string, readonly PassageText[]>,
+  acts: DrawnActs,
 ): void {
   drawSigner(drawing, paper)
-  drawTasks(drawing, paper, directory, resolver)
+  acts.tasks.push(...drawTasks(drawing, paper, directory, resolver))
   drawRequests(drawing, paper, { directory, resolver })
-  drawActions(drawing, paper, { directory, resolver })
+  acts.actions.push(...drawActions(drawing, paper, { directory, resolver }))
   drawFigures(drawing, paper)
   drawEvents(drawing, paper)
-  drawPassages(drawing, paper, texts.get(paper.unit))
 }
 
 function drawInferred(drawing: Drawing, corpus: Corpus, infer: (typeof inferenceRules)[number]): void {

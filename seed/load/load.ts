@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import type { DayRange } from '../../schema/words/calendar'
 import { applyConstraints } from '../../server/graph/constraints'
+import type { Side } from '../../server/graph/live/side'
 import { assemble } from './assemble'
 import { requireOurGround } from './ground/requireOurGround'
 import { dayRange } from './register/dayRange'
@@ -10,6 +11,7 @@ import { countImage, type LoadSummary, sentenceOf } from './summary'
 import { sync } from './sync/sync'
 import { namingUnreadable } from './texts/namingUnreadable'
 import { checkOriginals, type TextOf } from './texts/originals'
+import { verifyNoted } from './texts/verifyNoted'
 
 export type { LoadSummary } from './summary'
 
@@ -25,6 +27,8 @@ export interface LoadOptions {
   sharing?: boolean
   /** How long readers may go on with the data before. */
   graceMs?: number
+  /** Told which side will be read, before those who read another are switched to it. */
+  beforeSwitch?: (side: Side) => Promise<void>
   /** The days that the register may name, where they are not the usual ones. */
   days?: Partial<DayRange>
 }
@@ -43,21 +47,33 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     now = () => new Date(),
     sharing = false,
     graceMs,
+    beforeSwitch,
   } = options
   const target = { driver, database }
   await requireOurGround(target, sharing)
   onProgress('đọc sổ')
   const register = await withLastGood(target, await readRegister(registerDir, dayRange(now(), options.days)))
   if (textOf) onProgress('đối chiếu nguyên bản')
-  const { entries, texts, dropped } = textOf
-    ? await checkOriginals(register.entries, namingUnreadable(textOf, register.problems))
-    : { entries: register.entries, texts: undefined, dropped: [] }
+  const original = textOf && namingUnreadable(textOf, register.problems)
+  const checked = original && (await checkOriginals(register.entries, original))
+  const { entries, texts, dropped } = checked ?? { entries: register.entries, texts: undefined, dropped: [] }
+  const { discrepancies: marked } = register.editor
+  const noted = original ? await verifyNoted(marked, original) : { noted: marked, dropped: [] }
   onProgress('nối các văn bản')
-  const { image: facts, discrepancies, unresolved } = assemble(entries, register.editor, texts)
+  const {
+    image: facts,
+    discrepancies,
+    unresolved,
+  } = assemble(entries, { ...register.editor, discrepancies: noted.noted }, texts)
   const problems = register.problems.map(problem => toldOf(problem, register.lastGood))
   const image = { ...facts, version: versionWith(facts.version, problems), problems }
   await applyConstraints(driver, database)
-  const result = await sync(target, image, { now, onProgress, ...(graceMs !== undefined && { graceMs }) })
+  const result = await sync(target, image, {
+    now,
+    onProgress,
+    beforeSwitch,
+    ...(graceMs !== undefined && { graceMs }),
+  })
   await keepReading(target, register)
   const counted = countImage(image)
   return {
@@ -67,7 +83,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     discrepancies,
     problems: register.problems,
     told: [...problems, ...unresolved],
-    dropped,
+    dropped: [...dropped, ...noted.dropped],
     unresolved,
     sentence: sentenceOf(result, counted.nodes.Document ?? 0, discrepancies.length),
   }

@@ -29,6 +29,8 @@ export interface Entry {
   diagnostics: Diagnostic[]
   /** Facts that an editor took out of what the reader found. */
   removed?: Removal[]
+  /** By locator the words that stand there: folded, sorted, each once, so that it is found and cannot be read. */
+  words?: Record<string, string>
   /** Misprints of the paper, each with an editor's reading. */
   readings?: Reading[]
   /** An editor's changes of the header: `field` is `title`, `issuer` …. */
@@ -73,7 +75,13 @@ export interface DocumentHeader {
   issued: string | null
   place: string | null
   issuer: { name: string; parent: string | null; province: string | null } | null
-  signer: { name: string; title: string | null; mode: 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.' | null } | null
+  signer: {
+    name: string
+    title: string | null
+    mode: 'TM.' | 'KT.' | 'TL.' | 'TUQ.' | 'Q.' | null
+    /** The lines above the name in their order: `KT. Bộ trưởng – Trưởng Tiểu ban`, `Thứ trưởng`; absent where none is printed. */
+    signature?: string[]
+  } | null
   recipients: string[]
   /** Hỏa tốc, Thượng khẩn, Khẩn, Mật … as printed. */
   marks: string[]

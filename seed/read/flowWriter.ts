@@ -33,6 +33,10 @@ const TAGS = [
   '<br/>',
 ]
 const TAG_LETTERS = 'subpirSUBPIR/'
+/** Small letters, nearly all of a text: of them nothing else is to be asked. */
+const SMALL = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  classOf(code) === LOWER && signsOf(code) === 0 ? 1 : 0,
+)
 
 type Written = Pick<Flow, 'text' | 'folded' | 'at'>
 
@@ -119,6 +123,13 @@ export class FlowWriter {
       signs |= signsOf(code)
       if (behindSmall && type === UPPER) signs |= INNER_CAPITAL
       behindSmall = type === LOWER
+      if (!behindSmall) continue
+      for (; i + 1 < piece.end && SMALL[source.charCodeAt(i + 1)] === 1; i++) {
+        const next = source.charCodeAt(i + 1)
+        units[length] = next
+        folds[length] = foldUnit(next)
+        at[length++] = i + 1
+      }
     }
     this.length = length
     this.signs |= signs

@@ -7,7 +7,10 @@ export const LONGEST_QUOTE = 200
 /** As many slices as one fact is proved by. */
 export const MOST_SLICES = 3
 
-/** Proof of the flow's range `from`–`to`: its span in the source and the slice there, cut at a word within 200 units. */
+/**
+ * Proof of the flow's range `from`–`to`: its span in the source and the slice there, cut at a word within 200 units;
+ * two slices where a footnote at the end of a page stands between the halves of the sentence.
+ */
 export function prove(
   text: string,
   locator: string,
@@ -16,12 +19,33 @@ export function prove(
   to: number,
   rule: string,
 ): Proof {
-  return proveSpan(text, locator, spanOf(flow, from, to), rule)
+  const cut = cutAt(text, flow, from, to)
+  if (!cut) return proveSpan(text, locator, spanOf(flow, from, to), rule)
+  return withSlices(proveSpan(text, locator, spanOf(flow, from, cut.end), rule), [
+    sliceAt(text, locator, spanOf(flow, cut.goesOn, to)),
+  ])
 }
+
+/** Where a range breaks off and goes on behind words that are not of its flow; null where it does not. */
+function cutAt(text: string, { at }: Flow, from: number, to: number): { end: number; goesOn: number } | null {
+  const blank = (place: number) => isBlank(text, at[place]!)
+  for (let i = from + 1; i < to; i++) {
+    if (at[i]! - at[i - 1]! <= SHORTEST_CUT || !FOREIGN.test(text.slice(at[i - 1]! + 1, at[i]!))) continue
+    let [end, goesOn] = [i, i]
+    while (end > from + 1 && blank(end - 1)) end--
+    while (goesOn < to - 1 && blank(goesOn)) goesOn++
+    return { end, goesOn }
+  }
+  return null
+}
+const SHORTEST_CUT = 20
+/** Words on lines of their own. */
+const FOREIGN = /\n[^\n]*\p{L} \p{L}/u
 
 /** Proof of a span of the source text. */
 export function proveSpan(text: string, locator: string, span: Span, rule: string): Proof {
-  return { ...sliceAt(text, locator, span), rule }
+  const { start, end, quote } = sliceAt(text, locator, span)
+  return { locator, start, end, quote, rule }
 }
 
 /** The slice at a span; a longer one ends at its last whole word, so that `quote` is always what stands at `start`–`end`. */
@@ -35,7 +59,7 @@ export function sliceAt(text: string, locator: string, span: Span): Slice {
  * already is left out; of more than two the first are kept.
  */
 export function withSlices<Fact extends Proof>(fact: Fact, further: readonly Slice[]): Fact {
-  const also: Slice[] = []
+  const also: Slice[] = [...(fact.also ?? [])]
   for (const slice of further) {
     const held = [fact, ...also].some(({ start, end }) => start <= slice.start && slice.end <= end)
     if (!held && slice.end > slice.start && also.length < MOST_SLICES - 1) also.push(slice)

@@ -16,3 +16,18 @@ export const taskCoverage: CoverageNote = {
   excludes:
     'Nhiệm vụ giao chung không nêu tên cơ quan, nhiệm vụ trong văn bản chưa đọc, và kết quả thực hiện.',
 }
+
+export const actionCoverage: CoverageNote = {
+  covers: 'Mọi việc mà những văn bản chúng tôi giữ kể là cơ quan này đã làm.',
+  excludes: 'Việc không nêu tên cơ quan, và việc đã làm mà không văn bản nào đã đọc kể lại.',
+}
+
+export const requestMadeCoverage: CoverageNote = {
+  covers: 'Mọi điều mà cơ quan này kiến nghị, đề nghị, đề xuất trong những văn bản chúng tôi giữ.',
+  excludes: 'Kiến nghị trong văn bản chưa đọc, và kết quả của kiến nghị.',
+}
+
+export const requestReceivedCoverage: CoverageNote = {
+  covers: 'Mọi điều mà những văn bản chúng tôi giữ kiến nghị, đề nghị cơ quan này.',
+  excludes: 'Kiến nghị không nêu nơi nhận, kiến nghị trong văn bản chưa đọc, và trả lời của cơ quan.',
+}

@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
+import { ActionConnection } from '../../schema/connections/action'
 import { After, First } from '../../schema/connections/arguments'
 import { CitationConnection } from '../../schema/connections/citation'
 import { EventConnection } from '../../schema/connections/event'
 import { FigureConnection } from '../../schema/connections/figure'
 import { PassageConnection } from '../../schema/connections/passage'
+import { RequestConnection } from '../../schema/connections/request'
 import { TaskConnection } from '../../schema/connections/task'
 import { Document } from '../../schema/documents/document'
 import { Section } from '../../schema/documents/section'
@@ -11,6 +13,7 @@ import { Relation } from '../../schema/enums/relation'
 import { Discrepancy } from '../../schema/facts/discrepancy'
 import { Fact } from '../../schema/facts/fact'
 import type { Context } from '../context'
+import { actions, actionsUnder } from './parts/actions'
 import { citedBy, cites } from './parts/citations'
 import { discrepancies } from './parts/discrepancies'
 import { events } from './parts/events'
@@ -18,6 +21,7 @@ import { facts } from './parts/facts'
 import { figures } from './parts/figures'
 import { outline } from './parts/outline'
 import { passages } from './parts/passages'
+import { requests } from './parts/requests'
 import { tasks } from './parts/tasks'
 
 const OnlyRelation = () =>
@@ -80,6 +84,40 @@ export class DocumentFields {
     @After() after?: string | null,
   ) {
     return loaders.documentParts.of(tasks({ agency, first, after })).need(document.id)
+  }
+
+  @FieldResolver(() => RequestConnection, {
+    description: 'What it asks of others, or tells that another paper asked, in its own order.',
+  })
+  requests(
+    @Root() document: Document,
+    @Ctx() { loaders }: Context,
+    @First() first?: number | null,
+    @After() after?: string | null,
+  ) {
+    return loaders.documentParts.of(requests({ first, after })).need(document.id)
+  }
+
+  @FieldResolver(() => ActionConnection, { description: 'What it reports as done, in its own order.' })
+  actions(
+    @Root() document: Document,
+    @Ctx() { loaders }: Context,
+    @First() first?: number | null,
+    @After() after?: string | null,
+  ) {
+    return loaders.documentParts.of(actions({ first, after })).need(document.id)
+  }
+
+  @FieldResolver(() => ActionConnection, {
+    description: 'What papers report as done under it, where their words name it.',
+  })
+  actionsUnder(
+    @Root() document: Document,
+    @Ctx() { loaders }: Context,
+    @First() first?: number | null,
+    @After() after?: string | null,
+  ) {
+    return loaders.documentParts.of(actionsUnder({ first, after })).need(document.id)
   }
 
   @FieldResolver(() => FigureConnection, { description: 'The numbers it reports, in its own order.' })

@@ -1,5 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import { After, First } from '../../schema/connections/arguments'
 import { DocumentConnection } from '../../schema/connections/document'
 import { PlanConnection } from '../../schema/connections/plan'
@@ -11,11 +10,9 @@ import type { Context } from '../context'
 import { checkId, checkOrder } from '../graph/arguments'
 import { badInput } from '../graph/badInput'
 import { requireKnown } from '../graph/known'
-import { selectedAt, selectionOf } from '../graph/selection'
 import { listDocuments } from './listDocuments'
 import { lookUpById, lookUpByNumber } from './lookup/lookUp'
 import { findPlan } from './lookup/plan'
-import { partsAsked } from './partsAsked'
 
 @Resolver()
 export class DocumentQueries {
@@ -26,21 +23,19 @@ export class DocumentQueries {
   })
   plan(
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
     @Arg('number', () => String, { description: 'Its number: 23/KH-TBTT, 23 kh tbtt, kế hoạch 23.' })
     number: string,
   ): Promise<Plan | null> {
-    return findPlan(context, number, partsAsked(selectionOf(info)))
+    return findPlan(context, number)
   }
 
   @Query(() => PlanConnection, { description: 'All plans on record, oldest first, undated ones last.' })
   plans(
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
     @First() first?: number | null,
     @After() after?: string | null,
   ): Promise<PlanConnection> {
-    return listDocuments(context, { list: 'plans', first, after }, info) as Promise<PlanConnection>
+    return listDocuments(context, { list: 'plans', first, after }) as Promise<PlanConnection>
   }
 
   @Query(() => DocumentLookupUnion, {
@@ -49,7 +44,6 @@ export class DocumentQueries {
   })
   document(
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true, description: 'Its id; nothing else is then needed.' }) id?:
       | string
       | null,
@@ -65,19 +59,14 @@ export class DocumentQueries {
     issuer?: string | null,
     @Arg('year', () => Int, { nullable: true, description: 'Year of issue.' }) year?: number | null,
   ): Promise<DocumentLookup> {
-    const selection = selectionOf(info)
-    const parts = {
-      found: partsAsked(selectedAt(selection, 'document')),
-      nearest: partsAsked(selectedAt(selection, 'nearest')),
-    }
     if (typeof id === 'string' && typeof number === 'string')
       throw badInput('number', 'Give id or number, not both.')
-    if (typeof id === 'string') return lookUpById(context, checkId('id', id), parts)
+    if (typeof id === 'string') return lookUpById(context, checkId('id', id))
     if (typeof number !== 'string') throw badInput('number', 'Give id or number.')
     if (issuer?.trim() === '') throw badInput('issuer', 'issuer must not be blank.')
     if (typeof year === 'number' && (year < 1900 || year > 9999))
       throw badInput('year', 'year must have four digits.')
-    return lookUpByNumber(context, { number, issuer, year }, parts)
+    return lookUpByNumber(context, { number, issuer, year })
   }
 
   @Query(() => DocumentConnection, {
@@ -85,7 +74,6 @@ export class DocumentQueries {
   })
   async documents(
     @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
     @Arg('kinds', () => [DocumentKind], { nullable: true, description: 'Only these kinds.' })
     kinds?: DocumentKind[] | null,
     @Arg('issuer', () => ID, { nullable: true, description: 'Only what this agency issued.' }) issuer?:
@@ -112,7 +100,7 @@ export class DocumentQueries {
     checkOrder(from, to)
     if (typeof issuer === 'string') checkId('issuer', issuer)
     const asked = { list: 'documents', kinds, issuer, from, to, held, first, after } as const
-    const found = await listDocuments(context, asked, info)
+    const found = await listDocuments(context, asked)
     if (typeof issuer === 'string' && found.nodes.length === 0)
       await requireKnown(context.reader, 'agency', 'issuer', issuer)
     return found

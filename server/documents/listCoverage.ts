@@ -44,3 +44,18 @@ export const passageCoverage: CoverageNote = {
   covers: 'Các đoạn của văn bản này mà chúng tôi giữ, theo thứ tự trên văn bản.',
   excludes: `Toàn văn khi bản gốc không được nạp kèm: khi đó chỉ có những đoạn trích. ${NOT_READ}`,
 }
+
+export const requestCoverage: CoverageNote = {
+  covers: 'Mọi điều mà văn bản này kiến nghị, đề nghị, đề xuất, hoặc kể là văn bản khác đã đề nghị.',
+  excludes: `Trả lời và kết quả của kiến nghị. ${NOT_READ}`,
+}
+
+export const actionCoverage: CoverageNote = {
+  covers: 'Mọi việc mà văn bản này kể là đã làm.',
+  excludes: `Việc đã làm mà văn bản không kể; việc dự kiến, đề xuất hoặc đang được giao. ${NOT_READ}`,
+}
+
+export const actionUnderCoverage: CoverageNote = {
+  covers: 'Mọi việc mà những văn bản chúng tôi giữ kể là đã làm theo văn bản này, có nêu tên nó.',
+  excludes: `Việc đã làm mà không nêu tên văn bản này. ${NOT_READ}`,
+}

@@ -1,13 +1,10 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import type { Connection } from '../../schema/connections/connection'
 import type { Document } from '../../schema/documents/document'
 import type { DocumentKind } from '../../schema/enums/documentKind'
 import type { Context } from '../context'
 import { connectionOf, type Page, type PageArguments, pageOf, pageParameters } from '../graph/page'
-import { selectedItems, selectionOf } from '../graph/selection'
 import { number } from '../graph/values'
 import { documentCoverage, planCoverage } from './listCoverage'
-import { partsAsked } from './partsAsked'
 import { readDocuments } from './readDocuments'
 
 export interface DocumentFilter extends PageArguments {
@@ -19,16 +16,11 @@ export interface DocumentFilter extends PageArguments {
   held?: boolean | null
 }
 
-/** A page of documents by day of issue, the undated ones last, with what the query asks of them. */
-export async function listDocuments(
-  context: Context,
-  filter: DocumentFilter,
-  info: GraphQLResolveInfo,
-): Promise<Connection<Document>> {
+/** A page of documents by day of issue, the undated ones last. */
+export async function listDocuments(context: Context, filter: DocumentFilter): Promise<Connection<Document>> {
   const page = pageOf(filter.list, filter, ['', ''])
   const parameters = { ...filterParameters(filter), ...pageParameters(page), ...startingPoint(filter, page) }
-  const parts = partsAsked(selectedItems(selectionOf(info)))
-  const rows = await readDocuments<[string | null, string]>(context, pageStatement(filter), parameters, parts)
+  const rows = await readDocuments<[string | null, string]>(context, pageStatement(filter), parameters)
   const items = rows.map(({ document, place }) => ({ node: document, place }))
   return connectionOf(
     page,

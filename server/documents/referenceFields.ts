@@ -1,4 +1,6 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Action } from '../../schema/agencies/action'
+import { Request } from '../../schema/agencies/request'
 import { Task } from '../../schema/agencies/task'
 import { Citation } from '../../schema/documents/citation'
 import { Document } from '../../schema/documents/document'
@@ -64,6 +66,8 @@ export const referenceFields = [
   documentOf(Evidence, 'The document that is quoted.'),
   documentOf(Passage, 'The document it belongs to.'),
   documentOf(Task, 'The document that assigns it.'),
+  documentOf(Request, 'The document whose words it is.'),
+  documentOf(Action, 'The document that reports it.'),
   documentOf(Figure, 'The document that reports it.'),
   documentsOf(Event, 'The documents that tell it.'),
   documentsOf(Discrepancy, 'The documents it concerns.'),

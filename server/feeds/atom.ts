@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Feed } from 'feed'
 import type { Change, Changes } from './changes'
 import { changeInWords } from './changes'
@@ -12,7 +13,7 @@ export function atomFeed(
   const words = wordsOf(language)
   const home = `${origin}${inLanguage('/', language)}`
   const feed = new Feed({
-    id: home,
+    id: uuidOf(language),
     link: home,
     language,
     title: words.title,
@@ -24,13 +25,12 @@ export function atomFeed(
     feedLinks: { atom: `${origin}${inLanguage('/thay-doi.atom', language)}` },
   })
   for (const change of changes.toReversed()) {
-    const published = startOf(change)
     feed.addItem({
-      id: `${origin}${inLanguage(change.path, language)}#${change.key}`,
+      id: idOf(change, language),
       link: `${origin}${inLanguage(change.path, language)}`,
       title: asHtml(`“${change.text}”`),
-      date: published,
-      published,
+      date: new Date(loadedAt),
+      published: knownOf(change),
       description: asHtml(changeInWords(change, language)),
       content: asHtml(change.quote ? `«${change.quote}»` : change.text),
     })
@@ -38,8 +38,18 @@ export function atomFeed(
   return feed.atom1()
 }
 
-/** The first moment of the change, in Việt Nam. */
-export const startOf = ({ from }: Change): Date => new Date(`${from}T00:00:00+07:00`)
+/** The first moment of the day on which it became known, in Việt Nam. */
+export const knownOf = ({ knownFrom }: Change): Date => new Date(`${knownFrom}T00:00:00+07:00`)
+
+/** Names the change for good, wherever the service stands. */
+export const idOf = ({ key }: Change, language: Language): string => uuidOf(`${language} ${key}`)
+
+/** A name as a UUID of its own (RFC 9562, version 8). */
+function uuidOf(name: string): string {
+  const hash = createHash('sha256').update(`nguon ${name}`).digest('hex')
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`]
+  return `urn:uuid:${[...parts, hash.slice(20, 32)].join('-')}`
+}
 
 /** A text of a paper where HTML is read: its signs are no mark-up. */
 const asHtml = (text: string): string =>

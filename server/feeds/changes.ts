@@ -1,4 +1,6 @@
+import { isDay } from '../../schema/words/calendar'
 import type { Ask } from './ask'
+import { oneLine } from './oneLine'
 import { type Language, wordsOf } from './words'
 
 /** One change of the official message: from `from` on, this wording; `to` is null while open. Days are ISO. */
@@ -12,6 +14,8 @@ export interface Change {
   text: string
   /** Number of its plan. */
   number: string | null
+  /** The day on which it became known: its plan's day of issue, its first day where that is not known. */
+  knownFrom: string
   quote: string | null
   /** Path of the page of its first day. */
   path: string
@@ -26,7 +30,7 @@ export interface Changes {
 
 const query = `query Changes {
   timeline(kinds: [MESSAGE]) { periods {
-    message { text } plan { number url }
+    message { text } plan { number url issued }
     period { from to basis confirmedUntil }
     evidence { shown }
   } }
@@ -37,7 +41,7 @@ interface Answer {
   timeline: {
     periods: {
       message: { text: string }
-      plan: { number: string | null; url: string }
+      plan: { number: string | null; url: string; issued: string | null }
       period: { from: string | null; to: string | null; basis: string; confirmedUntil: string | null }
       evidence: { shown: string }[]
     }[]
@@ -57,9 +61,10 @@ export async function changes(ask: Ask): Promise<Changes> {
       to: period.to,
       inferred: period.basis === 'INFERRED',
       confirmedUntil: period.confirmedUntil,
-      text: message.text,
+      text: oneLine(message.text),
       number: plan.number,
-      quote: evidence[0]?.shown ?? null,
+      knownFrom: plan.issued && isDay(plan.issued) ? plan.issued : from,
+      quote: evidence[0] ? oneLine(evidence[0].shown) : null,
       path: `/thong-diep/${from}`,
     }
   })

@@ -1,9 +1,9 @@
-import { startOf } from './atom'
+import { idOf, knownOf } from './atom'
 import { type Changes, changeInWords } from './changes'
 import { inLanguage, type Language, wordsOf } from './words'
 
 /** The changes of the official message, newest first, as JSON Feed 1.1; `origin` is scheme and host, no slash. */
-export function jsonFeed({ changes }: Changes, origin: string, language: Language): string {
+export function jsonFeed({ changes, loadedAt }: Changes, origin: string, language: Language): string {
   const words = wordsOf(language)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -14,12 +14,13 @@ export function jsonFeed({ changes }: Changes, origin: string, language: Languag
     language,
     authors: [{ name: 'Nguồn', url: `${origin}${inLanguage('/', language)}` }],
     items: changes.toReversed().map(change => ({
-      id: `${origin}${inLanguage(change.path, language)}#${change.key}`,
+      id: idOf(change, language),
       url: `${origin}${inLanguage(change.path, language)}`,
       title: `“${change.text}”`,
       content_text: change.quote ? `«${change.quote}»` : change.text,
       summary: changeInWords(change, language),
-      date_published: startOf(change).toISOString(),
+      date_published: knownOf(change).toISOString(),
+      date_modified: new Date(loadedAt).toISOString(),
       language: 'vi',
     })),
   }

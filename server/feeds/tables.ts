@@ -1,11 +1,11 @@
 import { type Ask, askAll } from './ask'
-import type { Language } from './words'
+import type { Language, wordsOf } from './words'
 
 export type Cell = string | number | boolean | null
 export interface Table {
   columns: Record<Language, string[]>
   /** `addressOf` makes a path of the site a whole address. */
-  rows(ask: Ask, addressOf: (path: string) => string): Promise<Cell[][]>
+  rows(ask: Ask, addressOf: (path: string) => string, words: ReturnType<typeof wordsOf>): Promise<Cell[][]>
 }
 
 const page = 'pageInfo { hasNextPage endCursor }'
@@ -39,8 +39,8 @@ interface MessageRow extends Proven {
   text: string
   kind: string
   plans: {
-    plan: { number: string | null }
-    period: { from: string | null; to: string | null; basis: string }
+    plan: { number: string | null; stateOn: string }
+    period: { from: string | null; to: string | null; basis: string; confirmedUntil: string | null }
   }[]
 }
 interface AgencyRow {
@@ -56,20 +56,25 @@ interface DiscrepancyRow {
   kind: string
   values: ({ value: string } & Proven)[]
   ruling: { value: string; reason: string } | null
+  dismissal: { reason: string } | null
 }
 
 /** Each list of the site as a table; the name is its file name without `.csv`. */
 export const tables: Record<string, Table> = {
   'van-ban': {
     columns: {
-      vi: ['số ký hiệu', 'loại', 'tên', 'ngày ban hành', 'cơ quan', 'địa phương', 'đang giữ', 'địa chỉ'],
-      en: ['number', 'kind', 'title', 'issued', 'issuer', 'province', 'held', 'address'],
+      vi: [
+        ...['số ký hiệu', 'loại', 'mã loại', 'tên', 'ngày ban hành', 'cơ quan', 'địa phương'],
+        ...['đang giữ', 'địa chỉ'],
+      ],
+      en: ['number', 'kind', 'kind code', 'title', 'issued', 'issuer', 'province', 'held', 'address'],
     },
-    async rows(ask, addressOf) {
+    async rows(ask, addressOf, { codes }) {
       const query = `query($after: String) { list: documents(first: 100, after: $after) { ${page} nodes { number kind title issued issuer { name } province held url } } }`
       const nodes = await askAll<DocumentRow>(ask, query)
       return nodes.map(d => [
         d.number,
+        codes.documentKinds[d.kind] ?? null,
         d.kind,
         d.title,
         d.issued,
@@ -82,20 +87,32 @@ export const tables: Record<string, Table> = {
   },
   'thong-diep': {
     columns: {
-      vi: ['thông điệp', 'loại', 'kế hoạch', 'từ ngày', 'đến ngày', 'cơ sở', ...proofColumns.vi],
-      en: ['message', 'kind', 'plan', 'from', 'to', 'basis', ...proofColumns.en],
+      vi: [
+        ...['thông điệp', 'loại', 'mã loại', 'kế hoạch', 'từ ngày', 'đến ngày', 'cơ sở', 'mã cơ sở'],
+        ...['xác nhận đến', 'tình trạng hôm nay', 'mã tình trạng', ...proofColumns.vi],
+      ],
+      en: [
+        ...['message', 'kind', 'kind code', 'plan', 'from', 'to', 'basis', 'basis code'],
+        ...['confirmed until', 'state today', 'state code', ...proofColumns.en],
+      ],
     },
-    async rows(ask, addressOf) {
-      const query = `query($after: String) { list: messages(first: 100, after: $after) { ${page} nodes { text kind plans { plan { number } period { from to basis } } ${proof} } } }`
+    async rows(ask, addressOf, { states, bases, codes }) {
+      const { now } = await ask<{ now: { on: string } }>('{ now: currentMessage { on } }')
+      const query = `query($after: String) { list: messages(first: 100, after: $after) { ${page} nodes { text kind plans { plan { number stateOn(on: "${now.on}") } period { from to basis confirmedUntil } } ${proof} } } }`
       const nodes = await askAll<MessageRow>(ask, query)
       return nodes.flatMap(m =>
         (m.plans.length ? m.plans : [null]).map(carried => [
           m.text,
+          codes.messageKinds[m.kind] ?? null,
           m.kind,
           carried?.plan.number ?? null,
           carried?.period.from ?? null,
           carried?.period.to ?? null,
+          carried ? (bases[carried.period.basis] ?? null) : null,
           carried?.period.basis ?? null,
+          carried?.period.confirmedUntil ?? null,
+          carried ? (states[carried.plan.stateOn] ?? null) : null,
+          carried?.plan.stateOn ?? null,
           ...proofCells(m, addressOf),
         ]),
       )
@@ -103,15 +120,16 @@ export const tables: Record<string, Table> = {
   },
   'co-quan': {
     columns: {
-      vi: ['cơ quan', 'viết tắt', 'cấp', 'địa phương', 'trực thuộc', 'địa chỉ'],
-      en: ['agency', 'abbreviation', 'level', 'province', 'part of', 'address'],
+      vi: ['cơ quan', 'viết tắt', 'cấp', 'mã cấp', 'địa phương', 'trực thuộc', 'địa chỉ'],
+      en: ['agency', 'abbreviation', 'level', 'level code', 'province', 'part of', 'address'],
     },
-    async rows(ask, addressOf) {
+    async rows(ask, addressOf, { codes }) {
       const query = `query($after: String) { list: agencies(first: 100, after: $after) { ${page} nodes { name abbreviation level province parent { name } url } } }`
       const nodes = await askAll<AgencyRow>(ask, query)
       return nodes.map(a => [
         a.name,
         a.abbreviation,
+        codes.levels[a.level] ?? null,
         a.level,
         a.province,
         a.parent?.name ?? null,
@@ -121,19 +139,39 @@ export const tables: Record<string, Table> = {
   },
   'cho-venh': {
     columns: {
-      vi: ['về điều gì', 'loại', 'giá trị', 'phân định', 'lý do', ...proofColumns.vi],
-      en: ['subject', 'kind', 'value', 'ruling', 'reason', ...proofColumns.en],
+      vi: [
+        'về điều gì',
+        'loại',
+        'mã loại',
+        'giá trị',
+        'phân định',
+        'lý do',
+        'gác lại vì',
+        ...proofColumns.vi,
+      ],
+      en: [
+        'subject',
+        'kind',
+        'kind code',
+        'value',
+        'ruling',
+        'reason',
+        'dismissed because',
+        ...proofColumns.en,
+      ],
     },
-    async rows(ask, addressOf) {
-      const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject kind values { value ${proof} } ruling { value reason } } } }`
+    async rows(ask, addressOf, { codes }) {
+      const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject kind values { value ${proof} } ruling { value reason } dismissal { reason } } } }`
       const nodes = await askAll<DiscrepancyRow>(ask, query)
       return nodes.flatMap(d =>
         d.values.map(v => [
           d.subject,
+          codes.discrepancyKinds[d.kind] ?? null,
           d.kind,
           v.value,
           d.ruling?.value ?? null,
           d.ruling?.reason ?? null,
+          d.dismissal?.reason ?? null,
           ...proofCells(v, addressOf),
         ]),
       )

@@ -1,3 +1,5 @@
+import { codeNames } from '../../schema/words/codeNames'
+
 /** The languages that feeds are given in; wordings and quotations stay as the papers have them. */
 export type Language = 'vi' | 'en'
 
@@ -9,8 +11,17 @@ const vietnamese = {
   from: (day: string) => `từ ${day}`,
   to: (day: string) => `đến hết ${day}`,
   open: 'chưa có ngày kết thúc',
-  confirmed: (day: string) => `xác nhận đến ${day}`,
+  confirmed: (day: string) => `xác nhận đến ${day}, sau đó chưa xác nhận`,
   inferred: 'suy ra',
+  states: {
+    NOT_YET: 'đã ký, chưa áp dụng',
+    IN_FORCE: 'đang có hiệu lực',
+    UNCONFIRMED: 'chưa xác nhận',
+    ENDED: 'đã hết hiệu lực',
+    UNKNOWN: 'không rõ',
+  } as Record<string, string>,
+  bases: { STATED: 'nêu rõ', INFERRED: 'suy ra', RULED: 'phân định' } as Record<string, string>,
+  codes: codeNames.vi as Record<keyof typeof codeNames.vi, Record<string, string>>,
 }
 
 const english: typeof vietnamese = {
@@ -21,8 +32,17 @@ const english: typeof vietnamese = {
   from: day => `from ${day}`,
   to: day => `to ${day} inclusive`,
   open: 'no end day yet',
-  confirmed: day => `confirmed until ${day}`,
+  confirmed: day => `confirmed until ${day}, not after it`,
   inferred: 'inferred',
+  states: {
+    NOT_YET: 'signed, not yet in force',
+    IN_FORCE: 'in force',
+    UNCONFIRMED: 'not confirmed',
+    ENDED: 'no longer in force',
+    UNKNOWN: 'unknown',
+  },
+  bases: { STATED: 'stated', INFERRED: 'inferred', RULED: 'ruled' },
+  codes: codeNames.en,
 }
 
 export const wordsOf = (language: Language) => ({ vi: vietnamese, en: english })[language]

@@ -4,6 +4,8 @@ import { badInput } from './badInput'
 const ID = /^(?:[a-z]+:|(?:\/[a-z-]+)*\/)[\p{L}\p{N}][\p{L}\p{N}._:#/@+-]*$/u
 const LONGEST_ID = 400
 const LONGEST_TEXT = 2000
+/** A page of a newspaper, to be compared whole. */
+export const LONGEST_ARTICLE = 20_000
 
 /** @throws BAD_USER_INPUT when the value cannot be an id of anything. */
 export function checkId(argument: string, id: string): string {
@@ -18,9 +20,8 @@ export function checkOrder(from: string | null | undefined, to: string | null | 
 }
 
 /** @throws BAD_USER_INPUT when the text is blank or too long. */
-export function checkText(argument: string, text: string): string {
-  if (text.length > LONGEST_TEXT)
-    throw badInput(argument, `${argument} must have at most ${LONGEST_TEXT} characters.`)
+export function checkText(argument: string, text: string, longest = LONGEST_TEXT): string {
+  if (text.length > longest) throw badInput(argument, `${argument} must have at most ${longest} characters.`)
   if (text.trim() === '') throw badInput(argument, `${argument} must not be blank.`)
   return text
 }

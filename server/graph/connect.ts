@@ -9,6 +9,9 @@ export interface Access {
   database: string
 }
 
+/** Of one service; each statement that runs takes one. */
+export const MOST_CONNECTIONS = 50
+
 /** A driver that has reached its database once. @throws OperatorFault naming the setting that is wrong */
 export async function connect({ uri, user, password, database }: Access): Promise<Driver> {
   const driver = driverOf({ uri, user, password })
@@ -34,12 +37,13 @@ async function ask(driver: Driver, database: string): Promise<void> {
 
 function driverOf({ uri, user, password }: Omit<Access, 'database'>): Driver {
   const settings = {
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 5_000,
     maxTransactionRetryTime: 5_000,
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
   }
   return neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
 }

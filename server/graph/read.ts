@@ -1,7 +1,10 @@
 import { createGate } from '../gate'
 import type { LiveData, Pin } from './live/liveData'
 import { onSide } from './live/side'
+import { inOneMap } from './oneMap'
 import { type ReadOptions, readRows } from './readRows'
+import { createTurns } from './turns'
+import { DatabaseUnavailable } from './unavailable'
 
 /** Reads for one operation, all from one version of the data. */
 export interface Reader {
@@ -13,14 +16,14 @@ export interface Reader {
   read<Row>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
   /** The version that is read; chosen by the first to ask. */
   pin(): Promise<Pin>
-  /** Bolt round trips so far. */
+  /** Bolt round trips so far: what is asked in one turn goes out together and is answered together. */
   readonly roundTrips: number
 }
 
 export interface ReaderOptions extends ReadOptions {
   live: LiveData
-  /** What is read, where that is chosen already. */
-  pin?: Pin
+  /** What is read, where that is chosen already, or why nothing can be. */
+  pin?: Pin | DatabaseUnavailable
 }
 
 /** Statements of one operation that run at the same time: the driver's connections are for all. */
@@ -29,25 +32,33 @@ const MOST_AT_ONCE = 4
 export function createReader(options: ReaderOptions): Reader {
   const { live } = options
   const gate = createGate({ atOnce: MOST_AT_ONCE })
-  let roundTrips = 0
-  let chosen = options.pin && Promise.resolve(options.pin)
+  const turns = createTurns()
+  let chosen: Promise<Pin> | undefined
 
   return {
     get roundTrips() {
-      return roundTrips
+      return turns.count
     },
     pin() {
-      chosen ??= live.current()
+      chosen ??= pinned(options)
       return chosen
     },
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {
       const pin = await this.pin()
-      roundTrips += 1
-      const rows = await gate.run(() =>
-        readRows<Row>(options, onSide(statement, pin.side), { ...parameters, side: pin.side }),
+      return turns.join(
+        gate.run(async () => {
+          const rows = await readRows<Row>(options, onSide(inOneMap(statement), pin.side), {
+            given: { ...parameters, side: pin.side },
+          })
+          await live.requireWhole(pin)
+          return rows
+        }),
       )
-      await live.requireWhole(pin)
-      return rows
     },
   }
+}
+
+async function pinned({ pin, live }: ReaderOptions): Promise<Pin> {
+  if (pin instanceof DatabaseUnavailable) throw pin
+  return pin ?? live.current()
 }

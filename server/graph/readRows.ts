@@ -1,4 +1,6 @@
 import neo4j, { type Driver, isRetryableError, Neo4jError } from 'neo4j-driver'
+import { beforeDeadline, whileThere } from './deadline'
+import { inStatementSpan } from './statementSpan'
 import { DatabaseUnavailable } from './unavailable'
 
 export interface ReadOptions {
@@ -6,6 +8,8 @@ export interface ReadOptions {
   database: string
   /** The database stops a statement after this time; where it does not even do that, it counts as not there. */
   timeoutMs: number
+  /** Told of every statement that begins; what it gives back, of its end. */
+  onStatement?: () => (outcome: 'answered' | 'failed') => void
 }
 
 const GRACE_OF_DEADLINE = 500
@@ -20,10 +24,11 @@ export async function readRows<Row>(
   statement: string,
   parameters: Record<string, unknown> = {},
 ): Promise<Row[]> {
+  const ask = () => inStatementSpan(statement, () => attempt<Row>(options, statement, parameters))
   try {
-    return await attempt<Row>(options, statement, parameters).catch(error => {
+    return await ask().catch(error => {
       if (!isRetryableError(error)) throw error
-      return attempt<Row>(options, statement, parameters)
+      return ask()
     })
   } catch (error) {
     throw isUnavailable(error) ? new DatabaseUnavailable({ cause: error }) : error
@@ -31,36 +36,25 @@ export async function readRows<Row>(
 }
 
 async function attempt<Row>(
-  { driver, database, timeoutMs }: ReadOptions,
+  options: ReadOptions,
   statement: string,
   parameters: Record<string, unknown>,
 ): Promise<Row[]> {
+  const { driver, database, timeoutMs, onStatement } = options
+  const ended = onStatement?.()
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   const running = session.run(statement, parameters, { timeout: timeoutMs })
   try {
-    const result = await beforeDeadline(running, timeoutMs + GRACE_OF_DEADLINE)
+    const result = await beforeDeadline(whileThere(running, options), timeoutMs + GRACE_OF_DEADLINE)
+    ended?.('answered')
     return result.records.map(record => record.get(0) as Row)
+  } catch (error) {
+    ended?.('failed')
+    throw error
   } finally {
-    // One that does not answer does not say goodbye either.
-    await beforeDeadline(session.close(), GRACE_OF_DEADLINE).catch(() => {})
+    // One that does not answer does not say goodbye either: nobody waits for it.
+    session.close().catch(() => {})
   }
-}
-
-function beforeDeadline<T>(work: PromiseLike<T>, milliseconds: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const late = () => reject(new DatabaseUnavailable({ cause: new Error('No answer in time') }))
-    const timer = setTimeout(late, milliseconds)
-    work.then(
-      value => {
-        clearTimeout(timer)
-        resolve(value)
-      },
-      error => {
-        clearTimeout(timer)
-        reject(error)
-      },
-    )
-  })
 }
 
 const UNREACHABLE = new Set<string>([
@@ -71,13 +65,17 @@ const UNREACHABLE = new Set<string>([
   'Neo.ClientError.Database.DatabaseNotFound',
 ])
 
-/** A pool that cannot give a connection reports a plain Neo4jError with the code N/A. */
+/**
+ * A pool that cannot give a connection reports a plain Neo4jError with the code N/A; a fault of the database’s own, such
+ * as a full disk, is one of its class DatabaseError.
+ */
 function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false
   return (
     isRetryableError(error) ||
     UNREACHABLE.has(error.code) ||
     error.code === 'N/A' ||
+    error.code.startsWith('Neo.DatabaseError.') ||
     error.code.startsWith('Neo.ClientError.Security.')
   )
 }

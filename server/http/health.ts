@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { readRegisterProblems } from '../coverage/readProblems'
 import { createReader, type ReaderOptions } from '../graph/read'
 import { DatabaseUnavailable } from '../graph/unavailable'
-import { sendJson } from './reply'
+import { idOfRequest, sendJson } from './reply'
 
 const PATIENCE_MS = 2_500
 
@@ -27,6 +27,7 @@ export async function sendReadiness(
       status: 'unavailable',
       code: 'DATABASE_UNAVAILABLE',
       message: 'The database does not answer.',
+      ...idOfRequest(),
     }
     sendJson(response, 503, body, { 'retry-after': '5' })
   }

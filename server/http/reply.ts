@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Registry } from 'prom-client'
+import { currentRecord } from '../watch/requestRecord'
 
 /** Sends JSON that is not to be kept by caches. */
 export function sendJson(
@@ -17,7 +18,7 @@ export function sendJson(
   response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify(body))
 }
 
-/** Sends one plain sentence that is not to be kept by caches. */
+/** Sends one plain sentence that is not to be kept by caches, with the id under which the log has the request. */
 export function sendText(
   response: ServerResponse,
   status: number,
@@ -30,7 +31,7 @@ export function sendText(
     'x-content-type-options': 'nosniff',
     ...headers,
   })
-  response.end(response.req.method === 'HEAD' ? undefined : `${sentence}\n`)
+  response.end(response.req.method === 'HEAD' ? undefined : withId(sentence))
 }
 
 /** Sends what Prometheus asks for. */
@@ -55,6 +56,18 @@ export class RequestFault extends Error {
 
 /** A refused request in the form of a GraphQL answer. */
 export function sendFault(response: ServerResponse, fault: RequestFault): void {
-  const errors = [{ message: fault.message, extensions: { code: 'BAD_REQUEST' } }]
+  const errors = [{ message: fault.message, extensions: { code: 'BAD_REQUEST', ...idOfRequest() } }]
   sendJson(response, fault.status, { errors }, fault.headers)
+}
+
+/** For the extensions of an error. */
+export function idOfRequest(): { correlationId?: string } {
+  const id = currentRecord()?.id
+  return id === undefined ? {} : { correlationId: id }
+}
+
+/** What is told as plain text. */
+export function withId(sentence: string): string {
+  const id = currentRecord()?.id
+  return id === undefined ? `${sentence}\n` : `${sentence}\nMã yêu cầu: ${id}\n`
 }

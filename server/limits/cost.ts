@@ -19,18 +19,22 @@ const PRICES: Readonly<Record<string, number>> = {
   'Query.coverage': 4000,
   'Query.timeline': 3000,
   'Query.search': 2500,
+  'Query.ask': 3000,
   'Query.suggest': 1500,
   'Query.checkQuote': 1000,
   'Query.trace': 1000,
+  'MessageChange.between': 1000,
+  'Evidence.readings': 0,
 }
 /** Items that a list without `first` is taken to have. */
 const LIST = 4
-/** Those that usually have more. */
-const LONG_LISTS: Readonly<Record<string, number>> = {
+/** Those that usually have more, or none. */
+const OTHER_LISTS: Readonly<Record<string, number>> = {
   'Timeline.entries': 100,
   'Timeline.periods': 20,
-  'Coverage.series': 50,
   'Trace.links': 40,
+  'MessageChange.between': 20,
+  'Evidence.readings': 0,
 }
 const PAGE = 20
 
@@ -46,7 +50,7 @@ function items(parent: string, field: GraphQLField<unknown, unknown>, first: unk
   if (takesFirst) return typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : PAGE
   const pageOfParent = parent.endsWith('Connection')
   return !pageOfParent && isListType(getNullableType(field.type))
-    ? (LONG_LISTS[`${parent}.${field.name}`] ?? LIST)
+    ? (OTHER_LISTS[`${parent}.${field.name}`] ?? LIST)
     : 1
 }
 

@@ -5,6 +5,10 @@ export const limits = {
   depth: 12,
   introspectionDepth: 16,
   aliases: 40,
+  /** Times that one place asks for the same field in the same way. */
+  repeats: 40,
+  /** Faults of one query that are told. */
+  faults: 5,
   /** Values in one list. */
   list: 100,
   cost: 20_000,

@@ -47,6 +47,7 @@ export function limitsPlugin({ budget, gates }: LimitsOptions): ApolloServerPlug
         },
         async willSendResponse({ operation, response: { body } }) {
           leave()
+          if (body.kind === 'single') tellFew(body.singleResult)
           if (body.kind === 'single') introspection.keep(operation, body.singleResult as ExecutionResult)
         },
       }
@@ -68,6 +69,11 @@ function tell(document: DocumentNode | undefined, error: GraphQLError): void {
   if (!argument) return
   const isValue = node.kind !== Kind.ARGUMENT && node.kind !== Kind.VARIABLE_DEFINITION
   Object.assign(error.extensions, { argument, ...(isValue && { exactCode: 'BAD_USER_INPUT' }) })
+}
+
+/** Of a query that is refused the first faults: a list of all would be as long as the query. */
+function tellFew(result: { data?: unknown; errors?: readonly unknown[] }): void {
+  if (!('data' in result) && result.errors) result.errors = result.errors.slice(0, limits.faults)
 }
 
 const MESSAGES_OF_LIMITS: ReadonlySet<string> = new Set([

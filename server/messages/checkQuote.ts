@@ -1,77 +1,70 @@
 import type { PeriodState } from '../../schema/enums/periodState'
+import type { Evidence } from '../../schema/facts/evidence'
 import type { QuoteCheck } from '../../schema/messages/quoteCheck'
 import type { QuoteMatch } from '../../schema/messages/quoteMatch'
 import type { Day } from '../../schema/words/calendar'
 import { stateOn } from './clock'
-import { type Comparison, compare } from './quote/compare'
+import { messageCitation } from './messageCitation'
 import { type LexedText, lexed } from './quote/lex'
-import type { MessageOnRecord, MessageSnapshot, WordingOnRecord } from './snapshot/snapshot'
+import { type Match, matchesOf, type Wording } from './quote/matches'
+import type { MessageOnRecord, MessageSnapshot } from './snapshot/snapshot'
 
-const MOST_MATCHES = 5
-
-/** Whether a text is, holds or nearly is an official wording; the best wording of each message. */
+/** Which official wordings a text is, holds or nearly holds, and how they stand on a day. */
 export function checkQuote(snapshot: MessageSnapshot, text: string, on: Day | null): QuoteCheck {
-  const given = lexed(text)
-  const found = [...snapshot.messages.values()]
-    .flatMap(onRecord => bestOf(onRecord, given))
-    .sort((a, b) => nearer(a.comparison, b.comparison) || issued(b) - issued(a))
-    .slice(0, MOST_MATCHES)
-  return {
-    verdict: found[0]?.comparison.verdict ?? 'NOT_FOUND',
-    matches: found.map(match => matchFrom(snapshot, match, on)),
-  }
+  const wordings = [...snapshot.messages.values()].flatMap(wordingsOf)
+  const matches = matchesOf(lexed(text), wordings).map(match => matchFrom(snapshot, match, on))
+  return { verdict: matches[0]?.verdict ?? 'NOT_FOUND', matches }
 }
 
-interface Found {
+interface WordingToCheck extends Wording {
   onRecord: MessageOnRecord
-  wording: WordingOnRecord
-  comparison: Comparison
+  evidence: Evidence[]
 }
 
-function bestOf(onRecord: MessageOnRecord, given: LexedText): Found[] {
-  return onRecord.wordings
-    .flatMap(asPrintedAndRead)
-    .flatMap(wording => {
-      const comparison = compare(given, wording.lexed)
-      return comparison ? [{ onRecord, wording, comparison }] : []
-    })
-    .sort((a, b) => nearer(a.comparison, b.comparison))
-    .slice(0, 1)
-}
-
-/** A misprinted wording is known as it is printed and as it is read. */
-function asPrintedAndRead(wording: WordingOnRecord): WordingOnRecord[] {
-  return wording.reading ? [wording, { ...wording, lexed: wording.reading }] : [wording]
-}
-
-/** Exact before near, then what differs least, then what says most. */
-function nearer(a: Comparison, b: Comparison): number {
-  return (
-    Number(a.verdict === 'NEAR') - Number(b.verdict === 'NEAR') ||
-    a.distance - b.distance ||
-    a.differences.length - b.differences.length ||
-    b.syllables - a.syllables
+/**
+ * A misprinted wording is known as it is printed and as it is read. How a paper tells a message that a plan words
+ * otherwise is a saying of that paper, with no period of its own.
+ */
+function wordingsOf(onRecord: MessageOnRecord): WordingToCheck[] {
+  const { message, wordings, inForce } = onRecord
+  const all = wordings.flatMap(({ lexed, issued, reading, evidence }) =>
+    [lexed, ...(reading ? [reading] : [])].map(wording => ({
+      lexed: wording,
+      id: message.id,
+      official: issued && inForce.length > 0,
+      onRecord: issued ? onRecord : { ...onRecord, inForce: [] },
+      evidence,
+      issued,
+    })),
   )
+  const said = new Set(all.flatMap(({ issued, lexed }) => (issued ? [saidOf(lexed)] : [])))
+  return all.filter(({ issued, lexed }) => issued || !said.has(saidOf(lexed)))
 }
 
-/** Of two equally near wordings, the one that a plan issued is what the reader means to quote. */
-const issued = ({ onRecord }: Found): number => Number(onRecord.inForce.length > 0)
-
+const saidOf = ({ words }: LexedText): string => words.map(({ key }) => key).join(' ')
 function matchFrom(
   snapshot: MessageSnapshot,
-  { onRecord, wording, comparison }: Found,
+  { wording, verdict, start, end, differences }: Match<WordingToCheck>,
   on: Day | null,
 ): QuoteMatch {
+  const { lexed, official, onRecord, evidence } = wording
   return {
     message: onRecord.message,
-    text: wording.lexed.text,
-    verdict: comparison.verdict,
-    differences: comparison.differences,
+    text: lexed.text,
+    verdict,
+    official,
+    citation: messageCitation(lexed.text, onRecord.inForce, tellersOf(snapshot, evidence)),
+    givenStart: start,
+    givenEnd: end,
+    differences,
     days: onRecord.inForce,
     stateOn: on === null ? null : bestState(snapshot, onRecord, on),
-    evidence: wording.evidence,
+    evidence,
   }
 }
+
+const tellersOf = ({ documents }: MessageSnapshot, evidence: readonly Evidence[]) =>
+  evidence.flatMap(({ documentId }) => documents.get(documentId) ?? [])
 
 const strongest: readonly PeriodState[] = ['IN_FORCE', 'UNCONFIRMED', 'NOT_YET', 'ENDED', 'UNKNOWN']
 

@@ -6,38 +6,38 @@ import { documentName } from '../graph/documentName'
 
 type Answer = Omit<MessageOfTheDay, 'explanation'>
 
-/** The answer for a day in Vietnamese sentences. */
-export function explain(answer: Answer): string {
-  return [main(answer), lateSigning(answer), announced(answer)].filter(Boolean).join(' ')
+/** The answer for a day in Vietnamese sentences; for a stretch of days that have one answer where `when` names it. */
+export function explain(answer: Answer, when = officialDay(answer.on)): string {
+  return [main(answer, when), lateSigning(answer), announced(answer)].filter(Boolean).join(' ')
 }
 
-function main(answer: Answer): string {
+function main(answer: Answer, when: string): string {
   switch (answer.status) {
     case 'NONE':
-      return `${opening(answer)} không có thông điệp nào được ghi nhận.${around(answer)}`
+      return `${opening(answer, when)} không có thông điệp nào được ghi nhận.${around(answer)}`
     case 'UNCONFIRMED':
-      return `${opening(answer)} chưa xác nhận được thông điệp nào. ${lastKnown(answer)}`
+      return `${opening(answer, when)} chưa xác nhận được thông điệp nào. ${lastKnown(answer)}`
     case 'IN_FORCE':
-      return `${opening(answer)} thông điệp chính thức là ${answer.inForce.map(whole).join('')}.`
+      return `${opening(answer, when)} thông điệp chính thức là ${answer.inForce.map(whole).join('')}.`
     case 'OVERLAP':
-      return `${opening(answer)} có ${answer.inForce.length} thông điệp cùng được ghi nhận: ${answer.inForce.map(whole).join('; ')}.`
+      return `${opening(answer, when)} có ${answer.inForce.length} thông điệp cùng được ghi nhận: ${answer.inForce.map(whole).join('; ')}.`
   }
 }
 
-const opening = ({ on, knownOn }: Answer): string =>
+const opening = ({ knownOn }: Answer, when: string): string =>
   knownOn === null
-    ? `${sentenceCase(officialDay(on))},`
-    : `Theo các văn bản đã ký đến hết ${officialDay(knownOn)}, vào ${officialDay(on)},`
+    ? `${sentenceCase(when)},`
+    : `Theo các văn bản đã ký đến hết ${officialDay(knownOn)}, vào ${when},`
 
 const quoted = ({ message, plan }: MessageInForce): string => `“${message.text}” (${documentName(plan)})`
 
 function whole(inForce: MessageInForce): string {
   const { plan, period } = inForce
   const signed = plan.issued ? `, ban hành ${officialDay(plan.issued)}` : ''
-  return `“${inForce.message.text}”, theo ${documentName(plan)}${signed}, ${span(period)}`
+  return `“${inForce.message.text}”, theo ${documentName(plan)}${signed}, ${planSpan(period)}`
 }
 
-function span({ from, to, confirmedUntil, basis }: MessageInForce['period']): string {
+export function planSpan({ from, to, confirmedUntil, basis }: MessageInForce['period']): string {
   const begins = from ? `từ ngày ${shortDay(from)}` : ''
   const ends = to ? ` đến hết ngày ${shortDay(to)}` : ', chưa rõ ngày kết thúc'
   const confirmed = confirmedUntil ? `, được xác nhận đến ngày ${shortDay(confirmedUntil)}` : ''

@@ -7,7 +7,7 @@ import { MessageOfTheDay } from '../../schema/messages/messageOfTheDay'
 import { QuoteCheck } from '../../schema/messages/quoteCheck'
 import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
-import { checkId, checkText } from '../graph/arguments'
+import { checkId, checkText, LONGEST_ARTICLE } from '../graph/arguments'
 import { checkQuote } from './checkQuote'
 import { listMessages } from './listMessages'
 import { messageOfTheDay } from './messageOfTheDay'
@@ -61,7 +61,7 @@ export class MessageQueries {
     description: 'Whether a text is an official wording, and where it differs from one.',
   })
   async checkQuote(
-    @Arg('text', () => String, { description: 'The text to check, at most 2,000 characters.' }) text: string,
+    @Arg('text', () => String, { description: 'The text to check, at most 20,000 characters.' }) text: string,
     @Arg('on', () => DateScalar, {
       nullable: true,
       description: 'Day on which the state of its plan is asked.',
@@ -69,7 +69,7 @@ export class MessageQueries {
     on: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<QuoteCheck> {
-    checkText('text', text)
+    checkText('text', text, LONGEST_ARTICLE)
     return checkQuote(await context.messages(), text, on ?? null)
   }
 }

@@ -2,8 +2,10 @@ import { type ErrorRequestHandler, type NextFunction, type Request, type Respons
 import { Temporal } from 'temporal-polyfill'
 import { failureOf, render, renderFailure } from '../../client/src/entry.server'
 import { Busy } from '../gate'
+import { idOfRequest, withId } from '../http/reply'
 import { readAssets, readCardStyle } from './assets'
 import { serveCards } from './cards'
+import { checkForm } from './checkForm'
 import { explorerPage } from './explorer'
 import { serveFiles } from './files'
 import { contentSecurityPolicy, securityHeaders } from './headers'
@@ -27,12 +29,13 @@ export interface PagesOptions extends PageSource {
   report?: (error: unknown) => void
 }
 
-const NOT_NOW = 'Lúc này chưa trả lời được; xin thử lại sau vài giây.\n'
+const NOT_NOW = 'Lúc này chưa trả lời được; xin thử lại sau vài giây.'
 
 /** Every page and its files, for an Express application that has handled its other addresses before. */
 export async function createPages({
   execute,
   pinned,
+  tellPage,
   clientBuild,
   explorerBuild,
   origin,
@@ -42,7 +45,6 @@ export async function createPages({
   const pages = Router()
   pages.use(securityHeaders)
   pages.use(await serveFiles(clientBuild))
-  pages.use(onlyReading)
   const optionsFor = (request: Request) => ({
     execute,
     files,
@@ -50,36 +52,48 @@ export async function createPages({
     today: Temporal.Now.plainDateISO('Asia/Ho_Chi_Minh').toString(),
     origin: originOf(request, origin),
   })
+  pages.use(
+    checkForm(async (request, response, form) => {
+      const options = optionsFor(request)
+      const page = await render(urlOf(request, options.origin), { ...options, form })
+      if ('redirect' in page) response.redirect(303, page.redirect)
+      else await sendHtml(request, response, { status: page.status, html: new Made(page.html) })
+    }),
+  )
+  pages.use(onlyReading)
   if (explorerBuild) pages.use(await explorerPage(explorerBuild, optionsFor))
   pages.use(oneAddress)
   pages.use(previewPictures(execute, files, clientBuild))
   pages.use(serveCards(await readCardStyle(clientBuild), optionsFor))
   pages.use(pageAsData(optionsFor))
-  const keep = keptPages({ execute, pinned })
+  const keep = keptPages({ execute, pinned, ...(tellPage && { tellPage }) })
   pages.use(async (request, response) => {
     const options = optionsFor(request)
     const url = urlOf(request, options.origin)
     const page = await keep(`${options.today} ${url.href}`, source =>
       render(url, { ...options, execute: source }),
     )
-    if ('redirect' in page) response.redirect(302, page.redirect)
+    if ('redirect' in page) response.redirect(page.forGood ? 301 : 302, page.redirect)
     else await sendHtml(request, response, page)
   })
   const failed: ErrorRequestHandler = async (error, request, response, next) => {
     if (response.headersSent) return next(error)
     if (error instanceof Busy || failureOf(error)?.status === 503) {
-      response.status(503).set('Retry-After', '5').type('text').send(NOT_NOW)
+      response.status(503).set('Retry-After', '5').type('text').send(withId(NOT_NOW))
       return
     }
     report(error)
     if (asksForData(request)) {
-      response
-        .status(500)
-        .json({ errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL' } }] })
+      response.status(500).json({
+        errors: [{ message: 'Internal error.', extensions: { code: 'INTERNAL', ...idOfRequest() } }],
+      })
       return
     }
     const options = optionsFor(request)
-    const html = await renderFailure(urlOf(request, options.origin), options)
+    const html = await renderFailure(urlOf(request, options.origin), {
+      ...options,
+      correlationId: idOfRequest().correlationId ?? null,
+    })
     await sendHtml(request, response, { status: 500, html: new Made(html) })
   }
   pages.use(failed)

@@ -5,14 +5,22 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const SMALL = 1024
+/** Controls, half letters, signs that turn the direction of what follows, and the two that are no letters at all. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+
+export const visible = (text: string): string => text.replace(UNSEEN, '')
 
 /** A text to be sent, compressed once for each encoding that a reader takes. */
 export class Made {
   readonly etag: string
   readonly #encoded = new Map<Encoding, Promise<Buffer>>()
 
-  constructor(readonly text: string) {
-    this.etag = etagOf(text)
+  /** The text, without signs that show as nothing and that no XML may hold. */
+  readonly text: string
+
+  constructor(given: string) {
+    this.text = visible(given)
+    this.etag = etagOf(this.text)
   }
 
   /** Those in which it is worth sending, the best first. */

@@ -17,7 +17,8 @@ export function pageAsData(siteOf: (request: Request) => Site): RequestHandler {
     const url = urlOf(request, site.origin)
     url.searchParams.delete(FORM)
     const found = await pageData(url, site)
-    if ('redirect' in found) return response.redirect(302, asData(found.redirect, site.origin))
+    if ('redirect' in found)
+      return response.redirect(found.forGood ? 301 : 302, asData(found.redirect, site.origin))
     response
       .status(found.status)
       .type('json')

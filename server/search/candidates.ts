@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../schema/enums/documentKind'
 import type { SearchKind } from '../../schema/enums/searchKind'
+import { kindWord, searchedWords } from '../../schema/words/fold'
 import type { Reader } from '../graph/read'
 import { integer } from '../graph/values'
 
@@ -19,6 +20,8 @@ export interface Candidate {
   locator: string | null
   /** Path of its page, where it has one. */
   url: string | null
+  /** All that it is found by, folded; read where it is asked for. */
+  words: string
 }
 
 /** What a reader sees of it, before it becomes a snippet. */
@@ -40,20 +43,20 @@ type CandidateRow = [
   province: string | null,
   at: [documentId: string, locator: string | null] | null,
   url: string | null,
+  search: string | null,
 ]
 
 /** Where a fact is said: its first assertion, a plan's own before others. */
 const SAID = `head(COLLECT {
-      MATCH (paper:Document)-[said:CARRIES|WORDS|ASSIGNS|REPORTS|TELLS]->(node)
-      RETURN [paper, said.at] ORDER BY type(said), said.order, said.id LIMIT 1
+      MATCH (paper:Document)-[said:CARRIES|WORDS|ASSIGNS|ASKS|RECORDS|REPORTS|TELLS|HAS]->(node)
+      RETURN [paper, coalesce(said.at, node.locator)] ORDER BY type(said), said.order, said.id LIMIT 1
     })`
 
-/** The index gives its best first and stops at `reach`; labels are looked at after, so a filter reaches further. */
+/** The index gives its best first and stops at `reach`: a filter that it does not know reaches further. */
 const CANDIDATES = `
 CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $reach}) YIELD node, score
 WITH node, score,
   toUpper(head([label IN labels(node) WHERE label <> 'Document' AND NOT label STARTS WITH 'Nguon'])) AS kind
-WHERE $kinds IS NULL OR kind IN $kinds
 WITH node, score, kind, CASE WHEN node:Document OR node:Agency THEN [node, null] ELSE ${SAID} END AS said
 WITH node, score, kind, said[0] AS paper, said[1] AS at
 WITH node, score, kind, paper, at,
@@ -72,7 +75,7 @@ RETURN [kind, node.id, score,
     ELSE head([(paper)-[:ISSUED_BY]->(issuer:Agency) | [issuer.id, issuer.name]]) END,
   coalesce(node.province, paper.province),
   CASE WHEN node:Agency THEN null ELSE [paper.id, at] END,
-  node.url]`
+  node.url, CASE WHEN $words THEN node.search END]`
 
 export interface Filters {
   kinds: readonly SearchKind[] | null
@@ -88,19 +91,39 @@ export const noFilters: Filters = { kinds: null, from: null, to: null, agency: n
 export const MOST_CANDIDATES = 500
 const REACH_OF_FILTERS = 5000
 
-/** The best of what the index finds, at most `MOST_CANDIDATES`. */
-export async function readCandidates(reader: Reader, query: string, filters: Filters): Promise<Candidate[]> {
+/**
+ * The best of what the index finds, at most `MOST_CANDIDATES`.
+ * @param words whether to read what each is found by
+ */
+export async function readCandidates(
+  reader: Reader,
+  query: string,
+  { kinds, ...filters }: Filters,
+  words = false,
+): Promise<Candidate[]> {
   const filtered = Object.values(filters).some(filter => filter !== null)
   const rows = await reader.read<CandidateRow>(CANDIDATES, {
-    query,
+    query: kinds ? `+(${query}) +(${kinds.map(kindWord).join(' ')})^0` : query,
     ...filters,
+    words,
     reach: integer(filtered ? REACH_OF_FILTERS : MOST_CANDIDATES),
     most: integer(MOST_CANDIDATES),
   })
   return rows.map(candidateFrom)
 }
 
-function candidateFrom([kind, id, score, text, days, agency, province, at, url]: CandidateRow): Candidate {
+function candidateFrom([
+  kind,
+  id,
+  score,
+  text,
+  days,
+  agency,
+  province,
+  at,
+  url,
+  search,
+]: CandidateRow): Candidate {
   const [number, documentKind, main] = text
   const [first, last] = days
   return {
@@ -115,5 +138,6 @@ function candidateFrom([kind, id, score, text, days, agency, province, at, url]:
     documentId: at?.[0] ?? null,
     locator: at?.[1] ?? null,
     url,
+    words: searchedWords(search ?? ''),
   }
 }

@@ -10,8 +10,11 @@ export const kindLabels: Readonly<Record<SearchKind, string>> = {
   DISPATCH: 'Công văn, thông báo',
   AGENCY: 'Cơ quan',
   TASK: 'Nhiệm vụ',
+  REQUEST: 'Kiến nghị, đề nghị',
+  ACTION: 'Việc đã làm',
   EVENT: 'Sự kiện',
   FIGURE: 'Số liệu',
+  PASSAGE: 'Đoạn văn bản',
 }
 
 interface Value {

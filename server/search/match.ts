@@ -1,5 +1,9 @@
+import { isSyllable } from '../../schema/words/syllables'
+import { joined, standsAt } from './alike'
 import { type AskedWord, mayBeMistyped, type SearchQuery, withoutZeros } from './query'
 import { hasMarks, type Word, wordsOf } from './words'
+
+const FEW = 0.25
 
 /** A word of the text that answers a word of the query. */
 export interface MatchedWord {
@@ -7,39 +11,101 @@ export interface MatchedWord {
   found: Word
 }
 
-/** The words of a text that the query asked for; with `fuzzy` also those one typing error from a word it lacks. */
-export function matchedWords(text: string, { words }: SearchQuery, fuzzy: boolean): MatchedWord[] {
+/**
+ * The words of a text that the query asked for; with `mistyped` also those one typing error from a word that it lacks,
+ * where at least half of the words stand there as typed, or it is the only word. A word that is spelt as Vietnamese is
+ * an error only where few are absent: `thông tim tuyên truyền`.
+ */
+export function matchedWords(text: string, query: SearchQuery, mistyped: boolean): MatchedWord[] {
+  const words = [...new Map(query.words.map(word => [word.folded, word])).values()]
   const there = wordsOf(text)
-  const mistyped = fuzzy
-    ? words.filter(word => mayBeMistyped(word.folded) && !there.some(found => answers(word, found.folded)))
-    : []
-  return there.flatMap(found => {
-    const asked =
-      words.find(word => answers(word, found.folded)) ??
-      mistyped.find(word => withinOneError(word.folded, found.folded))
-    return asked ? [{ asked, found }] : []
-  })
+  const asTyped = pairs(words, there, text, lengthAsTyped)
+  if (!mistyped) return asTyped
+  const kept = new Set(asTyped.map(({ asked }) => asked))
+  const absent = words.filter(word => !kept.has(word))
+  const areFew = absent.length === 1 || absent.length <= words.length * FEW
+  const areAmongWords = [...kept].filter(({ folded }) => /\D/.test(folded)).length > 1
+  const lacking = absent.filter(
+    word => mayBeMistyped(word, words.length) && ((areFew && areAmongWords) || !isSyllable(word.folded)),
+  )
+  if (words.length > 1 && kept.size < words.length / 2) return asTyped
+  const near = pairs(lacking, there, text, ({ folded }, all, at) =>
+    withinOneError(folded, all[at]!.folded) ? 1 : 0,
+  )
+  return [...asTyped, ...near].sort((a, b) => a.found.start - b.found.start)
+}
+
+/** How many words of the text from a place on are the word asked; 0 where they are not. */
+type LengthThere = (word: AskedWord, there: readonly Word[], at: number) => number
+
+function pairs(
+  words: readonly AskedWord[],
+  there: readonly Word[],
+  text: string,
+  lengthThere: LengthThere,
+): MatchedWord[] {
+  const matched: MatchedWord[] = []
+  for (let at = 0; at < there.length; at++) {
+    for (const asked of words) {
+      const length = lengthThere(asked, there, at)
+      if (length === 0) continue
+      matched.push({ asked, found: joined(there.slice(at, at + length), text) })
+      at += length - 1
+      break
+    }
+  }
+  return matched
+}
+
+function lengthAsTyped({ folded, pieces, others }: AskedWord, there: readonly Word[], at: number): number {
+  const found = there[at]!.folded
+  if (folded === found) return 1
+  if ((pieces.length > 1 || /^\d/.test(folded)) && pieces.includes(withoutZeros(found))) return 1
+  if (others.length === 0) return isSyllable(folded) ? 0 : lengthJoined(folded, there, at)
+  return [folded.split(' '), ...others].find(way => standsAt(there, at, way))?.length ?? 0
+}
+
+/** Words of a text that were typed as one: `khtbtt` for `KH-TBTT`. */
+function lengthJoined(folded: string, there: readonly Word[], at: number): number {
+  let rest = folded
+  for (let next = at; next < there.length && rest.startsWith(there[next]!.folded); next++) {
+    rest = rest.slice(there[next]!.folded.length)
+    if (rest === '') return next + 1 - at
+  }
+  return 0
+}
+
+/** How many pairs of neighbours among the words typed are neighbours in the text. */
+export function neighboursKept(text: string, query: SearchQuery, there: readonly MatchedWord[]): number {
+  const standing = (folded: string) => there.filter(({ asked }) => asked.folded === folded)
+  return query.words.filter(({ folded }, at) => {
+    const next = query.words[at + 1]
+    if (!next) return false
+    const followers = standing(next.folded)
+    return standing(folded).some(one => followers.some(other => isNext(text, one.found, other.found)))
+  }).length
+}
+
+/** Marks and blanks between two words that are neighbours. */
+const MOST_BETWEEN = 8
+
+function isNext(text: string, { end }: Word, { start }: Word): boolean {
+  return start >= end && start - end <= MOST_BETWEEN && !/[\p{L}\d]/u.test(text.slice(end, start))
 }
 
 /** Of the words typed with marks, how many stand in the text with the same marks. */
-export function marksKept(text: string, { words }: SearchQuery): number {
-  const there = new Set(wordsOf(text).map(({ marked }) => marked))
-  return words.filter(word => hasMarks(word) && there.has(word.marked)).length
+export function marksKept(there: readonly MatchedWord[]): number {
+  const kept = there.filter(({ asked, found }) => hasMarks(asked) && asked.marked === found.marked)
+  return new Set(kept.map(({ asked }) => asked)).size
 }
 
-/** Whether every word stands in the text with its marks as typed, numbers in any of their forms. */
-export function asTyped(text: string, { words }: SearchQuery): boolean {
-  const there = wordsOf(text)
-  return words.every(word =>
-    there.some(found =>
-      word.folded === found.folded ? word.marked === found.marked : answers(word, found.folded),
-    ),
+/** Whether every word stands in the text with its marks as typed, numbers and spellings in any of their forms. */
+export function asTyped(text: string, query: SearchQuery): boolean {
+  const kept = matchedWords(text, query, false).filter(
+    ({ asked, found }) => asked.folded !== found.folded || asked.marked === found.marked,
   )
-}
-
-function answers({ folded, pieces }: AskedWord, found: string): boolean {
-  if (folded === found) return true
-  return (pieces.length > 1 || /^\d/.test(folded)) && pieces.includes(withoutZeros(found))
+  const there = new Set(kept.map(({ asked }) => asked.folded))
+  return query.words.every(({ folded }) => there.has(folded))
 }
 
 /** One letter replaced, left out, put in, or two neighbours exchanged: what the index calls `~1`. */

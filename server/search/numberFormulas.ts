@@ -1,4 +1,5 @@
-import { fold } from '../../schema/words/fold'
+import { bodies } from '../../schema/words/bodies'
+import { fold, tokens } from '../../schema/words/fold'
 import { type Kind, kinds } from '../../schema/words/kinds'
 import { type Word, wordsOf } from './words'
 
@@ -20,7 +21,7 @@ const JOINS_AN_ISSUER = 'cua'
  * by their kind and number; the words around them stand in no index.
  */
 export function readNumberFormulas(text: string): Asked {
-  const all = wordsOf(text)
+  const all = signsTogether(wordsOf(text), text)
   const numbers = new Set<string>()
   const words: Word[] = []
   for (let at = 0; at < all.length; ) {
@@ -40,13 +41,36 @@ export function readNumberFormulas(text: string): Asked {
     } else if (day > 0) at += day
     else if (inFormula && word.folded === JOINS_AN_ISSUER) at += 1
     else {
-      if (isNumber(word) && !isJoined(all, at - 1, text) && hasSymbol(all, at, text))
-        numbers.add(digitsOf(word))
+      const isOfPaper = hasSymbol(all, at, text) || standsAloneBehindKind(all, at)
+      if (isNumber(word) && !isJoined(all, at - 1, text) && isOfPaper) numbers.add(digitsOf(word))
       words.push(word)
       at += 1
     }
   }
   return { words: words.length > 0 ? words : all, numbers }
+}
+
+const bodySigns = new Set(bodies.flatMap(({ signs }) => signs.map(fold)))
+
+/** `UBND VX 1` is `UBND VX1`: the figure belongs to the sign of the unit behind the body's. */
+function signsTogether(all: readonly Word[], text: string): Word[] {
+  const unit = all.findIndex(
+    (word, at) =>
+      at > 0 &&
+      bodySigns.has(all[at - 1]!.folded) &&
+      /^[a-z]+$/.test(word.folded) &&
+      /^\d$/.test(all[at + 1]?.folded ?? ''),
+  )
+  if (unit === -1) return [...all]
+  const [letters, figure] = [all[unit]!, all[unit + 1]!]
+  const sign = {
+    text: text.slice(letters.start, figure.end),
+    folded: letters.folded + figure.folded,
+    marked: letters.marked + figure.marked,
+    start: letters.start,
+    end: figure.end,
+  }
+  return [...all.slice(0, unit), sign, ...all.slice(unit + 2)]
 }
 
 const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.folded)
@@ -70,6 +94,20 @@ function hasSymbol(all: readonly Word[], at: number, text: string): boolean {
     if (!isNumber(all[next])) return true
   }
   return false
+}
+
+const kindsAsSaid = (kinds as readonly Kind[]).flatMap(({ names }) =>
+  names.flatMap(({ name, signs = [] }) => [name, ...signs].map(one => tokens(one))),
+)
+
+/** `Quyết định 1438 ngày …`, `CT 16 của …`: all of a number that people say; `kế hoạch 5 năm` has none. */
+function standsAloneBehindKind(all: readonly Word[], at: number): boolean {
+  const isEnd = at + 1 === all.length || all[at + 1]!.folded === JOINS_AN_ISSUER
+  if (!isEnd && lengthOfDay(all, at + 1) === 0) return false
+  return kindsAsSaid.some(
+    name =>
+      name.length <= at && name.every((word, offset) => all[at - name.length + offset]!.folded === word),
+  )
 }
 
 const englishKinds = kinds.map((kind): { kind: Kind; names: string[] } => ({

@@ -1,3 +1,6 @@
+import { withoutTags } from '../../schema/words/markUp'
+import { isSyllable } from '../../schema/words/syllables'
+import { type SpeltWord, speltWords } from './alike'
 import { readNumberFormulas } from './numberFormulas'
 import type { Word } from './words'
 
@@ -8,43 +11,55 @@ export interface SearchQuery {
   numbers: ReadonlySet<string>
   /** Each word as it stands, or as the other ways of writing a number. */
   literal: string
-  /** With one typing error in each longer word; null where no word is long enough. */
-  fuzzy: string | null
+  /** Any of the words, those that may be mistyped with one error; null where less than all of it is nothing. */
+  some: string | null
   /** The last word may go on. */
   prefix: string
 }
 
-export interface AskedWord extends Word {
+export interface AskedWord extends SpeltWord {
   /** Its letters and its digits apart, without leading zeros. */
   pieces: string[]
 }
 
 export const MOST_WORDS = 32
-const SHORTEST_FUZZY = 4
+const SHORTEST_MISTYPED = 4
+/** Of fewer words all are needed. */
+const FEWEST_OF_SOME = 3
 /** Digits and letters written together as one: `NQ128`, `07TT2020`. More changes than these are no number. */
 const MOST_PARTS = 4
 
 /** Null for a text without a letter or digit. */
 export function queryFrom(text: string): SearchQuery | null {
-  const { words, numbers } = readNumberFormulas(text)
-  if (words.length === 0) return null
-  const folded = words.map(word => word.folded)
-  const asked = [...new Set(folded)]
+  const plain = withoutTags(text)
+  const { words: typed, numbers } = readNumberFormulas(plain)
+  if (typed.length === 0) return null
+  const words = speltWords(typed, plain).map(word => ({ ...word, pieces: piecesOf(word.folded) }))
+  const asked = [...new Map(words.map(word => [word.folded, word])).values()]
   return {
-    words: words.map(word => ({ ...word, pieces: piecesOf(word.folded) })),
+    words,
     numbers,
-    literal: [...asked.map(word => `+${alternatives(word)}`), ...phrase(folded)].join(' '),
-    fuzzy: asked.some(mayBeMistyped)
-      ? asked.map(word => `+${mayBeMistyped(word) ? `${word}~1` : alternatives(word)}`).join(' ')
-      : null,
+    literal: [...asked.map(word => `+${alternatives(word)}`), ...phrase(typed)].join(' '),
+    some:
+      words.length >= FEWEST_OF_SOME || words.some(word => mayBeMistyped(word, words.length))
+        ? someOf(asked, words.length)
+        : null,
     prefix: [
-      ...folded.slice(0, -1).map(word => `+${alternatives(word)}`),
-      `+${beginning(folded.at(-1)!)}`,
+      ...words.slice(0, -1).map(word => `+${alternatives(word)}`),
+      ...words.slice(-1).map(word => `+${beginning(word)}`),
     ].join(' '),
   }
 }
 
-export const mayBeMistyped = (word: string): boolean => word.length >= SHORTEST_FUZZY && !/\d/.test(word)
+/**
+ * Whether a word that is not found may be a typing error for one that is. A word that is spelt as Vietnamese is one
+ * only among others: alone, `thuỷ` is not `thuê`.
+ */
+export const mayBeMistyped = ({ folded, others }: SpeltWord, words: number): boolean =>
+  folded.length >= SHORTEST_MISTYPED &&
+  !/[\d ]/.test(folded) &&
+  others.length === 0 &&
+  (words >= FEWEST_OF_SOME || !isSyllable(folded))
 
 export const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '')
 
@@ -52,8 +67,28 @@ export const parts = (word: string): string[] => word.match(/\d+|\D+/g) ?? []
 
 export const piecesOf = (word: string): string[] => parts(word).map(withoutZeros)
 
+/** What stands in the index for the word: as typed, or as it may be spelt instead. */
+function alternatives({ folded, others }: SpeltWord): string {
+  if (others.length === 0) return inNumbers(folded)
+  return `(${[folded.split(' '), ...others].map(together).join(' ')})`
+}
+
+const together = (way: readonly string[]): string =>
+  way.length === 1 ? way[0]! : `(${way.map(word => `+${word}`).join(' ')})`
+
+/** The index knows some fifty words near one: errors are looked for in so many words at most, the oddest first. */
+const MOST_MISTYPED = 8
+
+function someOf(asked: readonly AskedWord[], words: number): string {
+  const odd = asked
+    .filter(word => mayBeMistyped(word, words))
+    .sort((a, b) => Number(isSyllable(a.folded)) - Number(isSyllable(b.folded)))
+  const errors = odd.slice(0, MOST_MISTYPED).map(({ folded }) => `${folded}~1`)
+  return [...asked.map(alternatives), ...errors].join(' ')
+}
+
 /** `NQ128` is also `nq 128`, and 5 is also 05: numbers are printed with a zero before one digit. */
-function alternatives(word: string): string {
+function inNumbers(word: string): string {
   const split = parts(word)
   if (split.length > MOST_PARTS) return word
   const apart = split.map(withZero)
@@ -68,11 +103,13 @@ function withZero(part: string): string {
   return part === digit ? `(${digit} 0${digit})` : `(0${digit} ${digit})`
 }
 
-function beginning(word: string): string {
-  const split = parts(word)
-  if (split.length === 1 || split.length > MOST_PARTS) return `${word}*`
+function beginning(word: SpeltWord): string {
+  if (word.others.length > 0) return `(${alternatives(word)} ${word.folded.split(' ').at(-1)}*)`
+  const split = parts(word.folded)
+  if (split.length === 1 || split.length > MOST_PARTS) return `${word.folded}*`
   const glued = split.map((part, at) => (at === split.length - 1 ? `+${part}*` : `+${part}`)).join(' ')
-  return `(${word}* (${glued}))`
+  return `(${word.folded}* (${glued}))`
 }
 
-const phrase = (words: string[]): string[] => (words.length > 1 ? [`"${words.join(' ')}"^3`] : [])
+const phrase = (words: readonly Word[]): string[] =>
+  words.length > 1 ? [`"${words.map(({ folded }) => folded).join(' ')}"^3`] : []

@@ -1,23 +1,28 @@
 import { fold, tokens } from '../../schema/words/fold'
 import { kindNames } from '../../schema/words/kinds'
 import type { Candidate } from './candidates'
-import { marksKept } from './match'
+import { marksKept, matchedWords, neighboursKept } from './match'
 import { parts, type SearchQuery, withoutZeros } from './query'
 import { shownText } from './snippet'
 
 /**
- * Best first: the paper whose number was typed, then what has the marks as typed, then the words in their order, then
- * what the index finds best.
+ * Best first: the paper whose number was typed, then facts before mere paragraphs, then what has most of the
+ * words beside one another as typed, then what has their marks, then what the index finds best.
  */
 export function ranked(candidates: readonly Candidate[], query: SearchQuery): Candidate[] {
-  const phrase = query.words.map(({ folded }) => folded).join(' ')
   const pieces = new Set(query.words.flatMap(word => word.pieces))
   const keyed = candidates.map(candidate => {
     const text = shownText(candidate)
-    const inOrder = ` ${tokens(text).join(' ')} `.includes(` ${phrase} `) ? 1 : 0
+    const there = matchedWords(text, query, true)
     return {
       candidate,
-      key: [numberAsked(candidate, pieces, query.numbers), marksKept(text, query), inOrder, candidate.score],
+      key: [
+        numberAsked(candidate, pieces, query.numbers),
+        candidate.kind === 'PASSAGE' ? 0 : 1,
+        neighboursKept(text, query, there),
+        marksKept(there),
+        candidate.score,
+      ],
     }
   })
   return keyed.sort((a, b) => compareKeys(b.key, a.key) || compareIds(a, b)).map(({ candidate }) => candidate)
@@ -31,7 +36,8 @@ function numberAsked(
 ): number {
   if (!number || !documentKind) return 0
   const [digits, ...symbol] = tokens(number).map(withoutZeros)
-  if (!digits || !asked.has(digits)) return 0
+  if (!digits || !(asked.has(digits) || asked.has(`${digits}${symbol.join('')}`))) return 0
+  if (asked.has(symbol.join(''))) return 3
   if (symbol.every(part => parts(part).every(piece => asked.has(piece)))) return 3
   const kind = tokens(fold(kindNames[documentKind]))
   const named = kind.every(word => asked.has(word)) || (symbol[0] !== undefined && asked.has(symbol[0]))

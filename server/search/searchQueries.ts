@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { After, First } from '../../schema/connections/arguments'
 import { SearchConnection } from '../../schema/connections/search'
 import { SearchKind } from '../../schema/enums/searchKind'
+import { SearchOrder } from '../../schema/enums/searchOrder'
 import { DateScalar } from '../../schema/scalars/date'
 import { Suggestion } from '../../schema/search/suggestion'
 import type { Context } from '../context'
@@ -44,6 +45,12 @@ export class SearchQueries {
       description: 'Only what has every word with its marks as typed.',
     })
     marks: boolean | null,
+    @Arg('order', () => SearchOrder, {
+      nullable: true,
+      defaultValue: 'FIT',
+      description: 'In which order the hits are listed.',
+    })
+    order: SearchOrder | null,
     @First() first: number | null,
     @After() after: string | null | undefined,
     @Ctx() context: Context,
@@ -59,7 +66,7 @@ export class SearchQueries {
       agency: agency ?? null,
       province: province ?? null,
     }
-    return search(context, { text, marks: marks === true, filters }, { first, after })
+    return search(context, { text, marks: marks === true, order: order ?? 'FIT', filters }, { first, after })
   }
 
   @Query(() => [Suggestion], { description: 'Completions of what is being typed, best first.' })

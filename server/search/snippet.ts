@@ -1,7 +1,9 @@
+import type { Passage } from '../../schema/documents/passage'
 import type { TextSpan } from '../../schema/facts/textSpan'
 import { documentHeading } from '../graph/documentName'
 import type { Candidate } from './candidates'
-import type { MatchedWord } from './match'
+import { type MatchedWord, matchedWords } from './match'
+import type { SearchQuery } from './query'
 
 const LONGEST = 240
 const BEFORE = 80
@@ -11,6 +13,13 @@ export function shownText({ text: { number, documentKind, main } }: Candidate): 
   if (documentKind)
     return documentHeading({ number, kind: documentKind, title: main, issued: null, issuer: null })
   return main ?? ''
+}
+
+/** Of a paragraph its text; where that is not held, the quotation from it with most of the words, or nothing. */
+export function wordsShownOf({ text, quotes }: Passage, query: SearchQuery): string {
+  if (text !== null) return text
+  const counted = quotes.map(({ quote }) => ({ quote, count: matchedWords(quote, query, false).length }))
+  return counted.reduce((best, one) => (one.count > best.count ? one : best), { quote: '', count: 0 }).quote
 }
 
 /** The part of the text around its first matched word, and where the matched words stand in it. */

@@ -35,7 +35,10 @@ export async function readTimeline(context: Context, request: TimelineRequest): 
   return {
     from,
     to,
-    entries: entriesFrom(dated, kinds.includes('MESSAGE') ? within : []),
+    entries: entriesFrom(dated, kinds.includes('MESSAGE') ? within : []).filter(
+      ({ on }) => dated.next === null || on < dated.next,
+    ),
+    next: dated.next,
     periods: within,
     gaps: stretches.filter(({ inForce }) => inForce.length === 0).map(gap => gapFrom(snapshot, periods, gap)),
     overlaps: stretches
@@ -45,7 +48,7 @@ export async function readTimeline(context: Context, request: TimelineRequest): 
         to,
         messages: inForce.flatMap(period => inForceFrom(snapshot, period, null)),
       })),
-    coverage: coverageOf(from, to, dated.cut),
+    coverage: coverageOf(from, to, dated.next),
   }
 }
 
@@ -76,7 +79,7 @@ async function readRange(
       to: to ?? extent?.to ?? null,
       documents: [],
       events: [],
-      cut: false,
+      next: null,
     }
   return readDated(reader, { from, to }, kinds, agency, extent ? [extent.from, extent.to] : [])
 }
@@ -97,12 +100,12 @@ function gapFrom(snapshot: MessageSnapshot, periods: readonly KnownPeriod[], { f
   }
 }
 
-const coverageOf = (from: string, to: string, cut: boolean): CoverageNote => ({
+const coverageOf = (from: string, to: string, next: string | null): CoverageNote => ({
   covers: `Văn bản, sự kiện và thông điệp có ngày tháng từ ngày ${shortDay(from)} đến hết ngày ${shortDay(to)}.`,
   excludes: [
     'Văn bản không rõ ngày và những gì chúng tôi chưa có.',
-    cut
-      ? `Chỉ hiện ${MOST_ENTRIES} văn bản và ${MOST_ENTRIES} sự kiện đầu tiên; hãy chọn khoảng ngắn hơn.`
+    next
+      ? `Chỉ hiện những gì trước ngày ${shortDay(next)}, vì mỗi lần có nhiều nhất ${MOST_ENTRIES} văn bản và ${MOST_ENTRIES} sự kiện; hãy hỏi tiếp từ ngày ấy.`
       : '',
   ]
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Gate } from '../gate'
+import { MOST_CONNECTIONS } from '../graph/connect'
 import type { Gates } from '../limits/concurrency'
 import type { OperationSummary } from '../operationLog'
 
@@ -33,15 +34,28 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
     buckets: COSTS,
     registers,
   })
-  const roundTrips = new Counter({
-    name: 'nguon_statements_total',
-    help: 'Statements asked of the database.',
+  const statements = new Histogram({
+    name: 'nguon_statement_seconds',
+    help: 'Time of a statement of the database, its planning included.',
+    labelNames: ['outcome'],
+    buckets: SECONDS,
+    registers,
+  })
+  const connections = new Gauge({
+    name: 'nguon_connections',
+    help: `Connections to the database that a statement uses now, of at most ${MOST_CONNECTIONS}.`,
     registers,
   })
   const errors = new Counter({
     name: 'nguon_errors_total',
     help: 'Errors of operations and refused requests, by their code.',
     labelNames: ['code'],
+    registers,
+  })
+  const pages = new Counter({
+    name: 'nguon_pages_total',
+    help: 'Pages by how they came: kept, made, or of data from before while the database did not answer.',
+    labelNames: ['how'],
     registers,
   })
   new Gauge({
@@ -58,7 +72,7 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
   })
   new Gauge({
     name: 'nguon_graph',
-    help: 'What is in the graph; -1 while the database does not answer.',
+    help: 'What is in the graph, how many seconds ago it was loaded, and loads; -1 while the database does not answer.',
     labelNames: ['of'],
     registers,
     async collect() {
@@ -71,12 +85,20 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
     request: (of: string, status: number, seconds: number) =>
       requests.observe({ of, status: `${Math.floor(status / 100)}xx` }, seconds),
     refused: (code: string) => errors.inc({ code }),
+    statement() {
+      connections.inc()
+      const end = statements.startTimer()
+      return (outcome: 'answered' | 'failed') => {
+        connections.dec()
+        end({ outcome })
+      }
+    },
+    page: (how: 'kept' | 'made' | 'aged') => pages.inc({ how }),
     operation(summary: OperationSummary) {
       const { operationName, own, milliseconds, codes } = summary
       const operation = own ? (operationName ?? 'feed') : 'of a client'
       operations.observe({ operation, outcome: codes.length > 0 ? 'error' : 'answer' }, milliseconds / 1000)
       cost.observe(summary.cost)
-      roundTrips.inc(summary.roundTrips)
       for (const code of codes) errors.inc({ code })
     },
   }
@@ -86,4 +108,9 @@ export interface GraphCounts {
   documents: number
   assertions: number
   registerProblems: number
+  secondsSinceLoad: number
+  /** Loads that brought other data, since the first. */
+  loads: number
+  /** Whether one is under way. */
+  loading: number
 }

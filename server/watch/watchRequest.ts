@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { OperationSummary } from '../operationLog'
 import type { Metrics } from './metrics'
 import { currentRecord, recordOf, withRecord } from './requestRecord'
+import { spanOfRequest } from './spans'
 import { subjectOf } from './subjectOf'
 
 export interface Watch {
@@ -27,15 +28,18 @@ export function watchRequest<T>(
   const begun = performance.now()
   const record = recordOf(request, idHeader)
   const of = subjectOf(request.url ?? '')
+  const span = QUIET.has(of) ? null : spanOfRequest(request, of)
   response.setHeader('X-Request-Id', record.id)
   response.once('close', () => {
     const milliseconds = performance.now() - begun
     const status = response.writableFinished ? response.statusCode : 499
     metrics.request(of, status, milliseconds / 1000)
+    span?.end(record, status)
     const level = isWarm() && !QUIET.has(of) ? 'info' : 'debug'
     logger[level]({ ...record, of, status, milliseconds: Math.round(milliseconds) }, 'A request was answered')
   })
-  return withRecord(record, answer)
+  const recorded = () => withRecord(record, answer)
+  return span ? span.run(recorded) : recorded()
 }
 
 /** Adds an operation to the record of the request that it belongs to. */

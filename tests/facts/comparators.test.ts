@@ -5,7 +5,7 @@ import { Directory } from './names'
 import { Paper } from './paper'
 import { Places } from './place'
 import type { Row } from './row'
-import { whenIs } from './sections/actions'
+import { actions, whenIs } from './sections/actions'
 import { isPost } from './sections/bodies'
 import { dayIs, figures, sameValue, standsAlone } from './sections/figures'
 import { isCut as isCutInWord } from './sections/quotations'
@@ -31,6 +31,7 @@ const quoted = (quote: string) => {
       file: 'a.txt',
       basis: 'STATED',
       slices: [{ locator: '¶1', quote, start, end: start + quote.length }],
+      readings: [],
     },
   ]
 }
@@ -189,6 +190,49 @@ describe('a task', () => {
     expect(rolesAre(new Directory([]), { ...TASK, who: null }, { ...OURS, assignments: [] }, ['LEAD'])).toBe(
       true,
     )
+  })
+})
+
+describe('an action of the key that tells several acts', () => {
+  const key = {
+    id: 'A01',
+    locator: '¶1',
+    quote: 'trạm y tế xã Bình An đã tiêm 1.200 liều',
+    who: 'Trạm y tế',
+    what: 'tiêm 1.200 liều; phát 40 tờ rơi',
+    when: null,
+    figures: ['1.200', '40'],
+  }
+  const act = (quote: string, figure: string, name = 'Trạm y tế') => ({
+    proofs: quoted(quote),
+    text: quote.replace(/\*/g, ''),
+    agencies: [[name]],
+    on: null,
+    until: null,
+    under: [],
+    figures: [figure],
+  })
+  const first = act('đã tiêm **1.200** liều', '1.200')
+  const second = act('phát 40 tờ rơi cho các hộ', '40')
+  const shares = (ours: (typeof first)[]) => {
+    const rows = actions([paperWith({ actions: [key] }, { actions: ours })])
+    return [
+      named(rows, 'actions held').right,
+      named(rows, 'actions with whom').right,
+      named(rows, 'action figures').right,
+      named(rows, 'actions beyond the key').count,
+    ]
+  }
+
+  it('is held by those of ours that each tell one of them', () => {
+    expect(shares([first, second])).toEqual([1, 1, 1, 0])
+    expect(shares([second, first])).toEqual([1, 1, 1, 0])
+  })
+
+  it('is not held where one of them is missing, or is another body’s', () => {
+    expect(shares([first])[2]).toBe(0)
+    expect(shares([second])).toEqual([0, 0, 0, 1])
+    expect(shares([first, act('phát 40 tờ rơi cho các hộ', '40', 'Trường học')])).toEqual([1, 0, 1, 0])
   })
 })
 

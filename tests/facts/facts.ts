@@ -31,6 +31,7 @@ export interface Proof {
   file: string
   slices: Slice[]
   basis: string
+  readings: { printed: string; reading: string }[]
 }
 export interface Proven {
   proofs: Proof[]
@@ -110,6 +111,8 @@ export interface Discrepancy {
   kind: string
   subject: string
   values: { value: string; proofs: Proof[] }[]
+  /** An editor takes it for no contradiction. */
+  dismissed: boolean
   /** Files of the papers that it concerns. */
   files: string[]
 }

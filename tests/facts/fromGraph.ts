@@ -24,7 +24,9 @@ export async function factsOfGraph(): Promise<Facts> {
   try {
     const driver = patientDriver(neo4j)
     try {
-      return await factsOfLoaded({ driver, database: neo4j.database })
+      const graph = { driver, database: neo4j.database }
+      await loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') })
+      return await factsOfLoaded(graph)
     } finally {
       await driver.close()
     }
@@ -33,9 +35,8 @@ export async function factsOfGraph(): Promise<Facts> {
   }
 }
 
-/** The register loaded into a graph and asked for through the API. */
+/** A graph with the register in it, asked for through the API. */
 export async function factsOfLoaded(graph: Graph): Promise<Facts> {
-  await loadRegister({ ...graph, registerDir: join(projectRoot, 'seed/register') })
   const api = await createApi({ ...graph, logger: pino({ level: 'silent' }), timeoutMs: PATIENCE })
   try {
     return await factsOfApi(new Asker(api.execute, buildSchema()), await originalsOf(graph))

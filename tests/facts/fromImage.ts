@@ -20,7 +20,9 @@ export function factsOfImage(image: GraphImage): Facts {
   )
   const reach: Reach = (node, name) =>
     known.has(`${node.label} ${name}`) ? text(node.properties[name]) : undefined
-  const told = (id: string): Proof[] => (into.get(id) ?? []).flatMap(proofOf)
+  /** What carries a task out does not say it. */
+  const told = (id: string): Proof[] =>
+    (into.get(id) ?? []).filter(({ type }) => type !== 'CARRIES_OUT').flatMap(proofOf)
   const filesOf = (id: string) => (nodes.get(id)?.properties.files as string[] | undefined) ?? []
   const number = (id: string) => text(nodes.get(id)?.properties.number)
   const namesOf = (id: string): Names => {
@@ -126,6 +128,7 @@ export function factsOfImage(image: GraphImage): Facts {
           ({ properties }) => String(properties.value),
         ),
       ].map(([value, given]) => ({ value, proofs: given.flatMap(proofOf) })),
+      dismissed: node.properties.dismissedReason !== undefined,
       files: linked(node.id, 'Document').flatMap(({ to }) => filesOf(to)),
     })),
     quotations: relationships.flatMap(proofOf),
@@ -146,17 +149,24 @@ function actorOf(link: RelationshipImage, namesOf: (id: string) => Names, all: r
 }
 
 function proofOf({ properties }: RelationshipImage): Proof[] {
-  const { file, at, quote, start, end, basis, also } = properties
+  const { file, at, quote, start, end, basis, also, readings } = properties
   if (typeof file !== 'string' || typeof quote !== 'string') return []
   const chief = { locator: String(at), quote, start: Number(start), end: Number(end) }
   const further = ((also as string[] | undefined) ?? []).map(sliceOf)
-  return [{ file, basis: String(basis), slices: [chief, ...further] }]
+  const read = ((readings as string[] | undefined) ?? []).map(readingOf)
+  return [{ file, basis: String(basis), slices: [chief, ...further], readings: read }]
 }
 
 /** As docs/graph.md keeps a further slice. */
 function sliceOf(row: string): Slice {
   const [locator, quote, start, end] = JSON.parse(row) as [string, string, number, number]
   return { locator, quote, start, end }
+}
+
+/** As docs/graph.md keeps the reading of a misprint. */
+function readingOf(row: string): Proof['readings'][number] {
+  const [printed, reading] = JSON.parse(row) as [string, string]
+  return { printed, reading }
 }
 
 function groupBy<Key, One>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> {

@@ -45,6 +45,15 @@ describe('/sitemap.xml', async () => {
   }, 120_000)
 })
 
+test.each([
+  ['/co-quan/bao-chi', '/co-quan/cac-co-quan-bao-chi'],
+  ['/en/co-quan/cac-nha-mang?dang=json', '/en/co-quan/cac-doanh-nghiep-vien-thong?dang=json'],
+])('%s, where a body was before, leads to %s for good', async (before, today) => {
+  const { status, headers } = await fetch(`${origin}${before}`, { redirect: 'manual' })
+  expect(status).toBe(301)
+  expect(headers.get('location')).toBe(today)
+})
+
 test('/robots.txt leaves pages open, keeps robots from the API, and leads to the sitemap', async () => {
   const text = await (await fetch(`${origin}/robots.txt`)).text()
   expect(text.split('\n')).toEqual(

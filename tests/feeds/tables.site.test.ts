@@ -30,6 +30,18 @@ describe.each([
     expect(rows.length).toBeGreaterThanOrEqual(await total(list))
   })
 
+  test('has each code in a column of its own beside its words', () => {
+    const [head = [], ...rows] = parse(bytes, { bom: true }) as string[][]
+    const codes = head.flatMap((column, at) => (column.startsWith('mã ') ? [at] : []))
+    expect(codes.length).toBeGreaterThan(0)
+    for (const row of rows)
+      for (const at of codes) {
+        expect(row[at]).toMatch(/^[A-Z_]*$/)
+        expect(row[at - 1] === '').toBe(row[at] === '')
+        expect(row[at - 1]).not.toMatch(/^[A-Z_]{2,}$/)
+      }
+  })
+
   test('begins with a byte order mark and ends its lines as RFC 4180 says', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(bytes.toString().endsWith('\r\n')).toBe(true)
@@ -52,5 +64,5 @@ test('a table quotes what RFC 4180 asks for, and no cell of it becomes a formula
   }
   const never = () => Promise.reject(new Error('this table asks nothing'))
   const [, row] = parse(await csvOf(table, never, origin, 'vi'), { bom: true }) as string[][]
-  expect(row).toEqual(["'=1+1", "'+84", "'-1", "'@SUM(A1)", "'\t=1", '“câu”, và\n"dòng" mới', 'Kế hoạch'])
+  expect(row).toEqual(["'=1+1", "'+84", "'-1", "'@SUM(A1)", "'=1", '“câu”, và "dòng" mới', 'Kế hoạch'])
 })

@@ -150,3 +150,24 @@ test('a series tells what is held, what is cited and what is missing', async () 
     ],
   })
 })
+
+test('series are listed in bounded pages that together are all of them', async () => {
+  type Counted = { coverage: { seriesTotal: number; series: { symbol: string; year: number }[] } }
+  const page = async (pages: string) =>
+    (await ask<Counted>(`{ coverage { seriesTotal series${pages} { symbol year issuer { id } } } }`)).data
+      .coverage
+  const { seriesTotal, series } = await page('')
+  expect(series).toHaveLength(seriesTotal)
+  expect(seriesTotal).toBeGreaterThan(1)
+  const one = await Promise.all(series.map((_, skip) => page(`(first: 1, skip: ${skip})`)))
+  expect(one.flatMap(({ series }) => series)).toEqual(series)
+  expect((await page(`(skip: ${seriesTotal})`)).series).toEqual([])
+  for (const [argument, bad] of [
+    ['first', 'first: 101'],
+    ['first', 'first: 0'],
+    ['skip', 'skip: -1'],
+  ]) {
+    const { errors } = await ask(`{ coverage { series(${bad}) { year } } }`)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+  }
+})

@@ -24,7 +24,12 @@ const documents = concatAST(files.map(file => parse(readFileSync(`${folder}${fil
 const operations = Object.entries(separateOperations(documents))
 const schema = buildSchema()
 
-const EXAMPLES: Readonly<Record<string, unknown>> = { Date: '2021-09-30', Boolean: true, Int: 20 }
+const EXAMPLES: Readonly<Record<string, unknown>> = {
+  Date: '2021-09-30',
+  Boolean: true,
+  Int: 20,
+  SearchOrder: 'FIT',
+}
 
 /** Values for what a page must give; ids and texts do not change what an operation costs. */
 const variablesOf = (operation: OperationDefinitionNode): Record<string, unknown> =>

@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver'
+import { alphabetKey } from '../../schema/words/alphabet'
 import { searchable } from '../../schema/words/fold'
 import { goLive } from '../support/goLive'
 
@@ -131,14 +132,20 @@ const AGENCIES = [
   slug: agency.id.slice(2),
 }))
 
-/** Nine papers of six agencies, citing each other, with a task, a figure, an event, a passage and a discrepancy each. */
+/** Nine papers of six agencies, citing each other, with a task, a figure, an event, an action, a request, a passage and a discrepancy each. */
 export async function loadPapers(driver: Driver, database: string): Promise<void> {
   const run = (statement: string, parameters: Record<string, unknown>) =>
     driver.executeQuery(statement, parameters, { database })
   await run(
-    `UNWIND $rows AS row CREATE (a:Agency {id: row.id, name: row.name, names: [row.name], level: row.level,
+    `UNWIND $rows AS row CREATE (a:Agency {id: row.id, name: row.name, sortName: row.sortName, names: [row.name], level: row.level,
        province: row.province, url: row.url, slug: row.slug, search: row.search})`,
-    { rows: AGENCIES.map(agency => ({ ...agency, search: searchable(agency.name) })) },
+    {
+      rows: AGENCIES.map(agency => ({
+        ...agency,
+        sortName: alphabetKey(agency.name),
+        search: searchable(agency.name),
+      })),
+    },
   )
   await run(
     'UNWIND $rows AS row MATCH (a:Agency {id: row.id}), (p:Agency {id: row.parent}) CREATE (a)-[:PART_OF]->(p)',
@@ -164,13 +171,26 @@ export async function loadPapers(driver: Driver, database: string): Promise<void
      WITH d, collect(a) AS agencies
      CREATE (d)-[:ASSIGNS {id: d.id + ' t', source: d.id, at: 'II ¶1', quote: 'giao', start: 50, end: 54,
        basis: 'STATED', order: 1}]->(t:Task {id: 't:' + d.id, text: 'Giao việc', order: 1})
-     FOREACH (a IN agencies | CREATE (t)-[:RESPONSIBLE {id: t.id + a.id, role: 'LEAD', order: 1}]->(a))
+     FOREACH (a IN agencies | CREATE (t)-[:RESPONSIBLE {id: t.id + a.id, role: 'LEAD', basis: 'STATED', order: 1}]->(a))
      CREATE (d)-[:REPORTS {id: d.id + ' f', source: d.id, at: 'II ¶2', quote: 'gần 200', start: 60, end: 67,
-       basis: 'STATED', order: 1}]->(:Figure {id: 'f:' + d.id, subject: 'Số tin', printed: 'gần 200', value: 200,
+       basis: 'STATED', order: 1}]->(f:Figure {id: 'f:' + d.id, subject: 'Số tin', printed: 'gần 200', value: 200,
        statement: 'Số tin: gần 200 tin', nature: 'REPORTED', measure: 'tin', qualifier: 'ABOUT', order: 1})
      CREATE (d)-[:TELLS {id: d.id + ' e', source: d.id, at: 'II ¶3', quote: 'ngày 01/9', start: 70, end: 79,
        basis: 'STATED', order: 1}]->(:Event {id: 'e:' + d.id, title: 'Họp', on: '2021-09-01', first: '2021-09-01',
        last: '2021-09-01'})
+     CREATE (d)-[:RECORDS {id: d.id + ' x', source: d.id, at: 'III ¶1', quote: 'đã phát', start: 80, end: 87,
+       basis: 'STATED', order: 1}]->(done:Action {id: 'done:' + d.id, text: 'đã phát tin', on: '2021-09-02', order: 1})
+     CREATE (done)-[:COUNTED_BY {id: done.id + ' f'}]->(f)
+     CREATE (done)-[:DONE_UNDER {id: done.id + ' d', order: 1}]->(d)
+     CREATE (done)-[:CARRIES_OUT {id: done.id + ' t', source: d.id, at: 'III ¶1', quote: 'đã phát', start: 80,
+       end: 87, basis: 'INFERRED', rule: 'Cùng nội dung', order: 1}]->(t)
+     CREATE (d)-[:ASKS {id: d.id + ' q', source: d.id, at: 'IV ¶1', quote: 'Đề nghị', start: 90, end: 97,
+       basis: 'STATED', order: 1}]->(q:Request {id: 'q:' + d.id, text: 'cấp thêm máy', order: 1})
+     FOREACH (a IN agencies |
+       CREATE (done)-[:DONE_BY {id: done.id + a.id, source: d.id, at: 'III ¶1', quote: a.name, start: 80, end: 83,
+         basis: 'STATED', order: 1}]->(a)
+       CREATE (q)-[:ASKED_BY {id: q.id + a.id + ' by', order: 1, through: 'các đơn vị'}]->(a)
+       CREATE (q)-[:ASKED_OF {id: q.id + a.id + ' of', order: 1}]->(a))
      CREATE (d)-[:HAS]->(:Passage {id: 'p:' + d.id, locator: 'I ¶1', order: 1, start: 20, end: 45})
      CREATE (x:Discrepancy {id: 'x:' + d.id, kind: 'DATE', subject: 'Ngày ban hành', explanation: 'Hai ngày khác nhau'})
      CREATE (x)-[:CONCERNS]->(d)

@@ -50,7 +50,11 @@ describe('a bad value is BAD_USER_INPUT and names its argument', () => {
   ])('%s', async (query, argument) => {
     const { errors, status } = await ask(query)
     expect(status).toBeLessThan(500)
-    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument })
+    expect(errors[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument,
+      correlationId: expect.any(String),
+    })
   })
 
   test.each([
@@ -62,7 +66,11 @@ describe('a bad value is BAD_USER_INPUT and names its argument', () => {
   ])('%s with %j', async (query, variables, argument) => {
     const { errors, status } = await ask(query, variables)
     expect(status).toBeLessThan(500)
-    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument })
+    expect(errors[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument,
+      correlationId: expect.any(String),
+    })
   })
 })
 
@@ -83,7 +91,11 @@ describe('a query that the schema does not know is refused', () => {
   ])('%s', async (query, code, argument) => {
     const { errors, status } = await ask(query)
     expect(status).toBe(400)
-    expect(errors[0]?.extensions).toEqual({ code, ...(argument && { argument }) })
+    expect(errors[0]?.extensions).toEqual({
+      code,
+      ...(argument && { argument }),
+      correlationId: expect.any(String),
+    })
   })
 })
 

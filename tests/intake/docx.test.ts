@@ -26,6 +26,35 @@ describe('text of a DOCX', () => {
     expect(text).toMatch(/¹ Công văn số 12\/SYT-NVY ngày 01\/6\/2021/)
   })
 
+  it('has the letters that the fonts of its runs show, as capitals where the font has those', async () => {
+    const run = (font: string, text: string) => new TextRun({ text, font })
+    const file = new Document({
+      styles: { paragraphStyles: [{ id: 'Old', name: 'Old', run: { font: '.VnTime' } }] },
+      sections: [
+        {
+          children: [
+            new Paragraph({ children: [run('.VnTimeH', 'bé tµi chÝnh')] }),
+            new Paragraph({
+              children: [run('.VnTime', 'Sè: 75/2004/TT-BTC, '), run('Times New Roman', 'Hà Nội')],
+            }),
+            new Paragraph({ style: 'Old', children: [new TextRun('cã hiÖu lùc')] }),
+            new Paragraph({ children: [run('VNI-Times', 'Quyeát ñònh soá 12')] }),
+            new Paragraph({ children: [run('.VnTime', 'Đã là Unicode'), run('Arial', ' São')] }),
+          ],
+        },
+      ],
+    })
+    const { text, repair } = await textOfBytes(await Packer.toBuffer(file), 'thong-tu.docx')
+    expect(text.trim().split(/\n+/)).toEqual([
+      'BỘ TÀI CHÍNH',
+      'Số: 75/2004/TT-BTC, Hà Nội',
+      'có hiệu lực',
+      'Quyết định số 12',
+      'Đã là Unicode São',
+    ])
+    expect(repair).toBe('TCVN3 (ABC), VNI')
+  })
+
   it('is refused where the archive is broken', async () => {
     const whole = await Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph('Một')] }] }))
     await expect(textOfBytes(whole.subarray(0, 900), 'gãy.docx')).rejects.toMatchObject({ rule: 'broken' })

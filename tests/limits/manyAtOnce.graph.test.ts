@@ -56,11 +56,16 @@ describe('more at once than is done at once', async () => {
 
   test('waits or is told to come again; the cheap are answered', async () => {
     const { atOnce, waiting } = limits.concurrency.heavy
-    const dear = Array.from({ length: atOnce + waiting + 20 }, () => ask(SEARCHES))
-    const cheap = await ask('{ dataVersion { version } }')
-    expect(cheap.status).toBe(200)
-    const answers = await Promise.all(dear)
-    const refused = answers.filter(({ status }) => status === 503)
+    let answers: Response[] = []
+    let refused: Response[] = []
+    // How many are too many depends on how fast they come and how fast they are answered.
+    for (let more = 20; refused.length === 0 && more < 5_000; more *= 4) {
+      const dear = Array.from({ length: atOnce + waiting + more }, () => ask(SEARCHES))
+      const cheap = await ask('{ dataVersion { version } }')
+      expect(cheap.status).toBe(200)
+      answers = await Promise.all(dear)
+      refused = answers.filter(({ status }) => status === 503)
+    }
     expect(refused.length).toBeGreaterThan(0)
     for (const answer of refused) {
       expect(answer.headers.get('retry-after')).toBe(String(limits.retryAfterSeconds))

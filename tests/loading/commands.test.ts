@@ -50,6 +50,18 @@ describe('the commands over a register', () => {
     expect(printed).toContain('Nghị quyết số 21/NQ-CP')
   })
 
+  it('find no fault in an original with other line ends or a line more before it', async () => {
+    await enter()
+    await writeFile(original(), text.replaceAll('\n', '\r\n'))
+    printed = ''
+    expect(await runCheck([original()], { register })).toBe(0)
+    expect(printed).toMatch(/ exact, 0 changed, 0 gone\n/)
+    await writeFile(original(), `In từ trang mạng\n${text}`)
+    printed = ''
+    expect(await runCheck([original()], { register })).toBe(0)
+    expect(printed).toMatch(/ 0 exact, 0 changed, 0 gone, \d+ moved\n/)
+  })
+
   it('tell changed and gone facts of an original that is another now', async () => {
     await enter()
     await writeFile(original(), `${text.replace('12/BYT-DP', '13/BYT-DP').replace('21/NQ-CP', '22/NQ-CP')}`)

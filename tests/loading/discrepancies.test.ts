@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { verifyNoted } from '../../seed/load/texts/verifyNoted'
 import type { Discrepancy, FigureFact } from '../../seed/read/entry'
 import { graphOf, noEditor, paper, proof } from './paper'
 import { plainFigure } from './plainFigure'
@@ -148,6 +149,74 @@ describe('a figure', () => {
     expect(told(graph(10, 12))).toEqual([['FIGURE', '10', '12']])
     expect(told(graph(10, 10))).toEqual([])
     expect(told(graph(10, 12, 'Lạng Sơn')), 'two provinces count their own').toEqual([])
+  })
+})
+
+describe('what an editor notes', () => {
+  const dismissed = { reason: 'Chỉ khác cách gọi', by: 'Ban biên tập', on: '2026-11-30' }
+  const value = (file: string, words: string) => ({ file, value: words, ...proof(2000, words) })
+  const noted = {
+    kind: 'WORDING' as const,
+    subject: 'Tên của tổ ở cơ sở',
+    difference: 'một loại tổ mà hai cách gọi.',
+    values: [value('a.txt', 'tổ cộng đồng'), value('b.txt', 'tổ tại cộng đồng')],
+  }
+  const papers = [report('a.txt', {}), report('b.txt', { number: '9/BC-UBND' })]
+
+  it('stands beside what rules find, open or dismissed', () => {
+    const graph = graphOf(papers, {
+      ...noEditor,
+      discrepancies: [noted, { ...noted, kind: 'UNIT', dismissed }],
+    })
+    expect(told(graph)).toEqual([
+      ['WORDING', 'tổ cộng đồng', 'tổ tại cộng đồng'],
+      ['UNIT', 'tổ cộng đồng', 'tổ tại cộng đồng'],
+    ])
+    const reasons = graph
+      .labelled('Discrepancy')
+      .map(({ properties }) => [properties.kind, properties.dismissedReason])
+    expect(Object.fromEntries(reasons)).toEqual({ WORDING: undefined, UNIT: 'Chỉ khác cách gọi' })
+    expect(graph.typed('CONCERNS')).toHaveLength(4)
+  })
+
+  it('is left out and told where a paper that it quotes is not held', () => {
+    const graph = graphOf(papers.slice(0, 1), { ...noEditor, discrepancies: [noted] })
+    expect(told(graph)).toEqual([])
+    expect(graph.unresolved).toEqual([expect.stringContaining('Tên của tổ ở cơ sở')])
+  })
+
+  it('is left out where its words are not in the original', async () => {
+    const text = (words: string) => `${' '.repeat(2000)}${words}`
+    const originals = new Map([
+      ['a.txt', text('tổ cộng đồng')],
+      ['b.txt', text('tổ dân phố')],
+    ])
+    const textOf = async (file: string) => originals.get(file) ?? null
+    const { noted: kept, dropped } = await verifyNoted([noted], textOf)
+    expect([kept, dropped.map(({ quote }) => quote)]).toEqual([[], ['tổ tại cộng đồng']])
+    originals.set('b.txt', text('tổ tại cộng đồng'))
+    expect(await verifyNoted([noted], textOf)).toEqual({ noted: [noted], dropped: [] })
+  })
+
+  it('may dismiss what a rule finds; a dismissal of what none finds is told', () => {
+    const inner: Discrepancy = {
+      kind: 'BLANK',
+      rule: 'blank',
+      subject: 'Số và ngày ký',
+      explanation: 'Để trống.',
+      values: [{ value: 'để trống', ...proof(3000, 'Số:') }],
+    }
+    const entry = { discrepancies: [inner] }
+    const dismissal = { file: 'a.txt', kind: 'BLANK' as const, subject: 'Số và ngày ký', ...dismissed }
+    const graph = graphOf([report('a.txt', { entry }), report('b.txt', { number: '9/BC-UBND', entry })], {
+      ...noEditor,
+      dismissals: [dismissal, { ...dismissal, subject: 'Khác' }],
+    })
+    expect(graph.labelled('Discrepancy').map(({ properties }) => properties.dismissedBy)).toEqual([
+      'Ban biên tập',
+      undefined,
+    ])
+    expect(graph.unresolved).toEqual([expect.stringContaining('“Khác”')])
   })
 })
 

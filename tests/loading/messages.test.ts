@@ -37,6 +37,29 @@ describe('a message', () => {
     expect(graph.discrepancies).toEqual([])
   })
 
+  it('is quoted with the editor’s reading of what is misprinted in or beside it', () => {
+    const reading = (start: number, end: number, quote: string, as: string) => ({
+      ...{ locator: '¶1', start, end, quote, reading: as },
+      ...{ reason: 'Không có nghĩa', by: 'Ban biên tập', on: '2026-11-29' },
+    })
+    const readings = [reading(5003, 5007, 'sôgn', 'sống'), reading(9000, 9004, 'bẹnh', 'bệnh')]
+    const graph = graphOf([
+      paper({
+        file: 'kh-02.txt',
+        number: '02/KH-TBTT',
+        kind: 'PLAN',
+        issuer: communication,
+        says: [
+          { text: 'Bình tĩnh sôgn', own: true, start: 5000, end: 5030, quote: 'để sôgn: “Bình tĩnh sôgn”' },
+        ],
+        entry: { readings },
+      }),
+    ])
+    expect(graph.typed('WORDS').map(({ properties }) => properties.readings)).toEqual([
+      [JSON.stringify(['sôgn', 'sống', 'Không có nghĩa', 'Ban biên tập', '2026-11-29'])],
+    ])
+  })
+
   it('takes its text from the plan’s own paper where that prints more than capitals', () => {
     const graph = graphOf([plan(['BÌNH TĨNH SỐNG', 'Bình tĩnh sống']), report('bình tĩnh sống')])
     expect(graph.labelled('Message').map(({ properties }) => properties.text)).toEqual(['Bình tĩnh sống'])

@@ -111,7 +111,13 @@ function say(start: number, told: Partial<MessageFact>): MessageFact {
   }
 }
 
-export const noEditor: Editor = { rulings: [], suggestions: [], agencies: [] }
+export const noEditor: Editor = {
+  rulings: [],
+  suggestions: [],
+  discrepancies: [],
+  dismissals: [],
+  agencies: [],
+}
 
 /** The graph of some papers, with ways to look at it. */
 export function graphOf(papers: Entry[], editor: Editor = noEditor) {

@@ -177,7 +177,7 @@ describe('the register of the project', () => {
 
   it('shows tốt in the quotation that gives the other name of 128', async () => {
     const quotes = await rows<string>(
-      `MATCH (:Document)-[g:GIVES]->(x:Discrepancy {kind: 'TITLE'}) WHERE g.value CONTAINS 'tốt' RETURN g.quote AS row`,
+      `MATCH (:Document)-[g:GIVES]->(x:Discrepancy {kind: 'TITLE'}) WHERE g.value CONTAINS 'tốt' AND x.subject CONTAINS '128' RETURN g.quote AS row`,
     )
     expect(quotes).toEqual([expect.stringContaining('kiểm soát tốt hiệu quả')])
   })

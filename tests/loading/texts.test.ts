@@ -60,11 +60,25 @@ describe('a quotation and its original', () => {
     expect(absent.texts.size).toBe(0)
   })
 
-  it('is exact, changed or gone', () => {
+  it('stands in an original that was saved again with other line ends', async () => {
+    const lines = `Điều 1.\nGiao Sở Y tế.\n${text}\n`
+    const place = lines.indexOf('128/NQ-CP')
+    const read = paper({
+      file: 'a.txt',
+      cites: [{ number: '128/NQ-CP', start: place, end: place + 9, quote: '128/NQ-CP', quoteStart: place }],
+    })
+    for (const ends of ['\r\n', '\r', '\n']) {
+      const { dropped } = await checkOriginals([read], async () => lines.replaceAll('\n', ends))
+      expect(dropped).toEqual([])
+    }
+  })
+
+  it('is exact, moved, changed or gone', () => {
     const states = (original: string, fresh = entry) =>
       compareFacts(entry, original, fresh).map(({ state, now }) => [state, now])
     expect(states(text)[0]).toEqual(['exact', null])
-    expect(states(`. ${text}`)[0]).toEqual(['changed', 'Nghị quyết số 128/NQ-CP'])
+    expect(states(`. ${text}`)[0]).toEqual(['moved', 'Nghị quyết số 128/NQ-CP'])
+    expect(states(`. ${text}`, paper({ file: 'a.txt' }))[0]).toEqual(['changed', 'Nghị quyết số 128/NQ-CP'])
     expect(states('không còn gì', paper({ file: 'a.txt' }))).toEqual([
       ['gone', null],
       ['gone', null],

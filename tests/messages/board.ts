@@ -52,6 +52,12 @@ export async function writeBoard(made: ReturnType<typeof madeUpGraph>): Promise<
     },
     { type: 'CARRIES', from: 'd:local', to: 'm:local', properties: { wording: 'Người Hà Giang ở nhà' } },
     { type: 'WORDS', from: 'd:theme', to: 'm:theme', properties: { wording: 'Vì một đất nước khỏe mạnh' } },
+    {
+      type: 'WORDS',
+      from: 'd:report',
+      to: 'm:two',
+      properties: { wording: 'Cùng nhau rửa tay cho sạch' },
+    },
     { type: 'CONFIRMS', from: 'd:report', to: 'd:3', properties: { on: '2022-04-10' } },
     { type: 'STATES', from: 'd:2', to: 'd:2', properties: { attribute: 'issued', value: '2022-03-08' } },
     { type: 'IMPLEMENTS', from: 'd:1', to: 'd:policy', quote: 'thực hiện Nghị quyết 12/NQ-CP' },

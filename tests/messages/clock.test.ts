@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { periodsKnownOn, rules, stateOn } from '../../server/messages/clock'
 import { answerOf } from '../../server/messages/dayAnswer'
+import { boundaryDays } from './boundaryDays'
 import { plan, sixPlans, stated } from './plans'
 
 const ids = (periods: { plan: { id: string } }[]) => periods.map(period => period.plan.id)
@@ -45,31 +46,17 @@ describe('the six plans: periods', () => {
 })
 
 describe('the six plans: every boundary day, everything known', () => {
-  it.each<[string, string, string[], string[], string | null, string | null]>([
-    ['2021-08-29', 'NONE', [], [], null, '02'],
-    ['2021-08-30', 'IN_FORCE', ['02'], [], null, '04'],
-    ['2021-08-31', 'IN_FORCE', ['02'], [], null, '04'],
-    ['2021-09-06', 'IN_FORCE', ['02'], ['04'], null, '04'],
-    ['2021-09-07', 'IN_FORCE', ['04'], [], '02', '08'],
-    ['2021-09-14', 'IN_FORCE', ['04'], [], '02', '08'],
-    ['2021-09-15', 'IN_FORCE', ['08'], [], '04', '13'],
-    ['2021-09-22', 'IN_FORCE', ['08'], ['13'], '04', '13'],
-    ['2021-09-23', 'IN_FORCE', ['13'], [], '08', '18'],
-    ['2021-09-30', 'IN_FORCE', ['13'], ['18'], '08', '18'],
-    ['2021-10-01', 'IN_FORCE', ['18'], [], '13', '23'],
-    ['2021-10-11', 'IN_FORCE', ['18'], [], '13', '23'],
-    ['2021-10-12', 'IN_FORCE', ['23'], [], '18', null],
-    ['2021-11-29', 'IN_FORCE', ['23'], [], '18', null],
-    ['2021-11-30', 'UNCONFIRMED', ['23'], [], '18', null],
-    ['2026-11-23', 'UNCONFIRMED', ['23'], [], '18', null],
-  ])('%s: %s %j, announced %j, previous %s, next %s', (on, status, inForce, announced, previous, next) => {
-    const answer = answerOf(sixPlans, on, null)
-    expect(answer.status).toBe(status)
-    expect(ids(answer.inForce)).toEqual(inForce)
-    expect(ids(answer.announced)).toEqual(announced)
-    expect(answer.previous?.plan.id ?? null).toBe(previous)
-    expect(answer.next?.plan.id ?? null).toBe(next)
-  })
+  it.each(boundaryDays)(
+    '%s: %s %j, announced %j, previous %s, next %s',
+    (on, status, inForce, announced, previous, next) => {
+      const answer = answerOf(sixPlans, on, null)
+      expect(answer.status).toBe(status)
+      expect(ids(answer.inForce)).toEqual(inForce)
+      expect(ids(answer.announced)).toEqual(announced)
+      expect(answer.previous?.plan.id ?? null).toBe(previous)
+      expect(answer.next?.plan.id ?? null).toBe(next)
+    },
+  )
 })
 
 describe('the six plans: what could be known', () => {

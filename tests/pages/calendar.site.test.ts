@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { siteOrigin as origin } from '../support/siteOrigin'
-import { violationsOn } from './support/violations'
+import { violations } from './support/violations'
 import { visit } from './support/visit'
 
 const browser = await testBrowser()
 
 async function opened(address: string) {
-  const visited = await visit(browser, `${origin}${address}`, { bypassCSP: true })
+  const visited = await visit(browser, `${origin}${address}`)
   const button = visited.page.locator('.calendar-daypicker > button')
   await button.focus()
   await visited.page.keyboard.press('Enter')
@@ -61,7 +61,7 @@ test.each([
   const { page, complaints, close } = await opened(address)
   expect(await page.locator('.calendar [data-selected]').getAttribute('aria-label')).toMatch(chosen)
   expect(await page.getByRole('button', { name: previous }).count()).toBeGreaterThan(0)
-  expect(await violationsOn(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect(complaints).toEqual([])
   await close()
 })

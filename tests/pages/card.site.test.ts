@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { siteOrigin as origin } from '../support/siteOrigin'
 import { invalidities } from './support/invalidities'
-import { violations } from './support/violations'
+import { type View, violationsInViews } from './support/violations'
 import { visit } from './support/visit'
 
 const MOST_BYTES = 60_000
@@ -155,8 +155,13 @@ describe('a card as an answer', () => {
     '/en/nhung/2021-10-20',
   ])('%s is valid HTML without accessibility violations', async path => {
     expect(await invalidities(`${origin}${path}`)).toEqual([])
-    expect(await violations(browser, `${origin}${path}`, NARROW, 'light')).toEqual([])
-    expect(await violations(browser, `${origin}${path}`, 1280, 'dark')).toEqual([])
+    const { page, close } = await visit(browser, `${origin}${path}`)
+    const views: View[] = [
+      { width: NARROW, colorScheme: 'light' },
+      { width: 1280, colorScheme: 'dark' },
+    ]
+    expect(await violationsInViews(page, views)).toEqual([])
+    await close()
   })
 })
 

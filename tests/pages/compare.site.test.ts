@@ -83,3 +83,12 @@ test('a number that no plan has is the designed page that says so', async () => 
   expect(status).toBe(404)
   await close()
 })
+
+test('what a plan itself tells of why it was made is quoted, and not taken for the reason of the change', async () => {
+  const html = await (await fetch(`${origin}/doi-chieu/08-kh-tbtt/13-kh-tbtt`)).text()
+  const words = html.replace(/<[^>]*>/g, '')
+  expect(words).toContain('Không văn bản nào chúng tôi giữ nói vì sao thông điệp đổi')
+  expect(words).toContain(
+    'Kế hoạch 13/KH-TBTT tự nêu vì sao được ban hành:Để triển khai các chỉ đạo của Chính phủ',
+  )
+})

@@ -60,7 +60,7 @@ describe('the page of a day gives the official message, by every boundary of the
 
   test('2021-08-31 by the clock of signing: nothing yet, and what was signed later', async () => {
     const text = textOf(await pageOf('/thong-diep/2021-08-31?biet-ngay=2021-08-31'))
-    expect(text).toContain('Ngày ấy chưa có văn bản nào được ký')
+    expect(text).toContain('Ngày ấy chưa có kế hoạch nào được ký')
     expect(text).toContain('Sau đó, ngày 02 tháng 9 năm 2021, Kế hoạch 02/KH-TBTT được ký')
   })
 

@@ -51,3 +51,25 @@ describe('the sheet to hand out', () => {
     await close()
   })
 })
+
+describe('the lesson sheet', () => {
+  it.each([
+    '/to-in/18-kh-tbtt/23-kh-tbtt',
+    '/to-in/02-kh-tbtt/23-kh-tbtt',
+    '/en/to-in/02-kh-tbtt/04-kh-tbtt',
+  ])('%s is two sheets of A4 at most', async address => {
+    expect(await sheetsOf(address)).toBeLessThanOrEqual(2)
+  })
+
+  it('keeps the numbers in the head of a lesson on one line', async () => {
+    const html = await (await fetch(`${origin}/to-in/02-kh-tbtt/23-kh-tbtt`)).text()
+    expect(html).toMatch(/<h1>[^\n]{0,300}<span class="nb">23\/KH-TBTT:<\/span>[^\n]{0,80}<\/h1>/)
+  })
+
+  it('says of an open period after which day nothing confirms it', async () => {
+    const { page, close } = await visit(browser, `${origin}/to-in/18-kh-tbtt/23-kh-tbtt`)
+    const text = await page.locator('.handout').innerText()
+    expect(text).toContain('chưa có ngày kết thúc. Chưa xác nhận sau 29/11/2021.')
+    await close()
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keptRuns, type Run } from '../../client/src/routes/compare/kept'
+import { keptRuns, type Run } from '../../client/src/lib/keptRuns'
 
 const kept = (runs: Run[]) => runs.filter(run => run.kept).map(({ text }) => text)
 const whole = (runs: Run[]) => runs.map(({ text }) => text).join('')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Execute } from '../../client/src/entry.server'
 import { keptPages, type PageSource } from '../../server/pages/keptPages'
 
 const execute = async () => ({ data: {} })
@@ -54,8 +55,8 @@ test('what was not found, failed or led elsewhere is made anew', async () => {
 })
 
 test.each([
-  ['is not told', async () => ({ version: '', execute })],
-  ['cannot be asked for', () => Promise.reject(new Error('The database is down'))],
+  ['is empty', async () => ({ version: '', execute })],
+  ['cannot be asked for', async () => ({ version: null, execute })],
 ])('nothing is kept while the version %s', async (_, pinned) => {
   const keep = keptPages({ execute, pinned })
   expect(text(await keep('/', found('first')))).toBe('first')
@@ -63,16 +64,15 @@ test.each([
 })
 
 test.each([
-  ['vi', 'Trang này được làm lúc 17:05 29/11/2026'],
-  ['en', 'This page was made at 17:05 29/11/2026'],
+  ['vi', 'Trang này theo dữ liệu lúc 17:05 29/11/2026'],
+  ['en', 'This page is made from the data of 17:05 29/11/2026'],
 ])('while the database is down a page that was kept says how old it is (%s)', async (language, line) => {
   let down = false
   const keep = keptPages(
     {
       execute,
       async pinned() {
-        if (down) throw new Error('The database is down')
-        return { version: 'v1', execute }
+        return { version: down ? null : 'v1', execute }
       },
     },
     () => new Date('2026-11-29T10:05:00Z'),
@@ -87,4 +87,35 @@ test.each([
   expect(text(aged)).toContain('<main>Thông điệp</main>')
   down = false
   expect(text(await keep('/', found('made anew')))).toBe(html)
+})
+
+test('a page made of what was known before says since when, and is not kept', async () => {
+  const old: Execute = async () => ({ data: {}, extensions: { asOf: '2026-11-29T10:05:00.000Z' } })
+  let version: string | null = null
+  const keep = keptPages({ execute, pinned: async () => ({ version, execute: version ? execute : old }) })
+  const make = async (source: Execute) => {
+    await source({ query: { kind: 'Document' } as never, operationName: '', variables: {} })
+    return { status: 200, html: '<html lang="vi"><body>Thông điệp</body></html>' }
+  }
+  const page = await keep('/thong-diep/2021-10-01', make)
+  expect(page).toMatchObject({ status: 200, aged: true })
+  expect(text(page)).toContain('theo dữ liệu lúc 17:05 29/11/2026')
+  version = 'v1'
+  expect(text(await keep('/thong-diep/2021-10-01', make))).not.toContain('theo dữ liệu lúc')
+})
+
+test.each([
+  ['a bell', 'Thông\u0007 điệp'],
+  ['the end of a text of C', 'Thông\u0000 điệp'],
+  ['half a letter', 'Thông\ud83d điệp'],
+  ['a sign that turns what follows', 'Thông\u202e điệp'],
+  ['a control of the second row', 'Thông\u009f điệp'],
+])('%s is in no page', async (_, html) => {
+  const keep = keptPages(told('v1'))
+  expect(text(await keep('/', found(html)))).toBe('Thông điệp')
+})
+
+test('letters, marks, emoji and lines stay as they are', async () => {
+  const whole = 'Dòng một\n\tdòng hai \u0302 👍🏽 \u200d “x”'
+  expect(text(await keptPages(told('v1'))('/', found(whole)))).toBe(whole)
 })

@@ -4,6 +4,8 @@ import { SYMBOL_RULE } from '../../seed/load/build/statements'
 import { BLANK_NUMBER_RULE } from '../../seed/load/identity/blankNumber'
 import { RULE as classAct } from '../../seed/load/infer/classAct'
 import { RULE as confirmation } from '../../seed/load/infer/confirmation'
+import { RULE as memberOfClass } from '../../seed/load/infer/memberOfClass'
+import { RULE as sameContent } from '../../seed/load/infer/sameContent'
 import { RULE as sameWordingAndPeriod } from '../../seed/load/infer/sameWordingAndPeriod'
 import { RULE as sharedWording } from '../../seed/load/infer/sharedWording'
 import { RULE as succession } from '../../seed/load/infer/succession'
@@ -14,6 +16,8 @@ test.each([
   SYMBOL_RULE,
   classAct,
   confirmation,
+  memberOfClass,
+  sameContent,
   sameWordingAndPeriod,
   sharedWording,
   succession,

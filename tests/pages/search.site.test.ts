@@ -90,3 +90,21 @@ test('a long list of hits goes on by links, without a hit twice', async () => {
   expect(new Set(seen).size).toBe(total)
   await close()
 })
+
+test('a question that is answered is not told that nothing was found', async () => {
+  const { page, close } = await open(`/tim?${new URLSearchParams({ q: 'ai ký kế hoạch 23' })}`)
+  const main = (await page.locator('main').textContent()) ?? ''
+  expect(main).toContain('Phạm Anh Tuấn')
+  expect(main).toContain('Không có kết quả cho “ai ký kế hoạch 23”')
+  expect(main).not.toContain('Không thấy gì')
+  await close()
+})
+
+test.each([
+  ['/tim?q=vaccine', 'Cách viết khác: “vaccine” – “vắc xin”'],
+  ['/en/tim?q=vaccine', 'Another spelling: “vaccine” – “vắc xin”'],
+  ['/en/tim?q=truyfn+thông', 'Close to what was typed: “truyfn”'],
+])('%s says why other words were found, in the language of the page', async (path, words) => {
+  const html = await (await fetch(`${origin}${path}`)).text()
+  expect(html.replaceAll(/<[^>]*>/g, '').toLowerCase()).toContain(words.toLowerCase())
+})

@@ -3,7 +3,17 @@ import { readSearch, searchAddress } from '../../client/src/routes/search/search
 
 const today = '2026-11-22'
 const read = (query: string) => readSearch(new URLSearchParams(query), today)
-const nothing = { whole: null, kind: null, from: null, to: null, agency: null, province: null, marks: false }
+const nothing = {
+  whole: null,
+  kind: null,
+  from: null,
+  to: null,
+  agency: null,
+  province: null,
+  marks: false,
+  order: 'FIT',
+  day: null,
+}
 
 test.each([
   ['q=vac', { ...nothing, text: 'vac' }],
@@ -11,6 +21,13 @@ test.each([
   ['q=vac&tu=1/9/2021&den=2021-09-30', { ...nothing, text: 'vac', from: '2021-09-01', to: '2021-09-30' }],
   ['q=vac&tu=30/9/2021&den=1/9/2021', { ...nothing, text: 'vac', from: '2021-09-01', to: '2021-09-30' }],
   ['q=vac&loai=khac&tu=31/2/2021&tinh=', { ...nothing, text: 'vac' }],
+  ['q=vac&loai=doan&xep=moi-truoc', { ...nothing, text: 'vac', kind: 'PASSAGE', order: 'NEWEST' }],
+  ['q=vac&xep=khac', { ...nothing, text: 'vac' }],
+  ['q=30/9/2021', { ...nothing, text: '30/9/2021', day: '2021-09-30' }],
+  ['q=ngày+30/9/2021', { ...nothing, text: 'ngày 30/9/2021', day: '2021-09-30' }],
+  ['q=Ngày+30+tháng+9+năm+2021', { ...nothing, text: 'Ngày 30 tháng 9 năm 2021', day: '2021-09-30' }],
+  ['q=30+tháng+9', { ...nothing, text: '30 tháng 9', day: '2026-09-30' }],
+  ['q=kế+hoạch+30/9/2021', { ...nothing, text: 'kế hoạch 30/9/2021' }],
   ['q=vac&co-quan=a:x&tinh=Lào+Cai', { ...nothing, text: 'vac', agency: 'a:x', province: 'Lào Cai' }],
 ])('%s is read', (query, asked) => {
   expect(read(query)).toEqual(asked)
@@ -33,7 +50,7 @@ test.each(['', 'q=', 'q=+++', 'loai=thong-diep'])('“%s” asks for nothing', q
 
 test('an address written is read as what was asked', () => {
   const asked = read(
-    'q=Thích ứng&loai=ke-hoach&tu=2021-09-01&den=2021-09-30&co-quan=a:x&tinh=Hà Nội&dau=dung',
+    'q=Thích ứng&loai=ke-hoach&tu=2021-09-01&den=2021-09-30&co-quan=a:x&tinh=Hà Nội&dau=dung&xep=cu-truoc',
   )
   expect(asked).not.toBeNull()
   expect(asked && read(searchAddress(asked).split('?')[1] ?? '')).toEqual(asked)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testBrowser } from '../support/browser'
 import { siteOrigin as origin } from '../support/siteOrigin'
+import { sheets } from './support/sheets'
 import { visit } from './support/visit'
 
 const browser = await testBrowser()
@@ -23,6 +24,27 @@ describe('the timeline of the real papers', () => {
     await close()
   })
 
+  it('draws every mark at its days, on whichever side its words stand', async () => {
+    const { page, close } = await visit(browser, `${origin}/dong-thoi-gian`, {
+      viewport: { width: 1280, height: 900 },
+    })
+    const misplaced = await page.locator('.timeline-dated li').evaluateAll(items =>
+      items.flatMap(item => {
+        const own = getComputedStyle(item)
+        const [a, span] = ['--a', '--span'].map(name => Number(own.getPropertyValue(name)))
+        const list = item.parentElement!.getBoundingClientRect()
+        const mark = getComputedStyle(item, '::before')
+        const at = item.getBoundingClientRect().left + Number.parseFloat(mark.left)
+        return Math.abs(at - (list.left + (a! / span!) * list.width)) > 4
+          ? [`${item.textContent}: ${at}`]
+          : []
+      }),
+    )
+    expect(await page.locator('.timeline-dated li').count()).toBeGreaterThan(15)
+    expect(misplaced).toEqual([])
+    await close()
+  })
+
   it('is moved by keys, and its address says what is on view', async () => {
     const { page, close } = await visit(browser, `${origin}/dong-thoi-gian?tu=2021-09-01&den=2021-10-01`)
     await page.keyboard.press('ArrowRight')
@@ -40,6 +62,17 @@ describe('the timeline of the real papers', () => {
     await page.goBack()
     await page.waitForURL(/tu=2021-09-24/)
     await page.getByText('Từ ngày 24 tháng 9 năm 2021').waitFor()
+    await close()
+  })
+
+  it('keeps the focus on the control that was used', async () => {
+    const { page, close } = await visit(browser, `${origin}/dong-thoi-gian`)
+    for (const control of ['Gần hơn', 'Tới']) {
+      const before = page.url()
+      await page.getByRole('link', { name: control, exact: true }).press('Enter')
+      await page.waitForURL(url => url.href !== before)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(control)
+    }
     await close()
   })
 
@@ -143,9 +176,30 @@ describe('the timeline of the real papers', () => {
 
   it('finds words without their marks', async () => {
     const { page, close } = await visit(browser, `${origin}/dong-thoi-gian?tim=kien+toan`)
-    expect(await page.locator('.timeline-dated li').allInnerTexts()).toEqual([
+    expect(await page.locator('.timeline-dated li:not(.timeline-dim)').allInnerTexts()).toEqual([
       expect.stringContaining('1438/QĐ-TTg'),
     ])
+    expect(await page.getByRole('status').textContent()).toContain('“kien toan”')
     await close()
   })
+
+  it('searches the messages too, and says when nothing holds the words', async () => {
+    const { page, close } = await visit(browser, `${origin}/dong-thoi-gian?tim=xét+nghiệm`)
+    const bright = page.locator('.timeline-messages li:not(.timeline-dim) a[href^="/thong-diep/"]')
+    expect(await bright.allInnerTexts()).toEqual([expect.stringContaining('Xét nghiệm là then chốt')])
+    await page.goto(`${origin}/dong-thoi-gian?tim=khongcogi`)
+    expect(await page.getByRole('status').textContent()).toContain('Không mục nào')
+    await close()
+  })
+})
+
+it('is printed with its chart on the first sheet', async () => {
+  const { page, close } = await visit(browser, `${origin}/dong-thoi-gian`, {
+    viewport: { width: 1280, height: 900 },
+  })
+  const [first] = await sheets(page)
+  const plain = (text: string) => text.replaceAll(/\s+/g, '')
+  for (const words of ['Bình tĩnh sống để chống dịch', 'ngày ký'])
+    expect(plain(first!.words)).toContain(plain(words))
+  await close()
 })

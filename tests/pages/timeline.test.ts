@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { holder } from '../../client/src/routes/timeline/entries'
 import { packRows } from '../../client/src/routes/timeline/packRows'
-import { firstDay, lastDay, monthsOn, placeOf, scaleOf } from '../../client/src/routes/timeline/scale'
+import {
+  firstDay,
+  lastDay,
+  monthsOn,
+  placeOf,
+  scaleOf,
+  ticksOn,
+} from '../../client/src/routes/timeline/scale'
 import { moves, readView, viewAddress } from '../../client/src/routes/timeline/timelineAddress'
 
 const scale = scaleOf('2021-08-23', '2021-12-06')
@@ -28,6 +36,35 @@ describe('the scale of days', () => {
     expect(monthsOn(scale)).toEqual(['2021-09-01', '2021-10-01', '2021-11-01', '2021-12-01'])
     expect(monthsOn(scaleOf('2020-01-01', '2021-12-31')).length).toBeLessThan(9)
   })
+})
+
+describe('ticks', () => {
+  it('stand at each day, each week or each month, as near as the scale is', () => {
+    const near = ticksOn(scaleOf('2021-09-28', '2021-10-05'))
+    expect(near).toMatchObject({ step: 'day', days: { length: 8, 0: '2021-09-28', 7: '2021-10-05' } })
+    const weeks = ticksOn(scaleOf('2021-09-01', '2021-10-15'))
+    expect(weeks.days.slice(0, 3)).toEqual(['2021-09-01', '2021-09-08', '2021-09-15'])
+    expect(weeks.days.at(-1)! <= '2021-10-15').toBe(true)
+    expect(ticksOn(scale)).toEqual({ step: 'month', days: monthsOn(scale) })
+  })
+})
+
+describe('searching in it', () => {
+  const letter = 'Văn bản 1823/STTTT-TTBCXB: tuyên truyền tại thành phố Hà Nội và các tỉnh'
+  it.each([
+    ['Hà Tĩnh', letter, false],
+    ['ha tinh', letter, false],
+    ['Hà Tĩnh', 'Sở Thông tin và Truyền thông tỉnh Hà Tĩnh', true],
+    ['ha tinh', 'Sở Thông tin và Truyền thông tỉnh Hà Tĩnh', true],
+    ['xét nghiệm', '“Xét nghiệm là then chốt, vắc-xin là căn cơ”', true],
+    ['nghiệm là', '“Xét nghiệm là then chốt, vắc-xin là căn cơ”', true],
+    ['then', '“Xét nghiệm là then chốt”', true],
+    ['the', '“Xét nghiệm là then chốt”', false],
+    ['128', 'Nghị quyết 128/NQ-CP', true],
+    ['28', 'Nghị quyết 128/NQ-CP', false],
+    ['128/nq-cp', 'Nghị quyết 128/NQ-CP', true],
+    ['', letter, true],
+  ])('“%s” and “%s”: %s', (asked, line, held) => expect(holder(asked)(null, line)).toBe(held))
 })
 
 describe('the address', () => {
@@ -82,6 +119,11 @@ describe('rows of marks', () => {
   })
 
   it('put words before a mark that stands too far right', () => {
-    expect(packRows([{ a: 98, b: 98, letters: 40 }], 100)).toEqual([{ row: 0, left: true }])
+    expect(packRows([{ a: 98, b: 98, letters: 40 }], 100)).toEqual([{ row: 0, left: true, over: false }])
+  })
+
+  it('stand on a mark that leaves no room on either side', () => {
+    expect(packRows([{ a: 0, b: 95, letters: 40 }], 100)).toEqual([{ row: 0, left: false, over: true }])
+    expect(packRows([{ a: 3, b: 90, letters: 30 }], 100)).toEqual([{ row: 0, left: false, over: true }])
   })
 })

@@ -1,12 +1,16 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { connect } from '../../server/graph/connect'
 import type { Claim } from '../../server/graph/embedded/claim'
-import { shareEmbedded, startEmbedded } from '../../server/graph/embedded/embedded'
-import { isRunning, startOf } from '../../server/graph/embedded/processes'
+import { type EmbeddedNeo4j, shareEmbedded, startEmbedded } from '../../server/graph/embedded/embedded'
+import { isRunning } from '../../server/graph/embedded/processes'
+import { startOf } from '../../server/processes/startOf.mjs'
+import { access } from '../support/access'
 
 /** Vietnamese letters and blanks, as people name their folders. */
 const home = await mkdtemp(join(tmpdir(), 'Dự án nguồn '))
@@ -34,6 +38,10 @@ test('a start that is cut short leaves no process and no claim', async () => {
   expect(existsSync(claimFile)).toBe(false)
 })
 
+/** Of the tests that follow, on the same data. */
+let running: EmbeddedNeo4j
+const events: string[] = []
+
 test('what a killed start left is stopped, and its data and password serve on', async () => {
   const first = await startEmbedded({ home })
   const driver = await connect(first)
@@ -43,7 +51,8 @@ test('what a killed start left is stopped, and its data and password serve on', 
   const left = (await claim()).database!.pid
   await claimBy(process.ppid, 'another start')
 
-  const second = await startEmbedded({ home })
+  const second = await startEmbedded({ home, onEvent: event => events.push(event) })
+  running = second
   expect(second.clearedLeftover).toBe(true)
   expect(await isRunning(left)).toBe(false)
   expect(second.password).toBe(first.password)
@@ -52,23 +61,16 @@ test('what a killed start left is stopped, and its data and password serve on', 
   await again.close()
   expect(records.map(record => record.get('id'))).toEqual(['k'])
 
-  await claimBy(process.ppid, await startOf(process.ppid))
+  await claimBy(process.ppid, startOf(process.ppid))
   await expect(startEmbedded({ home })).rejects.toThrow(/already runs from this checkout .* stop it first/)
   const shared = await shareEmbedded({ home })
   expect(shared).toMatchObject({ uri: second.uri, password: second.password })
   await shared.stop()
   expect(await isRunning((await claim()).database!.pid)).toBe(true)
-
-  const { pid } = (await claim()).database!
-  await second.stop()
-  await second.stop()
-  expect(await isRunning(pid)).toBe(false)
-  expect(existsSync(claimFile)).toBe(false)
+  await claimBy(process.pid, startOf(process.pid))
 })
 
 test('one that is killed is started again where it was, and the driver finds it', async () => {
-  const events: string[] = []
-  const running = await startEmbedded({ home, onEvent: event => events.push(event) })
   const driver = await connect(running)
   const { pid, port } = (await claim()).database!
   process.kill(pid, 'SIGKILL')
@@ -78,13 +80,56 @@ test('one that is killed is started again where it was, and the driver finds it'
   const { records } = await driver.executeQuery('RETURN 1 AS one', {}, { database: running.database })
   expect(records).toHaveLength(1)
   await driver.close()
-  const last = (await claim()).database!.pid
+  expect(events).toEqual(['ended', 'restarted'])
+})
+
+test('one whose start fails on the way is started again when it can be', async () => {
+  events.length = 0
+  const { pid, port } = (await claim()).database!
+  process.kill(pid, 'SIGKILL')
+  const squatter = await listenOn(port)
+  while (!events.includes('failed')) await new Promise(resolve => setTimeout(resolve, 20))
+  squatter.close()
+  while (!events.includes('restarted')) await new Promise(resolve => setTimeout(resolve, 50))
+  const last = (await claim()).database!
+  expect(last.port).toBe(port)
+  expect(await isRunning(last.pid)).toBe(true)
+})
+
+test('one that is stopped, twice, leaves no process and no claim', async () => {
+  const { pid } = (await claim()).database!
   await running.stop()
-  expect([await isRunning(last), existsSync(claimFile), events]).toEqual([
-    false,
-    false,
-    ['ended', 'restarted'],
-  ])
+  await running.stop()
+  expect(await isRunning(pid)).toBe(false)
+  expect(existsSync(claimFile)).toBe(false)
+})
+
+/** As soon as nobody else has the port. */
+async function listenOn(port: number): Promise<Server> {
+  for (;;) {
+    const server = createServer().listen(port, '127.0.0.1')
+    const listens = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (listens) return server
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+}
+
+test('data that keep it from starting are set aside under their date, and it starts empty', async () => {
+  const store = join(home, 'data/databases/neo4j')
+  for (const name of await readdir(store))
+    if (/^neostore/.test(name)) await writeFile(join(store, name), 'torn')
+  await writeFile(join(home, 'data/databases/system/neostore'), 'torn')
+  const { setAside, stop, ...access } = await startEmbedded({ home })
+  expect(setAside).toMatch(/data\.\d{4}-\d{2}-\d{2}T[\d-]+$/)
+  expect(await readFile(join(setAside!, 'databases/system/neostore'), 'utf8')).toBe('torn')
+  const driver = await connect(access)
+  const { records } = await driver.executeQuery('MATCH (n) RETURN count(n) AS n', {}, { database: 'neo4j' })
+  await driver.close()
+  await stop()
+  expect(Number(records[0]?.get('n'))).toBe(0)
 })
 
 test('a database whose password is not the kept one is told, with the way out', async () => {
@@ -94,7 +139,6 @@ test('a database whose password is not the kept one is told, with the way out', 
 })
 
 test('a refused password and a missing database are named by their settings', async () => {
-  const access = inject('neo4j')
   await expect(connect({ ...access, password: 'wrong' })).rejects.toThrow(
     'check NEO4J_USER and NEO4J_PASSWORD',
   )

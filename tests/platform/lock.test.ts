@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../server/root'
 
-const module = pathToFileURL(join(projectRoot, 'server/setup/lock.mjs')).href
+const module = pathToFileURL(join(projectRoot, 'server/processes/lock.mjs')).href
 let folder: string
 let lock: string
 beforeEach(async () => {

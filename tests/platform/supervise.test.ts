@@ -92,3 +92,40 @@ test('a stop cuts a start short', async () => {
   await until(() => cut)
   await kept.stop()
 })
+
+test('one that runs and does no work, again and again, is started anew', async () => {
+  const events: string[] = []
+  const first = await sleeper()
+  let well = false
+  const kept = supervise(first, {
+    lookEveryMs: 5,
+    wellEveryMs: 10,
+    unwellTimes: 3,
+    isWell: async () => well,
+    async relaunch() {
+      well = true
+      return sleeper()
+    },
+    tell: event => events.push(event),
+  })
+  await until(() => events.includes('restarted'))
+  await kept.stop()
+  expect(events).toEqual(['unwell', 'restarted'])
+  expect(await isRunning(first)).toBe(false)
+})
+
+test('one that is found unwell now and then is left alone', async () => {
+  const first = await sleeper()
+  let looked = 0
+  const before = started.length
+  const kept = supervise(first, {
+    lookEveryMs: 2,
+    wellEveryMs: 4,
+    unwellTimes: 3,
+    isWell: async () => ++looked % 3 === 0,
+    relaunch: sleeper,
+  })
+  await until(() => looked > 12)
+  expect([await isRunning(first), started.length]).toEqual([true, before])
+  await kept.stop()
+})

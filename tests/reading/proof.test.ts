@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Proof } from '../../seed/read/entry'
 import { LONGEST_QUOTE, proveSpan, sliceAt, withSlices } from '../../seed/read/proof'
+import { read } from '../../seed/read/read'
 
 const slice = (text: string, words: string) => {
   const start = text.indexOf(words)
@@ -46,4 +47,31 @@ describe('a fact with further slices', () => {
     expect(many.also).toHaveLength(2)
     expect(withSlices(fact, [slice(text, 'kiểm tra chợ')])).not.toHaveProperty('also')
   })
+})
+
+test('a sentence that a footnote cuts is quoted in two, without the words of the note', () => {
+  const text = `SỞ XÂY DỰNG
+Số: 12/BC-SXD
+Hà Nam, ngày 05 tháng 3 năm 2024
+
+BÁO CÁO
+Kết quả công tác năm 2023
+
+I. KẾT QUẢ
+
+Sở Xây dựng đã họp<sup>1</sup> 3 lần. Sở Xây dựng đã kiểm tra 90
+
+---
+
+<sup>1</sup>Theo lịch của Ủy ban nhân dân tỉnh giao cho các phòng và thanh tra xây dựng cấp huyện.
+
+---
+
+công trình nhà ở và 12 bến xe.
+`.normalize('NFC')
+  const { actions } = read(text, 'bc.txt')[0]!
+  expect(actions.map(({ quote, also }) => [quote, ...(also ?? []).map(slice => slice.quote)])).toEqual([
+    ['Sở Xây dựng đã họp<sup>1</sup> 3 lần'],
+    ['Sở Xây dựng đã kiểm tra 90', 'công trình nhà ở và 12 bến xe'],
+  ])
 })

@@ -22,6 +22,37 @@ test.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     },
   ],
   [
+    'who issues, number and day stand below the kind',
+    `BỘ TÀI CHÍNH\n${MOTTO}\n\nQUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 115/2004/QĐ-BTC NGÀY 15 THÁNG 9 NĂM 2004\nVỀ VIỆC BAN HÀNH CHẾ ĐỘ THU PHÍ\n\nBỘ TRƯỞNG BỘ TÀI CHÍNH\nCăn cứ Nghị định số 77/2003/NĐ-CP;`,
+    {
+      number: '115/2004/QĐ-BTC',
+      kind: 'DECISION',
+      issued: '2004-09-15',
+      title: 'VỀ VIỆC BAN HÀNH CHẾ ĐỘ THU PHÍ',
+      issuer: 'Bộ Tài chính',
+    },
+  ],
+  [
+    'kind and number in one line below the day',
+    `BỘ Y TẾ\n${MOTTO}\nHà Nội, ngày 3 tháng 2 năm 1999\n\nCHỈ THỊ SỐ 05/1999/CT-BYT\nVề tăng cường phòng bệnh mùa hè\n\nHiện nay bệnh mùa hè tăng.`,
+    { number: '05/1999/CT-BYT', issued: '1999-02-03', title: 'Về tăng cường phòng bệnh mùa hè' },
+  ],
+  [
+    'number and day each on a line below the kind',
+    `BỘ NỘI VỤ\n${MOTTO}\n\nTHÔNG TƯ\nSố 12/2001/TT-BNV\nNgày 9 tháng 5 năm 2001\nHướng dẫn chế độ phụ cấp\n\nCăn cứ Nghị định số 25/CP;`,
+    { number: '12/2001/TT-BNV', issued: '2001-05-09', title: 'Hướng dẫn chế độ phụ cấp' },
+  ],
+  [
+    'one line in small letters behind the kind',
+    `${MOTTO}\n\nNGHỊ ĐỊNH của Chính phủ số 30/2000/NĐ-CP ngày 11 tháng 8 năm 2000 về việc bãi bỏ một số giấy phép\n\nCHÍNH PHỦ\nCăn cứ Luật Tổ chức Chính phủ;`,
+    {
+      number: '30/2000/NĐ-CP',
+      issued: '2000-08-11',
+      issuer: 'Chính phủ',
+      title: 'về việc bãi bỏ một số giấy phép',
+    },
+  ],
+  [
     'the one line names who issues',
     'KẾT LUẬN SỐ 127-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ SẮP XẾP TỔ CHỨC\nTại phiên họp ngày 28/2/2025, Bộ Chính trị có ý kiến như sau:',
     {
@@ -116,6 +147,7 @@ test('a post and a name over two lines each', () => {
     name: 'Nguyễn Văn Bình',
     title: 'Phó Tổng cục trưởng',
     mode: 'KT.',
+    signature: ['KT. Tổng cục trưởng', 'Phó Tổng cục trưởng'],
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bodyHeadRows } from '../../schema/words/bodyHeads'
 import { fold } from '../../schema/words/fold'
 import { type Kind, kinds } from '../../schema/words/kinds'
 import { provinces } from '../../schema/words/provinces'
@@ -35,7 +36,11 @@ const secondTables = (words: ReadonlySet<string>, most: number, files = code) =>
 const kindWords = new Set(
   kinds.flatMap(({ code, names }: Kind) => [fold(code), ...names.map(({ name }) => fold(name))]),
 )
+const firstWordsOfBodies = new Set(bodyHeadRows.map(({ words }) => fold(words)))
 const provinceNames = new Set(provinces.map(({ name }) => fold(name)))
+
+/** The ranks of places (`xã`) and bodies in full (`Trạm Y tế`) stand in lists of their own. */
+const MOST_FIRST_WORDS = 9
 
 const FOLDING = /normalize\(['"]NFK?D|u0300-\\?\\u036f|\[đĐ\]/
 const CALENDAR =
@@ -44,6 +49,10 @@ const CALENDAR =
 describe('words stand in schema/words alone', () => {
   it('kinds of papers: a rule may name a few, and has no table of its own', () => {
     expect(secondTables(kindWords, 7)).toEqual([])
+  })
+
+  it('first words of bodies: a rule may name a few, and has no list of its own', () => {
+    expect(secondTables(firstWordsOfBodies, MOST_FIRST_WORDS)).toEqual([])
   })
 
   it('provinces', () => {
@@ -69,6 +78,31 @@ describe('the search for second tables', () => {
     ['a word a line', kinds.map(({ names }) => names[0].name).join('\n')],
   ])('finds kinds in %s', (_, text) => {
     expect(thickest(text, kindWords)).toBeGreaterThan(7)
+  })
+
+  it.each([
+    [
+      'a word a line',
+      of(['bộ', 'sở', 'ủy ban', 'ban', 'hội đồng', 'viện', 'tổng cục', 'cục', 'vụ', 'phòng']),
+    ],
+    [
+      'a folded pattern',
+      '/^(?:bo|so|uy ban|ubnd|hdnd|ban|hoi dong|tong cuc|cuc|chi cuc|vien|toa an)(?![a-z])/',
+    ],
+    [
+      'posts',
+      "['Bộ trưởng', 'Giám đốc', 'Chủ tịch', 'Cục trưởng', 'Vụ trưởng', 'Chánh án', 'Bí thư', 'Thứ trưởng', 'Trưởng ban', 'Phó Giám đốc']",
+    ],
+    [
+      'signs and enterprises',
+      "new Set(['UBND', 'HĐND', 'VNPT', 'Viettel', 'Mobifone', 'tập đoàn', 'công ty', 'tổng công ty', 'nhà mạng', 'bệnh viện'])",
+    ],
+    [
+      'a split line',
+      "'bo so cuc vu ban vien hoi doan phong to'.split(' ')".replaceAll(/(?<=[a-z]) (?=[a-z])/g, '|'),
+    ],
+  ])('finds first words of bodies in %s', (_, text) => {
+    expect(thickest(text, firstWordsOfBodies)).toBeGreaterThan(MOST_FIRST_WORDS)
   })
 
   it('finds provinces in a list that is split', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isSyllable } from '../../schema/words/syllables'
 import { matchedWords, withinOneError } from '../../server/search/match'
 import { MOST_WORDS, queryFrom } from '../../server/search/query'
 import { snippetOf } from '../../server/search/snippet'
@@ -7,16 +8,25 @@ import { wordsOf } from '../../server/search/words'
 
 describe('a query', () => {
   it.each([
-    ['thích ứng', '+thich +ung "thich ung"^3', '+thich~1 +ung', '+thich +ung*'],
-    ['23/KH-TBTT', '+23 +kh +tbtt "23 kh tbtt"^3', '+23 +kh +tbtt~1', '+23 +kh +tbtt*'],
+    ['thích ứng', '+thich +ung "thich ung"^3', null, '+thich +ung*'],
+    ['truyfn thông', '+truyfn +thong "truyfn thong"^3', 'truyfn thong truyfn~1', '+truyfn +thong*'],
+    ['ba chữ này', '+ba +chu +nay "ba chu nay"^3', 'ba chu nay', '+ba +chu +nay*'],
+    ['23/KH-TBTT', '+23 +kh +tbtt "23 kh tbtt"^3', '23 kh tbtt tbtt~1', '+23 +kh +tbtt*'],
     ['NQ128', '+(nq128 (+nq +128))', null, '+(nq128* (+nq +128*))'],
     ['KH 2', '+kh +(2 02) "kh 2"^3', null, '+kh +2*'],
     ['02', '+(02 2)', null, '+02*'],
     ['KH2', '+(kh2 (+kh +(2 02)))', null, '+(kh2* (+kh +2*))'],
     ['a1b2c3', '+a1b2c3', null, '+a1b2c3*'],
-  ])('%s', (text, literal, fuzzy, prefix) => {
-    expect(queryFrom(text)).toMatchObject({ literal, fuzzy, prefix })
+  ])('%s', (text, literal, some, prefix) => {
+    expect(queryFrom(text)).toMatchObject({ literal, some, prefix })
   })
+
+  it.each(['2062 UBND VX 1', '2062/UBND-VX<sub>1</sub>', '2062 ubnd vx1', 'VX<sub>1</sub> UBND 2062'])(
+    '%s asks for the sign VX1',
+    text => {
+      expect(queryFrom(text)?.words.map(({ folded }) => folded)).toContain('vx1')
+    },
+  )
 
   it.each(['', '   ', '*', '/.*/', '+-&&||!(){}[]^"~?:\\/'])('%j asks for nothing', text => {
     expect(queryFrom(text)).toBeNull()
@@ -27,7 +37,7 @@ describe('a query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
         const query = queryFrom(`${text} AND x:y*`)
-        for (const part of [query?.literal, query?.fuzzy ?? '', query?.prefix]) {
+        for (const part of [query?.literal, query?.some ?? '', query?.prefix]) {
           expect(part).toMatch(clause)
           expect(part).not.toMatch(/\b(?:AND|OR|NOT|TO)\b/)
         }
@@ -70,7 +80,7 @@ describe('what the index has to do for a query', () => {
   function expectBounded(text: string): void {
     const query = queryFrom(text)
     if (!query) return
-    const parts = [query.literal, query.fuzzy ?? '', query.prefix]
+    const parts = [query.literal, query.some ?? '', query.prefix]
     for (const part of parts) expect(part.length).toBeLessThanOrEqual(16 * text.length + 16)
     for (const { folded } of query.words) expect(folded.length).toBeLessThanOrEqual(3 * 64)
     if (query.words.length <= MOST_WORDS)
@@ -79,14 +89,21 @@ describe('what the index has to do for a query', () => {
 })
 
 describe('matched words', () => {
-  const matched = (text: string, asked: string, fuzzy = false) =>
-    matchedWords(text, queryFrom(asked)!, fuzzy).map(({ found }) => found.text)
+  const matched = (text: string, asked: string, mistyped = false) =>
+    matchedWords(text, queryFrom(asked)!, mistyped).map(({ found }) => found.text)
 
   it.each([
     ['Thích ứng an toàn', 'thich an', ['Thích', 'an']],
     ['Kế hoạch 02/KH-TBTT', 'KH2', ['02', 'KH']],
     ['Nghị quyết 128/NQ-CP', 'nq128', ['128', 'NQ']],
     ['hoà bình', 'hòa', ['hoà']],
+    ['Kế hoạch 23/KH-TBTT', '23 khtbtt', ['23', 'KH-TBTT']],
+    ['Tiêm vắc-xin mũi 2', 'vaccine', ['vắc-xin']],
+    ['Tiêm vaccine mũi 2', 'vắc xin', ['vaccine']],
+    ['Vắcxin cho trẻ em', 'vac-xin', ['Vắcxin']],
+    ['kỹ thuật số', 'kĩ thuật', ['kỹ', 'thuật']],
+    ['Công ti viễn thông', 'công ty', ['Công', 'ti']],
+    ['Thuê thức ăn', 'thuỷ', []],
   ])('of %s for %s: %j', (text, asked, found) => {
     expect(matched(text, asked)).toEqual(found)
   })
@@ -94,6 +111,32 @@ describe('matched words', () => {
   it('take one typing error only where asked to', () => {
     expect(matched('Thích ứng', 'thihc')).toEqual([])
     expect(matched('Thích ứng', 'thihc', true)).toEqual(['Thích'])
+  })
+
+  it.each([
+    ['Thuê bao', 'thuỷ', []],
+    ['Tuyên truyền', 'tuyên truyem', ['Tuyên', 'truyền']],
+    ['Thông báo', 'thống', ['Thông']],
+    ['Thông tin đến nhân dân', 'thông tên đến nhân dân', ['Thông', 'đến', 'nhân', 'dân']],
+    ['Bình tĩnh sống', 'bình tĩnh sôngs', ['Bình', 'tĩnh', 'sống']],
+    ['Tuyên truyền sâu rộng', 'tuyên truyềm sâu', ['Tuyên', 'truyền', 'sâu']],
+    [
+      'Thông tin tuyên truyền tốt',
+      'thông tin tuyên truyên tôt xấu',
+      ['Thông', 'tin', 'tuyên', 'truyền', 'tốt'],
+    ],
+    ['Nhắn tin qua viễn thông', 'nhắn tin miễn thông sinh', ['Nhắn', 'tin', 'thông']],
+    [
+      'Báo chí truyền thông đại chúng',
+      'báo chí truyền thống đai chung',
+      ['Báo', 'chí', 'truyền', 'thông', 'đại', 'chúng'],
+    ],
+    ['Tổ chức tuyên truyền', 'tổ chức tuyên truyem', ['Tổ', 'chức', 'tuyên', 'truyền']],
+    ['Tổ chức tuyên truyền', 'tổ chắc tuyên truyền', ['Tổ', 'chức', 'tuyên', 'truyền']],
+    ['Phun khử khuẩn', 'khung phuns', []],
+    ['Hoàn thành tốt', 'thoàn hành tốts', []],
+  ])('of %s for %s with errors: %j', (text, asked, found) => {
+    expect(matched(text, asked, true)).toEqual(found)
   })
 
   it.each([
@@ -107,6 +150,15 @@ describe('matched words', () => {
   ])('%s and %s are one error apart: %s', (a, b, expected) => {
     expect(withinOneError(a, b)).toBe(expected)
     expect(withinOneError(b, a)).toBe(expected)
+  })
+})
+
+describe('a syllable', () => {
+  it.each(['truyen', 'nghieng', 'thuy', 'quyet', 'oai', 'yeu', 'gi', 'ung', 'khuya', 'xoay'])('%s', word => {
+    expect(isSyllable(word)).toBe(true)
+  })
+  it.each(['truyfn', 'truyem', 'chogn', 'tbtt', 'bluezone', 'thihc', 'vaccine', 'wifi'])('not %s', word => {
+    expect(isSyllable(word)).toBe(false)
   })
 })
 

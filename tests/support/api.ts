@@ -14,6 +14,7 @@ export interface Answer<Data> {
   text: string
   data: Data
   errors: GraphQLFormattedError[]
+  extensions: Record<string, unknown>
   /** Bolt round trips of the operation. */
   roundTrips: number
 }
@@ -37,14 +38,15 @@ export async function testApi(graph: { driver: Driver; database: string }) {
     summaries.length = 0
     const response = await fetch(`${origin}${path}`, init)
     const text = await response.text()
-    const { data, errors } = text.startsWith('{') ? JSON.parse(text) : { data: null, errors: [] }
+    const { data = null, errors = [], extensions = {} } = text.startsWith('{') ? JSON.parse(text) : {}
     const roundTrips = summaries.at(-1)?.roundTrips ?? 0
     return {
       status: response.status,
       headers: response.headers,
       text,
       data,
-      errors: errors ?? [],
+      errors,
+      extensions,
       roundTrips,
     }
   }

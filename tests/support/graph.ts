@@ -1,6 +1,7 @@
 import type { Driver } from 'neo4j-driver'
-import { afterAll, inject } from 'vitest'
+import { afterAll } from 'vitest'
 import { applyConstraints } from '../../server/graph/constraints'
+import { access } from './access'
 import { patientDriver } from './patience'
 
 /**
@@ -8,7 +9,7 @@ import { patientDriver } from './patience'
  * Closed by itself when the file is done.
  */
 export async function testGraph(): Promise<{ driver: Driver; database: string }> {
-  const { database, ...access } = inject('neo4j')
+  const { database } = access
   const driver = patientDriver(access)
   afterAll(() => driver.close())
   await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database })

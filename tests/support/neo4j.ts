@@ -5,7 +5,7 @@ import { type EmbeddedNeo4j, startEmbedded } from '../../server/graph/embedded/e
 import { projectRoot } from '../../server/root'
 
 /** A real Neo4j for a run, on a port and in a folder of its own: it runs beside a running product. */
-export async function startTestNeo4j(use: 'graphs' | 'site' | 'facts'): Promise<EmbeddedNeo4j> {
+export async function startTestNeo4j(use: string): Promise<EmbeddedNeo4j & { home: string }> {
   const data = join(projectRoot, 'data')
   await removeAbandoned(data)
   const home = join(data, `test-${use}-${process.pid}`)
@@ -15,6 +15,7 @@ export async function startTestNeo4j(use: 'graphs' | 'site' | 'facts'): Promise<
   })
   return {
     ...neo4j,
+    home,
     async stop() {
       await neo4j.stop()
       await rm(home, { recursive: true, force: true })
@@ -27,7 +28,7 @@ async function removeAbandoned(data: string): Promise<void> {
   await mkdir(data, { recursive: true })
   for (const name of await readdir(data)) {
     const home = join(data, name)
-    if (!/^test-.*\d+$/.test(name) || (await claimOfAnother(home))) continue
+    if (!/^test-.*\d+$/.test(name) || claimOfAnother(home)) continue
     await clearLeftover(home)
     await rm(home, { recursive: true, force: true })
   }

@@ -2,12 +2,18 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import type { Access } from '../../server/graph/connect'
 import { projectRoot } from '../../server/root'
+
+/** The whole service over the register of the project: where it answers, and the Neo4j that it reads. */
+export interface Site {
+  origin: string
+  access: Access
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the whole service answers, with the register of the project. */
-    site: string
+    site: Site
   }
 }
 

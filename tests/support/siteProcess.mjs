@@ -16,8 +16,8 @@ const vite = await createServer({
   css: { modules: cssModules },
 })
 const { startSite } = await vite.ssrLoadModule('/tests/support/startSite.ts')
-const { origin, stop } = await startSite()
-process.send(origin)
+const { site, stop } = await startSite()
+process.send(site)
 await parentGone
 await stop()
 process.exit()

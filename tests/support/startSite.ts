@@ -5,9 +5,10 @@ import { buildClient } from '../pages/support/clientBuild'
 import { startTestNeo4j } from './neo4j'
 import { patientDriver } from './patience'
 import { serveSite } from './serveSite'
+import type { Site } from './site.setup'
 
 /** A Neo4j, the register of the project in it, and the whole service over it. */
-export async function startSite(): Promise<{ origin: string; stop(): Promise<void> }> {
+export async function startSite(): Promise<{ site: Site; stop(): Promise<void> }> {
   await buildClient()
   const neo4j = await startTestNeo4j('site')
   try {
@@ -20,7 +21,8 @@ export async function startSite(): Promise<{ origin: string; stop(): Promise<voi
       await driver.close()
       await neo4j.stop()
     }
-    return { origin, stop }
+    const { uri, user, password, database } = neo4j
+    return { site: { origin, access: { uri, user, password, database } }, stop }
   } catch (error) {
     await neo4j.stop()
     throw error

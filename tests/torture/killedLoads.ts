@@ -7,18 +7,20 @@ import { watcher } from './watcher'
 
 /** Last of what a load says. */
 const ENDED = /^Phiên bản/m
-/** The longest time from the first write to the kill. */
-const LONGEST_MS = 9_000
+/** A share of what is to be written; more than all of it: what comes after is cut off too. */
+const PAST_WRITING = 1.3
+/** At most, from there to the kill. */
+const MOMENT_MS = 500
 
 /**
- * Loads in processes of their own, `atOnce` side by side, one of them killed at a random moment, again and again, while a
+ * Loads in processes of their own, in each round so many side by side, one of them killed at a random moment, while a
  * service answers: each of its answers is one register's, and after the next load the graph is that load's, byte for byte.
  */
 export async function killedLoads(
   { graph, access, random }: Ground,
-  { rounds, atOnce }: { rounds: number; atOnce: 1 | 2 },
+  { rounds, papers }: { rounds: readonly (1 | 2)[]; papers?: number },
 ): Promise<Outcome> {
-  const registers = await threeRegisters()
+  const registers = await threeRegisters({ papers })
   const readers = await watcher(graph)
   const contents = new Map<string, string>()
   const faults: string[] = []
@@ -26,15 +28,15 @@ export async function killedLoads(
   const content = async () => (await ourContent(graph)).join('\n').replace(/"loadedAt":"[^"]*"/, '')
   const load = (registerDir: string) => loadRegister({ ...graph, registerDir })
 
-  async function round(number: number): Promise<void> {
+  async function round(number: number, atOnce: 1 | 2): Promise<void> {
     const [firstDir, secondDir] = [1, 2].map(more => registers.folders[(number + more) % 3]!) as [
       string,
       string,
     ]
     const first = new LoadProcess(firstDir, access)
     const second = atOnce === 2 ? new LoadProcess(secondDir, access) : null
-    await first.says(/ghi \d|chờ tiến trình/)
-    await pause(random() * LONGEST_MS)
+    await first.wrote(random() * PAST_WRITING)
+    await pause(random() * MOMENT_MS)
     await first.kill()
     if (!ENDED.test(first.said)) killed += 1
     await second?.ended()
@@ -51,13 +53,13 @@ export async function killedLoads(
       await readers.learn()
     }
     readers.start()
-    for (let number = 0; number < rounds; number++) await round(number)
+    for (const [number, atOnce] of rounds.entries()) await round(number, atOnce)
   } finally {
     await readers.stop()
     await registers.remove()
   }
   if (killed === 0) faults.push('no load was killed before its end')
-  const did = `${rounds} rounds, ${killed} loads killed, ${readers.asked} questions meanwhile, ${readers.late} too late`
+  const did = `${rounds.length} rounds, ${killed} loads killed, ${readers.asked} questions meanwhile, ${readers.late} too late`
   return { did, faults: [...faults, ...readers.strange] }
 }
 

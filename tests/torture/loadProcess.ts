@@ -32,10 +32,19 @@ export class LoadProcess {
     }
   }
 
-  /** Resolves when it says this, or has ended. */
-  async says(words: RegExp): Promise<void> {
-    while (!words.test(this.said) && this.#child.exitCode === null && this.#child.signalCode === null)
+  /** Resolves when it says that it wrote this share of what it has to write (all of it where more is asked), or has ended. */
+  async wrote(share: number): Promise<void> {
+    while (
+      this.#written() < Math.min(share, 1) &&
+      this.#child.exitCode === null &&
+      this.#child.signalCode === null
+    )
       await new Promise(resolve => setTimeout(resolve, 10))
+  }
+
+  #written(): number {
+    const [, done, all] = [...this.said.matchAll(/ghi (\d+)\/(\d+)/g)].at(-1) ?? []
+    return done === undefined ? -1 : Number(done) / Number(all)
   }
 
   async kill(): Promise<void> {

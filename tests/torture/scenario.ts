@@ -9,7 +9,8 @@ export interface Ground {
 }
 export interface Scenario {
   name: string
-  run(ground: Ground): Promise<Outcome>
+  /** Gets numbers by chance, from 0 to 1. */
+  run(random: () => number): Promise<Outcome>
 }
 export interface Outcome {
   /** What was done, in a few words. */

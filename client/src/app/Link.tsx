@@ -15,5 +15,6 @@ export function Link({ to, state, onClick, ...rest }: Props) {
   return <a {...rest} href={to} onClick={open} />
 }
 
-const isForBrowser = ({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent) =>
+/** Another window, another tab, a download. */
+export const isForBrowser = ({ button, metaKey, ctrlKey, altKey, shiftKey }: MouseEvent) =>
   button !== 0 || metaKey || ctrlKey || altKey || shiftKey

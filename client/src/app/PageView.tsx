@@ -1,8 +1,10 @@
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Address, AddressOnView, useAddress, useGo } from './address'
 import { FailureBoundary } from './FailureBoundary'
 import { Frame } from './Frame'
+import { giveBackFocus, type HeldFocus, heldFocus } from './heldFocus'
 import { NotOpened } from './NotOpened'
+import { placeLeft, useScrollPlaces } from './scrollPlaces'
 
 interface Props {
   /** The page of the address that the server answered. */
@@ -22,6 +24,7 @@ export function PageView({ first, open }: Props) {
   const go = useGo()
   const [shown, setShown] = useState({ address: asked, element: first })
   const [failed, setFailed] = useState(false)
+  const held = useRef<HeldFocus | null>(null)
   const isShown = pathOf(asked) === pathOf(shown.address)
 
   useEffect(() => {
@@ -32,7 +35,10 @@ export function PageView({ first, open }: Props) {
       opened => {
         if (!wanted) return
         if ('redirect' in opened) go(opened.redirect, { replace: true })
-        else setShown({ address: asked, element: opened.element })
+        else {
+          held.current = heldFocus()
+          setShown({ address: asked, element: opened.element })
+        }
       },
       (error: unknown) => {
         if (!wanted) return
@@ -45,7 +51,7 @@ export function PageView({ first, open }: Props) {
     }
   }, [asked, go, isShown, open])
 
-  useLeadTo(shown.address)
+  useLeadTo(isShown ? asked : shown.address, held)
 
   return (
     <AddressOnView value={shown.address}>
@@ -57,15 +63,33 @@ export function PageView({ first, open }: Props) {
   )
 }
 
-/** Leads the reader to where a page begins once it is on view; the first one is the browser's own. */
-function useLeadTo(address: Address): void {
+/**
+ * Leads the reader to where a page begins, or to where it was left, once it is on view; the first is the browser's. A page
+ * that only changes its state keeps its place and its focus.
+ */
+function useLeadTo(address: Address, held: RefObject<HeldFocus | null>): void {
+  useScrollPlaces()
   const first = useRef(address)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { hash, arrival } = address
-    if (first.current === address || arrival.stay || arrival.returned) return
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
-    if (target) target.scrollIntoView()
-    else window.scrollTo(0, 0)
-    if (!hash) document.getElementById('noi-dung')?.focus({ preventScroll: true })
-  }, [address])
+    if (first.current === address) return
+    if (arrival.stay) {
+      if (held.current) giveBackFocus(held.current)
+      return
+    }
+    const left = arrival.returned ? placeLeft() : null
+    if (hash) aimAt(hash)
+    if (left !== null) window.scrollTo(0, left)
+    else if (!hash) {
+      window.scrollTo(0, 0)
+      document.getElementById('noi-dung')?.focus({ preventScroll: true })
+    }
+  }, [address, held])
+}
+
+/** As the browser does on its own pages: in view at once, folded or not, and marked (`:target`). */
+function aimAt(hash: string): void {
+  const { state } = window.history
+  window.location.replace(hash)
+  window.history.replaceState(state, '')
 }

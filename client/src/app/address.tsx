@@ -1,10 +1,11 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { keyedState } from './scrollPlaces'
 
 /** How a reader came to an address. */
 interface Arrival {
   /** The page keeps its place: only a part of it changes. */
   stay?: boolean
-  /** By the browser's back or forward: it knows the place. */
+  /** By the browser's back or forward, to the place where the page was left. */
   returned?: boolean
 }
 export interface Address {
@@ -58,14 +59,19 @@ const addressOf = ({ pathname, search, hash }: Place, arrival: Arrival = {}): Ad
 export function AddressProvider({ first, children }: { first: Place; children: ReactNode }) {
   const [address, setAddress] = useState(() => addressOf(first))
   useEffect(() => {
-    const followHistory = () => setAddress(addressOf(window.location, { returned: true }))
+    const followHistory = () =>
+      setAddress(shown => {
+        const { pathname, search, hash } = window.location
+        const isHere = shown.pathname === pathname && shown.search === search && shown.hash === hash
+        return isHere ? shown : addressOf(window.location, { returned: true })
+      })
     window.addEventListener('popstate', followHistory)
     return () => window.removeEventListener('popstate', followHistory)
   }, [])
   const go = useCallback<Go>((to, { replace, stay } = {}) => {
     const isHere = new URL(to, window.location.href).href === window.location.href
-    if (replace || isHere) window.history.replaceState(null, '', to)
-    else window.history.pushState(null, '', to)
+    if (replace || isHere) window.history.replaceState(window.history.state, '', to)
+    else window.history.pushState(keyedState(), '', to)
     setAddress(addressOf(window.location, { stay }))
   }, [])
   return (

@@ -10,3 +10,6 @@ export function createClient(link: ApolloLink, held?: NormalizedCacheObject): Ap
   if (held) cache.restore(held)
   return new ApolloClient({ cache, link, ssrMode: typeof document === 'undefined' })
 }
+
+/** For what stands in a `Still`: what the server keeps in its cache travels to the browser. */
+export const fetchStill = typeof document === 'undefined' ? 'no-cache' : 'cache-first'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { ErrorPage } from '../routes/error/ErrorPage'
 import { failureOf } from './failure'
-import type { Services } from './page'
+import type { Redirect, Services } from './page'
 import { missingPage, pages } from './pages'
 import { readPath } from './pathPattern'
 import { inVietnamese } from './site'
@@ -15,7 +15,7 @@ export interface OpenPage {
 }
 
 /** The page of an address, or where it leads. A failure of the service becomes the page that says so. */
-export async function openPage(services: Services, url: URL): Promise<OpenPage | { redirect: string }> {
+export async function openPage(services: Services, url: URL): Promise<OpenPage | Redirect> {
   const { at, params } = matchOf(url)
   const args = { ...services, params, url }
   try {

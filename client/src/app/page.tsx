@@ -7,14 +7,24 @@ import type { Site } from './site'
 export interface Services extends Site {
   /** Asks the service; what was answered stays in its cache. */
   client: Pick<ApolloClient, 'query'>
+  /** What a form sent that an address has no room for; the page reads it in place of the parameters of its address. */
+  form?: URLSearchParams | undefined
 }
 export interface LoadArgs extends Services {
   /** Of the address, as its pattern names them. */
   params: Readonly<Record<string, string | undefined>>
   url: URL
 }
-/** `props` travel to the browser as JSON; `status` is that of the HTTP answer where it is not 200. */
-export type Loaded<Props> = { props: Props; status?: number } | { redirect: string }
+/** Where an address leads; for good where nothing will stand at it again. */
+export interface Redirect {
+  redirect: string
+  forGood?: true
+}
+/**
+ * `props` travel to the browser as JSON, but for those that `still` names: they are optional, and what the page makes of
+ * them stands in a `Still`. `status` is that of the HTTP answer where it is not 200.
+ */
+export type Loaded<Props> = { props: Props; still?: readonly (keyof Props)[]; status?: number } | Redirect
 
 /**
  * What the file of a page exports. `load` runs its one query, so that the cache holds the answer, and says what the
@@ -25,7 +35,7 @@ export interface PageModule<Props extends object> {
   Page: ComponentType<Props>
 }
 
-export type Opened = { element: ReactElement; props: object; status: number } | { redirect: string }
+export type Opened = { element: ReactElement; props: object; status: number } | Redirect
 
 export interface PageRoute {
   path: string
@@ -55,11 +65,16 @@ export function page<Props extends object>(
       const { load, Page } = await importPage()
       const loaded = await load(args)
       if (loaded === null || 'redirect' in loaded) return loaded
-      return { element: elementOf(Page, loaded.props), props: loaded.props, status: loaded.status ?? 200 }
+      const { props, still = [], status = 200 } = loaded
+      return { element: elementOf(Page, props), props: without(props, still), status }
     },
     async resume(props) {
       const { Page } = await importPage()
       return elementOf(Page, props as Props)
     },
   }
+}
+
+function without<Props extends object>(props: Props, names: readonly (keyof Props)[]): object {
+  return Object.fromEntries(Object.entries(props).filter(([name]) => !names.some(one => one === name)))
 }

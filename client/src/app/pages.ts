@@ -9,6 +9,7 @@ export const pages = [
   page('/thong-diep', () => import('../routes/day/goToDay'), null),
   page('/thong-diep/:day', () => import('../routes/day/day'), { card: true, sheet: true, ...messages }),
   page('/to-in/:day', () => import('../routes/handout/HandoutPage')),
+  page('/to-in/:a/:b', () => import('../routes/lesson/LessonPage')),
   page('/van-ban', () => import('../routes/documents/DocumentsPage'), { table: 'van-ban' }),
   page('/co-quan', () => import('../routes/agencies/AgenciesPage'), { table: 'co-quan' }),
   page('/co-quan/:slug', () => import('../routes/agency/AgencyPage')),

@@ -1,10 +1,11 @@
 import { isDay } from '../../../schema/words/calendar'
 import { useSite } from '../app/site'
-import type { Discrepancy_DiscrepancyFragment } from '../generated/types'
+import type { Discrepancy_DiscrepancyFragment, DiscrepancyKind } from '../generated/types'
 import { dayInWords } from '../lib/dayWords'
 import { DiscrepancyValue } from './DiscrepancyValue'
 import styles from './discrepancy.module.css'
-import { Proof } from './Proof'
+import { Proofs } from './Proofs'
+import { Told } from './Told'
 
 interface Props {
   discrepancy: Omit<Discrepancy_DiscrepancyFragment, ' $fragmentName'>
@@ -16,24 +17,27 @@ interface Props {
 export function Discrepancy({ discrepancy, number, level }: Props) {
   const { texts, locale } = useSite()
   const words = texts.discrepancies
-  const { subject, kind, explanation, values, ruling } = discrepancy
+  const { subject, kind, explanation, values, ruling, dismissal } = discrepancy
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <article className={styles.discrepancy} id={`cv${number}`}>
+    <article className={`compact ${styles.discrepancy}`} id={`cv${number}`}>
       <header>
         <b className="no">{number}</b>
-        <Heading lang="vi">{subject}</Heading>
+        <Heading>
+          <Told text={subject} />
+        </Heading>
         <p className="small">
-          <span lang="vi">{explanation}</span> {words.kinds[kind]}. {ruling ? words.ruled : words.open}
+          <Told text={explanation} /> {words.kinds[kind]}.{' '}
+          {dismissal ? words.dismissed : ruling ? words.ruled : words.open}
         </p>
       </header>
       <div className={styles.two}>
-        {values.map(({ value, evidence }) => (
+        {values.map(({ value, evidence }, at) => (
           <div key={value}>
-            <DiscrepancyValue kind={kind} value={value} />
-            {evidence.map(one => (
-              <Proof key={`${one.document.id} ${one.locator} ${one.shown}`} evidence={one} />
-            ))}
+            {!isQuoted(kind, value, evidence) && (
+              <DiscrepancyValue kind={kind} value={value} other={values.at(at - 1)?.value ?? value} />
+            )}
+            <Proofs evidence={evidence} />
           </div>
         ))}
       </div>
@@ -48,6 +52,20 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
           <p className="small">{words.by(ruling.by, dayInWords(ruling.on, locale))}</p>
         </div>
       )}
+      {dismissal && (
+        <div className={`proof ${styles.ruling}`} data-known="ruled">
+          <p lang="vi">
+            <b>{words.noContradiction}.</b> {dismissal.reason}
+          </p>
+          <p className="small">{words.dismissedBy(dismissal.by, dayInWords(dismissal.on, locale))}</p>
+        </div>
+      )}
     </article>
   )
 }
+
+type Values = Discrepancy_DiscrepancyFragment['values']
+
+/** A wording stands once: in the words that give it. */
+const isQuoted = (kind: DiscrepancyKind, value: string, evidence: Values[number]['evidence']) =>
+  (kind === 'WORDING' || kind === 'TITLE') && evidence.some(({ shown }) => shown.includes(value))

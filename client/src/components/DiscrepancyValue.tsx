@@ -3,15 +3,23 @@ import { useSite } from '../app/site'
 import type { DiscrepancyKind } from '../generated/types'
 import { dayInWords } from '../lib/dayWords'
 import { sentence } from '../lib/sentence'
-import { Wording } from './Wording'
+import { DifferingWords } from './DifferingWords'
+import { Told } from './Told'
 
-/** One side of a disagreement: a number big, a day in words, a wording in the paper's voice. */
-export function DiscrepancyValue({ kind, value }: { kind: DiscrepancyKind; value: string }) {
+interface Props {
+  kind: DiscrepancyKind
+  value: string
+  /** The side beside it. */
+  other: string
+}
+
+/** One side of a disagreement: a number big, a day in words, a wording with what the side beside it does not have marked. */
+export function DiscrepancyValue({ kind, value, other }: Props) {
   const { locale } = useSite()
-  if (kind === 'WORDING' || kind === 'TITLE') return <Wording text={value} size={3} />
+  if (kind === 'WORDING' || kind === 'TITLE') return <DifferingWords text={value} other={other} />
   return (
-    <p className="fig" lang="vi">
-      <b>{isDay(value) ? sentence(dayInWords(value, locale)) : value}</b>
+    <p className="fig">
+      <b>{isDay(value) ? sentence(dayInWords(value, locale)) : <Told text={value} />}</b>
     </p>
   )
 }

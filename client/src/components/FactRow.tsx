@@ -12,13 +12,15 @@ interface Props {
   evidence: readonly Proof_EvidenceFragment[]
   basis?: Basis
   because?: string | null
+  /** A line of a list. */
+  compact?: boolean
 }
 
 /** A fact and, beside it (below it on a phone), the words that prove it. */
-export function FactRow({ id, label, level = 3, children, evidence, basis, because }: Props) {
+export function FactRow({ id, label, level = 3, children, evidence, basis, because, compact }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className="fact" id={id}>
+    <div className={compact ? 'fact compact' : 'fact'} id={id}>
       <div className="say">
         {label && <Heading className="label">{label}</Heading>}
         {children}

@@ -1,11 +1,9 @@
-import { useAddress } from '../app/address'
-import { inOtherLocale, useSite } from '../app/site'
+import { useTexts } from '../app/site'
 import { NavLinks } from './NavLinks'
+import { OtherLanguage } from './OtherLanguage'
 
 export function Footer() {
-  const { texts, locale } = useSite()
-  const { pathname, search } = useAddress()
-  const other = locale === 'en' ? 'vi' : 'en'
+  const texts = useTexts()
   return (
     <footer className="foot" id="muc-luc">
       <div className="page foot-in">
@@ -17,9 +15,7 @@ export function Footer() {
           <p>{texts.promise}</p>
           <ul className="line">
             <li>
-              <a href={`${inOtherLocale(pathname)}${search}`} lang={other} hrefLang={other}>
-                {texts.otherLanguage}
-              </a>
+              <OtherLanguage />
             </li>
           </ul>
         </div>

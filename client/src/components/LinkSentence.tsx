@@ -9,10 +9,7 @@ interface Props {
 /** A link as a sentence: the API's in Vietnamese, which has the paper's own verb, else our own words. */
 export function LinkSentence({ link: { from, to, relation, sentence } }: Props) {
   const site = useSite()
-  if (site.locale === 'vi') return <>{sentence}</>
-  return (
-    <>
-      {documentName(from, site)} {site.texts.relations[relation]} {documentName(to, site)}
-    </>
-  )
+  const { locale, texts } = site
+  const own = () => `${documentName(from, site)} ${texts.relations[relation]} ${documentName(to, site)}`
+  return locale === 'vi' ? sentence : own()
 }

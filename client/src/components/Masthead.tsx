@@ -1,5 +1,6 @@
 import { useTexts } from '../app/site'
 import { NavLinks } from './NavLinks'
+import { OtherLanguage } from './OtherLanguage'
 import { SearchBox } from './SearchBox'
 import { SiteLink } from './SiteLink'
 
@@ -16,6 +17,7 @@ export function Masthead() {
           <a className="mast-toc" href="#muc-luc">
             {texts.contents}
           </a>
+          <OtherLanguage className="mast-other" />
           <SearchBox />
         </div>
       </div>

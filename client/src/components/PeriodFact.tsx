@@ -11,7 +11,13 @@ export function PeriodFact({ period }: { period: PeriodFact_PeriodFragment }) {
   const basis = { STATED: words.stated, RULED: words.ruled, INFERRED: words.inferred }[period.basis]
   const past = period.confirmedUntil !== null && period.confirmedUntil < today
   return (
-    <FactRow label={words.label} evidence={period.evidence} basis={period.basis} because={period.rule}>
+    <FactRow
+      label={words.label}
+      evidence={period.evidence}
+      basis={period.basis}
+      because={period.rule}
+      compact
+    >
       <p className="big">
         <PeriodWords from={period.from} to={period.to} />
       </p>

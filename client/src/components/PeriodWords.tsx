@@ -1,13 +1,15 @@
 import { useSite } from '../app/site'
-import { dayInWords } from '../lib/dayWords'
+import { dayInShort, dayInWords } from '../lib/dayWords'
 
 interface Props {
   from: string | null
   to: string | null
+  /** Of an open one, where that is not told beside it. */
+  confirmedUntil?: string | null
 }
 
-/** A period as a sentence: `Từ ngày … đến hết ngày …`, or that its end is open. */
-export function PeriodWords({ from, to }: Props) {
+/** A period as a sentence: `Từ ngày … đến hết ngày …`, or that its end is open, and after which day nothing confirms it. */
+export function PeriodWords({ from, to, confirmedUntil = null }: Props) {
   const { texts, locale } = useSite()
   const { period } = texts.day
   if (!from) return period.unknown
@@ -16,6 +18,12 @@ export function PeriodWords({ from, to }: Props) {
     <>
       {period.open(dayInWords(from, locale))}
       <b>{period.openEnd}</b>.
+      {confirmedUntil && (
+        <>
+          {' '}
+          <b>{texts.document.state.unconfirmedAfter(dayInShort(confirmedUntil, locale))}.</b>
+        </>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { LinkSentence } from './LinkSentence'
 export function PolicyFact({ link, label }: { link: PolicyFact_LinkFragment; label?: string }) {
   const { locale } = useSite()
   return (
-    <FactRow label={label} evidence={link.evidence} basis={link.basis} because={link.rule}>
+    <FactRow label={label} evidence={link.evidence} basis={link.basis} because={link.rule} compact>
       <p className="big">
         <DocumentLink document={link.to} />
         {link.to.issued && `, ${dayInWords(link.to.issued, locale)}`}

@@ -1,9 +1,5 @@
-import { useTexts } from '../app/site'
 import type { Basis, Proof_EvidenceFragment } from '../generated/types'
-import { placeInWords } from '../lib/locator'
-import { DocumentLink } from './DocumentLink'
-import { Rule } from './Rule'
-import { Words } from './Words'
+import { Quote } from './Quote'
 
 interface Props {
   evidence: Proof_EvidenceFragment
@@ -13,24 +9,8 @@ interface Props {
   because?: string | null
 }
 
-const known = { STATED: 'stated', INFERRED: 'inferred', RULED: 'ruled' }
-
 /** The words of a paper that prove a fact, where they stand, and how surely they do. */
 export function Proof({ evidence, basis = 'STATED', because }: Props) {
-  const texts = useTexts()
   const shown = basis === 'STATED' ? evidence.basis : basis
-  return (
-    <figure className="proof" data-known={known[shown]}>
-      <blockquote lang="vi">
-        <p>
-          <Words text={evidence.shown} />
-        </p>
-      </blockquote>
-      <figcaption>
-        <DocumentLink document={evidence.document} locator={evidence.locator} />,{' '}
-        {placeInWords(evidence.locator, texts)}. <b>{texts.basis[shown]}</b>
-        {because && <Rule told={because} />}
-      </figcaption>
-    </figure>
-  )
+  return <Quote shown={evidence.shown} places={[evidence]} basis={shown} because={because} />
 }

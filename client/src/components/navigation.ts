@@ -9,7 +9,7 @@ interface Entry {
 
 /** The table of contents of the site: the masthead's row and the foot's list. */
 export const navigation = (texts: Texts): Entry[] => [
-  { to: '/', label: texts.nav.today, also: ['/thong-diep'] },
+  { to: '/', label: texts.nav.today },
   { to: '/dong-thoi-gian', label: texts.nav.timeline },
   { to: '/truy-nguyen', label: texts.nav.trace },
   { to: '/doi-chieu', label: texts.nav.compare },
@@ -21,6 +21,5 @@ export const navigation = (texts: Texts): Entry[] => [
 ]
 
 export function isUnder(path: string, { to, also = [] }: Entry): boolean {
-  if (to === '/') return path === '/' || also.some(prefix => path.startsWith(prefix))
   return [to, ...also].some(prefix => path === prefix || path.startsWith(`${prefix}/`))
 }

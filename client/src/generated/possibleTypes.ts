@@ -18,6 +18,7 @@
       "DocumentNotFound"
     ],
     "Node": [
+      "Action",
       "Agency",
       "Discrepancy",
       "Dispatch",
@@ -28,17 +29,21 @@
       "Plan",
       "Policy",
       "Report",
+      "Request",
       "Task"
     ],
     "SearchHitNode": [
+      "Action",
       "Agency",
       "Dispatch",
       "Event",
       "Figure",
       "Message",
+      "Passage",
       "Plan",
       "Policy",
       "Report",
+      "Request",
       "Task"
     ]
   }

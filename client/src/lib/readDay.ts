@@ -14,12 +14,13 @@ const relative = new Map([
 ])
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const dayFirst = /^(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4})$/
-const inWords = /^(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})$/
-const withoutYear = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/
+const inWords = /^(\d{1,2})\s+thang\s+(\d{1,2})\s+nam\s+(\d{4})$/
+const withoutYear = /^(\d{1,2})\s*(?:[-/.]|thang)\s*(\d{1,2})$/
+const CALLED = /^ngay\s+(?=\d)/
 
 /** The day that someone typed: `30/9/2021`, `30.9.2021`, `hôm qua`, `ngày 30 tháng 9 năm 2021`, `2021-09-30`; null if none. */
 export function readDay(typed: string, today: Day): Day | null {
-  const text = fold(typed)
+  const text = fold(typed).replace(CALLED, '')
   const shift = relative.get(text)
   if (shift !== undefined) return addDays(today, shift)
   const isoMatch = iso.exec(text)

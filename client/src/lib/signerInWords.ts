@@ -1,11 +1,9 @@
 interface Signer {
   name: string
-  title: string | null
-  mode: string | null
+  signature: readonly string[]
 }
 
-/** `Phạm Anh Tuấn (KT. BỘ TRƯỞNG, THỨ TRƯỞNG)`: the name, then in whose place and as what. */
-export function signerInWords({ name, title, mode }: Signer): string {
-  const post = [mode, title].filter(Boolean).join(' ')
-  return post ? `${name} (${post})` : name
+/** `KT. Bộ trưởng – Trưởng Tiểu ban, Thứ trưởng Phạm Anh Tuấn`: in whose place and as what, then the name. */
+export function signerInWords({ name, signature }: Signer): string {
+  return [signature.join(', '), name].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
 import { type ExecutionResult, parse, print } from 'graphql'
+import type { Redirect } from '../app/page'
 import { type AskedOf, type PageOperation, pageOperation } from './pageOperation'
 
 /** A page as data: what it was asked, in words that `/graphql` understands, and what was answered. */
@@ -22,7 +23,7 @@ const versionQuery = parse('query { dataVersion { version } }')
 export async function pageData(
   url: URL,
   site: AskedOf,
-): Promise<{ status: number; body: PageData } | { redirect: string }> {
+): Promise<{ status: number; body: PageData } | Redirect> {
   const found = await pageOperation(url, site)
   if ('redirect' in found) return found
   const { status, operation } = found

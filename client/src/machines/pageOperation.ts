@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import type { DocumentNode } from 'graphql'
 import { createClient } from '../app/apolloClient'
 import { openPage } from '../app/openPage'
+import type { Redirect } from '../app/page'
 import { localeOf, type Site } from '../app/site'
 import { type Execute, executeLink } from '../lib/executeLink'
 
@@ -18,7 +19,7 @@ export interface AskedOf extends Omit<Site, 'locale'> {
 export async function pageOperation(
   url: URL,
   { execute, ...site }: AskedOf,
-): Promise<{ status: number; operation: PageOperation | null } | { redirect: string }> {
+): Promise<{ status: number; operation: PageOperation | null } | Redirect> {
   const client = createClient(executeLink(execute))
   const asked: PageOperation[] = []
   const query = (options: ApolloClient.QueryOptions) => {

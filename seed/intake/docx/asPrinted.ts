@@ -1,6 +1,7 @@
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom'
 import JSZip from 'jszip'
 import { IntakeFault } from '../fault'
+import { shownIn } from '../typedLetters'
 import { Lists } from './lists'
 import { numberingOf, Styles } from './styles'
 import { childOf, childrenOf, valOf } from './xml'
@@ -13,15 +14,21 @@ const NO_LISTS =
 /** Far above any real paper; each costs a converter much more than its letters. */
 const MOST_PARAGRAPHS = 50_000
 
+export interface Printed {
+  docx: Buffer
+  /** The encodings of the old fonts that some of its letters are set in. */
+  repairs: string[]
+}
+
 /**
  * The same document as a person sees it on paper: the numbers that Word makes itself are typed, capitals by style are
- * capitals, hidden text is not there, a field is its result.
+ * capitals, letters are those that their font shows, hidden text is not there, a field is its result.
  * @throws IntakeFault `too-large` where there are more paragraphs than in any paper
  */
-export async function asPrinted(docx: Buffer): Promise<Buffer> {
+export async function asPrinted(docx: Buffer): Promise<Printed> {
   const archive = await JSZip.loadAsync(docx)
   const body = await archive.file(BODY)?.async('string')
-  if (body === undefined) return docx
+  if (body === undefined) return { docx, repairs: [] }
   requireFew(body)
   const document = parse(body)!
   const styles = new Styles(parse(await archive.file(STYLES)?.async('string')))
@@ -29,15 +36,17 @@ export async function asPrinted(docx: Buffer): Promise<Buffer> {
     parse(await archive.file(NUMBERING)?.async('string')),
     style => styles.numbering(style)?.list ?? null,
   )
+  const repairs = new Set<string>()
   for (const field of Array.from(document.getElementsByTagName('w:fldSimple'))) unwrap(field)
   for (const paragraph of Array.from(document.getElementsByTagName('w:p'))) {
     const mark = markOf(paragraph, styles, lists)
-    spell(paragraph, styles)
+    for (const repair of spell(paragraph, styles)) repairs.add(repair)
     if (mark && hasWords(paragraph)) type(document, paragraph, mark)
   }
   archive.file(BODY, new XMLSerializer().serializeToString(document))
   archive.file(NUMBERING, NO_LISTS)
-  return archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' })
+  const printed = await archive.generateAsync({ type: 'nodebuffer', compression: 'STORE' })
+  return { docx: printed, repairs: [...repairs] }
 }
 
 function parse(xml: string | undefined): Document | null {
@@ -69,16 +78,30 @@ function markOf(paragraph: Element, styles: Styles, lists: Lists): string {
 /** A paragraph without words is counted, but nobody reads its number. */
 const hasWords = (paragraph: Element): boolean => paragraph.getElementsByTagName('w:t').length > 0
 
-/** Runs that are hidden go, runs in capitals by style or property get them. */
-function spell(paragraph: Element, styles: Styles): void {
+/**
+ * Runs that are hidden go, runs in capitals by style or property get them, runs in an old font get what it shows.
+ * @returns the encodings of those fonts
+ */
+function spell(paragraph: Element, styles: Styles): string[] {
   const style = valOf(childOf(paragraph, 'w:pPr'), 'w:pStyle')
+  const repairs: string[] = []
   for (const run of Array.from(paragraph.getElementsByTagName('w:r'))) {
     const properties = childOf(run, 'w:rPr')
-    if (styles.isOn('w:vanish', properties, style)) run.parentNode?.removeChild(run)
-    else if (styles.isOn('w:caps', properties, style)) {
-      for (const text of childrenOf(run, 'w:t')) text.textContent = (text.textContent ?? '').toUpperCase()
+    if (styles.isOn('w:vanish', properties, style)) {
+      run.parentNode?.removeChild(run)
+      continue
+    }
+    const font = styles.font(properties, style)
+    const isInCapitals = styles.isOn('w:caps', properties, style)
+    for (const text of childrenOf(run, 'w:t')) {
+      const typed = text.textContent ?? ''
+      const shown = font === null ? null : shownIn(font, typed)
+      if (shown && shown.text !== typed) repairs.push(shown.repair)
+      const letters = shown?.text ?? typed
+      if (shown || isInCapitals) text.textContent = isInCapitals ? letters.toUpperCase() : letters
     }
   }
+  return repairs
 }
 
 function type(document: Document, paragraph: Element, mark: string): void {

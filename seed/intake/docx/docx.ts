@@ -9,18 +9,19 @@ const UNPACKED_LIMIT = 100 * 1024 * 1024
 const ENTRY_LIMIT = 10_000
 
 /**
- * Text of a DOCX: paragraphs, list marks, table rows, footnotes behind the text.
+ * Text of a DOCX: paragraphs, list marks, table rows, footnotes behind the text; and the encodings of its old fonts.
  * @throws IntakeFault `too-large` before anything is unpacked, `broken` where it is no DOCX, `encrypted` cannot occur (OLE)
  */
-export async function textOfDocx(bytes: Uint8Array): Promise<string> {
+export async function textOfDocx(bytes: Uint8Array): Promise<{ text: string; repairs: string[] }> {
   const buffer = Buffer.from(bytes)
   await refuseBomb(buffer)
   try {
+    const { docx, repairs } = await asPrinted(buffer)
     const { value } = await mammoth.convertToHtml(
-      { buffer: await asPrinted(buffer) },
+      { buffer: docx },
       { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), ignoreEmptyParagraphs: true },
     )
-    return textOfHtml(value)
+    return { text: textOfHtml(value), repairs }
   } catch (error) {
     if (error instanceof IntakeFault) throw error
     throw new IntakeFault(

@@ -13,9 +13,17 @@ const MOST_STYLES = 20
 export class Styles {
   private readonly byId = new Map<string, Element>()
 
+  /** Of paragraphs that name none. */
+  private readonly usualStyle: string | null
+  private readonly usualFont: string | null
+
   constructor(styles: Document | null) {
     const all = styles ? Array.from(styles.getElementsByTagName('w:style')) : []
     for (const style of all) this.byId.set(style.getAttribute('w:styleId') ?? '', style)
+    const usual = all.find(style => style.getAttribute('w:default') === '1' && isOfParagraphs(style))
+    this.usualStyle = usual?.getAttribute('w:styleId') ?? null
+    const defaults = styles?.getElementsByTagName('w:rPrDefault')[0]
+    this.usualFont = fontOf(childOf(defaults, 'w:rPr'))
   }
 
   /** The style itself first, then those that it rests on. */
@@ -40,17 +48,37 @@ export class Styles {
 
   /** Whether a property of letters is on: by the run itself, its style, the paragraph's style. */
   isOn(property: string, run: Element | null, paragraphStyle: string | null): boolean {
-    const own = switchOf(run, property)
-    if (own !== null) return own
-    for (const id of [valOf(run, 'w:rStyle'), paragraphStyle]) {
-      for (const style of this.chain(id)) {
-        const said = switchOf(childOf(style, 'w:rPr'), property)
-        if (said !== null) return said
-      }
+    for (const properties of this.lettersOf(run, paragraphStyle)) {
+      const said = switchOf(properties, property)
+      if (said !== null) return said
     }
     return false
   }
+
+  /** The name of the font of Latin letters, found in the same places and then in what holds for the whole document. */
+  font(run: Element | null, paragraphStyle: string | null): string | null {
+    for (const properties of this.lettersOf(run, paragraphStyle)) {
+      const name = fontOf(properties)
+      if (name !== null) return name
+    }
+    return this.usualFont
+  }
+
+  /** Properties of letters, the nearest to a run first. */
+  private *lettersOf(run: Element | null, paragraphStyle: string | null): Generator<Element | null> {
+    yield run
+    for (const id of [valOf(run, 'w:rStyle'), paragraphStyle ?? this.usualStyle]) {
+      for (const style of this.chain(id)) yield childOf(style, 'w:rPr')
+    }
+  }
 }
+
+function fontOf(properties: Element | null): string | null {
+  const fonts = childOf(properties, 'w:rFonts')
+  return fonts?.getAttribute('w:ascii') || fonts?.getAttribute('w:hAnsi') || null
+}
+
+const isOfParagraphs = (style: Element) => style.getAttribute('w:type') === 'paragraph'
 
 /** `<w:numPr>` of a paragraph's or a style's properties. */
 export function numberingOf(properties: Element | null): Asked | null {

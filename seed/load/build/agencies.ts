@@ -1,6 +1,9 @@
+import { alphabetKey } from '../../../schema/words/alphabet'
 import { searchable } from '../../../schema/words/fold'
+import { shortForms } from '../../../schema/words/shortForms'
 import type { Paper } from '../corpus'
 import type { Agency, AgencyDirectory } from '../identity/agencyDirectory'
+import { formerSlugs } from '../identity/formerSlugs'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
 import type { Drawing } from './drawing'
@@ -20,10 +23,12 @@ export function drawAgencies(drawing: Drawing, directory: AgencyDirectory, paper
       if (agency.parent) drawParent(drawing, agency, directory.byName(agency.parent, null))
     }
   }
-  for (const agency of directory.all()) drawAgency(drawing, agency)
+  const agencies = directory.all()
+  const former = formerSlugs(agencies)
+  for (const agency of agencies) drawAgency(drawing, agency, former.get(agency) ?? [])
 }
 
-function drawAgency(drawing: Drawing, agency: Agency): void {
+function drawAgency(drawing: Drawing, agency: Agency, formerly: readonly string[]): void {
   const names = [...agency.names].filter(name => name !== agency.name).sort()
   const address = slug(agency.key)
   drawing.node({
@@ -32,15 +37,28 @@ function drawAgency(drawing: Drawing, agency: Agency): void {
     unit: SHARED,
     properties: {
       slug: address,
+      formerSlugs: [...formerly],
       url: `/co-quan/${address}`,
       name: agency.name,
+      sortName: alphabetKey(agency.name),
       names,
       abbreviation: agency.abbreviation,
       level: agency.level,
       province: agency.province,
-      search: searchable(agency.name, ...names, agency.abbreviation, agency.province),
+      search: searchable(
+        agency.name,
+        ...names,
+        agency.abbreviation,
+        agency.province,
+        ...shortened(agency.name),
+      ),
     },
   })
+}
+
+/** What people type for a long name: `Sở TT&TT tỉnh Lạng Sơn`. */
+function shortened(name: string): string[] {
+  return shortForms.flatMap(({ words, short }) => (name.includes(words) ? short : []))
 }
 
 function drawParent(drawing: Drawing, agency: Agency, parent: Agency): void {

@@ -1,9 +1,11 @@
-import type { NamedBody } from '../../read/entry'
+import { searchable } from '../../../schema/words/fold'
+import type { ActionFact, NamedBody } from '../../read/entry'
 import type { Paper } from '../corpus'
 import type { AgencyDirectory } from '../identity/agencyDirectory'
 import { nameWithin } from '../identity/nameWithin'
 import type { MentionResolver } from '../identity/resolveMentions'
 import type { RelationshipType } from '../image'
+import type { Told } from '../infer/sameContent'
 import type { Drawing } from './drawing'
 import { figureId } from './facts'
 import { placeOf } from './placeOf'
@@ -18,9 +20,9 @@ interface Known {
 export function drawRequests(drawing: Drawing, paper: Paper, { directory, resolver }: Known): void {
   for (const [index, request] of paper.entry.requests.entries()) {
     const { text, by, to, from } = request
-    const id = `q:${placeOf(paper, request.start)}`
+    const id = drawing.told(`q:${placeOf(paper, request.start)}`, paper, searchable(text))
     const ground = { paper, proof: request, basis: 'STATED' } as const
-    const properties = { text, order: index + 1 }
+    const properties = { text, order: index + 1, search: searchable(text) }
     drawing.node({ id, label: 'Request', unit: paper.unit, properties })
     drawing.assert('ASKS', paper.document.id, id, ground)
     drawBodies(drawing, paper, directory, 'ASKED_BY', id, by)
@@ -31,13 +33,17 @@ export function drawRequests(drawing: Drawing, paper: Paper, { directory, resolv
 }
 
 /** What a paper tells as done. */
-export function drawActions(drawing: Drawing, paper: Paper, { directory, resolver }: Known): void {
-  const figures = new Map(paper.entry.figures.map(figure => [figure.start, figure]))
+export function drawActions(
+  drawing: Drawing,
+  paper: Paper,
+  { directory, resolver }: Known,
+): Told<ActionFact>[] {
+  const drawn: Told<ActionFact>[] = []
   for (const [index, action] of paper.entry.actions.entries()) {
     const { text, agencies, on, until, under } = action
-    const id = actionId(paper, action.start)
+    const id = drawing.told(`x:${placeOf(paper, action.start)}`, paper, searchable(text))
     const ground = { paper, proof: action, basis: 'STATED' } as const
-    const properties = { text, on, until, order: index + 1 }
+    const properties = { text, on, until, order: index + 1, search: searchable(text) }
     drawing.node({ id, label: 'Action', unit: paper.unit, properties })
     drawing.assert('RECORDS', paper.document.id, id, ground)
     drawBodies(drawing, paper, directory, 'DONE_BY', id, agencies)
@@ -46,14 +52,13 @@ export function drawActions(drawing: Drawing, paper: Paper, { directory, resolve
       const named = citation && resolver.resolve(paper, citation)?.document
       if (named) drawing.assert('DONE_UNDER', id, named.id, ground)
     }
-    for (const start of action.figures) {
-      const figure = figures.get(start)
-      if (figure) drawing.assert('COUNTED_BY', id, figureId(paper, figure), ground)
-    }
+    const places = new Set(action.figures)
+    for (const figure of paper.entry.figures)
+      if (places.has(figure.start)) drawing.assert('COUNTED_BY', id, figureId(paper, figure), ground)
+    drawn.push({ id, paper, fact: action, document: paper.document })
   }
+  return drawn
 }
-
-export const actionId = (paper: Paper, start: number): string => `x:${placeOf(paper, start)}`
 
 function drawBodies(
   drawing: Drawing,

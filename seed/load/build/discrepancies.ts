@@ -4,16 +4,16 @@ import { SHARED } from '../image'
 import type { Ruling } from '../register/editorSchema'
 import type { Drawing } from './drawing'
 
-/** A discrepancy, each value with the words that give it, and the editor's ruling where there is one. */
+/** A discrepancy, each value with the words that give it, and the editor's ruling or dismissal where there is one. */
 export function drawDiscrepancy(
   drawing: Drawing,
   discrepancy: KnownDiscrepancy,
   ruling: Ruling | undefined,
 ): string {
-  const { key, kind, subject, explanation, rule, about, values } = discrepancy
+  const { key, kind, subject, explanation, rule, about, values, dismissal } = discrepancy
   const id = `x:${kind.toLowerCase()}.${slug(key)}`
   const units = new Set(values.map(({ paper }) => paper.unit))
-  const unit = units.size === 1 && !ruling ? [...units][0]! : SHARED
+  const unit = units.size === 1 && !ruling && !dismissal ? [...units][0]! : SHARED
   drawing.node({
     id,
     label: 'Discrepancy',
@@ -27,6 +27,9 @@ export function drawDiscrepancy(
       rulingReason: ruling?.reason,
       rulingBy: ruling?.by,
       rulingOn: ruling?.on,
+      dismissedReason: dismissal?.reason,
+      dismissedBy: dismissal?.by,
+      dismissedOn: dismissal?.on,
     },
   })
   const order = distinctValues(values)

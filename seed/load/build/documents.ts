@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../../schema/words/calendar'
-import { searchable } from '../../../schema/words/fold'
+import { numberJoined, searchable } from '../../../schema/words/fold'
 import { kindLabels, kindNames } from '../../../schema/words/kinds'
 import type { KnownDocument, Settled } from '../corpus'
 import { SHARED } from '../image'
@@ -51,6 +51,7 @@ export function drawDocument(
       signerName: signer?.name,
       signerTitle: signer?.title,
       signerMode: signer?.mode,
+      signature: signer?.signature ?? [],
       files: document.papers.map(({ entry }) => entry.file),
       outline: outline.map(section => JSON.stringify(section)),
       diagnostics: document.papers.flatMap(({ entry }) =>
@@ -60,9 +61,11 @@ export function drawDocument(
       search: searchable(
         kindNames[document.kind],
         document.number,
+        document.number && numberJoined(document.number),
         settled.title,
         document.issuer?.name,
         document.province,
+        signer?.name,
       ),
     },
   })

@@ -1,7 +1,9 @@
-import type { Proof, Slice } from '../../read/entry'
+import { searchableAs } from '../../../schema/words/fold'
+import type { Proof, Reading, Slice } from '../../read/entry'
 import type { Paper } from '../corpus'
 import { shortHash } from '../identity/slug'
 import type { NodeImage, PropertyValue, RelationshipImage, RelationshipType } from '../image'
+import { readingsIn } from '../readings'
 
 /** What an assertion rests on: the paper that says it, where, and how it follows. */
 export interface Ground {
@@ -24,7 +26,7 @@ export class Drawing {
 
   node(image: Omit<NodeImage, 'properties'> & { properties: Properties }): void {
     const known = this.nodes.get(image.id)
-    if (!known) this.nodes.set(image.id, { ...image, properties: defined(image.properties) })
+    if (!known) this.nodes.set(image.id, { ...image, properties: defined(withKind(image)) })
   }
 
   /** `id`, or the id under which another text of the same paper has already told the same words. */
@@ -41,6 +43,7 @@ export class Drawing {
     const unit = ground.unit ?? paper.unit
     const end = proof.start + proof.quote.length
     const also = proof.also?.map(sliceRow)
+    const readings = readingsIn(proof, paper.entry.readings)?.map(readingRow)
     const key = [
       type,
       from,
@@ -53,6 +56,7 @@ export class Drawing {
       rule ?? '',
       JSON.stringify(defined(own)),
       ...(also ?? []),
+      ...(readings ?? []),
     ]
     this.#relate(key, type, unit, from, to, {
       source: paper.document.id,
@@ -62,6 +66,7 @@ export class Drawing {
       start: proof.start,
       end,
       also,
+      readings,
       basis,
       rule: rule ?? null,
       order: this.#nextOrder(unit),
@@ -94,9 +99,21 @@ export class Drawing {
   }
 }
 
+function withKind({ label, kind, properties }: Omit<NodeImage, 'properties'> & { properties: Properties }) {
+  const { search } = properties
+  return typeof search === 'string'
+    ? { ...properties, search: searchableAs(kind ?? label, search) }
+    : properties
+}
+
 /** A further slice as the graph keeps it, in one string. */
 function sliceRow({ locator, quote, start, end }: Slice): string {
   return JSON.stringify([locator, quote, start, end])
+}
+
+/** A misprint with its reading as the graph keeps it, in one string. */
+function readingRow({ quote, reading, reason, by, on }: Reading): string {
+  return JSON.stringify([quote, reading, reason, by, on])
 }
 
 /** Neo4j keeps no null properties. */

@@ -68,6 +68,6 @@ export function drawSigner(drawing: Drawing, paper: Paper): void {
   if (!signer || !proof) return
   const id = `n:${slug(signer.name)}`
   drawing.node({ id, label: 'Person', unit: SHARED, properties: { name: signer.name } })
-  const own = { title: signer.title, mode: signer.mode }
+  const own = { title: signer.title, mode: signer.mode, signature: signer.signature ?? [] }
   drawing.assert('SIGNED_BY', paper.document.id, id, { paper, proof, basis: 'STATED' }, own)
 }

@@ -1,5 +1,6 @@
 import type { Discrepancy, Proof } from '../../read/entry'
 import type { KnownDocument, Paper } from '../corpus'
+import type { Dismissal } from '../register/editorSchema'
 
 /** A discrepancy between places of one or several papers, ready to be drawn. */
 export interface KnownDiscrepancy {
@@ -12,6 +13,8 @@ export interface KnownDiscrepancy {
   rule: string
   about: KnownDocument[]
   values: GivenValue[]
+  /** Why an editor takes it for no contradiction. */
+  dismissal?: Dismissal
 }
 /** One value with a place that gives it; several places may give the same value. */
 export interface GivenValue {

@@ -1,9 +1,23 @@
+import type { AgencyLevel } from '../../../schema/words/agencyLevels'
+import { bodyClasses } from '../../../schema/words/bodyClasses'
 import { fold } from '../../../schema/words/fold'
-import type { AgencyLevel, AgencyRecord } from '../register/editorSchema'
+import type { AgencyRecord } from '../register/editorSchema'
 import { levelByName } from './agencyLevel'
-import { nameWithProvince, needsProvince, parseAgencyName } from './agencyName'
+import {
+  type AgencyName,
+  isBareCity,
+  isProvincialClass,
+  nameWithProvince,
+  needsProvince,
+  parseAgencyName,
+} from './agencyName'
 import { centralAgencies, provincialBodies } from './knownAgencies'
 import { slug } from './slug'
+
+/** A class of bodies that every province has. */
+interface ClassRecord extends AgencyRecord {
+  everywhere: true
+}
 
 /** One agency as all papers together know it. */
 export interface Agency {
@@ -27,6 +41,10 @@ export class AgencyDirectory {
   readonly #agencies = new Map<string, Agency>()
 
   constructor(records: readonly AgencyRecord[]) {
+    for (const { name, names, everywhere } of bodyClasses) {
+      const record = { name, level: levelByName(name), ...(everywhere ? { everywhere } : {}) }
+      for (const one of [name, ...names]) this.#records.set(nameKey(parseAgencyName(one).base), record)
+    }
     for (const record of [...centralAgencies, ...records]) {
       for (const name of [
         record.name,
@@ -42,13 +60,18 @@ export class AgencyDirectory {
   /** `province` is that of the paper that prints the name; used only for bodies that every province has. */
   byName(printed: string, province: string | null): Agency {
     const direct = this.#records.get(nameKey(printed))
-    if (direct) return this.#named(printed, this.#agency(direct.name, direct.province ?? null, direct))
+    if (direct && !isEverywhere(direct))
+      return this.#named(printed, this.#agency(direct.name, direct.province ?? null, direct))
     const parsed = parseAgencyName(printed)
-    const record = this.#records.get(nameKey(parsed.base))
-    if (record && !parsed.province)
+    const whole = withoutProvince(parsed)
+    const where = provinceMeant(parsed, printed, province)
+    const record = this.#records.get(nameKey(whole)) ?? (where === null ? this.#committee(whole) : undefined)
+    if (record && isEverywhere(record))
+      return this.#named(printed, this.#agency(record.name, where, undefined))
+    if (record && !parsed.province && where === null)
       return this.#named(printed, this.#agency(record.name, record.province ?? null, record))
-    const where = parsed.isClass ? null : (parsed.province ?? (needsProvince(printed) ? province : null))
-    return this.#named(printed, this.#agency(parsed.base, where, undefined))
+    const base = isBareCity(printed, province) ? `${whole} thành phố` : whole
+    return this.#named(printed, this.#agency(base, where, undefined))
   }
 
   /** The agency that the groups of a symbol name (`KH`, `TBTT`), the first that is known; null where none is. */
@@ -92,6 +115,19 @@ export class AgencyDirectory {
     return [...this.#agencies.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   }
 
+  /** `Ban Chỉ đạo phòng, chống dịch` of a paper of the centre: the national one that deals with it, where only one does. */
+  #committee(name: string): AgencyRecord | undefined {
+    const key = committeeKey(name)
+    if (key === null) return undefined
+    const fits = new Set(
+      [...this.#records.values()].filter(record => {
+        const known = committeeKey(record.name)
+        return known !== null && (known === key || known.startsWith(`${key}-`))
+      }),
+    )
+    return fits.size === 1 ? [...fits][0] : undefined
+  }
+
   #isOne(name: string, other: string): boolean {
     const canonical = (one: string) => this.#records.get(nameKey(one))?.name ?? one
     return nameKey(canonical(name)) === nameKey(canonical(other))
@@ -121,6 +157,29 @@ export class AgencyDirectory {
       agency.names.add(printed.normalize('NFC').replace(/\s+/g, ' ').trim())
     return agency
   }
+}
+
+const isEverywhere = (record: AgencyRecord | ClassRecord): boolean => 'everywhere' in record
+
+/** `Các sở, ban, ngành tỉnh`: the class of a province without the province's rank. */
+function withoutProvince({ base, isClass }: AgencyName): string {
+  return isClass && isProvincialClass(base) ? base.replace(/ tỉnh$/u, '') : base
+}
+
+function provinceMeant(
+  { base, province, isClass }: AgencyName,
+  printed: string,
+  ofPaper: string | null,
+): string | null {
+  if (isClass) return isProvincialClass(base) ? ofPaper : null
+  return province ?? (needsProvince(printed) ? ofPaper : null)
+}
+
+/** What a committee is called by, whatever words papers put between: `Ban Chỉ đạo (Quốc gia) (về) phòng, chống (dịch) (bệnh) X`. */
+function committeeKey(name: string): string | null {
+  const key = nameKey(name)
+  if (!key.startsWith('ban-chi-dao-')) return null
+  return key.replace(/-(?:quoc-gia|ve|dich|benh)(?=-|$)/g, '')
 }
 
 /** `Uỷ ban Dân tộc`, `ỦY BAN DÂN TỘC` and `Ủy ban  dân tộc` are one name. */

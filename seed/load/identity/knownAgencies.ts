@@ -1,5 +1,6 @@
+import type { AgencyLevel } from '../../../schema/words/agencyLevels'
 import { type Body, bodies, PARTY_CENTRE } from '../../../schema/words/bodies'
-import type { AgencyLevel, AgencyRecord } from '../register/editorSchema'
+import type { AgencyRecord } from '../register/editorSchema'
 import { levelByName } from './agencyLevel'
 
 export interface ProvincialBody {

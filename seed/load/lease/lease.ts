@@ -1,6 +1,7 @@
 import type { Integer, ManagedTransaction } from 'neo4j-driver'
 import { OperatorFault } from '../../../server/fault'
 import { pause } from '../../../server/graph/embedded/processes'
+import { LEASE_AGE_MS } from '../../../server/graph/live/loading'
 import { integer, number } from '../../../server/graph/values'
 import { inTransaction, type Target } from '../sync/database'
 import { ended, isGone, newOwner, type Owner } from './owner'
@@ -20,21 +21,23 @@ export interface LeaseOptions {
   ageMs?: number
 }
 
-const AGE_MS = 15_000
 const ASK_EVERY_MS = 300
 
 type LeaseRow = [free: boolean, owner: string, host: string, pid: Integer, started: string, taken: string]
 
 /** Waits until no other load writes; one whose process has ended is not waited for. */
-export async function takeLease(target: Target, { onWait, ageMs = AGE_MS }: LeaseOptions): Promise<Lease> {
-  const own = await newOwner()
+export async function takeLease(
+  target: Target,
+  { onWait, ageMs = LEASE_AGE_MS }: LeaseOptions,
+): Promise<Lease> {
+  const own = newOwner()
   let gone: string | null = null
   try {
     for (;;) {
       const [free, id, host, pid, started, taken] = await ask(target, own, gone, ageMs)
       if (free) return held(target, own, ageMs)
       const other: Owner = { id, host, pid: number(pid), started }
-      gone = (await isGone(other)) ? other.id : null
+      gone = isGone(other) ? other.id : null
       if (gone) continue
       onWait(`chờ tiến trình ${other.pid} trên máy ${other.host}, đang ghi từ ${taken}`)
       await pause(ASK_EVERY_MS)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { startOf } from '../../../server/graph/embedded/processes'
+import { startOf } from '../../../server/processes/startOf.mjs'
 
 /** Who writes: one load of one process. */
 export interface Owner {
@@ -14,17 +14,17 @@ export interface Owner {
 /** The loads of this process that are under way. */
 const running = new Set<string>()
 
-export async function newOwner(): Promise<Owner> {
+export function newOwner(): Owner {
   const id = randomUUID()
   running.add(id)
-  return { id, host: hostname(), pid: process.pid, started: await startOf(process.pid) }
+  return { id, host: hostname(), pid: process.pid, started: startOf(process.pid) }
 }
 
 export const ended = ({ id }: Owner): boolean => running.delete(id)
 
 /** True where the owner is known to write no more: its process on this machine, or its load in this process, is over. */
-export async function isGone({ id, host, pid, started }: Owner): Promise<boolean> {
+export function isGone({ id, host, pid, started }: Owner): boolean {
   if (host !== hostname()) return false
-  if ((await startOf(pid)) !== started) return true
+  if (startOf(pid) !== started) return true
   return pid === process.pid && !running.has(id)
 }

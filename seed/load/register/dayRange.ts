@@ -41,7 +41,8 @@ function daysOfEntry({ document, citations, messages, figures, events }: Entry):
   ]
 }
 
-function daysOfEditor({ rulings = [], suggestions = [] }: EditorFile): Named[] {
+function daysOfEditor(file: EditorFile): Named[] {
+  const { rulings = [], suggestions = [], discrepancies = [], dismissals = [] } = file
   return [
     ...rulings.flatMap(({ document, attribute, value, on }, at): Named[] => [
       [['rulings', at, 'document', 'year'], document.year],
@@ -49,6 +50,10 @@ function daysOfEditor({ rulings = [], suggestions = [] }: EditorFile): Named[] {
       [['rulings', at, 'on'], on],
     ]),
     ...suggestions.map(({ on }, at): Named => [['suggestions', at, 'on'], on]),
+    ...discrepancies.map(
+      ({ dismissed }, at): Named => [['discrepancies', at, 'dismissed', 'on'], dismissed?.on],
+    ),
+    ...dismissals.map(({ on }, at): Named => [['dismissals', at, 'on'], on]),
   ]
 }
 

@@ -1,22 +1,11 @@
 import { z } from 'zod'
-import { isDay } from '../../../schema/words/calendar'
+import { agencyLevelCodes } from '../../../schema/words/agencyLevels'
+import { discrepancyKinds } from '../../read/entry'
 import { relationCodes } from './entrySchema'
+import { day, slice } from './fields'
 import { text } from './text'
 
-const day = z.string().refine(isDay, 'cần một ngày có thật, dạng 2021-09-30')
 const decided = { reason: text, by: text, on: day }
-
-export const agencyLevels = [
-  'CENTRAL',
-  'MINISTRY',
-  'DEPARTMENT',
-  'PROVINCE',
-  'DISTRICT',
-  'PARTY',
-  'PRESS',
-  'ENTERPRISE',
-  'OTHER',
-] as const
 
 /** A paper that a held paper names, as an editor names it: its number, and issuer and year where that is not enough. */
 const documentName = z.strictObject({
@@ -47,6 +36,32 @@ export const editorSchema = z.strictObject({
       z.strictObject({ from: documentName, to: documentName, relation: z.enum(relationCodes), ...decided }),
     )
     .optional(),
+  /** Where sources differ that no rule compares; dismissed where they do not contradict each other after all. */
+  discrepancies: z
+    .array(
+      z.strictObject({
+        kind: z.enum(discrepancyKinds),
+        subject: text,
+        /** What differs, in Vietnamese. */
+        difference: text,
+        values: z
+          .array(
+            z.strictObject({
+              file: text,
+              part: z.int().positive().optional(),
+              value: text,
+              ...slice,
+            }),
+          )
+          .min(1),
+        dismissed: z.strictObject(decided).optional(),
+      }),
+    )
+    .optional(),
+  /** Of those that rules find: the ones that are no contradiction. */
+  dismissals: z
+    .array(z.strictObject({ file: text, kind: z.enum(discrepancyKinds), subject: text, ...decided }))
+    .optional(),
   agencies: z
     .array(
       z.strictObject({
@@ -55,7 +70,7 @@ export const editorSchema = z.strictObject({
         abbreviation: text.optional(),
         /** Groups of a document's symbol that name this agency: `TBTT`. */
         symbols: z.array(text).optional(),
-        level: z.enum(agencyLevels),
+        level: z.enum(agencyLevelCodes),
         province: text.optional(),
         parent: text.optional(),
       }),
@@ -66,13 +81,18 @@ export const editorSchema = z.strictObject({
 export type EditorFile = z.infer<typeof editorSchema>
 export type Ruling = NonNullable<EditorFile['rulings']>[number]
 export type Suggestion = NonNullable<EditorFile['suggestions']>[number]
+export type NotedDiscrepancy = NonNullable<EditorFile['discrepancies']>[number]
+export type NotedValue = NotedDiscrepancy['values'][number]
+export type DismissalOfFound = NonNullable<EditorFile['dismissals']>[number]
+export type Dismissal = NonNullable<NotedDiscrepancy['dismissed']>
 export type AgencyRecord = NonNullable<EditorFile['agencies']>[number]
 export type DocumentName = z.infer<typeof documentName>
-export type AgencyLevel = (typeof agencyLevels)[number]
 
 /** All editor's files together. */
 export interface Editor {
   rulings: Ruling[]
   suggestions: Suggestion[]
+  discrepancies: NotedDiscrepancy[]
+  dismissals: DismissalOfFound[]
   agencies: AgencyRecord[]
 }

@@ -35,6 +35,7 @@ const header = z.strictObject({
       name: text,
       title: text.nullable(),
       mode: z.enum(['TM.', 'KT.', 'TL.', 'TUQ.', 'Q.']).nullable(),
+      signature: z.array(text).optional(),
     })
     .nullable(),
   recipients: z.array(text),
@@ -179,6 +180,7 @@ export const entrySchema = z.strictObject({
       }),
     )
     .optional(),
+  words: z.record(text, text).optional(),
   readings: z
     .array(
       z

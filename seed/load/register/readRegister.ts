@@ -83,6 +83,8 @@ export function composed(
     editor: {
       rulings: editor.flatMap(file => file.rulings ?? []),
       suggestions: editor.flatMap(file => file.suggestions ?? []),
+      discrepancies: editor.flatMap(file => file.discrepancies ?? []),
+      dismissals: editor.flatMap(file => file.dismissals ?? []),
       agencies: editor.flatMap(file => file.agencies ?? []),
     },
     problems: [...problems, ...doubled],

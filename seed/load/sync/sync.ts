@@ -24,6 +24,8 @@ export interface SyncOptions {
   onProgress: (note: string) => void
   /** How long readers may go on with the data before. */
   graceMs?: number
+  /** Told which side will be read, before those who read another are switched to it. */
+  beforeSwitch?: ((side: Side) => Promise<void>) | undefined
 }
 
 /**
@@ -50,7 +52,7 @@ async function replace(
   target: Target,
   lease: Lease,
   image: GraphImage,
-  { now, onProgress, graceMs = GRACE_MS }: SyncOptions,
+  { now, onProgress, graceMs = GRACE_MS, beforeSwitch }: SyncOptions,
 ): Promise<SyncResult> {
   const before = await readLive(target)
   const stored = before.side === 'None' ? new Map() : await unitsOn(target, before.side)
@@ -80,6 +82,10 @@ async function replace(
   })
   onProgress('đối chiếu với những gì đã ghi')
   await requireSame(target, side, image)
+  if (beforeSwitch && before.side !== 'None') {
+    onProgress('chuẩn bị câu hỏi cho dữ liệu mới')
+    await beforeSwitch(side).catch(error => onProgress(`chưa chuẩn bị được: ${error}`))
+  }
   const generation = integer(before.generation + 1)
   await lease.write(tx => tx.run(SWITCH, { side, version: image.version, generation }))
   if (before.side !== 'None') await clear(before.side, graceMs)

@@ -1,7 +1,8 @@
 import type { Entry } from '../../read/entry'
-import { outline } from '../../read/outline/outline'
 import type { PassageText } from '../build/passages'
 import { unitOf } from '../identity/unit'
+import { asWasRead } from './lineEnds'
+import { passagesOf } from './passagesOf'
 import { type Dropped, verifyEntry } from './verify'
 
 /**
@@ -21,26 +22,16 @@ export interface Checked {
 export async function checkOriginals(entries: readonly Entry[], textOf: TextOf): Promise<Checked> {
   const checked: Checked = { entries: [], texts: new Map(), dropped: [] }
   for (const entry of entries) {
-    const text = await textOf(entry.file)
-    if (text === null) {
+    const original = await textOf(entry.file)
+    if (original === null) {
       checked.entries.push(entry)
       continue
     }
+    const text = asWasRead(original, entry)
     const verified = verifyEntry(entry, text)
     checked.entries.push(verified.entry)
     checked.dropped.push(...verified.dropped)
     checked.texts.set(unitOf(entry), passagesOf(text, entry))
   }
   return checked
-}
-
-function passagesOf(text: string, { file, part }: Entry): PassageText[] {
-  const paper = outline(text, file).find(candidate => candidate.part === part)
-  if (!paper) return []
-  return [...paper.head, ...paper.body, ...paper.foot].map(({ locator, start, end, flow }) => ({
-    locator,
-    start,
-    end,
-    text: flow.text,
-  }))
 }

@@ -1,5 +1,6 @@
 /** Items by a key, in the order in which keys first come up; items without a key are left out. Linear. */
 export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string | null): T[][] {
+  if (items.length === 0) return []
   const groups = new Map<string, T[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -17,6 +18,7 @@ export function distinctBy<T>(
   keyOf: (item: T) => string,
   most = Number.POSITIVE_INFINITY,
 ): T[] {
+  if (items.length < 2) return items.slice(0, most)
   const first = new Map<string, T>()
   for (const item of items) {
     if (first.size >= most) break

@@ -1,3 +1,4 @@
+import { isWord } from '../../../schema/words/charClasses'
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { composed } from '../forms/composed'
 
@@ -6,8 +7,20 @@ const LONGEST = 300
 
 /** The syllables of a text, folded: what remains of words when marks, case and punctuation do not count. */
 export function syllables(text: string): string[] {
-  return foldUnits(composed(text)).match(/[a-z0-9]+/g) ?? []
+  const folded = foldUnits(composed(text))
+  const found: string[] = []
+  let from = 0
+  for (let at = 0; at <= folded.length; at++) {
+    if (isSyllabic(folded.charCodeAt(at))) continue
+    if (at > from) found.push(folded.slice(from, at))
+    from = at + 1
+  }
+  return found
 }
+
+/** A folded letter or a figure. */
+const isSyllabic = (code: number): boolean => code < ASCII_END && isWord(code)
+const ASCII_END = 0x80
 
 /** Key under which two wordings are one. */
 export function syllableKey(text: string): string {

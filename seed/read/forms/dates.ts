@@ -105,9 +105,15 @@ function numberAt(folded: string, at: number): { value: number | null; end: numb
 function yearAt(folded: string, at: number): { value: number; end: number } | null {
   let end = at
   while (end - at < 4 && isDigit(folded.charCodeAt(end))) end++
-  if (end - at !== 4 || isDigit(folded.charCodeAt(end))) return null
-  const value = Number(folded.slice(at, end))
+  if (end - at === 2 && isCutYear(folded, at)) end = at + 5
+  else if (end - at !== 4 || isDigit(folded.charCodeAt(end))) return null
+  const value = Number(folded.slice(at, end).replace(' ', ''))
   return value >= 1900 && value <= 2100 ? { value, end } : null
+}
+
+/** `20 21` before what follows a date: no count of something. */
+function isCutYear(folded: string, at: number): boolean {
+  return /^(?:19|20) \d\d(?: (?:cua|ve|quy dinh|ban hanh)\b|[,;.)\n]|$)/.test(folded.slice(at, at + 15))
 }
 
 function spaces(folded: string, at: number, most = 6): number {

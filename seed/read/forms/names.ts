@@ -1,7 +1,18 @@
 import { familyNames } from '../../../schema/words/familyNames'
 import { fold } from '../../../schema/words/fold'
 
-const WORD = /^\p{Lu}\p{Ll}{0,6}[.’']?$/u
+/** `Kđoh`, `Niê`, `K’`; `H’Yim`, `K'Mák` of the Central Highlands. */
+const WORD = /^(?:\p{Lu}\p{Ll}{0,6}[.’']?|\p{Lu}[’']\p{Lu}?\p{Ll}{1,6})$/u
+
+const ARMS =
+  'đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|(?:phó |chuẩn )?đô đốc'
+const DEGREES = '(?:(?:gs|pgs|tskh|ts|ths|bs|ks|cn|bscki{1,2})[. ] ?)+'
+const RANK = new RegExp(`^(?:(?:${ARMS})[ .,]+|${DEGREES})+(?=\\p{Lu})`, 'iu')
+
+/** Length of the rank or degree before a name: `Thượng tướng Lê Văn Tám`, `PGS. TS. Trần Thị Hai`; 0 for none. */
+export function rankLength(printed: string): number {
+  return RANK.exec(printed)?.[0].length ?? 0
+}
 
 /** A person's name: two to five capitalised words without figures, of a known family where `strict`. */
 export function isPersonName(printed: string, strict: boolean): boolean {

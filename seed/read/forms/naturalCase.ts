@@ -1,57 +1,86 @@
+import { bodyHeads } from '../../../schema/words/bodyHeads'
+import { LETTERS } from '../../../schema/words/charClasses'
 import { familyNames } from '../../../schema/words/familyNames'
 import { fold } from '../../../schema/words/fold'
 import { provinceAtEnd } from '../../../schema/words/provinces'
 import { spellings } from '../../../schema/words/spellings'
+import { wordList } from '../../../schema/words/wordList'
 
 /** Words that a body's name begins with; the syllable behind the short ones begins the name of its field. */
-const FIELD_AFTER = new Set([
-  'bộ',
-  'sở',
-  'cục',
-  'vụ',
-  'viện',
-  'ban',
-  'tiểu ban',
-  'tổng cục',
-  'chi cục',
-  'phòng',
-  'trung tâm',
-  'học viện',
-  'thanh tra',
-  'hội đồng thẩm phán',
-])
-const PLACE_AFTER =
-  /(^| )((?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)|tỉnh|thành phố|huyện|quận|thị xã|phường|thị trấn|xã(?! hội)) (?!ủy|uỷ)/
+const FIELD_AFTER = new Set(bodyHeads('field'))
+const PLACE_AFTER_WORDS = wordList(`
+  (?:tỉnh|thành|huyện|quận|thị) (?:ủy|uỷ)
+  tỉnh
+  thành phố
+  huyện
+  quận
+  thị xã
+  phường
+  thị trấn
+  xã(?! hội)
+`)
+const PLACE_AFTER = new RegExp(`(^| )(${PLACE_AFTER_WORDS.join('|')}) (?!ủy|uỷ)`)
 /** `huyện Sơn Thủy, tỉnh Nam Hải`: the rank of the place around stays small. */
 const OUTER_PLACE = /(?<=, )(?:Tỉnh|Thành Phố|Huyện|Quận|Thị Xã)(?= )/g
-const BY_FOLD = spellings.map(phrase => ({ phrase, folded: fold(phrase) }))
+interface Spelling {
+  phrase: string
+  folded: string
+  /** Its place in the list: the earlier goes before. */
+  place: number
+}
+const byFirstWord = new Map<string, Spelling[]>()
+for (const [place, phrase] of spellings.entries()) {
+  const folded = fold(phrase)
+  const [first] = wordsOf(folded)
+  byFirstWord.set(first!, [...(byFirstWord.get(first!) ?? []), { phrase, folded, place }])
+}
 const FIXED_LOWER =
   /(^| )(ủy ban nhân dân|hội đồng nhân dân|tòa án nhân dân|viện kiểm sát nhân dân|kiểm toán nhà nước)/
 
-/** A name printed in capitals, as official papers write it in a sentence: `SỞ Y TẾ` → `Sở Y tế`. Other names stay. */
-export function naturalCase(printed: string): string {
+/**
+ * A name printed in capitals, as official papers write it in a sentence: `SỞ Y TẾ` → `Sở Y tế`. Other names stay;
+ * `place` is one that the paper spells elsewhere.
+ */
+export function naturalCase(printed: string, place: string | null = null): string {
   if (printed !== printed.toUpperCase()) return printed
   let name = lowered(printed).replace(/(?<!\p{L})tp\. ?(?=\p{L})/iu, 'thành phố ')
   const plain = fold(name)
   if (plain.length === name.length) {
-    for (const { phrase, folded } of BY_FOLD) name = respell(name, plain, phrase, folded)
+    for (const { phrase, folded } of spelledIn(plain)) name = respell(name, plain, phrase, folded)
     const province = provinceAtEnd(name)
     if (province) name = respell(name, plain, province, fold(province))
+    if (place) name = respell(name, plain, place, fold(place))
   }
   name = capitalField(name).replaceAll(' - bộ ', ' - Bộ ')
   name = capitalPerson(capitalPlace(name))
   const fixed = FIXED_LOWER.exec(name.toLowerCase())
   if (fixed) {
     const at = fixed.index + fixed[1]!.length
-    name = `${name.slice(0, at)}${fixed[2]}${name.slice(at + fixed[2]!.length)}`
+    name = `${name.slice(0, at)}${capital(fixed[2]!)}${name.slice(at + fixed[2]!.length)}`
   }
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
+/** The set phrases of which the name holds the first word. */
+function spelledIn(plain: string): Spelling[] {
+  const words = new Set(wordsOf(plain))
+  return [...words].flatMap(word => byFirstWord.get(word) ?? []).sort((a, b) => a.place - b.place)
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.match(/[a-z0-9]+/g) ?? []
+}
+
 /** In small letters, but for abbreviations: what no Vietnamese syllable can be (`MTTQ`, `THPT`, `UBND`, `HIV`). */
 function lowered(printed: string): string {
-  return printed.replace(/\p{Lu}+/gu, word => (SYLLABLE.test(fold(word)) ? word.toLowerCase() : word))
+  return printed.replace(CAPITALS, word => (isSyllable(word) ? word.toLowerCase() : word))
 }
+
+const CAPITALS = new RegExp(`[${LETTERS}]+`, 'g')
+
+/** `ĐẮK` is none of the language, but no abbreviation has the mark of a tone. */
+const isSyllable = (word: string): boolean =>
+  SYLLABLE.test(fold(word)) || [...word.toLowerCase()].some(sign => sign !== 'đ' && fold(sign) !== sign)
 const SYLLABLE =
   /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/
 
@@ -66,11 +95,14 @@ const NAMED_AFTER = [
   'chuyên',
   'mẫu giáo',
 ]
+/** Behind a kind of house, or behind any abbreviation of one. */
 const PERSON = new RegExp(`(?<=(?:^| )(?:${NAMED_AFTER.join('|')}) )(\\p{L}+)((?: \\p{L}+){1,3})$`, 'iu')
+const PERSON_BEHIND_LETTERS = /(?<=\p{Lu}{2} )(\p{Ll}+)((?: \p{Ll}+){1,3})$/u
 
 /** `TRƯỜNG THPT NGUYỄN VĂN BÉ`: behind the kind of house, the whole name of a person of a known family. */
 function capitalPerson(name: string): string {
-  return name.replace(PERSON, (person, family: string) =>
+  const pattern = PERSON.test(name) ? PERSON : PERSON_BEHIND_LETTERS
+  return name.replace(pattern, (person, family: string) =>
     familyNames.has(fold(family)) ? person.split(' ').map(capital).join(' ') : person,
   )
 }
@@ -89,7 +121,7 @@ function capitalField(name: string): string {
     if (
       FIELD_AFTER.has(words.slice(0, length).join(' ').toLowerCase()) &&
       words[length] &&
-      words[length] !== 'trưởng'
+      !/^trưởng,?$/.test(words[length])
     ) {
       words[length] = capital(words[length])
       return words.join(' ')

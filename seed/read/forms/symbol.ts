@@ -1,6 +1,6 @@
-import { isIssuerSign } from '../../../schema/words/bodies'
+import { isIssuerSign, PARTY_CENTRE } from '../../../schema/words/bodies'
 import { isDigit, isHyphen, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
-import { withTrueD } from '../../../schema/words/chars'
+import { isLikeLatin, withLatin, withTrueD } from '../../../schema/words/chars'
 import { kindOfSign } from '../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../entry'
 
@@ -40,7 +40,8 @@ export function symbolAt(text: string, at: number): NumberSymbol | null {
   const digitsEnd = digitsFrom(text, at)
   const digits = text.slice(at, digitsEnd)
   let i = spaces(text, digitsEnd, 4)
-  if (isHyphen(text.charCodeAt(i)) && digits) return partySymbol(text, digits, i)
+  if (digits && (isHyphen(text.charCodeAt(i)) || isDottedSign(text, digitsEnd)))
+    return partySymbol(text, digits, i)
   if (text.charCodeAt(i) !== STROKE) return null
   i = spaces(text, i + 1, 2)
   const year = digits || isDigit(text.charCodeAt(i)) ? yearAt(text, i) : null
@@ -55,6 +56,15 @@ export function symbolAt(text: string, at: number): NumberSymbol | null {
   return describe(digits, year, groups, end)
 }
 
+/** `12.QĐ/TU`: a dot printed for the Party's hyphen. */
+function isDottedSign(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== DOT) return false
+  DOTTED.lastIndex = at
+  const sign = DOTTED.exec(text)?.[1]
+  return sign !== undefined && kindOfSign(sign) !== null
+}
+const DOTTED = /\.([A-ZĐ][A-Za-zĐ]{1,3})\/[A-ZĐ]{2}/uy
+
 function partySymbol(text: string, digits: string, dash: number): NumberSymbol | null {
   const before: string[] = []
   const first = groupsFrom(text, spaces(text, dash + 1, 2), before)
@@ -68,7 +78,8 @@ function partySymbol(text: string, digits: string, dash: number): NumberSymbol |
     parts.push(groups)
     end = stop
   }
-  if (parts.length === 1 && !(before.length === 1 && OLD_ORGANS.has(before[0]!))) return null
+  if (parts.length === 1 && !(before.length === 1 && OLD_ORGANS.has(before[0]!)) && !isPartyPair(before))
+    return null
   return isEnd(text, end) ? describeParty(digits, parts, end) : null
 }
 
@@ -86,6 +97,10 @@ function describeParty(digits: string, parts: string[][], end: number): NumberSy
 const NORMATIVE = new Set(['QĐ', 'TT', 'NĐ', 'NQ', 'CT'])
 /** Issuers of the order `169-CP`, `201-CP`, used before the sign became usual. */
 const OLD_ORGANS = new Set(['CP', 'TTg', 'HĐBT', 'HĐCP', 'CT'])
+
+/** `1691-TB-TU`: the Party's order with a hyphen for the stroke. */
+const isPartyPair = ([sign = '', organ, ...more]: readonly string[]): boolean =>
+  (organ === 'TU' || organ === PARTY_CENTRE) && more.length === 0 && kindOfSign(sign) !== null
 
 /** Figures at `at`, with a letter that belongs to them (`1249a`). */
 function digitsFrom(text: string, at: number): number {
@@ -111,25 +126,35 @@ function groupsFrom(text: string, at: number, groups: string[]): number {
     if (stop === from || stop - at > LONGEST) break
     groups.push(normal(text.slice(from, stop)))
     end = stop
-    const dash = spaces(text, stop, groups.length === 1 ? 2 : 0)
+    const dash = spaces(text, stop, groups.length === 1 ? 2 : 1)
     if (!isHyphen(text.charCodeAt(dash))) break
+    UNIT_NUMBER.lastIndex = dash + 1
+    const unit = UNIT_NUMBER.exec(text)?.[0]
+    if (unit) {
+      groups.push(unit)
+      return dash + 1 + unit.length
+    }
     from = spaces(text, dash + 1, groups.length === 1 ? 2 : 1)
     if (from - stop > 1 && !(groups.length === 1 ? isAbbreviation(text, from) : endsSymbol(text, from))) break
   }
   return end
 }
 
+/** `01/CV-01 ngày …`: a unit that has a number for its name. */
+const UNIT_NUMBER = /\d{1,3}(?=,?\s(?:ngày|của)\s)/y
+
 /** End of one group: capitals, figures, `&`, and the few small letters that signs have (`TTg`, `BCĐ389QNg`). */
 function groupEnd(text: string, at: number): number {
-  if (!isUpper(text.charCodeAt(at))) return at
+  if (!isCapital(text.charCodeAt(at))) return at
   let small = 0
   let i = at
   while (i - at < 24) {
     const code = text.charCodeAt(i)
+    if (isGluedDay(text, i)) return small > 0 && !isSign(text.slice(at, i)) ? at : i
     if (isLower(code)) {
       if (++small > 2 || code >= 0x80) break
     } else if (
-      code === DOT ? !endsSymbol(text, i + 1) : !isUpper(code) && !isDigit(code) && !isJoined(text, code, i)
+      code === DOT ? !endsSymbol(text, i + 1) : !isCapital(code) && !isDigit(code) && !isJoined(text, code, i)
     )
       break
     i++
@@ -138,19 +163,35 @@ function groupEnd(text: string, at: number): number {
   return at
 }
 
-/** Capitals, and behind them what follows a number: `318/TTr-SXD.QH ngày …`, `15/2024/QĐ-UBND- VX của …`. */
-function endsSymbol(text: string, at: number): boolean {
-  let end = at
-  while (end - at < 16 && isUpper(text.charCodeAt(end))) end++
-  return end - at >= 2 && BEHIND_SYMBOL.test(text.slice(end, end + 6))
+/** `1033/PTM-SMEngày 15 tháng 4`. */
+function isGluedDay(text: string, at: number): boolean {
+  return text.startsWith('ngày ', at) && isDigit(text.charCodeAt(at + 5))
 }
-const BEHIND_SYMBOL = /^(?:\s(?:ngày|của)|[;,)\n]|\.?$)/u
 
-/** `BNN&PTNT`, `KH &ĐT`. */
-function isJoined(text: string, code: number, at: number): boolean {
-  const sign = isSpace(code) ? at + 1 : at
-  return text.charCodeAt(sign) === AMPERSAND && isUpper(text.charCodeAt(sign + 1))
+/** Capitals, and behind them what follows a number: `318/TTr-SXD.QH ngày …`, `31/TTr.SNN-KL của …`, `45/UBND-KT.1 ngày …`. */
+function endsSymbol(text: string, at: number): boolean {
+  ENDING.lastIndex = at
+  return ENDING.test(text)
 }
+const ENDING_GROUP = '[A-ZĐ](?:[A-ZĐ]{1,14}\\d{0,6}|\\d{1,6})'
+const ENDING = new RegExp(
+  [
+    `(?:${ENDING_GROUP}(?: ?- ?${ENDING_GROUP}){0,3}(?=\\s(?:ngày|của)|[;,)\\n]|\\.?$)`,
+    '|[IVX]{1,4}(?=\\s(?:ngày|của)\\s|[;,)\\n]|\\.?$)',
+    '|\\d{1,2}(?=\\s(?:ngày|của)\\s))',
+  ].join(''),
+  'uy',
+)
+
+/** `BNN&PTNT`, `KH &ĐT`, `QLN& TTBĐS`. */
+function isJoined(text: string, code: number, at: number): boolean {
+  const sign = isSpace(code) ? (text.charCodeAt(at - 1) === AMPERSAND ? at - 1 : at + 1) : at
+  const next = isSpace(text.charCodeAt(sign + 1)) ? sign + 2 : sign + 1
+  return text.charCodeAt(sign) === AMPERSAND && isUpper(text.charCodeAt(next))
+}
+
+/** A capital, also one of another script that prints as a Latin one: `TT-BТС`. */
+const isCapital = (code: number): boolean => isUpper(code) || isLikeLatin(code)
 
 /** Small letters stand only behind a capital that begins a syllable: `TTg`, `TTr`, `QyĐ`, `QNg`. */
 function isSign(group: string): boolean {
@@ -163,7 +204,7 @@ function isAbbreviation(text: string, at: number): boolean {
 }
 
 function normal(group: string): string {
-  const closed = withTrueD(group.replaceAll(/\s/g, ''))
+  const closed = withLatin(withTrueD(group.replaceAll(/\s/g, '')))
   return MIXED.get(closed) ?? closed
 }
 
@@ -208,7 +249,7 @@ function isLegislature(group: string): boolean {
 }
 
 function isEnd(text: string, at: number): boolean {
-  return !isWord(text.charCodeAt(at))
+  return !isWord(text.charCodeAt(at)) || isGluedDay(text, at)
 }
 
 function spaces(text: string, at: number, most: number): number {

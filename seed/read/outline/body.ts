@@ -6,7 +6,7 @@ import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
 import { isHeading, LONGEST_HEADING } from './heading'
 import { continues, isClosed } from './joining'
-import type { Line } from './lines'
+import { type Line, lineOf } from './lines'
 import { Path } from './locator'
 import type { Marker } from './markers'
 import { markerAt } from './markers'
@@ -73,7 +73,7 @@ class Body {
         broken = true
         continue
       }
-      this.take(broken ? { ...line, gap: line.gap + 1 } : line, width, ruled)
+      this.take(broken ? behindBreak(line) : line, width, ruled)
       broken = false
       ruled = false
     }
@@ -263,6 +263,11 @@ class Body {
     const section = this.sections[this.section]
     if (section) section.passages++
   }
+}
+
+/** What stood between the line and the one before counts as an empty line. */
+function behindBreak({ start, end, indent, hashes, gap, bar }: Line): Line {
+  return lineOf(start, end, indent, hashes, gap + 1, bar)
 }
 
 /** Marks of notes stand where a figure is raised, by its sign or by a tag. */

@@ -1,18 +1,38 @@
+import { isUpper } from '../../../schema/words/charClasses'
 import { foldedPosts } from '../../../schema/words/posts'
 import { isRecipientsLine } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 import { markerAt } from './markers'
+import { nameBelow } from './nameLine'
 import { isPageNumber, isRule } from './noise'
 
 /** The foot begins at the last `Nơi nhận`, else where the signature does. */
 export function footStart(text: string, lines: readonly Line[], body: number, to: number): number {
+  let bare = -1
   for (let i = body; i < to; i++) {
-    if (isRecipientsLine(text, lines[i]!)) return signatureAbove(text, lines, body, i)
-    if (isMode(text, lines[i]!)) return i
+    const line = lines[i]!
+    if (bare < 0 && isBareSignature(text, lines, i, to)) bare = i
+    if (bare >= 0 && i - bare > MOST_FOOT) return bare
+    if (isRecipientsLine(text, line)) return signatureAbove(text, lines, body, i)
+    if (isMode(text, line)) return i
   }
-  return signatureAtEnd(text, lines, body, to)
+  return bare >= 0 ? bare : signatureAtEnd(text, lines, body, to)
 }
+
+/** As far behind a signature its list of recipients may still begin. */
+const MOST_FOOT = 40
+const LONGEST_POST = 40
+
+/** `BỘ TRƯỞNG`, and below it the name: who heads a body signs without a mode. Cheap: it is asked of every line. */
+function isBareSignature(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  const line = lines[at]!
+  if (line.end - line.start > LONGEST_POST || !isUpper(text.charCodeAt(line.start + 1))) return false
+  const above = lines[at - 1]
+  if (!above || !SENTENCE_ENDS.includes(text.charAt(above.end - 1)) || !isSignature(text, line)) return false
+  return nameBelow(text, lines, at, to) >= 0
+}
+const SENTENCE_ENDS = './'
 
 /** Posts with which a signature begins, folded. */
 const POSTS = [...foldedPosts, 'pho [a-z]+']

@@ -2,10 +2,9 @@ import { isMode, isSignature } from './foot'
 import { isRecipientsLine } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
+import { NAME_REACH, nameBelow } from './nameLine'
 import { isRule } from './noise'
 
-/** Lines between a post and the name below it: a seal, a stamp, `(Đã ký)`. */
-const NAME_REACH = 7
 /** Items of a list of recipients, each over a few lines. */
 const MOST_RECIPIENTS = 120
 
@@ -24,18 +23,6 @@ export function footEnd(text: string, lines: readonly Line[], foot: number, to: 
     else if (name >= 0 && i > Math.max(name, recipients) + NAME_REACH) break
   }
   return name < 0 ? to : Math.max(name + 1, recipients)
-}
-
-/** The line of the name that stands below a post; -1 where none does. */
-function nameBelow(text: string, lines: readonly Line[], post: number, to: number): number {
-  for (let i = post + 1; i < Math.min(to, post + NAME_REACH); i++) if (isNameLine(text, lines[i]!)) return i
-  return -1
-}
-
-const NAME = /^(?:[^\p{L}]*\| ?)?\p{Lu}\p{Ll}{0,6}[.’']?(?: \p{Lu}\p{Ll}{0,6}[.’']?){1,4}[\s|*]*$/u
-
-function isNameLine(text: string, line: Line): boolean {
-  return NAME.test(faceOf(text, line).printed)
 }
 
 const LAST_ITEM = /^[^a-z]*luu ?[:;]/

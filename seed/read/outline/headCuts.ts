@@ -1,11 +1,12 @@
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt } from '../../../schema/words/kindsByWords'
 import { dateAt } from '../forms/dates'
+import { matchesOf } from '../forms/matchesOf'
 import { symbolAt } from '../forms/symbol'
+import { gathered } from '../gathered'
+import { MOTTOES } from './headSigns'
 import { isCapitals } from './lines'
 
-/** Mottoes, which stand in capitals but for the last. */
-const MOTTOES = ['cong hoa xa hoi chu nghia viet nam', 'dang cong san viet nam']
 const SECOND_MOTTO = /doc lap ?- ?tu do ?- ?hanh phuc/g
 const LABEL_ALONE = /^s[o0] ?[:.]?\s*$/
 /** First words of a body, as they stand behind a title that was glued to it. */
@@ -40,14 +41,14 @@ export function headCuts(printed: string, before: string): number[] {
 type Field = readonly [from: number, to: number]
 
 function mottoes(printed: string, folded: string): Field[] {
-  const first = MOTTOES.flatMap(motto => {
+  const first = gathered(MOTTOES, motto => {
     const at = folded.indexOf(motto)
     return at >= 0 && isCapitals(printed.slice(at, at + motto.length))
       ? [[at, at + motto.length] as const]
       : []
   })
   if (!folded.includes('doc lap')) return first
-  const second = [...folded.matchAll(SECOND_MOTTO)].map(
+  const second = matchesOf(SECOND_MOTTO, folded).map(
     ({ index, 0: all }) => [index, index + all.length] as const,
   )
   return [...first, ...second]

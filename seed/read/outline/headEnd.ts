@@ -3,8 +3,9 @@ import type { Anchors } from './anchors'
 import { HEAD_MOST } from './anchors'
 import { isAuthority } from './authority'
 import { opensBody } from './bodyOpening'
-import { isIdentity } from './identity'
-import { isPlaceAndDate, landmarkOf } from './landmarks'
+import { DAY_ALONE } from './headSigns'
+import { isTitledIdentity } from './identity'
+import { isPlaceAndDate, type Landmark, landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 import { isRule } from './noise'
@@ -14,8 +15,10 @@ import { titleEnd } from './titleEnd'
 export function headEnd(text: string, lines: readonly Line[], anchors: Anchors, to: number): number {
   let at = anchors.last + 1
   if (anchors.lastKind === 'kind' || anchors.lastKind === 'titled' || anchors.lastKind === 'subject')
-    at = titleEnd(text, lines, isIdentity(text, lines[anchors.last]!) ? anchors.last : at, to)
+    at = titleEnd(text, lines, isTitledIdentity(text, lines[anchors.last]!) ? anchors.last : at, to)
   else if (anchors.lastKind === 'addressees') at = addresseesEnd(text, lines, anchors.last, to)
+  else if (isNumberedKind(text, lines, anchors))
+    at = titleEnd(text, lines, at < to && DAY_ALONE.test(faceOf(text, lines[at]!).folded) ? at + 1 : at, to)
   else if (isBareTitle(text, lines, at, anchors, to)) at = titleEnd(text, lines, at, to)
   const most = Math.min(to, anchors.first + HEAD_MOST)
   for (; at < most; at++) {
@@ -27,6 +30,15 @@ export function headEnd(text: string, lines: readonly Line[], anchors: Anchors, 
   }
   return at
 }
+
+/** Number and day stand below the kind, as in papers of the 1990s: the title comes behind them. */
+function isNumberedKind(text: string, lines: readonly Line[], { first, last }: Anchors): boolean {
+  let at = last
+  while (at > first && isNumberOrDay(landmarkOf(text, lines[at]!))) at--
+  return at < last && landmarkOf(text, lines[at]!) === 'kind'
+}
+
+const isNumberOrDay = (landmark: Landmark | null) => landmark === 'number' || landmark === 'date'
 
 /** A saved page that lost the line of the kind: below number and date the title in capitals. */
 function isBareTitle(

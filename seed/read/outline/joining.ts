@@ -59,7 +59,7 @@ export function continues(text: string, open: Open, line: Line, width: number): 
   const first = firstUnit(text, line)
   if (line.gap === 0)
     return closed
-      ? width > 0 && wouldNotFit(text, open.last, line, width)
+      ? (width > 0 && wouldNotFit(text, open.last, line, width)) || isCutBehindColon(text, open.last, first)
       : isSoft(text, open, width, first, line)
   if (closed || open.length < SHORT) return false
   if (isLower(first) || isDigit(first) || ',;.)/%'.includes(text.charAt(line.start))) return true
@@ -108,6 +108,12 @@ function wouldNotFit(text: string, last: Line, line: Line, width: number): boole
   const slack = text.charAt(last.end - 1) === ';' ? ITEM_SLACK : 0
   return line.indent <= last.indent && used + 1 + (word - line.start) > width - slack && used >= width * 0.8
 }
+
+/** A line that fills a page and ends with a colon is cut there by the page, where no capital begins the next. */
+function isCutBehindColon(text: string, last: Line, first: number): boolean {
+  return isLower(first) && text.charAt(last.end - 1) === ':' && widthOf(last) >= FULL
+}
+const FULL = 70
 
 /** Words that need another behind them. */
 const EXPECTING = [

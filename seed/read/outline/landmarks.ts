@@ -3,7 +3,7 @@ import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt, kindOfName, nameOfLetters } from '../../../schema/words/kindsByWords'
 import { wordList } from '../../../schema/words/wordList'
 
-import { isNumberLine, isSubjectLine, MOTTO } from './headSigns'
+import { isDateLine, isNumberLine, isSubjectLine, MOTTO } from './headSigns'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 
@@ -20,8 +20,6 @@ export type Landmark =
   | 'authority'
   | 'carrier'
 
-const DATE =
-  /^[a-z .'-]{2,40}[,.;]? ?ngay( ?[\d .,_l]{0,8}thang| \d{1,2}$)|^(ngay|thang) ?[\d .,_l]{0,12}(thang|nam)|^ngay ?:? \d{1,2}[-/.]\d{1,2}[-/.]\d{4}$|^[a-z .'-]{2,40}[,.] ?[a-z]{4,12} ?thang ?\d/
 /** Words before a day that are no place. */
 const NO_PLACES = wordList(`
   can cu
@@ -50,20 +48,25 @@ const NO_PLACES = wordList(`
 const NO_PLACE = new RegExp(`^(${NO_PLACES.join('|')})\\b`)
 const ADDRESSEES = /^(dong )?kinh gui ?([:.]|$| )/
 const RECIPIENTS = /^noi nhan ?([:.;]|$| )/
-const LONGEST_DATE = 110
+/** What the labels of recipients, addressees, numbers and subjects begin with: most lines begin otherwise. */
+const LABEL_LETTERS = 'bdklnqsv0123456789"\''
 const LONGEST_KIND = 40
 
 /** The landmark that a line of a head is, or null. */
 export function landmarkOf(text: string, line: Line): Landmark | null {
   const { folded, capitals } = faceOf(text, line)
-  if (RECIPIENTS.test(folded)) return 'recipients'
-  if (ADDRESSEES.test(folded)) return 'addressees'
-  if (isNumberLine(folded)) return 'number'
-  if (isSubjectLine(folded)) return 'subject'
+  if (LABEL_LETTERS.includes(folded.charAt(0))) {
+    if (RECIPIENTS.test(folded)) return 'recipients'
+    if (ADDRESSEES.test(folded)) return 'addressees'
+    if (isNumberLine(folded)) return 'number'
+    if (isSubjectLine(folded)) return 'subject'
+  }
   if (MOTTO.test(folded) && isMotto(folded, capitals)) return 'motto'
-  if (folded.length < LONGEST_DATE && DATE.test(folded) && !NO_PLACE.test(folded)) return 'date'
+  if (mayDate(folded) && isDateLine(folded) && !NO_PLACE.test(folded)) return 'date'
   return capitals && isKindLine(folded) ? 'kind' : null
 }
+
+const mayDate = (folded: string): boolean => folded.includes('thang') || folded.includes('ngay')
 
 /** `Nơi nhận:`, whatever stands in the column beside it. Cheap: it is asked of every line. */
 export function isRecipientsLine(text: string, line: Line): boolean {

@@ -17,6 +17,18 @@ export interface Line extends Span {
   face: Face | null
 }
 
+/** Every line is made here: what is asked of all of them is read faster where they are built alike. */
+export function lineOf(
+  start: number,
+  end: number,
+  indent: number,
+  hashes: number,
+  gap: number,
+  bar: boolean,
+): Line {
+  return { start, end, indent, hashes, gap, bar, face: null }
+}
+
 /** How a line looks: its first units, as printed and folded with single spaces. */
 export interface Face {
   printed: string
@@ -29,15 +41,18 @@ const REACH = 300
 /** The look of a line; only its first 300 units count. */
 export function faceOf(text: string, line: Line): Face {
   if (line.face) return line.face
-  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH))
+  const printed = text.slice(line.start, Math.min(line.end, line.start + REACH)).replace(ENDS, ' ')
+  const folded = foldUnits(visible(printed))
   line.face = {
     printed,
-    folded: foldUnits(visible(printed)).replace(SPACES, ' '),
+    folded: folded.includes('  ') ? folded.replace(SPACES, ' ') : folded,
     capitals: isCapitals(printed),
   }
   return line.face
 }
 const SPACES = / {2,}/g
+/** Ends of line inside a field that broke. */
+const ENDS = /[\r\n]/g
 
 /** Written in capitals: at least two of them and hardly any small letter. */
 export function isCapitals(printed: string): boolean {
@@ -110,7 +125,7 @@ function trimmed(text: string, from: number, to: number, gap: number, bar: boole
   let end = to
   while (end > start && isMarkupOrSpace(text.charCodeAt(end - 1))) end--
   start = behindBar(text, start, end)
-  return end > start ? { start, end, indent, hashes, gap, bar, face: null } : null
+  return end > start ? lineOf(start, end, indent, hashes, gap, bar) : null
 }
 
 /** `| BỘ Y TẾ | CỘNG HÒA … |`: the bar that opens a row is no content; a bar alone stays a line. */

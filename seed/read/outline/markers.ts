@@ -67,7 +67,11 @@ function numbered(text: string, start: number, end: number): Marker | null {
   }
   const label = text.slice(start, at)
   const closing = text.charAt(at)
-  if (closing === '.' || closing === ')' || (closing === '-' && isPartyItem(text, at))) {
+  if (
+    closing === '.' ||
+    closing === ')' ||
+    ('-/'.includes(closing) && groups === 1 && isPartyItem(text, at))
+  ) {
     const after = at + 1
     if (after < end && isDigit(text.charCodeAt(after))) return null
     if (groups === 1 && label.length > 2) return null
@@ -79,7 +83,7 @@ function numbered(text: string, start: number, end: number): Marker | null {
   return isUpper(text.charCodeAt(content)) && shortGroups(label) ? { kind: 'dotted', label, content } : null
 }
 
-/** `1- Nội dung`: the Party's papers number so; `2021 - 2025` and `COVID-19` do not. */
+/** `1- Nội dung`, `1/ Nội dung`: the Party's papers number so; `2021 - 2025` and `COVID-19` do not. */
 function isPartyItem(text: string, dash: number): boolean {
   return isSpace(text.charCodeAt(dash + 1)) && isUpper(text.charCodeAt(skipSpaces(text, dash + 1)))
 }

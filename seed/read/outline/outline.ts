@@ -1,7 +1,9 @@
 import { FlowWriter } from '../flowWriter'
 import { splitPapers } from '../split'
 import { writeBody } from './body'
+import { wovenByEmphasis } from './emphasis'
 import { writeFrame } from './frame'
+import { headPieces } from './headPieces'
 import { wrapWidth } from './joining'
 import type { Line } from './lines'
 import { linesOf } from './lines'
@@ -17,7 +19,7 @@ export function outline(text: string, file: string): Paper[] {
 
 /** The same one by one: who reads them so keeps the blocks of one paper at a time. */
 export function* papersOf(text: string, file: string): Generator<Paper, void> {
-  const lines = unglued(text, linesOf(text))
+  const lines = unglued(text, wovenByEmphasis(text, linesOf(text)))
   const width = wrapWidth(lines)
   let part = 0
   for (const regions of splitPapers(text, lines)) {
@@ -39,7 +41,7 @@ function zonesOf(
   regions: Regions,
   width: number,
   writer: FlowWriter,
-): Pick<Paper, 'portal' | 'head' | 'body' | 'foot' | 'sections'> {
+): Pick<Paper, 'portal' | 'head' | 'headPieces' | 'body' | 'foot' | 'sections'> {
   const of = (from: number, to: number) => lines.slice(from, to)
   const above = writeFrame(text, lines, regions.portal, regions.head, writer, 'portal')
   const head = writeFrame(text, lines, regions.head, regions.body, writer, 'head')
@@ -47,5 +49,12 @@ function zonesOf(
   const body = writeBody(text, zones, width, writer)
   const foot = writeFrame(text, lines, regions.foot, regions.below, writer, 'foot')
   const below = writeFrame(text, lines, regions.below, regions.annex, writer, 'portal')
-  return { portal: [...above, ...below], head, body: body.blocks, foot, sections: body.sections }
+  return {
+    portal: [...above, ...below],
+    head,
+    headPieces: headPieces(head),
+    body: body.blocks,
+    foot,
+    sections: body.sections,
+  }
 }

@@ -7,6 +7,11 @@ import { faceOf } from './lines'
 import { isRule } from './noise'
 
 const LONG_LINE = 260
+const MOST_TITLE_LINES = 24
+/** `… bởi Thông tư số⏎13/2020/TT-BTC`: the number of a paper is no line in capitals. */
+const SYMBOL = /^\d{1,6}\/(?:\d{4}\/)?\p{Lu}/u
+/** `Ý⏎KIẾN CHỈ ĐẠO …`: a title that breaks behind its first letter. */
+const LETTER_ALONE = /^\p{Lu}$/u
 /** Directly below a title that is not over, only these begin the body. */
 const STRONG = /^(can cu |thuc hien |kinh gui|theo de nghi|ngay \d|[ivx]+\. |1\. )/
 
@@ -17,7 +22,7 @@ const SPEAKS = /:$/
 export function titleEnd(text: string, lines: readonly Line[], from: number, to: number): number {
   let at = from
   let capitals: boolean | null = null
-  for (; at < to && at - from < 16; at++) {
+  for (; at < to && at - from < MOST_TITLE_LINES; at++) {
     const line = lines[at]!
     const { printed, folded, capitals: all } = faceOf(text, line)
     if (isRule(text, line)) {
@@ -25,7 +30,8 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
       break
     }
     if (endsTitle(text, line) || isAuthority(text, lines, at, to)) break
-    const upper: boolean = all || (capitals === true && isCapitalsOrFigures(printed))
+    const upper: boolean =
+      all || LETTER_ALONE.test(printed) || (capitals === true && isCapitalsOrFigures(printed))
     if (capitals === null) {
       const opens = opensBody(text, line) && !upper && !/^(v|ve )/.test(folded)
       if (opens && !isVerbTitle(text, lines, at, to)) break
@@ -39,8 +45,13 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
       continue
     }
     if (SPEAKS.test(folded)) break
-    if (upper || (line.gap > 0 ? opensBody(text, line) : STRONG.test(folded))) break
-    if (line.gap > 0 && !isLower(printed.charCodeAt(0))) break
+    const small = isLower(printed.charCodeAt(0))
+    if (
+      (upper && !SYMBOL.test(printed)) ||
+      (line.gap > 0 ? opensBody(text, line) : !small && STRONG.test(folded))
+    )
+      break
+    if (line.gap > 0 && !small) break
     if (printed.length > LONG_LINE) break
   }
   return at

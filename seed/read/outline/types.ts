@@ -12,11 +12,34 @@ export interface Paper {
   portal: Block[]
   /** Lines above the body, one block each: issuer, number, place and date, kind, title, `Kính gửi`. */
   head: Block[]
+  /** The same cut into the pieces that say one thing each, columns apart, mottoes left out. */
+  headPieces: HeadPiece[]
   /** Paragraphs, bullets, table rows and footnotes (`kind` tells them apart), annexes last. */
   body: Block[]
   /** Nơi nhận and the signature, one block a line. */
   foot: Block[]
   sections: OutlineSection[]
+}
+
+/** What a piece of the head is. */
+export type Role =
+  | 'issuer'
+  | 'number'
+  | 'date'
+  | 'subject'
+  | 'kind'
+  | 'title'
+  | 'authority'
+  | 'addressees'
+  | 'mark'
+  | 'carrier'
+  | 'other'
+
+export interface HeadPiece {
+  role: Role
+  flow: Flow
+  /** Empty lines above it. */
+  gap: number
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'footnote'

@@ -1,11 +1,13 @@
 import { footCuts } from './footCuts'
 import { headCuts } from './headCuts'
-import type { Line } from './lines'
+import { type Line, lineOf } from './lines'
 
 /** Lines below a sign of a head or a foot that may hold its further fields. */
 const REACH = 8
 const LONGEST = 2000
 const HEAD_SIGNS = ['CỘNG H', 'ĐẢNG CỘNG SẢN', 'Số', 'SỐ']
+/** A label that no number stands behind is a word of the text: `Số người`. */
+const UNNUMBERED = /S[ốỐ][ :.]*[^ :.\d\n\r]/uy
 const FOOT_SIGNS = ['Nơi nhận', 'NƠI NHẬN', 'TM.', 'KT.', 'TL.', 'TUQ.', 'T/M', 'K/T']
 const MOST_AT_END = 8
 /** A blank that is neither a space nor a tab. */
@@ -55,6 +57,8 @@ function near(text: string, lines: readonly Line[], signs: readonly string[]): U
   for (const sign of signs) {
     let line = 0
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
+      UNNUMBERED.lastIndex = at
+      if (UNNUMBERED.test(text)) continue
       while (line < lines.length && lines[line]!.end <= at) line++
       if (line === lines.length) break
       found.fill(1, line, line + REACH + 1)
@@ -71,7 +75,8 @@ function cutAt(text: string, line: Line, cuts: readonly number[]): Line[] {
     let end = starts[i + 1] ?? line.end
     while (start < end && isBetween(text.charAt(start))) start++
     while (end > start && isBetween(text.charAt(end - 1))) end--
-    return end > start ? [{ ...line, start, end, gap: i === 0 ? line.gap : 0, face: null }] : []
+    const gap = i === 0 ? line.gap : 0
+    return end > start ? [lineOf(start, end, line.indent, line.hashes, gap, line.bar)] : []
   })
 }
 

@@ -7,9 +7,20 @@ export interface BodyRun {
   flow: Flow
 }
 
+/** The running texts of the bodies, by the signs asked for: many rules ask. */
+const known = new WeakMap<Paper['body'], Map<number, readonly BodyRun[]>>()
+
 /** The running texts of a paper's body, or those that may hold one of the signs (`forms/signs`), in reading order. */
-export function bodyRuns({ body }: Paper, signs?: number): BodyRun[] {
-  const may = (flow: Flow): boolean => signs === undefined || mayHold(flow, signs)
+export function bodyRuns({ body }: Paper, signs = ANY): readonly BodyRun[] {
+  const bySigns = known.get(body) ?? new Map<number, readonly BodyRun[]>()
+  const runs = bySigns.get(signs) ?? runsIn(body, signs)
+  known.set(body, bySigns.set(signs, runs))
+  return runs
+}
+const ANY = 0
+
+function runsIn(body: Paper['body'], signs: number): BodyRun[] {
+  const may = (flow: Flow): boolean => signs === ANY || mayHold(flow, signs)
   const runs: BodyRun[] = []
   for (const block of body) {
     if (!may(block.flow)) continue

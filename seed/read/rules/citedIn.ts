@@ -1,5 +1,6 @@
 import type { CitationFact } from '../entry'
 import type { Flow } from '../flow'
+import { lowerBound } from '../lowerBound'
 import type { Block } from '../outline/types'
 
 /** A paper named in a passage, and where in its running text. */
@@ -13,7 +14,11 @@ export interface Cited {
 export function citedIn({ flow, start, end }: Block, citations: readonly CitationFact[]): Cited[] {
   const inOrder = ordered(citations)
   const cited: Cited[] = []
-  for (let i = firstFrom(inOrder, start); i < inOrder.length && inOrder[i]!.start < end; i++) {
+  for (
+    let i = lowerBound(inOrder.length, at => inOrder[at]!.start < start);
+    i < inOrder.length && inOrder[i]!.start < end;
+    i++
+  ) {
     const citation = inOrder[i]!
     if (citation.end > end) continue
     cited.push({
@@ -36,25 +41,28 @@ function ordered(citations: readonly CitationFact[]): readonly CitationFact[] {
   return inOrder
 }
 
-function firstFrom(inOrder: readonly CitationFact[], start: number): number {
-  let low = 0
-  let high = inOrder.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inOrder[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Those of the passage's papers that a range of it names whole. */
+export function citedWithin(cited: readonly Cited[], { from, to }: { from: number; to: number }): Cited[] {
+  const within: Cited[] = []
+  for (let i = firstFrom(cited, from); i < cited.length && cited[i]!.from < to; i++)
+    if (cited[i]!.to <= to) within.push(cited[i]!)
+  return within
+}
+
+/** Whether a paper's number begins in a range of the passage. */
+export function citesIn(cited: readonly Cited[], { from, to }: { from: number; to: number }): boolean {
+  const next = cited[firstFrom(cited, from)]
+  return next !== undefined && next.from < to
+}
+
+function firstFrom(cited: readonly Cited[], from: number): number {
+  return lowerBound(cited.length, i => cited[i]!.from < from)
 }
 
 /** The unit of the running text that stands at an offset of the source, or the next. */
 function placeOf({ at, length }: Flow, offset: number): number {
-  let low = 0
-  let high = length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return Math.max(
+    0,
+    lowerBound(length - 1, i => at[i]! < offset),
+  )
 }

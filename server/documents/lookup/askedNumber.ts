@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../schema/enums/documentKind'
 import { fold } from '../../../schema/words/fold'
+import { withoutTags } from '../../../schema/words/markUp'
 import { badInput } from '../../graph/badInput'
 import { abbreviationsOf, kindsOfAbbreviation, kindsOfWords } from './kindWords'
 
@@ -19,18 +20,24 @@ export interface AskedNumber {
 
 const LONGEST = 200
 const NUMBER = /^(?<words>[^\d]*?)(?<digits>\d{1,6}(?:[a-z](?![a-z]))?)(?<rest>.*)$/s
-const YEAR =
-  /[,;\s(]*(?:\bnam\s+|\bngay\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\d{1,2}\s+thang\s+\d{1,2}\s+nam\s+))(?<year>\d{4})\)?/
+/** What stands in front of the year, alone or as part of a day in figures or in words. */
+const BEFORE_YEAR = [
+  '\\bnam\\s+',
+  '\\bngay\\s+\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*',
+  '\\bngay\\s+\\d{1,2}\\s+thang\\s+\\d{1,2}\\s+nam\\s+',
+]
+const YEAR = new RegExp(`[,;\\s(]*(?:${BEFORE_YEAR.join('|')})(?<year>\\d{4})\\)?`)
 const ISSUER = /[,;\s]*\bcua\s+(?<issuer>.+)$/
 const YEAR_INSIDE = /^\s*[/-]\s*(?<year>(?:19|20)\d{2})(?!\d)/
 
 /**
  * Reads `23/KH-TBTT`, `23 kh tbtt`, `Nghị quyết số 128/NQ-CP`, `CT16`, `16/CT-TTg năm 2020`, `30/2020/NĐ-CP` …
- * Wide and lowered digits (`VX₁`) are digits.
+ * Wide and lowered digits (`VX₁`, `VX<sub>1</sub>`) are digits.
  * @throws BAD_USER_INPUT when the text holds no number of a document.
  */
 export function readAskedNumber(text: string): AskedNumber {
-  const parts = text.length <= LONGEST ? NUMBER.exec(fold(text.normalize('NFKC')).trim())?.groups : undefined
+  const parts =
+    text.length <= LONGEST ? NUMBER.exec(fold(withoutTags(text).normalize('NFKC')).trim())?.groups : undefined
   const told = parts ? kindsOfWords(parts.words!) : null
   if (!parts || told === null) {
     throw badInput('number', 'number must be the number of a document, such as 23/KH-TBTT.')

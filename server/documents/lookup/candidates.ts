@@ -1,6 +1,5 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Context } from '../../context'
-import type { Part } from '../../graph/parts/part'
 import { integer } from '../../graph/values'
 import { type PlacedDocument, readDocuments } from '../readDocuments'
 import type { AskedNumber } from './askedNumber'
@@ -16,14 +15,10 @@ WHERE CASE WHEN $whole THEN compact IN $keys ELSE $kinds IS NULL OR d.kind IN $k
 WITH d, d.id AS place ORDER BY d.held DESC, d.issuedFirst, d.id LIMIT $most`
 
 /** Documents of that number, whoever issued them; those that we hold first. */
-export function documentsByNumber(
-  context: Context,
-  asked: AskedNumber,
-  parts: readonly Part<unknown>[],
-): Promise<Document[]> {
+export function documentsByNumber(context: Context, asked: AskedNumber): Promise<Document[]> {
   const { digits, groups, keys, kinds, year } = asked
   const parameters = { digits, whole: groups.length > 0, keys, kinds, year, most: integer(MOST) }
-  return documentsOf(readDocuments(context, BY_NUMBER, parameters, parts))
+  return documentsOf(readDocuments(context, BY_NUMBER, parameters))
 }
 
 const NEAREST = `
@@ -42,7 +37,6 @@ const REACH = 12
 export function nearestDocuments(
   context: Context,
   { digits, groups, kinds }: AskedNumber,
-  parts: readonly Part<unknown>[],
 ): Promise<Document[]> {
   const number = Number.parseInt(digits, 10)
   const around = Array.from({ length: 2 * REACH + 1 }, (_, at) => number - REACH + at).filter(
@@ -50,7 +44,7 @@ export function nearestDocuments(
   )
   const near = [...new Set([...around.map(String), digits])]
   const parameters = { near, symbol: groups.join(''), kinds: kinds ?? [], number: integer(number) }
-  return documentsOf(readDocuments(context, NEAREST, parameters, parts))
+  return documentsOf(readDocuments(context, NEAREST, parameters))
 }
 
 const documentsOf = async (read: Promise<PlacedDocument<unknown>[]>): Promise<Document[]> =>

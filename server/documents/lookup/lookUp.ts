@@ -1,7 +1,6 @@
 import type { Document } from '../../../schema/documents/document'
 import type { DocumentLookup } from '../../../schema/documents/documentLookup'
 import type { Context } from '../../context'
-import type { Part } from '../../graph/parts/part'
 import { readDocuments } from '../readDocuments'
 import { type AskedNumber, readAskedNumber } from './askedNumber'
 import { documentsByNumber, nearestDocuments } from './candidates'
@@ -13,19 +12,14 @@ export interface AskedDocument {
   issuer?: string | null
   year?: number | null
 }
-/** What the query asks of the document found, and of the nearest where none is. */
-export interface LookupParts {
-  found: readonly Part<unknown>[]
-  nearest: readonly Part<unknown>[]
-}
 
 const BY_ID = 'MATCH (d:Document {id: $id}) WITH d, d.id AS place'
 const BY_URL = 'MATCH (d:Document {slug: $slug}) WHERE d.url = $id WITH d, d.id AS place'
 
 /** `id` may also be the path of the document's page. */
-export async function lookUpById(context: Context, id: string, parts: LookupParts): Promise<DocumentLookup> {
+export async function lookUpById(context: Context, id: string): Promise<DocumentLookup> {
   const slug = id.slice(id.lastIndexOf('/') + 1)
-  const [found] = await readDocuments(context, id.startsWith('/') ? BY_URL : BY_ID, { id, slug }, parts.found)
+  const [found] = await readDocuments(context, id.startsWith('/') ? BY_URL : BY_ID, { id, slug })
   if (found) return { __typename: 'DocumentFound', document: found.document }
   return { __typename: 'DocumentNotFound', explanation: explainNoId(id), nearest: [] }
 }
@@ -34,11 +28,10 @@ export async function lookUpById(context: Context, id: string, parts: LookupPart
 export async function lookUpByNumber(
   context: Context,
   { number, issuer, year }: AskedDocument,
-  parts: LookupParts,
 ): Promise<DocumentLookup> {
   const written = readAskedNumber(number)
   const asked: AskedNumber = { ...written, year: year ?? written.year, issuer: issuer ?? written.issuer }
-  const candidates = await candidatesFor(context, asked, parts.found)
+  const candidates = await candidatesFor(context, asked)
   const meant = narrowed(candidates, asked)
   if (meant.length === 1) return { __typename: 'DocumentFound', document: meant[0]! }
   if (meant.length > 1) {
@@ -55,19 +48,15 @@ export async function lookUpByNumber(
       nearest: candidates.slice(0, 5),
     }
   }
-  const nearest = await nearestDocuments(context, asked, parts.nearest)
+  const nearest = await nearestDocuments(context, asked)
   return { __typename: 'DocumentNotFound', explanation: explainNotFound(number, asked, nearest), nearest }
 }
 
 /** `Quyết định 4800 Bộ Y tế`: what stands where a symbol would may be the issuer. */
-async function candidatesFor(
-  context: Context,
-  asked: AskedNumber,
-  parts: readonly Part<unknown>[],
-): Promise<Document[]> {
-  const whole = await documentsByNumber(context, asked, parts)
+async function candidatesFor(context: Context, asked: AskedNumber): Promise<Document[]> {
+  const whole = await documentsByNumber(context, asked)
   if (whole.length > 0 || asked.kinds === null || asked.groups.length === 0) return whole
-  const short = await documentsByNumber(context, { ...asked, groups: [] }, parts)
+  const short = await documentsByNumber(context, { ...asked, groups: [] })
   return short.filter(document => isIssuedBy(document, asked.groups.join(' ')))
 }
 

@@ -2,7 +2,6 @@ import type { Document } from '../../../schema/documents/document'
 import type { Plan } from '../../../schema/documents/plan'
 import type { Context } from '../../context'
 import { badInput } from '../../graph/badInput'
-import type { Part } from '../../graph/parts/part'
 import { readAskedNumber } from './askedNumber'
 import { documentsByNumber } from './candidates'
 import { explainAmbiguous } from './explain'
@@ -13,14 +12,10 @@ import { isIssuedBy } from './issuerMatch'
  * provinces, and papers that we hold before those that others cite.
  * @throws BAD_USER_INPUT when the text is no number, or when several plans fit alike.
  */
-export async function findPlan(
-  context: Context,
-  number: string,
-  parts: readonly Part<unknown>[],
-): Promise<Plan | null> {
+export async function findPlan(context: Context, number: string): Promise<Plan | null> {
   const asked = readAskedNumber(number)
   if (asked.kinds && !asked.kinds.includes('PLAN')) return null
-  const found = await documentsByNumber(context, { ...asked, kinds: ['PLAN'] }, parts)
+  const found = await documentsByNumber(context, { ...asked, kinds: ['PLAN'] })
   const plans = found.filter(isPlan).filter(plan => asked.issuer === null || isIssuedBy(plan, asked.issuer))
   const preferred = [
     plans,

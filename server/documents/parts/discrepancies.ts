@@ -1,15 +1,20 @@
 import type { Discrepancy } from '../../../schema/facts/discrepancy'
 import type { Part } from '../../graph/parts/part'
-import { type DiscrepancyRow, discrepancyColumns, discrepancyFrom } from '../../graph/rows/discrepancy'
+import {
+  type DiscrepancyRow,
+  discrepancyColumns,
+  discrepancyFrom,
+  discrepancyRank,
+} from '../../graph/rows/discrepancy'
 
 const DISCREPANCIES = `
 OPTIONAL MATCH (found:Discrepancy)-[:CONCERNS]->(d)
 WITH DISTINCT found WHERE found IS NOT NULL
-WITH found ORDER BY found.id
+WITH found ORDER BY ${discrepancyRank('found')}, found.id
 WITH ${discrepancyColumns('found')} AS row
 RETURN collect(row) AS discrepancies`
 
-/** Every contradiction that the document is part of. */
+/** Every contradiction that the document is part of; what an editor dismissed comes last. */
 export const discrepancies = (): Part<Discrepancy[]> => ({
   name: 'discrepancies',
   statement: DISCREPANCIES,

@@ -1,7 +1,10 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorFault } from '../../fault'
-import { commandOf, startOf, terminate } from './processes'
+import { holding } from '../../processes/lock.mjs'
+import { startOf } from '../../processes/startOf.mjs'
+import { commandOf, terminate } from './processes'
 
 /** Who uses the database of a home folder: a process of ours and, once it is started, the Java process and its Bolt port. */
 export interface Claim {
@@ -19,43 +22,38 @@ const pathIn = (home: string) => join(home, 'nguon.pid')
  * @throws OperatorFault where the process that claimed it still runs
  */
 export async function claimHome(home: string): Promise<boolean> {
-  const holder = await claimOfAnother(home)
-  if (holder) throw heldFault(holder.owner)
-  const leftover = await clearLeftover(home)
-  await mkdir(home, { recursive: true })
-  const aside = `${pathIn(home)}.${process.pid}`
-  try {
-    await writeFile(aside, JSON.stringify(await ownClaim()))
-    // The claim is whole when it appears, and there is one.
-    await link(aside, pathIn(home))
-  } catch (error) {
-    const meanwhile = await readClaim(home)
-    throw meanwhile ? heldFault(meanwhile.owner) : error
-  } finally {
-    await rm(aside, { force: true })
-  }
+  requireFree(home)
+  const leftover = await stopLeftover(home, readClaim(home))
+  // Of several that found it free, the first holds it by now.
+  holding(`${pathIn(home)}.lock`, () => {
+    requireFree(home)
+    writeClaim(home, ownClaim())
+  })
   return leftover
 }
 
-/** Stops the database of a home folder that no process of ours holds. @returns true where there was one */
-export async function clearLeftover(home: string): Promise<boolean> {
-  const pid = (await readClaim(home))?.database?.pid
-  const leftover = pid !== undefined && (await commandOf(pid)).includes(`--home-dir=${home} `)
-  if (leftover) await terminate(pid)
+/** Stops the database of a home folder that no process of ours holds. */
+export async function clearLeftover(home: string): Promise<void> {
+  await stopLeftover(home, readClaim(home))
   await releaseHome(home)
-  return leftover
+}
+
+/** @returns true where there was one */
+async function stopLeftover(home: string, claim: Claim | null): Promise<boolean> {
+  const pid = claim?.database?.pid
+  if (pid === undefined || !(await commandOf(pid)).includes(`--home-dir=${home} `)) return false
+  await terminate(pid)
+  return true
 }
 
 /** Adds the started database to our claim. */
-export async function recordDatabase(home: string, database: Claim['database']): Promise<void> {
-  const next = `${pathIn(home)}.next`
-  await writeFile(next, JSON.stringify({ ...(await ownClaim()), database } satisfies Claim))
-  await rename(next, pathIn(home))
+export function recordDatabase(home: string, database: Claim['database']): void {
+  writeClaim(home, { ...ownClaim(), ...(database && { database }) })
 }
 
 /** Whether this process claims the home folder, with that database. */
-export async function isOurDatabase(home: string, pid: number): Promise<boolean> {
-  const claim = await readClaim(home)
+export function isOurDatabase(home: string, pid: number): boolean {
+  const claim = readClaim(home)
   return claim?.owner === process.pid && claim.database?.pid === pid
 }
 
@@ -64,32 +62,39 @@ export async function releaseHome(home: string): Promise<void> {
 }
 
 /** The claim of a process that still runs, other than this one. */
-export async function claimOfAnother(home: string): Promise<Claim | null> {
-  const claim = await readClaim(home)
-  return claim && (await isHeld(claim)) ? claim : null
+export function claimOfAnother(home: string): Claim | null {
+  const claim = readClaim(home)
+  return claim && isHeld(claim) ? claim : null
 }
 
-async function readClaim(home: string): Promise<Claim | null> {
-  const text = await readFile(pathIn(home), 'utf8').catch(() => '')
+function readClaim(home: string): Claim | null {
   try {
-    return JSON.parse(text) as Claim
+    return JSON.parse(readFileSync(pathIn(home), 'utf8')) as Claim
   } catch {
     return null
   }
 }
 
-async function isHeld({ owner, ownerStart }: Claim): Promise<boolean> {
-  const start = await startOf(owner)
+/** The claim is whole when it appears. */
+function writeClaim(home: string, claim: Claim): void {
+  const next = `${pathIn(home)}.next`
+  writeFileSync(next, JSON.stringify(claim))
+  renameSync(next, pathIn(home))
+}
+
+function isHeld({ owner, ownerStart }: Claim): boolean {
+  const start = startOf(owner)
   if (start === '' || (owner === process.pid && ownerStart === start)) return false
   return ownerStart === undefined || ownerStart === start
 }
 
-async function ownClaim(): Promise<Claim> {
-  return { owner: process.pid, ownerStart: await startOf(process.pid) }
-}
+const ownClaim = (): Claim => ({ owner: process.pid, ownerStart: startOf(process.pid) })
 
-function heldFault(owner: number): OperatorFault {
-  return new OperatorFault(
-    `Nguồn already runs from this checkout (process ${owner}): stop it first, or set NEO4J_URI and another PORT.`,
-  )
+/** @throws OperatorFault */
+function requireFree(home: string): void {
+  const holder = claimOfAnother(home)
+  if (holder)
+    throw new OperatorFault(
+      `Nguồn already runs from this checkout (process ${holder.owner}): stop it first, or set NEO4J_URI and another PORT.`,
+    )
 }

@@ -1,19 +1,23 @@
-import { fileSystemFault } from '../../fault'
+import { fileSystemFault, OperatorFault } from '../../fault'
 import type { Access } from '../connect'
+import { answers, askUntilAnswer } from './answers'
 import { claimHome, claimOfAnother, isOurDatabase, recordDatabase, releaseHome } from './claim'
 import { installNeo4j } from './install'
 import { requireJava } from './java'
-import { launch, PortTaken } from './launch'
+import { BrokenDatabase, launch, PortTaken } from './launch'
 import { keptPassword, passwordOf } from './password'
 import { freePort } from './ports'
 import { terminate } from './processes'
 import { requireRoom } from './room'
+import { startOrSetAside } from './setAside'
 import { type SupervisedOptions, supervise } from './supervise'
 
 /** A Neo4j Community of our own, in its own process, spoken to over Bolt only. */
 export interface EmbeddedNeo4j extends Access {
   /** True where a database of a killed start was found and stopped first. */
   clearedLeftover: boolean
+  /** Where the data of a database that could not start are kept; the one that runs was empty then. */
+  setAside: string | null
   /** @throws OperatorFault where its disk is full: what the database itself reports then names anything but that */
   requireRoom(): Promise<void>
   /** Stops the process and waits for its end; a second call does nothing. */
@@ -33,6 +37,10 @@ export interface EmbeddedOptions {
 }
 
 const TRIES = 3
+/** So long a database may refuse to answer after Neo4j has started, or say nothing: a busy machine is no broken database. */
+const FIRST_ANSWER = { refusedMs: 20_000, nothingMs: 120_000 }
+/** So long it may take to answer at any time later. */
+const WELL_WITHIN_MS = 5_000
 
 /** @throws OperatorFault where Java, Maven, disk or port are missing, in one sentence */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
@@ -43,8 +51,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   try {
     const clearedLeftover = await claimHome(home)
     try {
-      const started = await launchOnFreePort({ java, jars, home, signal, ...(onEvent && { onEvent }) }, port)
-      return { ...started, clearedLeftover, requireRoom: () => requireRoom(home) }
+      const place = { java, jars, home, signal, ...(onEvent && { onEvent }) }
+      const { started, setAside } = await startOrSetAside(home, () => launchOnFreePort(place, port))
+      return { ...started, setAside, clearedLeftover, requireRoom: () => requireRoom(home) }
     } catch (error) {
       await releaseHome(home)
       throw error
@@ -57,7 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
 /** The database of a home folder for a short task: the one that another process of ours runs there, else one started now. */
 export async function shareEmbedded(options: EmbeddedOptions): Promise<Access & { stop(): Promise<void> }> {
   const { home } = options
-  const claim = await claimOfAnother(home)
+  const claim = claimOfAnother(home)
   const password = await keptPassword(home)
   if (!claim?.database || password === null) return startEmbedded(options)
   return { ...accessAt(claim.database.port, password), stop: async () => {} }
@@ -68,6 +77,8 @@ interface Place {
   jars: string
   home: string
   signal: AbortSignal | undefined
+  /** Told of every process as soon as our claim names it, whether or not it comes to answer. */
+  onLaunch?: (pid: number) => void
   onEvent?: SupervisedOptions['tell']
 }
 
@@ -91,10 +102,16 @@ async function launchOn(place: Place, port: number) {
     const { uri } = accessAt(port, '')
     const access = accessAt(port, await passwordOf(home, uri))
     signal?.throwIfAborted()
+    await requireAnswer(access, home)
     const { onEvent } = place
+    let claimed = pid
+    const onLaunch = (launched: number) => {
+      claimed = launched
+    }
     const kept = supervise(pid, {
-      relaunch: ending => launchUntilReady({ ...place, signal: ending }, port),
-      isOurs: pid => isOurDatabase(home, pid),
+      relaunch: ending => relaunch({ ...place, signal: ending, onLaunch }, access, port),
+      isOurs: async () => isOurDatabase(home, claimed),
+      isWell: () => answers(access, WELL_WITHIN_MS),
       ...(onEvent && { tell: onEvent }),
     })
     const stop = async () => {
@@ -108,10 +125,45 @@ async function launchOn(place: Place, port: number) {
   }
 }
 
-async function launchUntilReady({ java, jars, home, signal }: Place, port: number): Promise<number> {
+/** Again under the same password, so that whoever knows it goes on. */
+async function relaunch(place: Place, access: Access, port: number): Promise<number> {
+  const { home, onEvent } = place
+  const { started, setAside } = await startOrSetAside(home, async () => {
+    const pid = await launchUntilReady(place, port)
+    try {
+      await passwordOf(home, access.uri)
+      await requireAnswer(access, home)
+      return pid
+    } catch (error) {
+      await terminate(pid)
+      throw error
+    }
+  })
+  if (setAside !== null) onEvent?.('setAside')
+  return started
+}
+
+/** @throws BrokenDatabase where Neo4j says that its database does not run */
+async function requireAnswer(access: Access, home: string): Promise<void> {
+  const said = await askUntilAnswer(access, FIRST_ANSWER)
+  if (said === 'answered') return
+  if (said === 'nothing')
+    throw new OperatorFault(
+      `Neo4j runs and its database in ${home} has said nothing for ${FIRST_ANSWER.nothingMs / 1000} seconds: start again when the machine has less to do.`,
+    )
+  throw new BrokenDatabase(
+    `The database in ${home} does not answer though Neo4j runs: removing the folder makes a new one at the next start.`,
+  )
+}
+
+async function launchUntilReady(
+  { java, jars, home, signal, onLaunch }: Place,
+  port: number,
+): Promise<number> {
   const { pid, ready } = await launch({ java, jars, home, port, signal })
   try {
-    await recordDatabase(home, { pid, port })
+    recordDatabase(home, { pid, port })
+    onLaunch?.(pid)
     await ready
     return pid
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { wordList } from '../../../schema/words/wordList'
 import { fileSystemFault, OperatorFault } from '../../fault'
 import { projectRoot } from '../../root'
 import { isRunning } from './processes'
@@ -8,8 +9,16 @@ import { run } from './run'
 
 const pom = join(projectRoot, 'server/graph/embedded/pom.xml')
 
-const UNREACHABLE =
-  /unknown ?host|unknownhost|connection refused|connect(ion)? timed out|network is unreachable|could not transfer|offline mode|no plugin found/i
+const SIGNS_OF_NO_NETWORK = wordList(`
+  unknown ?host
+  connection refused
+  connect(ion)? timed out
+  network is unreachable
+  could not transfer
+  offline mode
+  no plugin found
+`)
+const UNREACHABLE = new RegExp(SIGNS_OF_NO_NETWORK.join('|'), 'i')
 
 /**
  * Folder with the jars of the pinned Neo4j, fetched from Maven Central once and kept in the checkout.

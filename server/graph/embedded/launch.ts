@@ -9,6 +9,9 @@ import { javaArguments, writeSettings } from './settings'
 /** The Bolt port was free when it was chosen, and is not any more. */
 export class PortTaken extends OperatorFault {}
 
+/** What is in its folder keeps it from starting; made anew it would. */
+export class BrokenDatabase extends OperatorFault {}
+
 export interface Launch {
   /** Program that runs Java. */
   java: string
@@ -25,7 +28,8 @@ export interface Launched {
   ready: Promise<void>
 }
 
-const START_LIMIT = 120_000
+/** Of a machine that does much else too. */
+const START_LIMIT = 300_000
 
 /** Detached, so that Ctrl-C reaches us alone and we stop it after the last answer. */
 export async function launch({ java, jars, home, port, signal }: Launch): Promise<Launched> {
@@ -91,7 +95,7 @@ function startFault(output: string, home: string, console: string): OperatorFaul
   if (/permission denied|AccessDenied|read-only file system/i.test(output)) {
     return new OperatorFault(`Neo4j may not write in ${home}: give this user write access to the checkout.`)
   }
-  return new OperatorFault(
+  return new BrokenDatabase(
     `Neo4j ended while starting: see ${console}; removing the folder ${home} makes a new database at the next start.`,
   )
 }

@@ -10,17 +10,6 @@ export async function commandOf(pid: number): Promise<string> {
   return (await run('ps', ['-ww', '-o', 'args=', '-p', String(pid)])).output.trim()
 }
 
-/** When a process began, as its system tells it: tells it from a later one of its number. Empty where there is none. */
-export async function startOf(pid: number): Promise<string> {
-  if (process.platform === 'linux') {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
-    // The name, in parentheses, may hold anything; after it comes the state, Z of one that has ended, and 19 on the start.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return fields[0] === 'Z' ? '' : (fields[19] ?? '')
-  }
-  return (await run('ps', ['-o', 'lstart=', '-p', String(pid)])).output.trim()
-}
-
 export async function isRunning(pid: number): Promise<boolean> {
   return (await commandOf(pid)) !== ''
 }

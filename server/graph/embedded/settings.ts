@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { memoryThere, sharesOf } from './memory'
 
 /** Small, local, private: Bolt on the loopback only, no HTTP, no reading of the machine's files, no usage report. */
 const settings = (port: number): Record<string, string> => ({
@@ -7,7 +8,7 @@ const settings = (port: number): Record<string, string> => ({
   'server.http.enabled': 'false',
   'server.https.enabled': 'false',
   'dbms.usage_report.enabled': 'false',
-  'server.memory.pagecache.size': '128m',
+  'server.memory.pagecache.size': `${sharesOf(memoryThere()).pageCache}m`,
   'db.transaction.timeout': '60s',
   'db.memory.transaction.max': '256m',
   'db.tx_log.preallocate': 'false',
@@ -27,7 +28,7 @@ export function javaArguments(jars: string, home: string): string[] {
   const opened = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch']
   return [
     '-Xms256m',
-    '-Xmx512m',
+    `-Xmx${sharesOf(memoryThere()).java}m`,
     '-XX:+UseG1GC',
     '-XX:+ExitOnOutOfMemoryError',
     ...opened.map(module => `--add-opens=${module}=ALL-UNNAMED`),

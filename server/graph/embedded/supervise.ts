@@ -3,11 +3,16 @@ import { isRunning, terminate } from './processes'
 export interface SupervisedOptions {
   /** Starts the process anew, to the time when it answers; ends what it started where the signal says so. */
   relaunch(signal: AbortSignal): Promise<number>
-  /** Whether the process is still ours to start; where it is not, nothing is done any more. */
-  isOurs?(pid: number): Promise<boolean>
-  /** Told of every end that nobody asked for, and of every start that failed. */
-  tell?: (event: 'ended' | 'restarted' | 'failed', error?: unknown) => void
+  /** Whether it is still ours to start; where it is not, nothing is done any more. */
+  isOurs?(): Promise<boolean>
+  /** Whether it does its work; one that has not for long, though it runs, is ended and started anew. */
+  isWell?(): Promise<boolean>
+  /** Told of every end that nobody asked for, every start that failed, and of data that kept it from starting. */
+  tell?: (event: 'ended' | 'unwell' | 'restarted' | 'failed' | 'setAside', error?: unknown) => void
   lookEveryMs?: number
+  /** So often in a row it may be found unwell, with so long between. */
+  unwellTimes?: number
+  wellEveryMs?: number
   /** First wait after a start that failed; each is twice as long as the one before. */
   backOffMs?: number
 }
@@ -20,8 +25,11 @@ export function supervise(
   {
     relaunch,
     isOurs = async () => true,
+    isWell = async () => true,
     tell = () => {},
     lookEveryMs = 200,
+    unwellTimes = 6,
+    wellEveryMs = 5_000,
     backOffMs = 500,
   }: SupervisedOptions,
 ): { stop(): Promise<void> } {
@@ -34,9 +42,10 @@ export function supervise(
     let wait = backOffMs
     while (!signal.aborted) {
       await rest(lookEveryMs, signal)
-      if (signal.aborted || (await isRunning(pid))) continue
-      if (!(await isOurs(pid))) return
-      tell('ended')
+      if (signal.aborted || ((await isRunning(pid)) && !(await isUnwell()))) continue
+      if (!(await isOurs())) return
+      tell((await isRunning(pid)) ? 'unwell' : 'ended')
+      await terminate(pid)
       try {
         pid = await relaunch(signal)
         wait = backOffMs
@@ -48,6 +57,17 @@ export function supervise(
         wait = Math.min(2 * wait, LONGEST_WAIT)
       }
     }
+  }
+
+  let asked = performance.now()
+  let times = 0
+  async function isUnwell(): Promise<boolean> {
+    if (performance.now() - asked < wellEveryMs) return false
+    times = (await isWell()) ? 0 : times + 1
+    asked = performance.now()
+    if (times < unwellTimes) return false
+    times = 0
+    return true
   }
 
   return {

@@ -10,7 +10,7 @@ export interface Pin extends Omit<Live, 'forMs'> {
 
 /** What is live, for all of a service: the one clock by which data becomes other data. */
 export interface LiveData {
-  /** Asks the database at most once a second. @throws DatabaseUnavailable */
+  /** Asks the database at most once a second, and believes a slow no for as long. @throws DatabaseUnavailable */
   current(): Promise<Pin>
   /**
    * Makes sure that what was just read from a pinned side is all of its version: a load may have written there only
@@ -45,7 +45,9 @@ export function createLiveData(options: ReadOptions, now: () => number = () => p
       const asking = { at: now(), pin: askPin(now()) }
       asked = asking
       asking.pin.catch(() => {
-        if (asked === asking) asked = null
+        if (asked !== asking) return
+        // Whoever comes next need not wait as long for the same no.
+        asked = now() - asking.at < CHECK_EVERY_MS ? null : { at: now(), pin: asking.pin }
       })
       return asking.pin
     },

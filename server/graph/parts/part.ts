@@ -2,8 +2,8 @@ import type { Document } from '../../../schema/documents/document'
 import type { Loader } from '../loader'
 
 /**
- * Something of a node beyond its own row: one subquery that reads it, alone or within a view of its owner. A view of
- * many owners and a loader of many ids run the same subquery.
+ * Something of a node beyond its own row: one subquery, read in a statement of its own for all owners that an operation
+ * asks for in one turn. Neo4j plans it once, whatever else is asked for beside it.
  */
 export interface Part<Value> {
   /** Name of the column, and of the parameter that holds `parameters`. */
@@ -20,12 +20,3 @@ export type Owner = 'd' | 'a'
 
 /** Two parts of one key have one statement and one set of parameters. */
 export const partKey = (part: Part<unknown>): string => `${part.name} ${JSON.stringify(part.parameters)}`
-
-export const partCalls = (owner: Owner, parts: readonly Part<unknown>[]): string =>
-  parts.map(part => `CALL (${owner}) {${part.statement}\n}`).join('\n')
-
-export const partColumns = (parts: readonly Part<unknown>[]): string =>
-  `[${parts.map(part => part.name).join(', ')}]`
-
-export const partParameters = (parts: readonly Part<unknown>[]): Record<string, unknown> =>
-  Object.fromEntries(parts.map(part => [part.name, part.parameters]))

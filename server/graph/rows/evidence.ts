@@ -1,6 +1,7 @@
 import type { Integer } from 'neo4j-driver'
 import type { Basis } from '../../../schema/enums/basis'
 import type { Evidence } from '../../../schema/facts/evidence'
+import type { Reading } from '../../../schema/facts/reading'
 import type { Slice } from '../../../schema/facts/slice'
 import { number } from '../values'
 
@@ -14,22 +15,26 @@ export type EvidenceRow = [
   rule: string | null,
   /** Further slices, a JSON text each. */
   also: string[] | null,
+  /** Readings of misprints in it, a JSON text each. */
+  readings: string[] | null,
 ]
 type SliceRow = [locator: string, quote: string, start: number, end: number]
+type ReadingRow = [printed: string, value: string, reason: string, by: string, on: string]
 
 /** The list of evidence that a list of assertions (relationships) carries; one without a quotation proves nothing. */
 export const evidenceColumns = (assertions: string): string =>
   `[said IN ${assertions} WHERE said.quote IS NOT NULL
-    | [said.source, said.at, said.quote, said.start, said.end, said.basis, said.rule, said.also]]`
+    | [said.source, said.at, said.quote, said.start, said.end, said.basis, said.rule, said.also, said.readings]]`
 
 /** The evidence that one assertion carries; null for one without a quotation. */
 export const proofColumn = (assertion: string): string => `head(${evidenceColumns(`[${assertion}]`)})`
 
 export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
-  return rows.map(([documentId, locator, quote, start, end, basis, rule, also]) => {
+  return rows.map(([documentId, locator, quote, start, end, basis, rule, also, readings]) => {
     const chief = { locator, quote, start: number(start), end: number(end) }
     const slices = also ? inOrder([chief, ...also.map(sliceFrom)]) : [chief]
-    return { documentId, ...chief, basis, rule, slices, shown: shown(slices) }
+    const read = (readings ?? []).map(readingFrom)
+    return { documentId, ...chief, basis, rule, slices, shown: shown(slices), readings: read }
   })
 }
 
@@ -38,10 +43,20 @@ function sliceFrom(json: string): Slice {
   return { locator, quote, start, end }
 }
 
+function readingFrom(json: string): Reading {
+  const [printed, value, reason, by, on] = JSON.parse(json) as ReadingRow
+  return { printed, ruling: { value, reason, by, on } }
+}
+
 /** As the words stand on the paper. */
 const inOrder = (slices: Slice[]): Slice[] => slices.sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
 
 const shown = (slices: readonly Slice[]): string => slices.map(({ quote }) => quote).join(' […] ')
+
+/** One heading names the actors of many parts: it is quoted once. */
+export function distinctEvidence(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map(one => [`${one.documentId} ${one.start} ${one.shown}`, one])).values()]
+}
 
 /** An editor's ruling goes before a statement, a statement before an inference. */
 export const STRONGEST: readonly Basis[] = ['RULED', 'STATED', 'INFERRED']

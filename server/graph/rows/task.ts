@@ -1,8 +1,8 @@
 import type { Task } from '../../../schema/agencies/task'
+import type { Basis } from '../../../schema/enums/basis'
 import type { TaskRole } from '../../../schema/enums/taskRole'
-import type { Evidence } from '../../../schema/facts/evidence'
 import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
-import { type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
+import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from './evidence'
 
 export type TaskRow = [
   id: string,
@@ -10,7 +10,12 @@ export type TaskRow = [
   due: string | null,
   field: string | null,
   documentId: string,
-  assignments: [role: TaskRole, printed: string | null, through: string | null, agency: AgencyRow][],
+  assignments: [
+    role: TaskRole,
+    said: [printed: string | null, through: string | null],
+    ground: [basis: Basis, rule: string | null],
+    agency: AgencyRow,
+  ][],
   evidence: EvidenceRow[],
   actorEvidence: EvidenceRow[],
 ]
@@ -21,7 +26,8 @@ export const taskColumns = (t: string): string =>
       MATCH (${t})-[responsible:RESPONSIBLE]->(agency:Agency)
       WITH agency, responsible
       ORDER BY responsible.role DESC, coalesce(responsible.basis = 'INFERRED', false), responsible.order, agency.id
-      RETURN DISTINCT [responsible.role, responsible.printed, responsible.through, ${agencyColumns('agency')}]
+      RETURN DISTINCT [responsible.role, [responsible.printed, responsible.through],
+        [responsible.basis, responsible.rule], ${agencyColumns('agency')}]
     },
     ${evidenceColumns(`[(:Document)-[assigns:ASSIGNS]->(${t}) | assigns]`)},
     ${evidenceColumns(`[(${t})-[names:RESPONSIBLE]->(:Agency) | names]`)}]`
@@ -35,18 +41,15 @@ export function taskFrom(row: TaskRow): Task {
     due,
     field,
     documentId,
-    assignments: assignments.map(([role, printed, through, agency]) => ({
+    assignments: assignments.map(([role, [printed, through], [basis, rule], agency]) => ({
       role,
       printed,
       through,
+      basis,
+      rule,
       agency: agencyFrom(agency),
     })),
     evidence: evidenceFrom(evidence),
-    actorEvidence: distinct(evidenceFrom(actorEvidence)),
+    actorEvidence: distinctEvidence(evidenceFrom(actorEvidence)),
   }
-}
-
-/** One heading names the actors of many parts: it is quoted once. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map(one => [`${one.documentId} ${one.start} ${one.shown}`, one])).values()]
 }

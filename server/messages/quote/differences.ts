@@ -1,97 +1,67 @@
-import { diffArrays } from 'diff'
-import { seen } from '../../../schema/words/fold'
-import type { LexedText, Piece } from './lex'
+import type { QuoteDifferenceKind } from '../../../schema/enums/quoteDifferenceKind'
+import type { Block } from './align'
+import { type Difference, isCounted } from './difference'
+import type { LexedText, Word } from './lex'
+import { type Place, spanOf } from './place'
+import { separatorsOf, signs } from './separators'
+import { turnOf } from './turn'
 
-/** Half-open spans, UTF-16 units; one of them is empty for an insertion or an omission. */
-export interface Difference {
-  given: string
-  givenStart: number
-  givenEnd: number
-  stored: string
-  storedStart: number
-  storedEnd: number
-}
-export interface Span {
-  start: number
-  end: number
+interface Run extends Place {
+  kind: QuoteDifferenceKind
 }
 
-/** What a reader would see differ between a stretch of the given text and one of the stored wording. */
-export function differencesOf(
-  given: LexedText,
-  givenSpan: Span,
-  stored: LexedText,
-  storedSpan: Span,
-): Difference[] {
-  const [givenPieces, storedPieces] = withEdgeMarks(given, givenSpan, stored, storedSpan)
-  const runs: { given: [number, number]; stored: [number, number] }[] = []
-  let [givenAt, storedAt, inRun] = [0, 0, false]
-  for (const { added, removed, count } of diffArrays(givenPieces, storedPieces, { comparator: looksAlike })) {
-    const differs = added || removed
-    if (differs && !inRun) runs.push({ given: [givenAt, givenAt], stored: [storedAt, storedAt] })
-    if (!added) givenAt += count
-    if (!removed) storedAt += count
-    const run = runs.at(-1)
-    if (differs && run) [run.given[1], run.stored[1]] = [givenAt, storedAt]
-    inRun = differs
+/** What a reader would see differ, in the order of the text. */
+export function differencesOf(given: LexedText, stored: LexedText, blocks: readonly Block[]): Difference[] {
+  const words = merged(given, stored, blocks).map(run => differenceOf(given, stored, run))
+  return [...words, ...separatorsOf(given, stored, blocks)].sort(
+    (a, b) => a.givenStart - b.givenStart || a.storedStart - b.storedStart,
+  )
+}
+
+export function differenceOf(given: LexedText, stored: LexedText, block: Run): Difference {
+  const [own, paper] = [spanOf(given, block.given), spanOf(stored, block.stored)]
+  return {
+    kind: block.kind,
+    turn: isCounted(block) && block.kind !== 'MARKS' ? turnOf(given, stored, block) : null,
+    given: given.text.slice(own.start, own.end),
+    givenStart: own.start,
+    givenEnd: own.end,
+    stored: stored.text.slice(paper.start, paper.end),
+    storedStart: paper.start,
+    storedEnd: paper.end,
   }
-  return runs.map(run => {
-    const [givenStart, givenEnd] = run.given.map(at => offsetAt(givenPieces, at, givenSpan)) as [
-      number,
-      number,
-    ]
-    const [storedStart, storedEnd] = run.stored.map(at => offsetAt(storedPieces, at, storedSpan)) as [
-      number,
-      number,
-    ]
-    return {
-      given: given.text.slice(givenStart, givenEnd),
-      givenStart,
-      givenEnd,
-      stored: stored.text.slice(storedStart, storedEnd),
-      storedStart,
-      storedEnd,
-    }
-  })
 }
 
-const looksAlike = (a: Piece, b: Piece) => a.text === b.text || seen(a.text) === seen(b.text)
-
-const offsetAt = (pieces: Piece[], at: number, span: Span): number =>
-  pieces[at]?.start ?? pieces.at(-1)?.end ?? span.end
-
-/** The marks around a whole wording belong to it, and so do marks of the same sort around it in the given text. */
-function withEdgeMarks(
-  given: LexedText,
-  givenSpan: Span,
-  stored: LexedText,
-  storedSpan: Span,
-): [Piece[], Piece[]] {
-  const whole =
-    stored.syllables[0]?.start === storedSpan.start && stored.syllables.at(-1)?.end === storedSpan.end
-  const [inGiven, inStored] = [within(given.pieces, givenSpan), within(stored.pieces, storedSpan)]
-  if (!whole) return [inGiven, inStored]
-  const lead = before(stored.pieces, storedSpan)
-  const trail = after(stored.pieces, storedSpan)
-  return [
-    [
-      ...sameMarks(before(given.pieces, givenSpan), lead).reverse(),
-      ...inGiven,
-      ...sameMarks(after(given.pieces, givenSpan), trail),
-    ],
-    [...lead.reverse(), ...inStored, ...trail],
-  ]
+/**
+ * Neighbours that differ in one way are one difference, with the words between them that cannot differ so; unless what
+ * stands between them differs too.
+ */
+function merged(given: LexedText, stored: LexedText, blocks: readonly Block[]): Run[] {
+  const runs: Run[] = []
+  let open: Run | undefined
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1]
+    if (before && !sameBetween(given, stored, before, block)) open = undefined
+    if (open && open.kind === block.kind) {
+      open.given = { from: open.given.from, to: block.given.to }
+      open.stored = { from: open.stored.from, to: block.stored.to }
+    } else if (block.kind) {
+      open = { ...block, kind: block.kind }
+      runs.push(open)
+    } else if (open && canDiffer(given.words[block.given.from]!, open.kind)) open = undefined
+  }
+  return runs
 }
 
-const within = (pieces: Piece[], span: Span) =>
-  pieces.filter(({ start, end }) => start >= span.start && end <= span.end)
-const before = (pieces: Piece[], span: Span) => pieces.filter(({ end }) => end <= span.start).reverse()
-const after = (pieces: Piece[], span: Span) => pieces.filter(({ start }) => start >= span.end)
-
-function sameMarks(given: Piece[], stored: Piece[]): Piece[] {
-  const differs = stored.findIndex((piece, at) => {
-    const other = given[at]
-    return !other || other.kind !== piece.kind || (piece.kind !== 'QUOTE' && other.key !== piece.key)
-  })
-  return given.slice(0, differs === -1 ? stored.length : differs)
+/** Whether a word can be written in another way of a kind: `an` has no marks to leave out, `19` no capitals. */
+function canDiffer({ text, key, bare }: Word, kind: QuoteDifferenceKind): boolean {
+  if (kind === 'MARKS') return key !== bare
+  return kind !== 'CASE' || text.toLowerCase() !== text.toUpperCase()
 }
+
+const sameBetween = (given: LexedText, stored: LexedText, before: Block, block: Block): boolean =>
+  signs(between(given, before.given.to, block.given.from)) ===
+  signs(between(stored, before.stored.to, block.stored.from))
+
+const between = ({ text, words }: LexedText, to: number, from: number): string =>
+  text.slice(words[to - 1]?.end ?? 0, words[from]?.start ?? text.length)

@@ -1,62 +1,49 @@
 import { INVISIBLE } from '../../../schema/words/chars'
 import { plain } from '../../../schema/words/fold'
+import { bare, spoken } from '../../../schema/words/spoken'
 
-/** A piece of a text with its half-open span, UTF-16 units. Pieces cover the text without gaps. */
-export interface Piece {
-  kind: 'SYLLABLE' | 'MARK' | 'QUOTE' | 'BLANK'
+/** A syllable, a number or a sign that is read aloud (`+`, `%`), with its half-open span, UTF-16 units. */
+export interface Word {
   text: string
-  /** What is compared: as it looks, in lower case. */
+  /** As it is said: letter case, place of the tone mark, i or y make no other word. */
   key: string
+  /** The same without marks. */
+  bare: string
   start: number
   end: number
 }
 
-/** What is not seen belongs to the syllable that it stands in or behind. */
-const PIECE = new RegExp(
-  `(?<syllable>[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*)|(?<blank>[\\s\\p{Cf}]+)|(?<quote>[\\p{Pi}\\p{Pf}"'„‚＂‟])|.`,
-  'gsu',
-)
-
-export function lex(text: string): Piece[] {
-  return [...text.matchAll(PIECE)].map(match => ({
-    kind: match.groups?.syllable
-      ? 'SYLLABLE'
-      : match.groups?.blank
-        ? 'BLANK'
-        : match.groups?.quote
-          ? 'QUOTE'
-          : 'MARK',
-    text: match[0],
-    key: plain(match[0]).toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
 export interface LexedText {
   text: string
-  pieces: Piece[]
-  syllables: Piece[]
-  syllableKeys: readonly string[]
+  words: readonly Word[]
+  /** The letters of its words. */
   vocabulary: ReadonlySet<string>
-  /** What EXACT compares: no blanks, no quotation marks, nothing before the first or after the last syllable. */
-  body: Piece[]
-  bodyKeys: readonly string[]
+  /** The words at which a sentence begins, in order; the first is 0. */
+  sentences: readonly number[]
 }
 
+/** What is not seen belongs to the word that it stands in or behind. */
+const WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}${INVISIBLE}]*|(?![\`´^~])[\\p{S}%‰]${`[${INVISIBLE}]*`}`,
+  'gu',
+)
+const WORD_SIGN = /^[\p{L}\p{M}\p{N}\p{S}%‰]/u
+const SENTENCE_END = /[.!?…;](?=["”’»)\]\s]|$)|\n/u
+
 export function lexed(text: string): LexedText {
-  const pieces = lex(text)
-  const isSyllable = (piece: Piece) => piece.kind === 'SYLLABLE'
-  const inside = pieces.slice(Math.max(pieces.findIndex(isSyllable), 0), pieces.findLastIndex(isSyllable) + 1)
-  const body = inside.filter(({ kind }) => kind === 'SYLLABLE' || kind === 'MARK')
-  const syllables = pieces.filter(isSyllable)
+  const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) =>
+    // A minus and a stroke of division are signs that print as a hyphen and a stroke.
+    WORD_SIGN.test(plain(word))
+      ? [{ text: word, key: spoken(word), bare: bare(word), start: index, end: index + word.length }]
+      : [],
+  )
   return {
     text,
-    pieces,
-    syllables,
-    syllableKeys: syllables.map(({ key }) => key),
-    vocabulary: new Set(syllables.map(({ key }) => key)),
-    body,
-    bodyKeys: body.map(({ key }) => key),
+    words,
+    vocabulary: new Set(words.map(word => word.bare)),
+    sentences: words.flatMap((word, at) => {
+      const before = words[at - 1]
+      return !before || SENTENCE_END.test(text.slice(before.end, word.start)) ? [at] : []
+    }),
   }
 }

@@ -77,10 +77,11 @@ function leftOutFrom([document, signed, , carries, confirms]: PlanRow): LeftOutP
 
 function onRecordFrom([columns, said]: MessageRow): MessageOnRecord {
   const message = messageFrom(columns)
-  const wordings = new Map([[message.text, wordingOf(message.text)]])
-  for (const [text, calledBy, reading, evidence] of said) {
+  const wordings = new Map([[message.text, { ...wordingOf(message.text), issued: true }]])
+  for (const [text, calledBy, reading, evidence, issued] of said) {
     const wording = wordings.get(text ?? message.text) ?? wordingOf(text!)
     wording.calledBy ??= calledBy
+    wording.issued ||= issued
     wording.reading ??= reading === null ? null : lexed(reading)
     wording.evidence = [...wording.evidence, ...evidenceOf([evidence])]
     wordings.set(wording.lexed.text, wording)
@@ -95,6 +96,7 @@ function onRecordFrom([columns, said]: MessageRow): MessageOnRecord {
 
 const wordingOf = (text: string): WordingOnRecord => ({
   lexed: lexed(text),
+  issued: false,
   calledBy: null,
   reading: null,
   evidence: [],

@@ -47,6 +47,8 @@ export interface PlanOnRecord {
 }
 export interface WordingOnRecord {
   lexed: LexedText
+  /** A plan words its message so, as far as one issues it at all; else a paper only tells it so. */
+  issued: boolean
   /** What the first document that gives it calls it. */
   calledBy: string | null
   /** What an editor reads where it is misprinted. */

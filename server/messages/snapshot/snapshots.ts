@@ -1,6 +1,7 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Loader } from '../../graph/loader'
 import type { Reader } from '../../graph/read'
+import { DatabaseUnavailable } from '../../graph/unavailable'
 import { buildSnapshot, papersOf } from './build'
 import type { MessageSnapshot } from './snapshot'
 import { SNAPSHOT, type SnapshotRow } from './statements'
@@ -9,6 +10,11 @@ import { SNAPSHOT, type SnapshotRow } from './statements'
 export interface MessageSnapshots {
   /** The snapshot of the version that the reader reads. */
   current(reader: Reader, documents: Loader<Document>): Promise<MessageSnapshot>
+  /**
+   * The same; while the database does not answer, the last one, with when it was last known to be what is live.
+   * @throws DatabaseUnavailable where there was none yet
+   */
+  last(reader: Reader, documents: Loader<Document>): Promise<{ snapshot: MessageSnapshot; asOf: Date | null }>
 }
 
 interface Held {
@@ -17,19 +23,31 @@ interface Held {
   snapshot: Promise<MessageSnapshot>
 }
 
-export function createMessageSnapshots(): MessageSnapshots {
+export function createMessageSnapshots(now: () => Date = () => new Date()): MessageSnapshots {
   let held: Held | null = null
+  let heldUntil = now()
 
   return {
     async current(reader, documents) {
       const { generation, version } = await reader.pin()
-      if (held?.generation === generation && held.version === version) return held.snapshot
+      if (held?.generation === generation && held.version === version) {
+        heldUntil = now()
+        return held.snapshot
+      }
       const made: Held = { generation, version, snapshot: readSnapshot(reader, documents) }
       if (!held || generation >= held.generation) held = made
       made.snapshot.catch(() => {
         if (held === made) held = null
       })
       return made.snapshot
+    },
+    async last(reader, documents) {
+      try {
+        return { snapshot: await this.current(reader, documents), asOf: null }
+      } catch (error) {
+        if (!held || !(error instanceof DatabaseUnavailable)) throw error
+        return { snapshot: await held.snapshot, asOf: heldUntil }
+      }
     },
   }
 }

@@ -33,6 +33,8 @@ export type WordingRow = [
   calledBy: string | null,
   reading: string | null,
   evidence: EvidenceRow | null,
+  /** A plan that issues the message words it so, or a paper says that a plan does. */
+  issued: boolean,
 ]
 export type SnapshotRow = [version: string, plans: PlanRow[], messages: MessageRow[]]
 
@@ -76,8 +78,9 @@ RETURN [version.version,
     RETURN [${messageColumns('m')},
       COLLECT {
         MATCH (paper:Document)-[said:CARRIES|WORDS]->(m) WHERE said.wording IS NOT NULL
-        WITH said ORDER BY type(said), said.source <> paper.id, said.order, said.id LIMIT ${MOST_ASSERTIONS}
-        RETURN [said.wording, said.calledBy, said.reading, ${proofColumn('said')}]
+        WITH paper, said ORDER BY type(said), said.source <> paper.id, said.order, said.id LIMIT ${MOST_ASSERTIONS}
+        RETURN [said.wording, said.calledBy, said.reading, ${proofColumn('said')},
+          said:CARRIES OR EXISTS { (paper)-[:CARRIES]->(m) }]
       }]
     ORDER BY m.id
   }]`

@@ -7,7 +7,7 @@ import { type Request, Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import { type DocumentFiles, type Execute, type Preview, preview } from '../../../client/src/entry.server'
 import { createGate } from '../../gate'
-import { etagOf } from '../made'
+import { etagOf, visible } from '../made'
 import { draw, type Typefaces } from './draw'
 import { typeface } from './typeface'
 
@@ -21,8 +21,9 @@ export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clie
   const pictures = Router()
   pictures.get(/^(\/en)?\/anh(\/.+)\.png$/, async (request: Request, response, next) => {
     const { 0: language = '', 1: path = '' } = request.params
-    const said = await preview(`${language}${path}`, execute)
-    if (!said) return next()
+    const found = await preview(`${language}${path}`, execute)
+    if (!found) return next()
+    const said = visibleAlone(found)
     const etag = etagOf(JSON.stringify(said))
     response
       .type('png')
@@ -37,6 +38,10 @@ export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clie
     response.end(png)
   })
   return pictures
+}
+
+function visibleAlone({ label, words, quoted, foot }: Preview): Preview {
+  return { label: visible(label), words: words.map(visible), quoted, foot: foot.map(visible) }
 }
 
 /** Drawing holds up everything else: others have their turn before it. */

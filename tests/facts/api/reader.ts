@@ -6,8 +6,10 @@ export interface EvidenceAnswer {
   document: { id: string }
   basis: string
   slices: Slice[]
+  readings: { printed: string; ruling: { value: string } }[]
 }
-export const EVIDENCE = 'evidence { basis document { id } slices { locator quote start end } }'
+export const EVIDENCE =
+  'evidence { basis document { id } slices { locator quote start end } readings { printed ruling { value } } }'
 
 export interface AgencyAnswer {
   id: string
@@ -33,9 +35,10 @@ export class Reader {
 
   /** What proves a fact; the words of a paper that is not held are left out. */
   proofs(evidence: readonly EvidenceAnswer[]): Proof[] {
-    const found = evidence.flatMap(({ document, basis, slices }) => {
+    const found = evidence.flatMap(({ document, basis, slices, readings }) => {
       const file = this.originals.fileOf(document.id, slices)
-      return file === null ? [] : [{ file, basis, slices }]
+      const read = readings.map(({ printed, ruling }) => ({ printed, reading: ruling.value }))
+      return file === null ? [] : [{ file, basis, slices, readings: read }]
     })
     this.quotations.push(...found)
     return found

@@ -18,31 +18,63 @@ export function actions(papers: readonly Paper[]): Row[] {
       const common = paper.shared(key, action)
       return common > 0 && shareOfWords(key.what, action.text) >= WORDS ? common : 0
     })
+    const left = new Set(beyond)
     for (const key of paper.key.actions) {
-      const action = ours && (pairs.get(key) ?? null)
-      const said = () => paper.miss(key, shownKey(key), action && shown(action))
-      const when = (held: Action) => whenIs(key, held)
-      rows['actions held'].holds(action, held => held !== null, said)
-      rows['actions with whom'].holds(action, held => held !== null && whoIs(paper, key, held), said)
-      rows['action when'].holds(action, held => held !== null && when(held), said)
-      if (key.documents) {
+      const one = pairs.get(key)
+      const held = ours && (together(paper, key, one ? [one, ...left] : [...left]) ?? (one ? [one] : []))
+      for (const action of held ?? []) left.delete(action)
+      const said = () => paper.miss(key, shownKey(key), held?.map(shown).join('\n          '))
+      const every = (is: (action: Action) => boolean) => (acts: readonly Action[]) =>
+        acts.length > 0 && acts.every(is)
+      rows['actions held'].holds(held, acts => acts.length > 0, said)
+      rows['actions with whom'].holds(
+        held,
+        every(action => whoIs(paper, key, action)),
+        said,
+      )
+      rows['action when'].holds(
+        held,
+        every(action => whenIs(key, action)),
+        said,
+      )
+      if (key.documents)
         rows['action under'].holds(
-          action,
-          held => held !== null && namesAll(key.documents!, held.under),
+          held,
+          acts =>
+            namesAll(
+              key.documents!,
+              acts.flatMap(({ under }) => under),
+            ),
           said,
         )
-      }
-      if (key.figures) {
+      if (key.figures)
         rows['action figures'].holds(
-          action,
-          held => held !== null && namesAll(key.figures!, held.figures),
+          held,
+          acts =>
+            namesAll(
+              key.figures!,
+              acts.flatMap(({ figures }) => figures),
+            ),
           said,
         )
-      }
     }
-    for (const action of beyond) rows['actions beyond the key'].fault(paper.beyond(action, shown(action)))
+    for (const action of left) rows['actions beyond the key'].fault(paper.beyond(action, shown(action)))
   }
   return Object.values(rows)
+}
+
+/**
+ * The key tells several acts in one, `mở …; sản xuất …`: those of ours, in the passage of its quotation, that each hold
+ * one of them; null where one act of the key is held by none, or the key tells a single act.
+ */
+function together(paper: Paper, key: ActionKey, ours: readonly Action[]): Action[] | null {
+  const acts = key.what.split('; ')
+  if (acts.length < 2) return null
+  const there = ours.filter(({ proofs }) =>
+    proofs.some(({ file, slices }) => file === paper.file && slices[0]?.locator === key.locator),
+  )
+  const held = acts.map(act => there.find(({ text }) => shareOfWords(act, text) >= WORDS))
+  return held.every(action => action !== undefined) ? [...new Set(held)] : null
 }
 
 function whoIs(paper: Paper, { who }: ActionKey, { agencies }: Action): boolean {

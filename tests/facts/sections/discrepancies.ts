@@ -10,7 +10,7 @@ export function discrepancies(
   between: readonly DiscrepancyKey[],
 ): Row[] {
   const rows = rowsOf(
-    ['discrepancies', 'inside papers', 'between papers', 'weak ones', 'attached'],
+    ['discrepancies', 'inside papers', 'between papers', 'weak ones dismissed', 'attached'],
     ['discrepancies beyond the key'],
   )
   const byName = new Map(papers.map(paper => [paper.key.paper, paper]))
@@ -27,11 +27,11 @@ export function discrepancies(
     const said = () =>
       `${name} · ${key.kind} · ${key.subject}\n    key:  ${key.why}\n    ours: ${held?.subject ?? '–'}`
     if (key.weak) {
-      rows['weak ones'].is(held !== undefined, said)
+      rows['weak ones dismissed'].is(held?.dismissed === true, said)
       continue
     }
-    rows.discrepancies.is(held !== undefined, said)
-    rows[own ? 'inside papers' : 'between papers'].is(held !== undefined, said)
+    rows.discrepancies.is(held?.dismissed === false, said)
+    rows[own ? 'inside papers' : 'between papers'].is(held?.dismissed === false, said)
     if (held)
       rows.attached.is(
         values.every(({ file }) => held.files.includes(file)),
@@ -47,7 +47,10 @@ export function discrepancies(
   return Object.values(rows)
 }
 
-/** What several papers say of one thing is told once, with all its places: one of ours may hold several of the key. */
+/**
+ * What several papers say of one thing is told once, with all its places: one of ours may hold several of the key; of
+ * two that hold as much the one that holds nothing else.
+ */
 function toldIn<Key extends { values: readonly Place[] }>(
   keys: readonly Key[],
   ours: readonly Discrepancy[],
@@ -57,12 +60,15 @@ function toldIn<Key extends { values: readonly Place[] }>(
     const [best] = ours
       .map(one => ({ one, score: likeness(key.values, one) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || a.one.values.length - b.one.values.length || inOrder(a.one, b.one))
     if (best) pairs.set(key, best.one)
   }
   const held = new Set(pairs.values())
   return { pairs, beyond: ours.filter(one => !held.has(one)) }
 }
+
+const inOrder = (a: Discrepancy, b: Discrepancy) =>
+  `${a.kind} ${a.subject}` < `${b.kind} ${b.subject}` ? -1 : 1
 
 interface Place {
   file: string

@@ -32,7 +32,7 @@ export function sayings(papers: readonly Paper[]): Row[] {
       const reading = key.reading ?? key.misprint?.reading
       if (reading) {
         rows['misprints with a reading'].holds(
-          saying ? saying.reading : null,
+          saying ? (saying.reading ?? asRead(saying)) : null,
           held => held !== null && bare(held).includes(bare(reading)),
           said(reading, saying?.reading),
         )
@@ -48,6 +48,16 @@ export function sayings(papers: readonly Paper[]): Row[] {
   }
   return Object.values(rows)
 }
+
+/** What proves it, with the misprints in it put right. */
+const asRead = ({ proofs }: Saying): string | null =>
+  proofs
+    .flatMap(({ slices, readings }) =>
+      readings.map(({ printed, reading }) =>
+        slices.map(({ quote }) => quote.replace(printed, () => reading)).join(' '),
+      ),
+    )
+    .join(' ') || null
 
 const nearKey = (paper: Paper, saying: Saying): boolean =>
   paper.key.sayings.some(key => paper.shared(key, saying) > 0)

@@ -3,11 +3,12 @@ import { testBrowser } from '../../support/browser'
 import { siteOrigin as origin } from '../../support/siteOrigin'
 import { addresses, quietAddresses } from '../support/addresses'
 import { invalidities } from '../support/invalidities'
-import { violations } from '../support/violations'
+import { type View, violationsInViews } from '../support/violations'
 import { visit } from '../support/visit'
 import { mostWeight, weigh } from '../support/weigh'
 import { changeOfDay } from './changeOfDay'
 import { type Figure, table } from './figure'
+import { heights } from './heights'
 import { lighthouseFigures } from './lighthouseFigures'
 import { readsAlike } from './readsAlike'
 
@@ -33,6 +34,7 @@ test('the figures of the pages are within their limits', async () => {
     ...(await weights()),
     ...(await lighthouseFigures(origin, entrances)),
     await change(),
+    ...(await heights(browser, origin)),
     ...(await faults()),
   ]
   console.log(`\n${table(figures)}\n`)
@@ -61,6 +63,10 @@ async function change(): Promise<Figure> {
   return { what: 'change of day to new text painted', value, most: 200, unit: 'ms' }
 }
 
+const views: View[] = [360, 1280].flatMap(width =>
+  (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme })),
+)
+
 /** Everything that must not be, counted over every page in both languages. */
 async function faults(): Promise<Figure[]> {
   const found = { axe: [], hosts: [], console: [], unreadable: [], invalid: [] } as Record<string, string[]>
@@ -68,10 +74,8 @@ async function faults(): Promise<Figure[]> {
     found[kind]?.push(...what.map(one => `${address}: ${one}`))
   for (const address of inBothLanguages) {
     const url = `${origin}${address}`
-    for (const width of [360, 1280])
-      for (const scheme of ['light', 'dark'] as const)
-        note('axe', `${address} ${width} ${scheme}`, await violations(browser, url, width, scheme))
-    const { complaints, requests, status, close } = await visit(browser, url)
+    const { page, complaints, requests, status, close } = await visit(browser, url)
+    note('axe', address, await violationsInViews(page, views))
     await close()
     // The browser itself reports that a page which is not there is not there.
     note(

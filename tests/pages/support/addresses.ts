@@ -1,4 +1,6 @@
 const nearly = 'Xét nghiệm là then chốt, vaccine là căn cơ để thích ứng an toàn và có kiểm soát'
+const paragraph =
+  'Báo viết: “Không bình tĩnh sống để chống dịch lâu năm”. Sau đó là thich ung an toan de tro lai cuoc song binh thuong moi.'
 
 /** An address of every page, in every state that it has. */
 export const addresses = [
@@ -19,9 +21,13 @@ export const addresses = [
   '/chung-toi-giu-gi',
   '/kiem-tra',
   `/kiem-tra?cau=${encodeURIComponent(nearly)}&ngay=30/9/2021`,
+  `/kiem-tra?cau=${encodeURIComponent(paragraph)}`,
+  `/en/kiem-tra?cau=${encodeURIComponent('Một câu không ai ban hành')}&tep=qua-dai`,
   '/tim?q=thich+ung',
   '/tim?q=truyen+thong&loai=ke-hoach&tu=2021-09-01&dau=dung',
   '/tim?q=khongcogi',
+  `/tim?q=${encodeURIComponent('ai ký Kế hoạch 23?')}`,
+  `/en/tim?q=${encodeURIComponent('Bluezone Lạng Sơn')}`,
   '/tim',
   '/truy-nguyen',
   '/truy-nguyen/23-kh-tbtt?chieu=len&bac=2&xem=danh-sach',
@@ -36,6 +42,7 @@ export const addresses = [
   '/nhung?ngay=10/9/2021',
   '/en/nhung?ngay=29/8/2021',
   '/to-in/2021-09-30',
+  '/to-in/18-kh-tbtt/23-kh-tbtt',
   '/en',
   '/en/thong-diep/2021-09-30',
 ]
@@ -43,7 +50,7 @@ export const addresses = [
 export const quietAddresses: [address: string, status: number][] = [
   ['/van-ban/24-kh-tbtt', 404],
   ['/khong-co', 404],
-  ['/thong-diep/2021-02-30', 404],
+  ['/thong-diep/2021-02-30', 400],
   ['/thong-diep?ngay=31/2/2021', 400],
   ['/nhung?ngay=31/2/2021', 400],
 ]

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { visit } from './visit'
+import type { Page } from 'playwright-core'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -12,27 +11,35 @@ declare global {
   }
 }
 
-/** What axe finds wrong on a page, each by its rule and the first element that breaks it. */
-export async function violations(
-  browser: Browser,
-  address: string,
-  width: number,
-  colorScheme: 'light' | 'dark',
-): Promise<string[]> {
-  const { page, close } = await visit(
-    browser,
-    address,
-    { viewport: { width, height: 800 }, colorScheme, bypassCSP: true },
-    'load',
+/** What axe finds wrong on a page as it now is, each by its rule and the first element that breaks it. */
+export async function violations(page: Page): Promise<string[]> {
+  // Past the policy of the page, which forbids scripts of others.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: axeSource })
+  const found = await page.evaluate(
+    async () => (await window.axe.run(document, { resultTypes: ['violations'] })).violations,
   )
-  const found = await violationsOn(page)
-  await close()
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+const PHONE = { width: 360, colorScheme: 'light' } as const
+const DESK = { width: 1280, colorScheme: 'dark' } as const
+
+/** The same on a phone by day and at a desk by night. */
+export async function violationsInViews(
+  page: Page,
+  views: readonly View[] = [PHONE, DESK],
+): Promise<string[]> {
+  const found: string[] = []
+  for (const { width, colorScheme } of views) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    for (const violation of await violations(page)) found.push(`${width} ${colorScheme}: ${violation}`)
+  }
   return found
 }
 
-/** The same on a page as it now is; its context was opened with `bypassCSP`. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = await page.evaluate(async () => (await window.axe.run()).violations)
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+export interface View {
+  width: number
+  colorScheme: 'light' | 'dark'
 }

@@ -11,12 +11,11 @@ export interface Visit {
   close(): Promise<void>
 }
 
-/** One page in a fresh context, loaded to rest. */
+/** One page in a fresh context, loaded, its scripts at rest. */
 export async function visit(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
-  waitUntil: 'load' | 'networkidle' = 'networkidle',
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
   context.setDefaultTimeout(PATIENCE)
@@ -28,6 +27,18 @@ export async function visit(
   })
   page.on('pageerror', error => complaints.push(error.message))
   page.on('request', request => requests.push(request.url()))
-  const response = await page.goto(address, { waitUntil })
+  const response = await page.goto(address, { waitUntil: 'load' })
+  if (options.javaScriptEnabled !== false) await scriptsAtRest(page)
   return { page, status: response?.status() ?? 0, complaints, requests, close: () => context.close() }
+}
+
+/** Until a page that has scripts of ours answers to fingers and keys, and what they do first is done. */
+export async function scriptsAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    if (!document.getElementById('state')?.textContent) return true
+    const last = [...document.querySelectorAll('main, main a, main button')].at(-1)
+    const isKeyed = typeof window.history.state?.key === 'number'
+    return isKeyed && last && Object.keys(last).some(key => key.startsWith('__reactFiber'))
+  })
+  await page.evaluate(() => new Promise(rest => requestIdleCallback(() => requestAnimationFrame(rest))))
 }

@@ -15,9 +15,6 @@ export interface Weights {
 
 /** At most, in bytes. */
 export const mostWeight: Weights = { html: 20_000, js: 165_000, css: 15_000, all: 210_000 }
-/** A paper's page holds each of its tasks whole, twice: as words and as the state that the browser takes over. */
-export const mostWeightOfPaper: Weights = { ...mostWeight, html: 30_000, all: 220_000 }
-
 /** What a cold visit fetches, by kind, as it weighs in the encodings. */
 export async function weigh(browser: Browser, origin: string, address: string): Promise<Weights> {
   const { requests, close } = await visit(browser, `${origin}${address}`)

@@ -31,7 +31,17 @@ export function paperOf(text: string): Paper {
     body.push({ ...item, locator: `¶${i + 1}`, section: -1, level: 0, start, end, flow })
     start = end + 1
   }
-  return { file: 'test.txt', part: 1, text, portal: [], head: [], body, foot: [], sections: [] }
+  return {
+    file: 'test.txt',
+    part: 1,
+    text,
+    portal: [],
+    head: [],
+    headPieces: [],
+    body,
+    foot: [],
+    sections: [],
+  }
 }
 
 export interface Cited {

@@ -78,6 +78,16 @@ describe('what the sentence around a figure tells of it', () => {
       'Cổng Dịch vụ công tiếp nhận 900 hồ sơ. Đã thành lập 37 tổ công nghệ.',
       ['Cổng Dịch vụ công tiếp nhận 900 hồ sơ', 'Đã thành lập 37 tổ công nghệ'],
     ],
+    [
+      'a share that tells something of its own does not take what the next tells',
+      'Phấn đấu 100% trường học có cây xanh, ít nhất 80% cán bộ được tập huấn.',
+      ['Phấn đấu trường học có cây xanh: 100%', 'Phấn đấu cán bộ được tập huấn: ít nhất 80%'],
+    ],
+    [
+      'and one that tells nothing does',
+      '100% học sinh, 95% giáo viên được tiêm phòng.',
+      ['Học sinh được tiêm phòng: 100%', 'Giáo viên được tiêm phòng: 95%'],
+    ],
     ['tens of thousands', 'Sản lượng đạt trên 39 vạn tấn.', ['Sản lượng đạt trên 39 vạn tấn']],
     ['the end of a paper', 'Còn 145 hộ nghèo./.', ['Còn 145 hộ nghèo']],
   ])('%s', (_name, text, statements) => {
@@ -93,6 +103,17 @@ describe('what the sentence around a figure tells of it', () => {
       'REPORTED',
     ])
     expect(figuresOf(text).map(({ nature }) => nature)).toEqual(['REPORTED', 'REPORTED', 'REPORTED'])
+  })
+
+  test.each([
+    ['Triển khai theo kế hoạch của tỉnh: còn 38 hố ga hỏng.', 'REPORTED'],
+    ['Sở Y tế tổ chức tiêm phòng, còn 40 hộ chưa tiêm.', 'REPORTED'],
+    ['Xây dựng lại các trạm bơm, hiện thiếu 12 máy.', 'REPORTED'],
+    ['Vận động nhân dân, vẫn còn hơn 20 xóm chưa có đường.', 'REPORTED'],
+    ['Thực hiện giảm hộ nghèo, chỉ còn 40 hộ.', 'TARGET'],
+    ['Tổ chức 12 lớp tập huấn.', 'TARGET'],
+  ])('how things stand is reported in a plan too: %s', (text, nature) => {
+    expect(figuresOf(text, { kind: 'PLAN' }).map(one => one.nature)).toEqual([nature])
   })
 
   test('a place in an order tells of how many', () => {

@@ -21,6 +21,15 @@ describe('a saying in quotation marks takes the kind of the word that calls it',
     ],
   ])('%s', (text, kind, calledBy) => {
     expect(told(text)).toEqual([[/“(.*)”/.exec(text)![1], kind, calledBy]])
+    expect(messagesOf(text)[0]?.quote.toLowerCase().startsWith(calledBy)).toBe(true)
+  })
+
+  test('which is quoted with the first of a list alone', () => {
+    const text = 'treo các khẩu hiệu “Mỗi nhà một thùng rác xanh”, “Mỗi ngõ một vườn hoa nhỏ”'
+    expect(messagesOf(text).map(({ quote }) => quote)).toEqual([
+      'khẩu hiệu “Mỗi nhà một thùng rác xanh”',
+      '“Mỗi ngõ một vườn hoa nhỏ”',
+    ])
   })
 
   test('and is whole, however long, with the marks inside it', () => {

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../seed/read/read'
+import { REPORT_HEAD as HEAD } from '../reportHead'
 
-const HEAD = `UBND TỈNH HÀ NAM
-SỞ XÂY DỰNG
-Số: 12/BC-SXD
-Hà Nam, ngày 05 tháng 3 năm 2024
-
-BÁO CÁO
-Kết quả công tác năm 2023
-
-`
 /** `by → to: what`, a line a request; every quotation is checked to stand where it says. */
 function asked(body: string, head = HEAD): string[] {
   const text = (head + body).normalize('NFC')

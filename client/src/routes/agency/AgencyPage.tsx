@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react'
+import { AgencyActs } from './AgencyActs'
 import { AgencyHead } from './AgencyHead'
 import { AgencyIssued } from './AgencyIssued'
 import { AgencyTasks } from './AgencyTasks'
@@ -13,6 +14,7 @@ export function AgencyPage({ variables }: AgencyProps) {
     <>
       <AgencyHead agency={agency} />
       <AgencyTasks agency={agency} />
+      <AgencyActs agency={agency} />
       <AgencyIssued agency={agency} />
     </>
   )

@@ -13,12 +13,12 @@ export function AgencyTasks({ agency }: { agency: AgencyTasks_AgencyFragment }) 
   const { texts, locale } = useSite()
   const words = texts.agencies
   const { id, tasks } = agency
-  const roleOf = (task: (typeof tasks.nodes)[number]) =>
-    task.assignments.find(({ agency }) => agency.id === id)?.role ?? 'JOIN'
+  const partIn = (task: (typeof tasks.nodes)[number]) =>
+    task.assignments.find(({ agency }) => agency.id === id)
   return (
     <>
       {roles.map(role => {
-        const own = tasks.nodes.filter(task => roleOf(task) === role)
+        const own = tasks.nodes.filter(task => (partIn(task)?.role ?? 'JOIN') === role)
         if (own.length === 0) return null
         return (
           <section className="facts" key={role} aria-labelledby={`nv-${role}`}>
@@ -29,9 +29,11 @@ export function AgencyTasks({ agency }: { agency: AgencyTasks_AgencyFragment }) 
                 label={
                   own[at - 1]?.document.id !== task.document.id && <DocumentLink document={task.document} />
                 }
-                evidence={task.evidence}
+                evidence={[...task.evidence, ...byClass(task.actorEvidence, partIn(task)?.rule)]}
+                because={partIn(task)?.rule}
               >
                 <p lang="vi">{task.text}</p>
+                <Through named={partIn(task)?.through} />
                 {task.due && <p className="small">{texts.document.due(dayInWords(task.due, locale))}</p>}
               </FactRow>
             ))}
@@ -45,5 +47,24 @@ export function AgencyTasks({ agency }: { agency: AgencyTasks_AgencyFragment }) 
         name={listInAddress.tasks}
       />
     </>
+  )
+}
+
+/** The words that name the class by which a rule concludes that the body is meant. */
+function byClass<Evidence extends { rule: string | null }>(
+  evidence: readonly Evidence[],
+  rule: string | null | undefined,
+): Evidence[] {
+  return rule ? evidence.filter(one => one.rule === rule) : []
+}
+
+function Through({ named }: { named: string | null | undefined }) {
+  const words = useSite().texts.document
+  return (
+    named && (
+      <p className="small" lang="vi">
+        {words.through(named)}
+      </p>
+    )
   )
 }

@@ -1,10 +1,9 @@
 import type { LoadArgs, Loaded } from '../../app/page'
-import { inLocale, useSite } from '../../app/site'
+import { useSite } from '../../app/site'
 import { PageHead } from '../../components/PageHead'
-import { dayInNumbers } from '../../lib/dayWords'
 import { readDay } from '../../lib/readDay'
+import { CheckForm } from './CheckForm'
 import { CheckResult } from './CheckResult'
-import styles from './check.module.css'
 import { CheckDocument } from './generated/check'
 
 export interface CheckProps {
@@ -12,58 +11,40 @@ export interface CheckProps {
   variables: { text: string; on: string | null } | null
   /** The day as typed, where it could not be read. */
   unreadableDay: string | null
+  /** What kept a text from being compared, or from being compared whole. */
+  trouble: Trouble | null
 }
+export type Trouble = 'unreadable' | 'tooLong' | 'cut'
 
-/** `/kiem-tra?cau=…&ngay=…`: a sentence beside the wordings that we hold. */
-export async function load({ client, url, today }: LoadArgs): Promise<Loaded<CheckProps>> {
-  const text = url.searchParams.get('cau')?.trim()
-  const typed = url.searchParams.get('ngay')?.trim() ?? ''
+const LONGEST = 20_000
+const troubles: Record<string, Trouble> = { 'khong-doc-duoc': 'unreadable', 'qua-dai': 'tooLong' }
+
+/** `/kiem-tra?cau=…&ngay=…`: a text beside the wordings that we hold; a long one comes by POST under the same names. */
+export async function load({ client, url, today, form }: LoadArgs): Promise<Loaded<CheckProps>> {
+  const asked = form ?? url.searchParams
+  const text = asked.get('cau')?.trim()
+  const typed = asked.get('ngay')?.trim() ?? ''
   const on = readDay(typed, today)
   const unreadableDay = typed !== '' && on === null ? typed : null
-  if (!text) return { props: { variables: null, unreadableDay } }
-  const variables = { text: text.slice(0, 2000), on }
+  const trouble = troubles[asked.get('tep') ?? ''] ?? null
+  if (!text) return { props: { variables: null, unreadableDay, trouble } }
+  const variables = { text: text.slice(0, LONGEST), on }
   await client.query({ query: CheckDocument, variables })
-  return { props: { variables, unreadableDay } }
+  return { props: { variables, unreadableDay, trouble: text.length > LONGEST ? 'cut' : trouble } }
 }
 
-/** A sentence beside the wordings that we hold: where they differ is pointed at, not judged. */
-export function CheckPage({ variables, unreadableDay }: CheckProps) {
-  const { texts, locale } = useSite()
-  const words = texts.check
+/** A text beside the wordings that we hold: where they differ is pointed at, not judged. */
+export function CheckPage({ variables, unreadableDay, trouble }: CheckProps) {
+  const words = useSite().texts.check
   return (
     <>
       <PageHead title={words.title} intro={words.intro} />
-      <form className={styles.form} action={inLocale('/kiem-tra', locale)}>
-        <label className="label" htmlFor="cau">
-          {words.sentence}
-        </label>
-        <textarea
-          className="field"
-          id="cau"
-          name="cau"
-          rows={3}
-          maxLength={2000}
-          defaultValue={variables?.text}
-        />
-        <label className="label" htmlFor="ngay-hoi">
-          {words.day}
-        </label>
-        <input
-          className="field"
-          id="ngay-hoi"
-          name="ngay"
-          autoComplete="off"
-          placeholder="30/9/2021"
-          defaultValue={unreadableDay ?? (variables?.on ? dayInNumbers(variables.on) : '')}
-          aria-invalid={unreadableDay !== null || undefined}
-        />
-        {unreadableDay !== null && <p className="note">{texts.day.unreadable.say(unreadableDay)}</p>}
-        <p className="acts">
-          <button className="act act-first" type="submit">
-            {words.button}
-          </button>
+      <CheckForm variables={variables} unreadableDay={unreadableDay} longest={LONGEST} />
+      {trouble && (
+        <p className="note" role="status">
+          {words.troubles[trouble]}
         </p>
-      </form>
+      )}
       {variables && <CheckResult variables={variables} />}
     </>
   )

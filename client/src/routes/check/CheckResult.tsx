@@ -1,24 +1,19 @@
 import { useSuspenseQuery } from '@apollo/client/react'
-import { useTexts } from '../../app/site'
-import styles from './check.module.css'
+import { AskedText } from './AskedText'
 import { CheckDocument } from './generated/check'
+import { NotFound } from './NotFound'
 import { QuoteMatch } from './QuoteMatch'
 
-/** What of our wordings the sentence is, or is near to; best first. */
+/** What of our wordings the text is, holds or is near to; best first. */
 export function CheckResult({ variables }: { variables: { text: string; on: string | null } }) {
-  const words = useTexts().check
-  const { checkQuote } = useSuspenseQuery(CheckDocument, { variables }).data
+  const { matches } = useSuspenseQuery(CheckDocument, { variables }).data.checkQuote
+  if (matches.length === 0) return <NotFound {...variables} />
   return (
     <>
-      {checkQuote.matches.length === 0 && (
-        <section className={styles.checked} aria-labelledby="kq">
-          <h2 id="kq">{words.notFound}</h2>
-          <p className="note">{words.notFoundNote}</p>
-        </section>
-      )}
-      {checkQuote.matches.map((match, at) => (
+      <AskedText text={variables.text} matches={matches} />
+      {matches.map((match, at) => (
         <QuoteMatch
-          key={`${match.message.id} ${match.text}`}
+          key={`${match.message.id} ${match.givenStart} ${match.text}`}
           match={match}
           given={variables.text}
           on={variables.on}

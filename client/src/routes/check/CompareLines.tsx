@@ -1,20 +1,24 @@
 import { useTexts } from '../../app/site'
-import type { QuoteMatch_MatchFragment } from '../../generated/types'
 import { marked } from '../../lib/marked'
 import styles from './check.module.css'
+import type { Difference } from './differing'
 
 interface Props {
   given: string
   stored: string
-  differences: QuoteMatch_MatchFragment['differences']
+  differences: readonly Difference[]
+  /** The sentence in the given text. */
+  span: { givenStart: number; givenEnd: number }
 }
 
 /** The sentence above the wording; dashed is the reader's, underlined the paper's, a bracket stands for a word absent. */
-export function CompareLines({ given, stored, differences }: Props) {
+export function CompareLines({ given, stored, differences, span }: Props) {
   const words = useTexts().check
+  const start = Math.min(span.givenStart, ...differences.map(({ givenStart }) => givenStart))
+  const end = Math.max(span.givenEnd, ...differences.map(({ givenEnd }) => givenEnd))
   const own = marked(
-    given,
-    differences.map(({ givenStart, givenEnd }) => ({ start: givenStart, end: givenEnd })),
+    given.slice(start, end),
+    differences.map(({ givenStart, givenEnd }) => ({ start: givenStart - start, end: givenEnd - start })),
   )
   const paper = marked(
     stored,
@@ -35,14 +39,14 @@ export function CompareLines({ given, stored, differences }: Props) {
 }
 
 function Marked({ pieces, className }: { pieces: ReturnType<typeof marked>; className: string | undefined }) {
-  return pieces.map(({ start, text, differs }) => {
+  return pieces.map(({ start, text, differs }, at) => {
     if (!differs) return text
     return text ? (
       <b key={start} className={className}>
         {text}
       </b>
     ) : (
-      <i key={`${start} absent`} className={styles.none} />
+      <i key={`${start} ${pieces[at - 1]?.text ?? ''} absent`} className={styles.none} />
     )
   })
 }

@@ -2,14 +2,17 @@ import { useSuspenseQuery } from '@apollo/client/react'
 import { dayNumber, isDay } from '../../../../schema/words/calendar'
 import type { LoadArgs, Loaded } from '../../app/page'
 import { useSite } from '../../app/site'
+import { WhyChanged } from '../../components/change/WhyChanged'
 import { documentName } from '../../components/documentName'
 import { Head } from '../../components/Head'
+import { SiteLink } from '../../components/SiteLink'
 import type { CompareQuery } from '../../generated/types'
+import { keptRuns } from '../../lib/keptRuns'
+import { slugOf } from '../../lib/slugOf'
 import { CompareChoices } from './CompareChoices'
 import { CompareTable } from './CompareTable'
 import type { ComparedPlan } from './comparedPlan'
 import { CompareDocument } from './generated/compare'
-import { keptRuns } from './kept'
 
 export interface CompareProps {
   variables: { a: string; b: string }
@@ -48,6 +51,16 @@ export function ComparePage({ variables }: CompareProps) {
       />
       <CompareTable left={left} right={right} />
       <p className="note">{words.note}</p>
+      {data.messageChange && (
+        <div className="noprint">
+          <WhyChanged change={data.messageChange} />
+          <p>
+            <SiteLink to={`/to-in/${slugOf(left.url)}/${slugOf(right.url)}`}>
+              {site.texts.change.sheet}
+            </SiteLink>
+          </p>
+        </div>
+      )}
     </>
   )
 }

@@ -2,16 +2,17 @@ import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { SiteLink } from '../../components/SiteLink'
 import { dayInShort } from '../../lib/dayWords'
+import { keptRuns } from '../../lib/keptRuns'
 import { CarriedOut } from './CarriedOut'
 import { ComparedPeriod } from './ComparedPeriod'
 import { ComparedPolicies } from './ComparedPolicies'
 import { ComparedTasks } from './ComparedTasks'
 import { CompareRow } from './CompareRow'
 import styles from './compare.module.css'
-import { type ComparedPlan, carryingOut, daysAhead, sameThings, tasksByAgency } from './comparedPlan'
+import { type ComparedPlan, carryingOut, daysAhead, daysOf, tasksByAgency } from './comparedPlan'
 import { Issuer } from './Issuer'
 import { KeptWords } from './KeptWords'
-import { keptRuns } from './kept'
+import { outcomeBetween, setOf } from './outcome'
 
 /** Two plans, row by row: wording, period, days, issuer, policies, who carries them out and who has to do what. */
 export function CompareTable({ left, right }: { left: ComparedPlan; right: ComparedPlan }) {
@@ -20,12 +21,13 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
   const words = texts.compare
   const both = [left, right] as const
   const names = [left.number ?? documentName(left, site), right.number ?? documentName(right, site)] as const
+  const outcome = outcomeBetween(left.held && right.held)
   const wordings = keptRuns(textOf(left), textOf(right))
   const [periodA, periodB] = both.map(({ messages }) => messages[0]?.period)
   const policies = both.map(({ messages }) => messages.flatMap(({ policies }) => policies))
   const [aheadA, aheadB] = both.map(daysAhead)
-  const ids = (papers: { from: { id: string } }[]) => papers.map(({ from }) => from.id)
-  const assigned = both.map(plan => tasksByAgency(plan).map(({ id, count }) => `${id} ${count}`))
+  const ids = (papers: { from: { id: string } }[]) => setOf(papers.map(({ from }) => from.id))
+  const assigned = both.map(plan => setOf(tasksByAgency(plan).map(({ id, count }) => `${id} ${count}`)))
   return (
     <table className={styles.compare}>
       <caption className="vh">{names.join(' · ')}</caption>
@@ -43,37 +45,37 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
       <tbody>
         <CompareRow
           label={words.wording}
-          same={textOf(left) === textOf(right)}
+          outcome={outcome(textOf(left), textOf(right))}
           names={names}
           left={<KeptWords runs={wordings.left} />}
           right={<KeptWords runs={wordings.right} />}
         />
         <CompareRow
           label={words.period}
-          same={periodA?.from === periodB?.from && periodA?.to === periodB?.to}
+          outcome={outcome(daysOf(periodA), daysOf(periodB))}
           names={names}
           left={<ComparedPeriod period={periodA} />}
           right={<ComparedPeriod period={periodB} />}
         />
         <CompareRow
           label={words.ahead}
-          same={aheadA === aheadB}
+          outcome={outcome(aheadA, aheadB)}
           names={names}
           left={<p>{words.daysAhead(aheadA ?? null)}</p>}
           right={<p>{words.daysAhead(aheadB ?? null)}</p>}
         />
         <CompareRow
           label={words.issuer}
-          same={left.issuer?.id === right.issuer?.id}
+          outcome={outcome(left.issuer?.id, right.issuer?.id)}
           names={names}
           left={<Issuer plan={left} />}
           right={<Issuer plan={right} />}
         />
         <CompareRow
           label={words.policies}
-          same={sameThings(
-            policies[0]!.map(({ to }) => to.id),
-            policies[1]!.map(({ to }) => to.id),
+          outcome={outcome(
+            setOf(policies[0]!.map(({ to }) => to.id)),
+            setOf(policies[1]!.map(({ to }) => to.id)),
           )}
           names={names}
           left={<ComparedPolicies links={policies[0]!} others={policies[1]!} />}
@@ -81,14 +83,14 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
         />
         <CompareRow
           label={words.carriedOut}
-          same={sameThings(ids(carryingOut(left)), ids(carryingOut(right)))}
+          outcome={outcome(ids(carryingOut(left)), ids(carryingOut(right)))}
           names={names}
           left={<CarriedOut papers={carryingOut(left)} />}
           right={<CarriedOut papers={carryingOut(right)} />}
         />
         <CompareRow
           label={words.tasks}
-          same={sameThings(assigned[0]!, assigned[1]!)}
+          outcome={outcome(assigned[0], assigned[1])}
           names={names}
           left={<ComparedTasks plan={left} other={right} />}
           right={<ComparedTasks plan={right} other={left} />}

@@ -1,6 +1,6 @@
 import { Words } from '../../components/Words'
+import type { Run } from '../../lib/keptRuns'
 import styles from './compare.module.css'
-import type { Run } from './kept'
 
 /** A wording with what stands in the other one underlined. */
 export function KeptWords({ runs }: { runs: readonly Run[] }) {

@@ -1,5 +1,6 @@
 import { dayNumber, isDay } from '../../../../schema/words/calendar'
 import type { ComparedPlan_PlanFragment } from '../../generated/types'
+import { alphabetically } from '../../lib/alphabet'
 
 export type ComparedPlan = Omit<ComparedPlan_PlanFragment, ' $fragmentName'>
 export type Period = ComparedPlan['messages'][number]['period']
@@ -11,31 +12,33 @@ export function daysAhead({ issued, messages }: ComparedPlan): number | null {
   return issued && isDay(issued) && from ? dayNumber(from) - dayNumber(issued) : null
 }
 
+/** Its days as one value; null where no paper tells when it began. */
+export const daysOf = (period: Period | undefined): string | null =>
+  period?.from ? `${period.from}/${period.to ?? ''}` : null
+
 /** How many days a period lasts, both ends counted. */
 export const length = ({ from, to }: Period): number | null =>
   from && to ? dayNumber(to) - dayNumber(from) + 1 : null
 
-/** Papers that carry the plan out, each once; a mere mention does not. */
+/** Papers that carry the plan out, each once; a mere mention does not, nor does a paper that tells of an agency's act. */
 export function carryingOut({ citedBy }: ComparedPlan): Carrying[] {
-  const rest = citedBy.nodes.filter(({ relation }) => relation === 'IMPLEMENTS' || relation === 'CONTINUES')
+  const rest = citedBy.nodes.filter(
+    ({ relation, actor }) => actor === null && (relation === 'IMPLEMENTS' || relation === 'CONTINUES'),
+  )
   return [...new Map(rest.map(citation => [citation.from.id, citation])).values()]
 }
 
-/** The agencies to which the plan gives tasks, by name, with how many. */
+/** The agencies to which the plan itself gives tasks, by name, with how many; of a class the class. */
 export function tasksByAgency({
   tasks,
 }: ComparedPlan): { id: string; name: string; url: string; count: number }[] {
   const agencies = new Map<string, { id: string; name: string; url: string; count: number }>()
-  for (const { agency } of tasks.nodes.flatMap(({ assignments }) => assignments)) {
+  for (const { agency } of tasks.nodes.flatMap(({ assignments }) =>
+    assignments.filter(({ basis }) => basis !== 'INFERRED'),
+  )) {
     const known = agencies.get(agency.id) ?? { ...agency, count: 0 }
     known.count += 1
     agencies.set(agency.id, known)
   }
-  return [...agencies.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi'))
-}
-
-/** Both lists have the same things, in whatever order. */
-export function sameThings(left: readonly string[], right: readonly string[]): boolean {
-  const others = new Set(right)
-  return new Set(left).size === others.size && left.every(one => others.has(one))
+  return [...agencies.values()].sort((a, b) => alphabetically(a.name, b.name))
 }

@@ -1,31 +1,25 @@
 import type { Day } from '../../../../schema/words/calendar'
-import { useSite } from '../../app/site'
+import { useTexts } from '../../app/site'
 import { DayForm } from '../../components/DayForm'
 import { SiteLink } from '../../components/SiteLink'
-import { dayInWords } from '../../lib/dayWords'
 import styles from './day.module.css'
 
 /** Another day, or the same day by the other clock. */
 export function AnotherDay({ on, knownOn }: { on: Day; knownOn: Day | null }) {
-  const { texts, locale } = useSite()
-  const { another } = texts.day
-  const day = dayInWords(on, locale)
+  const { another } = useTexts().day
   return (
-    <section aria-labelledby="s-day">
-      <div className={styles.another}>
-        <DayForm on={on} typed="" knownOn={knownOn === null ? null : on} />
-        <p className="note">{knownOn === null ? another.clocks : another.clocksKnown}</p>
-      </div>
+    <section className={styles.another} aria-labelledby="s-day">
+      <DayForm on={on} typed="" knownOn={knownOn === null ? null : on} />
       <nav className={styles.twoclocks} aria-label={another.clocksLabel}>
         {knownOn === null ? (
-          <b aria-current="true">{another.byPeriod(day)}</b>
+          <b aria-current="true">{another.byPeriod}</b>
         ) : (
-          <SiteLink to={`/thong-diep/${on}`}>{another.byPeriod(day)}</SiteLink>
+          <SiteLink to={`/thong-diep/${on}`}>{another.byPeriod}</SiteLink>
         )}{' '}
         {knownOn === null ? (
-          <SiteLink to={`/thong-diep/${on}?biet-ngay=${on}`}>{another.bySigning(day)}</SiteLink>
+          <SiteLink to={`/thong-diep/${on}?biet-ngay=${on}`}>{another.bySigning}</SiteLink>
         ) : (
-          <b aria-current="true">{another.bySigning(day)}</b>
+          <b aria-current="true">{another.bySigning}</b>
         )}
       </nav>
     </section>

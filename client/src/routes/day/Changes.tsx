@@ -1,18 +1,16 @@
 import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { SiteLink } from '../../components/SiteLink'
-import { Wording } from '../../components/Wording'
-import type { Change_MessageFragment } from '../../generated/types'
-import { dayInWords } from '../../lib/dayWords'
-import { sentence } from '../../lib/sentence'
+import type { PlanMessage_MessageFragment } from '../../generated/types'
+import { dayInShort } from '../../lib/dayWords'
 import styles from './day.module.css'
 
 interface Props {
-  previous: Change_MessageFragment | null
-  next: Change_MessageFragment | null
+  previous: PlanMessage_MessageFragment | null
+  next: PlanMessage_MessageFragment | null
 }
 
-/** The message before and the one after, each by the day on which it began. */
+/** Steps to the message before and the one after, each by the day on which it began. */
 export function Changes({ previous, next }: Props) {
   const { change } = useSite().texts.day
   return (
@@ -23,23 +21,20 @@ export function Changes({ previous, next }: Props) {
   )
 }
 
-function Change({ label, to }: { label: string; to: Change_MessageFragment | null }) {
+function Change({ label, to }: { label: string; to: PlanMessage_MessageFragment | null }) {
   const site = useSite()
   const { change } = site.texts.day
   const from = to?.period.from
   return (
-    <div>
-      <p>
-        <span className="label">{label}</span>
-        {to && from ? (
-          <SiteLink to={`/thong-diep/${from}`}>
-            {change.to(sentence(dayInWords(from, site.locale)), documentName(to.plan, site))}
-          </SiteLink>
-        ) : (
-          change.unknown
-        )}
-      </p>
-      {to && <Wording text={to.message.text} size={3} />}
-    </div>
+    <p>
+      <span className="label">{label}</span>{' '}
+      {to && from ? (
+        <SiteLink to={`/thong-diep/${from}`}>
+          {change.to(dayInShort(from, site.locale), documentName(to.plan, site))}
+        </SiteLink>
+      ) : (
+        change.unknown
+      )}
+    </p>
   )
 }

@@ -49,7 +49,7 @@ export function CiteBox({ cited, suffix }: Props) {
       <textarea
         className="field"
         id={`kem-nguon${suffix}`}
-        rows={text.split('\n').length + 3}
+        rows={text.split('\n').length + 2}
         readOnly
         lang="vi"
         value={text}

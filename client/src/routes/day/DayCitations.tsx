@@ -1,35 +1,22 @@
 import type { Day } from '../../../../schema/words/calendar'
-import type { CiteBox_PlanFragment, DayMessage_MessageFragment } from '../../generated/types'
+import type { DayMessage_MessageFragment } from '../../generated/types'
 import { CiteBox } from './CiteBox'
 
 interface Props {
   answers: readonly DayMessage_MessageFragment[]
   on: Day
   version: string
+  /** False past the last day that any paper confirms. */
+  confirmed: boolean
 }
 
 /** A box of citations for each message of the day. */
-export function DayCitations({ answers, on, version }: Props) {
-  return answers.map((answer, at) => (
-    <DayCitation
-      key={answer.message.id}
-      wording={answer.message.text}
-      plan={answer.plan}
-      on={on}
-      version={version}
+export function DayCitations({ answers, ...rest }: Props) {
+  return answers.map(({ message, plan, period }, at) => (
+    <CiteBox
+      key={message.id}
+      cited={{ wording: message.text, plan, period, ...rest }}
       suffix={at === 0 ? '' : `-${at + 1}`}
     />
   ))
-}
-
-interface CitationProps {
-  wording: string
-  plan: CiteBox_PlanFragment
-  on: Day
-  version: string
-  suffix: string
-}
-
-function DayCitation({ wording, plan, on, version, suffix }: CitationProps) {
-  return <CiteBox cited={{ wording, plan, on, version }} suffix={suffix} />
 }

@@ -11,6 +11,7 @@ import { quotation } from '../../linkedData/quotation'
 import { CopyActs } from './CopyActs'
 import { DayStatus } from './DayStatus'
 import styles from './day.module.css'
+import { OriginLine } from './OriginLine'
 import { PlanDiscrepancies } from './PlanDiscrepancies'
 import { PlanOrigin } from './PlanOrigin'
 
@@ -28,13 +29,14 @@ interface Props {
 export function DayMessage({ answer, on, version, confirmed, suffix }: Props) {
   const site = useSite()
   const plan = answer.plan
-  const cited = { wording: answer.message.text, plan, on, version }
+  const cited = { wording: answer.message.text, plan, period: answer.period, on, version, confirmed }
   return (
     <div className={`fact ${styles.lead}`}>
       <LinkedData about={quotation({ text: cited.wording, plan, period: answer.period }, site)} />
       <div className="say">
         <DayStatus period={answer.period} on={on} confirmed={confirmed} />
         <Wording text={answer.message.text} size={1} />
+        <OriginLine plan={plan} on={on} />
         <div className="acts">
           <CopyActs cited={cited} suffix={suffix} />
         </div>
@@ -51,12 +53,8 @@ export function DayFacts({ answer }: Pick<Props, 'answer'>) {
     <>
       <PeriodFact period={answer.period} />
       <PlanOrigin plan={answer.plan} />
-      {surestFirst(answer.policies).map((link, at) => (
-        <PolicyFact
-          key={`${link.to.id} ${link.relation}`}
-          link={link}
-          label={at === 0 ? texts.day.policies.label : undefined}
-        />
+      {surestFirst(answer.policies).map(link => (
+        <PolicyFact key={`${link.to.id} ${link.relation}`} link={link} label={texts.day.policies.label} />
       ))}
       {answer.policies.length === 0 && (
         <FactRow label={texts.day.policies.label} evidence={[]}>

@@ -18,6 +18,7 @@ import { DayDocument } from './generated/day'
 import { NoMessage } from './NoMessage'
 import { Since } from './Since'
 import { Strip } from './Strip'
+import { WhyNow } from './WhyNow'
 
 export interface DayProps {
   variables: { on: string | null; knownOn: string | null; bySigning: boolean }
@@ -43,7 +44,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
   const site = useSite()
   const { texts, locale, today } = site
   const { data } = useSuspenseQuery(DayDocument, { variables })
-  const { on, knownOn, status, inForce, announced, previous, next, explanation } = data.currentMessage
+  const { on, knownOn, status, inForce, announced, previous, next, change, explanation } = data.currentMessage
   const version = data.dataVersion.version
   const isHome = variables.on === null
   const dayPath = `/thong-diep/${on}`
@@ -57,11 +58,23 @@ export function DayPage({ variables, citedVersion }: DayProps) {
     return isHome ? texts.day.titleToday : texts.day.titleOf(dayInWords(on, locale))
   }
 
+  /** Whoever sees the words alone, in a preview, is not to take them for confirmed. */
+  function wordingWithState(text: string, { confirmedUntil }: { confirmedUntil: string | null }): string {
+    if (status !== 'UNCONFIRMED') return text
+    const state = confirmedUntil
+      ? texts.day.status.unconfirmed(dayInShort(confirmedUntil, locale))
+      : texts.day.status.unconfirmedNoDay
+    return `${text} (${state})`
+  }
+
   return (
     <article className={styles.day}>
       <Head
         title={title}
-        description={inForce.map(({ message }) => message.text).join(' · ') || explanation}
+        description={
+          inForce.map(({ message, period }) => wordingWithState(message.text, period)).join(' · ') ||
+          explanation
+        }
         path={isHome ? undefined : dayPath}
         preview={dayPath}
         type={isHome ? 'website' : 'article'}
@@ -74,6 +87,11 @@ export function DayPage({ variables, citedVersion }: DayProps) {
           {knownOn && knownOn !== on && `, ${texts.day.knownOn(dayInShort(knownOn, locale))}`}
         </p>
       </header>
+      <AnotherDay on={on} knownOn={knownOn} />
+      <Changes previous={previous} next={next} />
+      {citedVersion && citedVersion !== version && (
+        <p className={`note ${styles.cited}`}>{texts.day.since.otherVersion(citedVersion, version)}</p>
+      )}
       {status === 'OVERLAP' && <p className="emptyline">{texts.day.status.overlap}</p>}
       {inForce.map((answer, at) => (
         <DayMessage
@@ -125,12 +143,11 @@ export function DayPage({ variables, citedVersion }: DayProps) {
           ))}
         </section>
       )}
+      {change && <WhyNow change={change} above={inForce} />}
       {on < today && (
         <Since next={next} now={data.now} on={on} version={version} citedVersion={citedVersion} />
       )}
-      <DayCitations answers={inForce} on={on} version={version} />
-      <Changes previous={previous} next={next} />
-      <AnotherDay on={on} knownOn={knownOn} />
+      <DayCitations answers={inForce} on={on} version={version} confirmed={status !== 'UNCONFIRMED'} />
     </article>
   )
 }

@@ -2,13 +2,13 @@ import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
-import type { Announced_MessageFragment, Change_MessageFragment } from '../../generated/types'
+import type { Announced_MessageFragment, PlanMessage_MessageFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import styles from './day.module.css'
 
 interface Props {
-  previous: Change_MessageFragment | null
-  next: Change_MessageFragment | null
+  previous: PlanMessage_MessageFragment | null
+  next: PlanMessage_MessageFragment | null
   bySigning: boolean
   /** The message signed only later for this day. */
   later: Announced_MessageFragment | null

@@ -1,23 +1,31 @@
 import { useTexts } from '../../app/site'
 import { FactRow } from '../../components/FactRow'
 import { SiteLink } from '../../components/SiteLink'
+import { Told } from '../../components/Told'
 import type { PlanDiscrepancies_PlanFragment } from '../../generated/types'
 
-/** Where papers disagree about the plan, both sides quoted. */
+/** Where papers disagree about the plan, both sides quoted; what an editor dismissed stands on its own page alone. */
 export function PlanDiscrepancies({ plan }: { plan: PlanDiscrepancies_PlanFragment }) {
   const texts = useTexts()
-  return plan.discrepancies.map((discrepancy, at) => (
+  const discrepancies = plan.discrepancies.filter(({ dismissal }) => dismissal === null)
+  return discrepancies.map((discrepancy, at) => (
     <FactRow
       key={discrepancy.id}
-      label={at === 0 ? texts.day.discrepancies.label : undefined}
+      label={texts.day.discrepancies.label}
+      compact
       evidence={discrepancy.values.flatMap(value => value.evidence)}
     >
-      <p lang="vi">
-        <b>{discrepancy.subject}.</b> {discrepancy.explanation}
-      </p>
       <p>
-        <SiteLink to="/cho-venh">{texts.day.discrepancies.all}</SiteLink>
+        <b>
+          <Told text={discrepancy.subject} />.
+        </b>{' '}
+        <Told text={discrepancy.explanation} />
       </p>
+      {at === discrepancies.length - 1 && (
+        <p>
+          <SiteLink to="/cho-venh">{texts.day.discrepancies.all}</SiteLink>
+        </p>
+      )}
     </FactRow>
   ))
 }

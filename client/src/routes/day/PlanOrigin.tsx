@@ -6,17 +6,19 @@ import type { PlanOrigin_PlanFragment } from '../../generated/types'
 import { dayInWords } from '../../lib/dayWords'
 import { signerInWords } from '../../lib/signerInWords'
 
-const aboutOrigin = ['number', 'issued', 'issuer', 'signer']
+const aboutOrigin = ['number', 'issuer', 'signer']
 
 /** Which plan issues the message, who issued it and who signed it. */
 export function PlanOrigin({ plan }: { plan: PlanOrigin_PlanFragment }) {
   const { texts, locale } = useSite()
   const evidence = plan.facts
-    .filter(fact => aboutOrigin.includes(fact.attribute))
+    .filter(({ attribute, value }) =>
+      attribute === 'issued' ? value === plan.issued : aboutOrigin.includes(attribute),
+    )
     .flatMap(fact => fact.evidence)
   const { issuer, signer } = plan
   return (
-    <FactRow label={texts.day.origin.label} evidence={evidence}>
+    <FactRow label={texts.day.origin.label} evidence={evidence} compact>
       <p className="big">
         <DocumentLink document={plan} />
         {plan.issued && `, ${dayInWords(plan.issued, locale)}`}

@@ -3,12 +3,12 @@ import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
-import type { Change_MessageFragment, Since_AnswerFragment } from '../../generated/types'
+import type { PlanMessage_MessageFragment, Since_AnswerFragment } from '../../generated/types'
 import { dayInShort } from '../../lib/dayWords'
 import styles from './day.module.css'
 
 interface Props {
-  next: Change_MessageFragment | null
+  next: PlanMessage_MessageFragment | null
   now: Since_AnswerFragment
   on: Day
   version: string
@@ -54,11 +54,7 @@ export function Since({ next, now, on, version, citedVersion }: Props) {
           </li>
         )}
       </ol>
-      {citedVersion && (
-        <p className="note">
-          {citedVersion === version ? since.sameVersion(version) : since.otherVersion(citedVersion, version)}
-        </p>
-      )}
+      {citedVersion === version && <p className="note">{since.sameVersion(version)}</p>}
     </section>
   )
 }

@@ -117,7 +117,10 @@ function Period({ item, now, confirmed }: { item: StripItem; now: boolean; confi
     >
       <SiteLink to={`/thong-diep/${from}`}>
         <span className="bar">
-          <b>{plan.number?.split('/')[0]}</b>
+          <b>
+            <span className="vh">{texts.kinds.PLAN} </span>
+            {plan.number?.split('/')[0]}
+          </b>
         </span>{' '}
         <span className={styles.when}>
           {to === null

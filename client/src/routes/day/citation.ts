@@ -1,5 +1,5 @@
 import type { SiteWithTexts } from '../../app/site'
-import type { CiteBox_PlanFragment } from '../../generated/types'
+import type { Basis, CiteBox_PlanFragment } from '../../generated/types'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
 
 export const citationStyles = ['press', 'official', 'bibtex', 'markdown'] as const
@@ -8,6 +8,9 @@ export type CitationStyle = (typeof citationStyles)[number]
 export interface Cited {
   wording: string
   plan: CiteBox_PlanFragment
+  period: { from: string | null; to: string | null; confirmedUntil: string | null; basis: Basis }
+  /** False where no paper confirms the message for the day. */
+  confirmed: boolean
   /** The day the answer is for, and the register it is made from. */
   on: string
   version: string
@@ -21,16 +24,17 @@ export const citedAddress = ({ on, version }: Cited, origin: string): string =>
 export function citation(style: CitationStyle, cited: Cited, site: SiteWithTexts): string {
   const { cite } = site.texts.day
   const address = citedAddress(cited, site.origin)
+  const period = periodInWords(cited, site)
   const source = cite.source(cited.version, dayInShort(cited.on, site.locale), address)
   switch (style) {
     case 'press':
-      return cite.press(cited.wording, planInWords(cited, site, dayInShort), source)
+      return cite.press(cited.wording, planInWords(cited, site, dayInShort), period, source)
     case 'official':
-      return cite.official(cited.wording, planInWords(cited, site, dayInWords), source)
+      return cite.official(cited.wording, planInWords(cited, site, dayInWords), period, source)
     case 'bibtex':
-      return bibtex(cited, address, site)
+      return bibtex(cited, period, address, site)
     case 'markdown':
-      return `> ${cited.wording}\n\n[${planInWords(cited, site, dayInShort)}](${address}). ${cite.note(cited.version, dayInShort(cited.on, site.locale))}`
+      return `> ${cited.wording}\n\n[${planInWords(cited, site, dayInShort)}](${address}); ${period}. ${cite.note(cited.version, dayInShort(cited.on, site.locale))}`
   }
 }
 
@@ -38,6 +42,22 @@ function planInWords({ plan }: Cited, { texts, locale }: SiteWithTexts, day: typ
   const kind = texts.kinds[plan.kind]
   const issued = plan.issued && withWord(day(plan.issued, locale), locale)
   return texts.day.cite.plan(kind, plan.number ?? texts.withoutNumber, issued, issuerInFull(plan))
+}
+
+/** For which days the message is meant, how surely that is known, and whether it is still confirmed. */
+function periodInWords({ period, confirmed }: Cited, { texts, locale }: SiteWithTexts): string {
+  const words = texts.day.cite.period
+  const { from, to, confirmedUntil, basis } = period
+  if (!from) return words.unknown
+  const day = (date: string) => dayInShort(date, locale)
+  const certainty = confirmed ? words.confirmed : words.unconfirmed
+  return [
+    to ? words.closed(day(from), day(to)) : words.open(day(from)),
+    !to && confirmedUntil && certainty(day(confirmedUntil)),
+    basis === 'INFERRED' && words.inferred,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 const withWord = (day: string, locale: string) => (locale === 'vi' && /^\d/.test(day) ? `ngày ${day}` : day)
@@ -48,6 +68,7 @@ function issuerInFull({ issuer }: CiteBox_PlanFragment): string | null {
 
 function bibtex(
   { wording, plan, on, version }: Cited,
+  period: string,
   address: string,
   { texts, locale }: SiteWithTexts,
 ): string {
@@ -61,7 +82,7 @@ function bibtex(
     month: month && String(Number(month)),
     day: day && String(Number(day)),
     url: address,
-    note: texts.day.cite.note(version, dayInShort(on, locale)),
+    note: `${period}. ${texts.day.cite.note(version, dayInShort(on, locale))}`,
   }
   const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []))
   return `@techreport{nguon-${on},\n${lines.join(',\n')}\n}`

@@ -25,13 +25,16 @@ export function DiscrepanciesPage({ variables }: DiscrepanciesProps) {
   const words = texts.discrepancies
   const { discrepancies } = useSuspenseQuery(DiscrepanciesDocument, { variables }).data
   const ruled = discrepancies.nodes.filter(({ ruling }) => ruling !== null).length
+  const dismissed = discrepancies.nodes.filter(({ dismissal }) => dismissal !== null).length
   return (
     <>
       <PageHead title={words.title} intro={words.intro} />
       {discrepancies.totalCount === 0 ? (
         <p className="emptyline">{words.none}</p>
       ) : (
-        <p className="label">{words.count(countInWords(discrepancies.totalCount, locale), ruled)}</p>
+        <p className="label">
+          {words.count(countInWords(discrepancies.totalCount, locale), ruled, dismissed)}
+        </p>
       )}
       {discrepancies.nodes.map((discrepancy, at) => (
         <Discrepancy key={discrepancy.id} discrepancy={discrepancy} number={at + 1} level={2} />

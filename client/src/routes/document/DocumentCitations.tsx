@@ -1,9 +1,10 @@
 import { useSite, useTexts } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { FactRow } from '../../components/FactRow'
+import { SiteLink } from '../../components/SiteLink'
 import type { DocumentCitations_DocumentFragment } from '../../generated/types'
-import { dayInWords } from '../../lib/dayWords'
-import { sentence } from '../../lib/sentence'
+import { dayInShort } from '../../lib/dayWords'
+import styles from './document.module.css'
 import { factAnchor } from './factAnchor'
 import { ListPager } from './ListPager'
 import { Section } from './Section'
@@ -16,27 +17,31 @@ export function DocumentCitations({ document }: { document: DocumentCitations_Do
     <>
       {cites.totalCount > 0 && (
         <Section id="vien-dan" title={words.cites}>
-          {cites.nodes.map(({ to, ...citation }) => (
-            <Row
-              key={`${to.id} ${citation.relation}`}
-              id={factAnchor(`vd ${to.id} ${citation.relation}`)}
-              other={to}
-              {...citation}
-            />
-          ))}
+          <div className={styles.columns}>
+            {cites.nodes.map(({ to, ...citation }) => (
+              <Row
+                key={`${to.id} ${citation.relation} ${citation.actor?.id}`}
+                id={factAnchor(`vd ${to.id} ${citation.relation}`)}
+                other={to}
+                {...citation}
+              />
+            ))}
+          </div>
           <ListPager of="cites" part="vien-dan" list={cites} />
         </Section>
       )}
       {citedBy.totalCount > 0 && (
         <Section id="duoc-vien-dan" title={words.citedBy}>
-          {citedBy.nodes.map(({ from, ...citation }) => (
-            <Row
-              key={`${from.id} ${citation.relation}`}
-              id={factAnchor(`vdb ${from.id} ${citation.relation}`)}
-              other={from}
-              {...citation}
-            />
-          ))}
+          <div className={styles.columns}>
+            {citedBy.nodes.map(({ from, ...citation }) => (
+              <Row
+                key={`${from.id} ${citation.relation} ${citation.actor?.id}`}
+                id={factAnchor(`vdb ${from.id} ${citation.relation}`)}
+                other={from}
+                {...citation}
+              />
+            ))}
+          </div>
           <ListPager of="citedBy" part="duoc-vien-dan" list={citedBy} />
         </Section>
       )}
@@ -51,17 +56,22 @@ function Row({
   other,
   relation,
   basis,
+  actor,
   evidence,
 }: Omit<Cited, 'to'> & { id: string; other: Cited['to'] }) {
   const { texts, locale } = useSite()
   return (
-    <FactRow id={id} evidence={evidence} basis={basis}>
-      <p className="big">
-        <DocumentLink document={other} />
-      </p>
+    <FactRow id={id} evidence={evidence} basis={basis} compact>
       <p>
-        {sentence(texts.relations[relation])},{' '}
-        {other.issued ? dayInWords(other.issued, locale) : texts.undated}
+        <DocumentLink document={other} /> ·{' '}
+        {actor && (
+          <>
+            <SiteLink to={actor.url} lang="vi">
+              {actor.name}
+            </SiteLink>{' '}
+          </>
+        )}
+        {texts.relations[relation]}, {other.issued ? dayInShort(other.issued, locale) : texts.undated}
       </p>
     </FactRow>
   )

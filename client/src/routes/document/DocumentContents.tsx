@@ -5,11 +5,13 @@ import { Outline } from './Outline'
 
 /** The parts of this page with how much each holds, and the document's own outline. */
 export function DocumentContents({ document }: { document: DocumentContents_DocumentFragment }) {
-  const words = useTexts().document
+  const { document: words, acts } = useTexts()
   const parts: [string, string, number][] = [
     ['thong-diep', words.messages, document.__typename === 'Plan' ? document.messages.length : 0],
     ['lai-lich', words.facts, document.facts.length],
     ['nhiem-vu', words.tasks, document.tasks.totalCount],
+    ['kien-nghi', acts.requests, document.requests.totalCount],
+    ['viec-da-lam', acts.actions, document.actions.totalCount],
     ['so-lieu', words.figures, document.figures.totalCount],
     ['su-kien', words.events, document.events.totalCount],
     ['cho-venh', words.discrepancies, document.discrepancies.length],

@@ -4,11 +4,11 @@ import type { DocumentFacts_DocumentFragment, DocumentKind } from '../../generat
 import { dayInWords } from '../../lib/dayWords'
 import { sentence } from '../../lib/sentence'
 import { factAnchor } from './factAnchor'
+import { Recipients } from './Recipients'
+import { RECIPIENTS } from './recipientsAnchor'
 import { Section } from './Section'
 
 type Fact = DocumentFacts_DocumentFragment['facts'][number]
-
-const RECIPIENTS = 'recipients'
 
 /** Number, date, issuer, signer … as papers state them, this one or others. */
 export function DocumentFacts({ document }: { document: DocumentFacts_DocumentFragment }) {
@@ -16,7 +16,6 @@ export function DocumentFacts({ document }: { document: DocumentFacts_DocumentFr
   const words = site.texts.document
   const { facts } = document
   if (facts.length === 0) return null
-  const recipients = facts.filter(({ attribute }) => attribute === RECIPIENTS)
   return (
     <Section id="lai-lich" title={words.facts}>
       {facts
@@ -28,25 +27,12 @@ export function DocumentFacts({ document }: { document: DocumentFacts_DocumentFr
             label={words.attributes[fact.attribute] ?? fact.attribute}
             evidence={fact.evidence}
             basis={fact.basis}
+            compact
           >
-            <p className="big" lang="vi">
-              {valueInWords(fact, site)}
-            </p>
+            <p lang="vi">{valueInWords(fact, site)}</p>
           </FactRow>
         ))}
-      {recipients.length > 0 && (
-        <FactRow
-          id="ll-recipients"
-          label={words.recipients}
-          evidence={recipients.flatMap(({ evidence }) => evidence)}
-        >
-          <ul lang="vi">
-            {recipients.map(({ value }) => (
-              <li key={value}>{value}</li>
-            ))}
-          </ul>
-        </FactRow>
-      )}
+      <Recipients facts={facts} />
     </Section>
   )
 }

@@ -13,6 +13,7 @@ import { slugOf } from '../../lib/slugOf'
 import { breadcrumbs } from '../../linkedData/breadcrumbs'
 import { legislation } from '../../linkedData/legislation'
 import styles from './document.module.css'
+import { recipientsAnchor } from './recipientsAnchor'
 
 /** What the document is called, its title, and who issued it when. */
 export function DocumentHead({ document }: { document: DocumentHead_DocumentFragment }) {
@@ -84,7 +85,9 @@ export function DocumentHead({ document }: { document: DocumentHead_DocumentFrag
         {document.recipients.length > 0 && (
           <div>
             <dt>{words.recipients}</dt>
-            <dd>{words.lines(document.recipients.length)}</dd>
+            <dd>
+              <a href={`#${recipientsAnchor}`}>{words.lines(document.recipients.length)}</a>
+            </dd>
           </div>
         )}
       </dl>

@@ -1,31 +1,30 @@
-import { useSite } from '../../app/site'
+import { useTexts } from '../../app/site'
 import { Proofs } from '../../components/Proofs'
+import { saidBeyond } from '../../lib/saidBeyond'
+import styles from './document.module.css'
+import { Amount } from './FigureList'
 import { factAnchor } from './factAnchor'
 import type { PlacedFigure } from './figuresTogether'
 
-/** A table of the paper: its group rows, and for each figure its row, its column and the words that prove it. */
+/** A table of the paper: its groups, and for each figure its row, its column and the words that prove it. */
 export function FigureTable({ figures }: { figures: readonly PlacedFigure[] }) {
-  const { texts } = useSite()
-  const words = texts.document.figureTable
+  const words = useTexts().document.figureTable
   return (
-    <table>
+    <table className={styles.figures}>
       <caption lang="vi">{figures[0]?.table?.caption}</caption>
-      <thead>
+      <thead className="vh">
         <tr>
-          <th scope="col">{words.row}</th>
           <th scope="col">{words.figure}</th>
+          <th scope="col">{words.column}</th>
           <th scope="col">{words.proof}</th>
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ id, table, printed, unit, evidence }, at) => (
+        {figures.map((figure, at) => (
           <FigureRow
-            key={id}
-            id={id}
-            head={[table?.row, table?.column].filter(Boolean).join(' · ')}
-            group={table?.group !== figures[at - 1]?.table?.group ? table?.group : null}
-            figure={unit && !printed.endsWith(unit) ? `${printed} ${unit}` : printed}
-            evidence={evidence}
+            key={figure.id}
+            figure={figure}
+            group={figure.table?.group !== figures[at - 1]?.table?.group ? figure.table?.group : null}
           />
         ))}
       </tbody>
@@ -33,14 +32,16 @@ export function FigureTable({ figures }: { figures: readonly PlacedFigure[] }) {
   )
 }
 
-interface RowProps extends Pick<PlacedFigure, 'id' | 'evidence'> {
-  head: string
+interface RowProps {
+  figure: PlacedFigure
   /** Said above the first row of a group. */
   group: string | null | undefined
-  figure: string
 }
 
-function FigureRow({ id, head, group, figure, evidence }: RowProps) {
+function FigureRow({ figure, group }: RowProps) {
+  const { id, table, evidence } = figure
+  const quoted = evidence.map(({ shown }) => shown).join(' ')
+  const beyond = [table?.row, table?.column].map(words => saidBeyond(words ?? '', quoted)).filter(Boolean)
   return (
     <>
       {group && (
@@ -52,10 +53,12 @@ function FigureRow({ id, head, group, figure, evidence }: RowProps) {
       )}
       <tr id={factAnchor(id)}>
         <th scope="row" lang="vi">
-          {head}
+          <Amount figure={figure} />
         </th>
-        <td lang="vi">{figure}</td>
-        <td>
+        <td className="small" lang="vi">
+          {beyond.join(' · ')}
+        </td>
+        <td className="compact">
           <Proofs evidence={evidence} />
         </td>
       </tr>

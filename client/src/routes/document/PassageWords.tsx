@@ -1,40 +1,42 @@
 import { Words } from '../../components/Words'
-import { marked } from '../../lib/marked'
 import styles from './document.module.css'
-import { evidenceIn } from './evidenceIn'
+import type { PassagePiece } from './passagePieces'
 
 interface Props {
-  /** Null where only quotations are held. */
-  text: string | null
-  quotes: readonly { quote: string }[]
+  pieces: readonly PassagePiece[]
+  /** Whether the text is held whole, so that what is quoted of it is to be marked. */
+  whole: boolean
 }
 
-/** A paragraph as printed with what is quoted of it underlined; without its text, the quotations in their order. */
-export function PassageWords({ text, quotes }: Props) {
-  if (text === null) {
-    return widest(quotes.map(({ quote }) => quote)).map(quote => (
-      <blockquote className={styles.slice} key={quote} lang="vi">
-        <p>
-          <Words text={quote} />
-        </p>
-      </blockquote>
-    ))
-  }
+const LONGEST = 72
+
+/** A paragraph as one text; words that stand further up are a link to them, long ones by their beginning. */
+export function PassageWords({ pieces, whole }: Props) {
   return (
     <p className="paper" lang="vi">
-      {marked(text, evidenceIn(text, quotes)).map(({ start, text: piece, differs }) =>
-        differs ? (
+      {pieces.map(({ start, text, above, quoted }) => {
+        if (text === null) return ' […] '
+        if (above) {
+          return (
+            <a key={start} href={`#${above.anchor}`} title={above.title}>
+              <Words text={whole ? text : beginning(text)} />
+            </a>
+          )
+        }
+        return whole && quoted ? (
           <mark className={styles.quoted} key={start}>
-            <Words text={piece} />
+            <Words text={text} />
           </mark>
         ) : (
-          <Words key={start} text={piece} />
-        ),
-      )}
+          <Words key={start} text={text} />
+        )
+      })}
     </p>
   )
 }
 
-/** Each once, and none that another holds. */
-const widest = (quotes: readonly string[]): string[] =>
-  [...new Set(quotes)].filter(quote => !quotes.some(other => other !== quote && other.includes(quote)))
+/** The first words of a long text. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
+}

@@ -3,6 +3,7 @@ import { FactRow } from '../../components/FactRow'
 import { LinkedData } from '../../components/LinkedData'
 import { PeriodFact } from '../../components/PeriodFact'
 import { PolicyFact } from '../../components/PolicyFact'
+import { Proofs } from '../../components/Proofs'
 import { Wording } from '../../components/Wording'
 import type { PlanMessages_PlanFragment } from '../../generated/types'
 import { quotation } from '../../linkedData/quotation'
@@ -31,24 +32,22 @@ export function PlanMessages({ plan, version }: Props) {
             <PlanMessageActs
               plan={plan}
               wording={message.text}
+              period={period}
               from={period.from}
               on={period.to ?? period.confirmedUntil ?? today}
               version={version}
               suffix={at === 0 ? '' : `-${at + 1}`}
             />
           </FactRow>
-          {message.variants.map(variant => (
-            <FactRow key={variant.text} label={texts.document.variant} evidence={variant.evidence}>
-              <Wording text={variant.text} size={3} />
-            </FactRow>
-          ))}
+          {message.variants.length > 0 && <h3 className="label">{texts.document.variants}</h3>}
+          <div className="compact">
+            {message.variants.map(variant => (
+              <Proofs key={variant.text} evidence={variant.evidence} />
+            ))}
+          </div>
           <PeriodFact period={period} />
-          {policies.map((link, place) => (
-            <PolicyFact
-              key={`${link.to.id} ${link.relation}`}
-              link={link}
-              label={place === 0 ? texts.day.policies.label : undefined}
-            />
+          {policies.map(link => (
+            <PolicyFact key={`${link.to.id} ${link.relation}`} link={link} label={texts.day.policies.label} />
           ))}
         </div>
       ))}

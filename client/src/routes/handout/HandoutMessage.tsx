@@ -3,7 +3,7 @@ import { useSite } from '../../app/site'
 import { documentName } from '../../components/documentName'
 import { Proof } from '../../components/Proof'
 import { Wording } from '../../components/Wording'
-import type { HandoutBefore_MessageFragment, HandoutMessage_MessageFragment } from '../../generated/types'
+import type { HandoutMessage_MessageFragment, PlanMessage_MessageFragment } from '../../generated/types'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
 import { signerInWords } from '../../lib/signerInWords'
 import { DayStatus } from '../day/DayStatus'
@@ -15,7 +15,7 @@ interface Props {
   on: Day
   confirmed: boolean
   /** The message before it. */
-  previous: HandoutBefore_MessageFragment | null
+  previous: PlanMessage_MessageFragment | null
 }
 
 /** One message with its origin in a few lines and the quotations that carry it. */
@@ -66,7 +66,7 @@ export function HandoutMessage({ answer, on, confirmed, previous }: Props) {
     )
   }
 
-  function days({ from, to }: HandoutBefore_MessageFragment['period']): string {
+  function days({ from, to }: PlanMessage_MessageFragment['period']): string {
     return from && to ? `, ${dayInShort(from, locale)}–${dayInShort(to, locale)}` : ''
   }
 }

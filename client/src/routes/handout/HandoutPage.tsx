@@ -7,6 +7,7 @@ import { SiteLink } from '../../components/SiteLink'
 import { Status } from '../../components/Status'
 import { dayInWords } from '../../lib/dayWords'
 import { HandoutDocument } from './generated/handout'
+import { HandoutAnnounced } from './HandoutAnnounced'
 import { HandoutMessage } from './HandoutMessage'
 import styles from './handout.module.css'
 import { PrintButton } from './PrintButton'
@@ -28,7 +29,7 @@ export async function load({ client, params }: LoadArgs): Promise<Loaded<Handout
 export function HandoutPage({ on }: HandoutProps) {
   const { texts, locale, origin, today } = useSite()
   const { data } = useSuspenseQuery(HandoutDocument, { variables: { on } })
-  const { status, inForce, previous, explanation } = data.currentMessage
+  const { status, inForce, announced, previous, explanation } = data.currentMessage
   const words = texts.handout
   const title = texts.day.titleOf(dayInWords(on, locale))
   const path = `/thong-diep/${on}`
@@ -58,6 +59,9 @@ export function HandoutPage({ on }: HandoutProps) {
           <p lang="vi">{explanation}</p>
         </>
       )}
+      {announced.map(one => (
+        <HandoutAnnounced key={one.plan.id} announced={one} />
+      ))}
       <footer className={styles.foot}>
         <QrCode text={`${origin}${path}`} label={words.qr} />
         <div>

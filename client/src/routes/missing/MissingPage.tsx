@@ -1,12 +1,14 @@
 import { skipToken, useSuspenseQuery } from '@apollo/client/react'
 import type { LoadArgs, Loaded } from '../../app/page'
-import { useTexts } from '../../app/site'
+import { useSite } from '../../app/site'
+import { DayForm } from '../../components/DayForm'
 import { DocumentLink } from '../../components/DocumentLink'
 import type { NamedDocument } from '../../components/documentName'
 import { Head } from '../../components/Head'
 import { SiteLink } from '../../components/SiteLink'
 import { Words } from '../../components/Words'
 import type { MissingQuery } from '../../generated/types'
+import { dayInAddress } from '../../lib/dayInAddress'
 import { numberInAddress } from '../../lib/numberInAddress'
 import { MissingDocument } from './generated/missing'
 
@@ -14,21 +16,31 @@ export interface Missing {
   /** The address asked for, and the number it seems to name. */
   path: string
   number: string | null
+  /** What stands in the address for a day and is none. */
+  day: string | null
 }
 
 /** No page has this address. */
 export async function load({ client, url }: LoadArgs): Promise<Loaded<Missing>> {
-  const number = numberInAddress(url.pathname)
+  const day = dayInAddress(url)
+  const number = day === null ? numberInAddress(url.pathname) : null
   if (number) await client.query({ query: MissingDocument, variables: { number } })
-  return { props: { path: url.pathname, number }, status: 404 }
+  return { props: { path: url.pathname, number, day }, status: 404 }
 }
 
-/** Nothing is here; the address is read as the number of a document, and what is near is offered. */
-export function MissingPage({ path, number }: Missing) {
-  const texts = useTexts()
+/** Nothing is here; the address is read as a day or the number of a document, and what is near is offered. */
+export function MissingPage({ path, number, day }: Missing) {
+  const { texts, today } = useSite()
   const { data } = useSuspenseQuery(MissingDocument, number ? { variables: { number } } : skipToken)
   const near = data ? nearest(data.document) : []
   const found = data !== undefined && data.document.__typename !== 'DocumentNotFound'
+
+  function told(): string {
+    if (day !== null) return texts.day.unreadable.say(day)
+    if (number === null) return texts.problems.missing.nothing
+    return found ? texts.problems.missing.found(number) : texts.problems.missing.looksLike(number)
+  }
+
   return (
     <article className="quiet">
       <Head title={texts.problems.missing.title} description={texts.problems.missing.nothing} />
@@ -38,16 +50,9 @@ export function MissingPage({ path, number }: Missing) {
         <code>{path}</code>
       </p>
       <p>
-        <Words
-          text={
-            number === null
-              ? texts.problems.missing.nothing
-              : found
-                ? texts.problems.missing.found(number)
-                : texts.problems.missing.looksLike(number)
-          }
-        />
+        <Words text={told()} />
       </p>
+      {day !== null && <DayForm on={today} typed={day} knownOn={null} invalid />}
       <h2>{texts.problems.missing.perhaps}</h2>
       <ul className="list">
         {near.map(document => (

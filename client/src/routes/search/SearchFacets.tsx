@@ -1,6 +1,7 @@
 import { useTexts } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import type { SearchFacets_ConnectionFragment, SearchKind } from '../../generated/types'
+import { alphabetically } from '../../lib/alphabet'
 import { DaysForm } from './DaysForm'
 import styles from './search.module.css'
 import { type Asked, searchAddress } from './searchAddress'
@@ -50,13 +51,13 @@ export function SearchFacets({ asked, found, otherwise }: Props) {
                   {words.every}
                 </Choice>
               )}
-              {shortened(offered, choice).map(({ value, label, count }) => (
+              {inOrder(field, shortened(offered, choice)).map(({ value, label, count }) => (
                 <Choice
                   key={value}
                   to={searchAddress({ ...asked, ...choose(value) })}
                   current={choice === value}
                   count={count}
-                  vietnamese={field === 'agency' || field === 'province'}
+                  vietnamese={NAMES.includes(field)}
                 >
                   {field === 'kind' ? words.facetKinds[value as SearchKind] : label}
                 </Choice>
@@ -88,6 +89,12 @@ function Choice({ to, current, count, vietnamese, children }: ChoiceProps) {
     </li>
   )
 }
+
+const NAMES = ['agency', 'province']
+
+/** Names in their alphabetical order; what else there is as it comes, most first. */
+const inOrder = <T extends { label: string }>(field: string, values: readonly T[]): readonly T[] =>
+  NAMES.includes(field) ? values.toSorted((a, b) => alphabetically(a.label, b.label)) : values
 
 /** The values with most hits, and the chosen one in any case. */
 function shortened<T extends { value: string }>(values: readonly T[], choice: string | null): T[] {

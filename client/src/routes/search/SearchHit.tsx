@@ -22,15 +22,24 @@ export function SearchHit({ hit }: { hit: Hit }) {
         <HitName hit={hit} />
       </h2>
       {inForce && <PlanState state={inForce.plan.stateOn} period={inForce.period} />}
-      {namesItself(hit) || (
+      {namesItself(hit) || hit.snippet === '' || (
         <p className={styles.hitq} lang="vi">
           <HitWords {...hit} />
         </p>
       )}
       <HitPlace hit={hit} />
-      {hit.reason && (
-        <p className={`small ${styles.whyhit}`} lang="vi">
-          {hit.reason}
+      {hit.node.__typename === 'Passage' && hit.node.quotes.length > 0 && (
+        <p className="small">{words.quotedThere(hit.node.quotes.length)}</p>
+      )}
+      {hit.reasons.length > 0 && (
+        <p className={`small ${styles.whyhit}`}>
+          {hit.reasons.map(({ kind, pairs }) => (
+            <span key={kind}>
+              {words.reasons[kind]}
+              {pairs.length > 0 && ': '}
+              <span lang="vi">{pairs.map(({ asked, found }) => `“${asked}” – “${found}”`).join(', ')}</span>.{' '}
+            </span>
+          ))}
         </p>
       )}
     </>

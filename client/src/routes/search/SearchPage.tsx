@@ -17,7 +17,7 @@ export interface SearchProps {
 export async function load({ client, url, today }: LoadArgs): Promise<Loaded<SearchProps>> {
   const asked = readSearch(url.searchParams, today)
   if (!asked) return { props: { asked, variables: null } }
-  const { kind, whole: _, ...rest } = asked
+  const { kind, whole: _, day: __, ...rest } = asked
   const ofKinds = kind !== null
   const ofDays = rest.from !== null || rest.to !== null
   const ofAgency = rest.agency !== null
@@ -25,7 +25,8 @@ export async function load({ client, url, today }: LoadArgs): Promise<Loaded<Sea
   const filtered = ofKinds || ofDays || ofAgency || ofProvince
   const after = url.searchParams.get('sau')
   const chosen = { filtered, ofKinds, ofDays, ofAgency, ofProvince }
-  const variables = { ...rest, ...chosen, kinds: kind && [kind], today, after }
+  const asks = !filtered && after === null
+  const variables = { ...rest, ...chosen, kinds: kind && [kind], today, after, asks }
   await client.query({ query: SearchDocument, variables })
   return { props: { asked, variables } }
 }

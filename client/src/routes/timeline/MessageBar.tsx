@@ -12,16 +12,26 @@ interface Props {
   numbered: boolean
   /** Days are told with their year. */
   year: boolean
+  /** Holds not what is searched for. */
+  dim: boolean
+  /** Begins before, ends after what is on view. */
+  cut: { start: boolean; end: boolean }
 }
 
 /** One message on its time; without room its words come when it is pointed at or focused. */
-export function MessageBar({ period: { message, plan, period }, side, numbered, year }: Props) {
+export function MessageBar({ period: { message, plan, period }, side, numbered, year, dim, cut }: Props) {
   const { texts, locale, today } = useSite()
   const words = texts.timeline
   const now = isNow(period, today)
   return (
     <li
-      className={clsx(now && styles.now, !numbered && styles.thin)}
+      className={clsx(
+        now && styles.now,
+        !numbered && styles.thin,
+        dim && styles.dim,
+        cut.start && styles.cutStart,
+        cut.end && styles.cutEnd,
+      )}
       data-side={side}
       data-known={period.to === null ? 'open' : period.basis === 'INFERRED' ? 'inferred' : 'stated'}
       aria-current={now ? 'true' : undefined}

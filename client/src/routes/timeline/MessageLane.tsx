@@ -15,14 +15,16 @@ interface Props {
   timeline: TimelineQuery['timeline']
   scale: Scale
   view: View
+  holds: (...lines: string[]) => boolean
 }
 
 /** What was official, on the time for which it was meant; a gap, an overlap and an open end are drawn and named. */
-export function MessageLane({ timeline, scale, view }: Props) {
+export function MessageLane({ timeline, scale, view, holds }: Props) {
   const { texts, locale } = useSite()
   const words = texts.timeline
   const year = spansYears(scale)
   const { rows, bars } = messageRows(timeline, scale)
+  if (rows.length === 0) return null
   const rules = rows.map(({ a, b, row = 0, caption, height }, at) => {
     const place = `--a:${a};--b:${b};--row:${row};--d:${height}`
     const words = caption ? `;--w:${caption.width};--s:${caption.shift}` : ''
@@ -38,7 +40,15 @@ export function MessageLane({ timeline, scale, view }: Props) {
         {rows.map(row => {
           const side = row.caption?.side ?? 'quiet'
           if (row.kind === 'bar')
-            return <MessageBar key={row.period.plan.id} {...row} side={side} year={year} />
+            return (
+              <MessageBar
+                key={row.period.plan.id}
+                {...row}
+                side={side}
+                year={year}
+                dim={!holds(row.period.message.text)}
+              />
+            )
           if (row.kind === 'gap')
             return <GapBar key={`gap ${row.gap.from}`} {...row} side={side} year={year} />
           const range = { from: addDays(row.from, -AROUND), to: addDays(row.to, AROUND) }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { isDay } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
 import { Sheet } from '../../components/Sheet'
@@ -16,9 +17,11 @@ const AIR = 8
 export function PlanLane({
   periods,
   scale,
+  holds,
 }: {
   periods: TimelineQuery['timeline']['periods']
   scale: Scale
+  holds: (...lines: (string | null)[]) => boolean
 }) {
   const { texts, locale } = useSite()
   const words = texts.timeline
@@ -47,7 +50,13 @@ export function PlanLane({
       </h2>
       <ol>
         {signed.map(({ plan, day }, at) => (
-          <li key={plan.id} className={styleOf(places[at]!)}>
+          <li
+            key={plan.id}
+            className={clsx(
+              styleOf(places[at]!),
+              !holds(plan.title, plan.number, plan.issuer?.name ?? null) && styles.dim,
+            )}
+          >
             <time dateTime={day}>{year ? dayInShort(day, locale) : dayAndMonth(day)}</time>{' '}
             <SiteLink to={plan.url}>
               <b>{plan.number?.split('/')[0]}</b>

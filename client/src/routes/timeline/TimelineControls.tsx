@@ -2,6 +2,12 @@ import { inLocale, useSite } from '../../app/site'
 import { SiteLink } from '../../components/SiteLink'
 import { lanes, type Move, moves, type View, viewAddress } from './timelineAddress'
 
+/** As `useMoveKeys` takes them. */
+const moveKeys = { back: 'ArrowLeft', forward: 'ArrowRight', closer: '+', wider: '-' } satisfies Record<
+  Move,
+  string
+>
+
 interface Props {
   view: View
   from: string
@@ -25,6 +31,7 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
           to={viewAddress({ ...view, from: null, to: null })}
           state={{ stay: true }}
           data-move="whole"
+          aria-keyshortcuts="Home"
           aria-current={!view.from && !view.to ? 'true' : undefined}
         >
           {words.whole}
@@ -35,10 +42,12 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
             to={viewAddress({ ...view, ...range })}
             state={{ stay: true }}
             data-move={move}
+            aria-keyshortcuts={moveKeys[move]}
           >
             {words.moves[move]}
           </SiteLink>
-        ))}
+        ))}{' '}
+        <span className="small">{words.keys}</span>
       </p>
       <p className="choices">
         <span className="label">{words.lane}</span>{' '}

@@ -7,13 +7,13 @@ import { inLocale, useSite } from '../../app/site'
 import { CoverageNote } from '../../components/CoverageNote'
 import { PageHead } from '../../components/PageHead'
 import { Sheet } from '../../components/Sheet'
-import { countInWords, dayInShort, dayInWords } from '../../lib/dayWords'
+import { countInWords, dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
 import { DatedLane } from './DatedLane'
-import { bodiesOf, holding, isPlaced, laneOf } from './entries'
+import { bodiesOf, holder, isPlaced, laneOf, linesOf } from './entries'
 import { TimelineDocument, TimelineRangeDocument } from './generated/timeline'
 import { MessageLane } from './MessageLane'
 import { PlanLane } from './PlanLane'
-import { monthsOn, placeOf, scaleOf } from './scale'
+import { placeOf, scaleOf, ticksOn } from './scale'
 import { TimelineControls } from './TimelineControls'
 import { TimelinePeriods } from './TimelinePeriods'
 import styles from './timeline.module.css'
@@ -54,13 +54,14 @@ export function TimelinePage({ view, variables }: TimelineProps) {
     go(inLocale(viewAddress({ ...view, ...range }), locale), { replace: true, stay: true }),
   )
   const scale = scaleOf(variables.from, variables.to)
-  const months = monthsOn(scale)
-  const found = holding(timeline.entries, view.text)
-  const entries = found.filter(isPlaced)
+  const ticks = ticksOn(scale)
+  const holds = holder(view.text)
+  const entries = timeline.entries.filter(isPlaced)
   const dated = lanes.filter(lane => lane !== 'thong-diep' && lane !== 'ke-hoach')
   const isShown = (lane: (typeof lanes)[number]) => view.lane === null || view.lane === lane
-  const places = months.map(
-    (month, at) => `.${styles.months}>:nth-child(${at + 1}){--a:${placeOf(scale, month)}}`,
+  const found = timeline.entries.filter(entry => isShown(laneOf(entry)) && holds(...linesOf(entry)))
+  const places = ticks.days.map(
+    (day, at) => `.${styles.months}>:nth-child(${at + 1}){--a:${placeOf(scale, day)}}`,
   )
   return (
     <>
@@ -74,24 +75,33 @@ export function TimelinePage({ view, variables }: TimelineProps) {
         to={variables.to}
         bodies={bodiesOf(timeline.entries)}
       />
+      {view.text && (
+        <p className="emptyline" role="status">
+          {found.length === 0 ? words.none(view.text) : words.found(found.length, view.text)}
+        </p>
+      )}
       <Sheet name="timeline" rules={`.${styles.timeline}{--span:${scale.span}}${places.join('')}`} />
       <div className={`${styles.timeline} wide-print`} ref={drawing}>
         <ol className={styles.months} aria-hidden="true">
-          {months.map(month => (
-            <li key={month}>{words.month(month, dayInShort(month.slice(0, 7), locale))}</li>
+          {ticks.days.map(day => (
+            <li key={day}>
+              {ticks.step === 'day'
+                ? dayAndMonth(day)
+                : words.month(day, dayInShort(day.slice(0, 7), locale))}
+            </li>
           ))}
         </ol>
-        {isShown('thong-diep') && !view.text && <MessageLane timeline={timeline} scale={scale} view={view} />}
-        {isShown('ke-hoach') && !view.text && <PlanLane periods={timeline.periods} scale={scale} />}
+        {isShown('thong-diep') && <MessageLane timeline={timeline} scale={scale} view={view} holds={holds} />}
+        {isShown('ke-hoach') && <PlanLane periods={timeline.periods} scale={scale} holds={holds} />}
         {dated.filter(isShown).map(lane => (
           <DatedLane
             key={lane}
             lane={lane}
             entries={entries.filter(entry => laneOf(entry) === lane)}
             scale={scale}
+            holds={holds}
           />
         ))}
-        {view.text && found.length === 0 && <p className="emptyline">{words.none}</p>}
       </div>
       <p className="small keyline">
         {(['stated', 'inferred', 'nothing', 'open'] as const).map(key => (
@@ -107,7 +117,7 @@ export function TimelinePage({ view, variables }: TimelineProps) {
           <span lang="vi">{messages.map(({ message }) => `“${message.text}”`).join('; ')}</span>
         </p>
       ))}
-      <Unplaced entries={found.filter(entry => !isPlaced(entry))} />
+      <Unplaced entries={timeline.entries.filter(entry => !isPlaced(entry) && holds(...linesOf(entry)))} />
       <TimelinePeriods periods={timeline.periods} />
       <CoverageNote coverage={timeline.coverage} />
     </>

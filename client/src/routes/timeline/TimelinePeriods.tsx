@@ -24,7 +24,7 @@ export function TimelinePeriods({ periods }: { periods: TimelineQuery['timeline'
               “{message.text}”
             </p>
             <p>
-              <PeriodWords from={period.from} to={period.to} />
+              <PeriodWords {...period} />
             </p>
           </FactRow>
         ))}

@@ -1,5 +1,6 @@
-import { fold } from '../../../../schema/words/fold'
+import { fold, seen, withoutMarks } from '../../../../schema/words/fold'
 import type { TimelineQuery } from '../../generated/types'
+import { alphabetically } from '../../lib/alphabet'
 import type { Lane } from './timelineAddress'
 
 export type Entry = TimelineQuery['timeline']['entries'][number]
@@ -24,13 +25,23 @@ export function laneOf({ kind, subject }: Entry): Lane {
 /** Of a thing known by its year alone nobody can say where on a scale of days it stands. */
 export const isPlaced = ({ on }: Entry): boolean => on.length > 4
 
-/** Entries whose line holds every word asked for, marks aside. */
-export function holding(entries: readonly Entry[], text: string): Entry[] {
-  const words = fold(text).split(/\s+/).filter(Boolean)
-  return entries.filter(({ title }) => words.every(word => fold(title).includes(word)))
+/**
+ * Tells of a line whether it holds the words asked for, whole and side by side; typed without marks they are found
+ * without them, and nothing asked for is held by every line.
+ */
+export function holder(text: string): (...lines: (string | null | undefined)[]) => boolean {
+  const marked = seen(text) !== withoutMarks(text)
+  const words = (line: string) =>
+    ` ${(marked ? seen(line).toLowerCase() : fold(line)).match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `
+  const asked = words(text)
+  return (...lines) => asked.trim() === '' || lines.some(line => line && words(line).includes(asked))
 }
 
-/** Bodies that issued what is on view, those with most papers first. */
+/** What of an entry can be searched: its line and who issued it. */
+export const linesOf = ({ title, subject }: Entry): (string | null | undefined)[] =>
+  'province' in subject ? [title, subject.issuer?.name, subject.province] : [title]
+
+/** Those six bodies that issued most of what is on view, by name. */
 export function bodiesOf(entries: readonly Entry[]): { id: string; name: string }[] {
   const count = new Map<string, { name: string; papers: number }>()
   for (const { subject } of entries) {
@@ -42,4 +53,5 @@ export function bodiesOf(entries: readonly Entry[]): { id: string; name: string 
     .sort(([, a], [, b]) => b.papers - a.papers)
     .slice(0, 6)
     .map(([id, { name }]) => ({ id, name }))
+    .sort((a, b) => alphabetically(a.name, b.name))
 }

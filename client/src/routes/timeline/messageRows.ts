@@ -15,7 +15,7 @@ interface Placed extends Stretch {
 /** One line of the lane's list, in the order of their beginnings. */
 export type MessageRow = Placed &
   (
-    | { kind: 'bar'; period: Period; numbered: boolean }
+    | { kind: 'bar'; period: Period; numbered: boolean; cut: { start: boolean; end: boolean } }
     /** `trail`: no paper ended the message before it, none confirms it. */
     | { kind: 'gap'; gap: Timeline['gaps'][number]; trail: boolean }
     | { kind: 'cluster'; from: Day; to: Day; count: number }
@@ -65,5 +65,6 @@ function barOf(period: Period, scale: Scale) {
   const { from, to, confirmedUntil } = period.period
   const last = to ?? confirmedUntil ?? from
   if (!from || !last || last < scale.from || from > scale.to) return []
-  return [{ period, last, a: placeOf(scale, from), b: placeOf(scale, addDays(last, 1)) }]
+  const cut = { start: from < scale.from, end: last > scale.to }
+  return [{ period, last, cut, a: placeOf(scale, from), b: placeOf(scale, addDays(last, 1)) }]
 }

@@ -8,6 +8,8 @@ export interface Placed {
   row: number
   /** The words stand before the mark, for behind it there is no room. */
   left: boolean
+  /** They stand on the mark: there is no room before it either. */
+  over: boolean
 }
 
 /** Widest lane and widest letter of small text, in pixels: on a narrower screen the lanes are lists. */
@@ -20,13 +22,17 @@ export function packRows(marks: readonly Mark[], span: number, air = 40): Placed
   const taken: { from: number; to: number }[][] = []
   return marks.map(({ a, b, letters }) => {
     const words = letters * LETTER + air
-    const left = b * dayWidth + words > LANE && a * dayWidth > words
-    const reach = left
-      ? { from: a * dayWidth - words, to: b * dayWidth }
-      : { from: a * dayWidth, to: b * dayWidth + words }
+    const [start, end] = [a * dayWidth, b * dayWidth]
+    const behind = end + words <= LANE
+    const left = !behind && start > words
+    const over = !behind && !left
+    const reach = {
+      from: left ? start - words : start,
+      to: left ? end : over ? Math.max(end, start + words) : end + words,
+    }
     let row = 0
     while (taken[row]?.some(other => reach.from < other.to && other.from < reach.to)) row++
     taken[row] = [...(taken[row] ?? []), reach]
-    return { row, left }
+    return { row, left, over }
   })
 }

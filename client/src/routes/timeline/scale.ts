@@ -31,6 +31,18 @@ export function lastDay(date: PartialDay): Day {
   return addDays(next, -1)
 }
 
+/** Where the scale is ticked: by day or week where it is near enough to read them, else by month. */
+export function ticksOn(scale: Scale): { step: 'day' | 'month'; days: Day[] } {
+  const step = scale.span <= DAILY ? 1 : scale.span <= WEEKLY ? 7 : 0
+  if (step === 0) return { step: 'month', days: monthsOn(scale) }
+  const count = Math.ceil(scale.span / step)
+  return { step: 'day', days: Array.from({ length: count }, (_, at) => addDays(scale.from, at * step)) }
+}
+
+/** Most days on view with a tick a day, and with a tick a week. */
+const DAILY = 20
+const WEEKLY = 70
+
 /** First days of the months that begin on the scale, thinned out where they would stand too close. */
 export function monthsOn({ from, to, span }: Scale): Day[] {
   const step = span > 1500 ? 12 : span > 700 ? 6 : span > 300 ? 3 : 1

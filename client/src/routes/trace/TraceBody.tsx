@@ -6,6 +6,7 @@ import { Words } from '../../components/Words'
 import { TraceDocument } from './generated/trace'
 import type { TraceProps } from './load'
 import { summary } from './summary'
+import { TraceActs } from './TraceActs'
 import { TraceControls } from './TraceControls'
 import { TraceLinks } from './TraceLinks'
 import { TracePicture } from './TracePicture'
@@ -36,6 +37,7 @@ export function TraceBody({ slug, looking, variables }: TraceProps) {
       <TraceControls slug={slug} looking={looking} />
       <TracePicture key={variables.of} items={items} view={looking.view} />
       {links.length > 0 && <TraceLinks links={links} />}
+      {data.down && <TraceActs document={data.down.root} />}
     </>
   )
 }

@@ -1,19 +1,56 @@
 import type { Texts } from '../vi'
+import { ownAnswers } from './answers'
 
 export const check: Texts['check'] = {
   title: 'Check a quotation',
-  intro: 'Paste a sentence. We set it beside the words of the papers; we do not mark it right or wrong.',
+  intro:
+    'Paste a sentence or a whole article, up to 20,000 characters. We set it beside the words of the papers; we do not mark it right or wrong.',
   sentence: 'Your sentence',
   day: 'For which day (optional)',
   button: 'Compare with the papers',
-  exact: 'The words of a paper',
-  near: count => (count === 1 ? 'Nearly the same, one difference' : `Nearly the same, ${count} differences`),
+  file: 'Or a text file (.txt)',
+  troubles: {
+    unreadable: 'This file cannot be read: we read plain text (.txt) in UTF-8. Paste its words instead.',
+    tooLong: 'This text is too long: we compare up to 20,000 characters at a time.',
+    cut: 'Only the first 20,000 characters are compared.',
+  },
+  headlines: {
+    turnAdded: word => `The paper does not have “${word}”: the sense may be another`,
+    turnOmitted: word => `“${word}” of the paper is missing: the sense may be another`,
+    exact: 'The words of a paper',
+    exactInOtherStyle: 'The words of a paper, written in another way',
+    part: 'Only a part of the words of a paper',
+    amongOthers: 'The words of a paper, with words added',
+    inText: 'The words of a paper',
+    marks: 'The words of a paper, with other marks',
+    near: count => `Nearly the words of a paper, ${count === 1 ? 'one difference' : `${count} differences`}`,
+  },
+  kinds: {
+    OMITTED: 'Missing',
+    ADDED: 'Added',
+    CHANGED: 'Changed',
+    MARKS: 'Other marks',
+    CASE: 'letter case',
+    PUNCTUATION: 'punctuation',
+    SPELLING: 'two spellings of one sound (place of the tone mark, i and y)',
+  },
+  styleAlone: kinds => `Differs in style, which does not count: ${kinds}.`,
+  official: 'A plan issued these words as its message.',
+  told: 'These words are only told by papers; we know of no plan that issued them as its message.',
+  found: count =>
+    count === 1
+      ? 'One sentence of the text has the words of a paper, or nearly'
+      : `${count} sentences of the text have the words of papers, or nearly`,
   notFound: 'Not among the messages that we hold',
+  neverSeen: 'We have seen no paper that tells whether these words were ever the official message, or when.',
+  searchIt: 'Search all papers for these words',
+  messageOf: day => `See the official message of ${day}`,
+  copyCitation: 'Copy with source and period',
+  citation: 'The words of the paper with their source (in Vietnamese)',
+  noPlan: 'We know of no plan that issued these words, so there is no period in force.',
   notFoundNote:
     'It does not mean that the sentence is wrong: we know only the messages of the papers that we have read.',
-  yours: 'Your sentence',
   papers: 'The paper',
-  absent: 'has no such word',
   copy: 'Copy the words of the paper',
   when: 'When these words were official',
   period: 'Period in force',
@@ -30,6 +67,25 @@ export const check: Texts['check'] = {
 }
 
 export const searching: Texts['searching'] = {
+  answer: {
+    titles: {
+      ANSWERED: 'Answer',
+      AMBIGUOUS: 'There are several answers',
+      NOT_HELD: 'Understood, but we hold no answer',
+      NOT_UNDERSTOOD: 'Not understood',
+    },
+    items: {
+      ANSWERED: 'Each part, with the words of the paper',
+      AMBIGUOUS: 'The choices',
+      NOT_HELD: 'Nearest',
+      NOT_UNDERSTOOD: 'Suggestions',
+    },
+    understood: 'Understood as:',
+    proofs: 'Words of the paper',
+    more: (count: number) => (count === 1 ? 'And one more.' : `And ${count} more.`),
+    whole: 'See the whole of it',
+    own: ownAnswers,
+  },
   title: 'Search',
   resultsFor: (count, text) =>
     `${count === 0 ? 'No' : count} ${count === 1 ? 'result' : 'results'} for “${text}”`,
@@ -48,6 +104,24 @@ export const searching: Texts['searching'] = {
   every: 'All',
   fields: { kind: 'Kind', year: 'Year', agency: 'Body', province: 'Province' },
   days: { from: 'From', to: 'To', button: 'Between these days' },
+  ofDay: (day: string) => `See the official message of ${day}`,
+  matches: {
+    MOST_WORDS: 'Nothing has every word; below is what has most of them.',
+    MISTYPED: 'Nothing has the words as typed; below is what is close, as if by a typing error.',
+  },
+  orderedBy: 'Order:',
+  orders: { FIT: 'best first', NEWEST: 'latest first', OLDEST: 'earliest first' },
+  reasons: {
+    WORDS_ALONE: 'This paragraph has the words, perhaps not side by side; we hold only what is quoted of it',
+    OTHER_WORDING: 'Another wording of the message has the words',
+    OTHER_NAME: 'Another name or abbreviation of the body has the words',
+    OTHER_CALL: 'Its issuer, signer, province or another way of calling it has the words',
+    MISTYPED: 'Close to what was typed',
+    SAME_NUMBER: 'The same number and symbol',
+    OTHER_SPELLING: 'Another spelling',
+  },
+  quotedThere: (count: number) =>
+    `${count === 1 ? 'One quotation' : `${count} quotations`} held from this paragraph`,
   citedOnly: 'Known by citation only.',
   suggestionKinds: {
     MESSAGE: 'Message',
@@ -57,8 +131,11 @@ export const searching: Texts['searching'] = {
     DISPATCH: 'Letter',
     AGENCY: 'Body',
     TASK: 'Task',
+    REQUEST: 'Request',
+    ACTION: 'Action',
     EVENT: 'Event',
     FIGURE: 'Figure',
+    PASSAGE: 'Paragraph',
   },
   facetKinds: {
     MESSAGE: 'Messages',
@@ -68,8 +145,11 @@ export const searching: Texts['searching'] = {
     DISPATCH: 'Letters, notices',
     AGENCY: 'Bodies',
     TASK: 'Tasks',
+    REQUEST: 'Requests',
+    ACTION: 'What was done',
     EVENT: 'Events',
     FIGURE: 'Figures',
+    PASSAGE: 'Paragraph',
   },
   kinds: {
     Message: 'Message',
@@ -79,7 +159,10 @@ export const searching: Texts['searching'] = {
     Dispatch: 'Letter, notice',
     Agency: 'Agency',
     Task: 'Task',
+    Request: 'Request',
+    Action: 'What was done',
     Event: 'Event',
     Figure: 'Figure',
+    Passage: 'Paragraph',
   },
 }

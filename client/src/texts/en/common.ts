@@ -36,6 +36,8 @@ export const common = {
   },
   basis: { STATED: 'Stated', INFERRED: 'Inferred', RULED: 'Ruled' },
   unproven: 'No quotation yet',
+  readAs: (printed, reading) => `Printed “${printed}”, read as “${reading}”:`,
+  further: count => `${count} more ${count === 1 ? 'quotation' : 'quotations'}`,
   place: {
     section: 'section',
     paragraph: 'paragraph',

@@ -13,7 +13,7 @@ export const day: Texts['day'] = {
     unconfirmed: day => `The last known message, not confirmed after ${day}`,
     unconfirmedNoDay: 'The last known message, not confirmed',
     none: 'No message for this day',
-    noneSigned: 'Nothing was signed by that day',
+    noneSigned: 'No plan was signed by that day',
     notYet: 'Signed, not yet in force',
     lastDay: 'last day',
     startsTomorrow: 'begins the next day',
@@ -33,8 +33,17 @@ export const day: Texts['day'] = {
     fieldOf: style => `Citation in the style of ${style}`,
   },
   cite: {
-    press: (wording, plan, source) => `“${wording}” (${plan}). ${source}`,
-    official: (wording, plan, source) => `By ${plan}, the communication message is: “${wording}”. ${source}`,
+    press: (wording, plan, period, source) => `“${wording}” (${plan}; ${period}). ${source}`,
+    official: (wording, plan, period, source) =>
+      `By ${plan}, the communication message is: “${wording}” (${period}). ${source}`,
+    period: {
+      closed: (from, to) => `in force from ${from} to ${to} inclusive`,
+      open: from => `in force from ${from}, with no end day`,
+      unknown: 'period unknown',
+      confirmed: day => `confirmed until ${day}`,
+      unconfirmed: day => `not confirmed after ${day}`,
+      inferred: 'period inferred',
+    },
     plan: (name, number, day, issuer) =>
       [`${name} No. ${number}`, day && `of ${day}`, issuer && `by ${issuer}`].filter(Boolean).join(' '),
     source: (version, day, address) => `Nguồn, data version ${version}, as of ${day}: ${address}`,
@@ -52,7 +61,13 @@ export const day: Texts['day'] = {
     confirmed: day => `The last paper that confirms it speaks of ${day}.`,
     sinceThen: 'Since then no paper that we hold has ended or replaced it.',
   },
-  origin: { label: 'Plan, issuing body, signer', signedBy: name => `Signed by ${name}.` },
+  origin: {
+    label: 'Plan, issuing body, signer',
+    signedBy: name => `Signed by ${name}.`,
+    signed: day => `signed ${day}`,
+    signedLater: (count, days) =>
+      `${days <= 10 ? count.toLowerCase() : days} ${days === 1 ? 'day' : 'days'} after this day`,
+  },
   policies: {
     label: 'Policies behind it',
     none: 'No paper that we hold says which policy this plan rests on.',
@@ -116,12 +131,9 @@ export const day: Texts['day'] = {
     label: 'See the message of another day',
     button: 'See this day',
     hint: 'Type a day such as 30/9/2021 (day first), or “yesterday”.',
-    clocks:
-      'This page answers by the period in force: which message was meant for the day. The day of signing may differ.',
-    clocksKnown: 'This page counts only the papers signed by that day.',
     clocksLabel: 'Two ways to see a day',
-    byPeriod: day => `By period in force: the message for ${day}`,
-    bySigning: day => `By day of signing: what there was by ${day}`,
+    byPeriod: 'By period in force',
+    bySigning: 'By day of signing',
   },
   unreadable: {
     title: 'We cannot read this day',

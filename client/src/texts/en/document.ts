@@ -1,3 +1,4 @@
+import { codeNames } from '../../../../schema/words/codeNames'
 import type { Texts } from '../vi'
 
 export const document: Texts['document'] = {
@@ -13,7 +14,7 @@ export const document: Texts['document'] = {
   outline: 'Outline and number of paragraphs',
   messages: 'Message',
   dayOfMessage: 'See the day page of the message',
-  variant: 'Another wording',
+  variants: 'Other wordings',
   facts: 'What it is',
   attributes: {
     number: 'Number',
@@ -27,22 +28,24 @@ export const document: Texts['document'] = {
     mark: 'Urgency, secrecy',
   },
   tasks: 'Tasks, by agency',
+  task: 'Task',
   unassigned: (field: string | null) => (field ? `No body named (under “${field}”)` : 'No body named'),
   through: (name: string) => `(as one of “${name}”)`,
   joining: 'Joining:',
   due: day => `Due: ${day}`,
   figures: 'Figures',
   nature: { TARGET: 'A target or a demand', FORECAST: 'A forecast', OFFER: 'An offer' },
-  figureTable: { row: 'Item', figure: 'Figure', proof: 'Quotation' },
+  figureTable: { column: 'Row, column', figure: 'Figure', proof: 'Quotation' },
   events: 'Events',
   discrepancies: 'Disagreements',
   cites: 'What this paper cites',
   citedBy: 'Who cites this paper',
   passages: 'Paragraphs',
-  restHere: 'What rests on this paragraph:',
+  furtherDiscrepancies: (count: number) => `Open ${count} more`,
+  openPassages: (count: number) => `Open ${count} ${count === 1 ? 'passage' : 'passages'}`,
   wholeText: 'The whole text, from the original that the operator has loaded.',
   quotationsOnly:
-    'The whole text is not shown: the operator has not loaded the original. The quotations stand in the order of the paper.',
+    'The whole text is not shown: the operator has not loaded the original. The quotations are joined in the order of the paper; […] is where we hold no words; words that stand above are links.',
   state: {
     NOT_YET: 'Signed, not yet in force',
     IN_FORCE: 'In force',
@@ -56,25 +59,16 @@ export const document: Texts['document'] = {
 export const discrepancies: Texts['discrepancies'] = {
   title: 'Where sources disagree',
   intro: 'Where papers differ, or differ from themselves. Both stand side by side; neither is favoured.',
-  count: (count, ruled) =>
-    ruled === 0 ? `${count} in all, none ruled on.` : `${count} in all; ruled on: ${ruled}.`,
+  count: (count, ruled, dismissed) =>
+    ruled + dismissed === 0
+      ? `${count} in all, none ruled on.`
+      : `${count} in all; ruled on: ${ruled}, dismissed: ${dismissed}.`,
   none: 'In the papers that we hold, no disagreement has been found.',
   ruled: 'Ruled.',
   open: 'Left open.',
+  dismissed: 'Dismissed.',
+  noContradiction: 'No contradiction',
+  dismissedBy: (name, day) => `Dismissed by ${name}, ${day}. The quotations are kept.`,
   by: (name, day) => `Ruled by ${name}, ${day}. The other quotations are kept.`,
-  kinds: {
-    FIGURE: 'Figure',
-    DATE: 'Date',
-    TITLE: 'Title',
-    NUMBER: 'Number',
-    WORDING: 'Wording',
-    UNIT: 'Unit',
-    QUALIFIER: 'Certainty',
-    PERIOD: 'Period',
-    KIND: 'Kind of paper',
-    ORDER: 'Order of numbers',
-    BLANK: 'Left blank',
-    SUM: 'Sum',
-    LIST: 'List',
-  },
+  kinds: codeNames.en.discrepancyKinds,
 }

@@ -1,6 +1,8 @@
 import type { Texts } from '../vi'
+import { acts } from './acts'
 import { check, searching } from './asking'
 import { card } from './card'
+import { change } from './change'
 import { common } from './common'
 import { compare } from './compare'
 import { day } from './day'
@@ -11,12 +13,15 @@ import { agencies, coverage, documents } from './lists'
 import { problems } from './problems'
 import { rules } from './rules'
 import { timeline } from './timeline'
+import { told } from './told'
 import { trace } from './trace'
 
 export const en: Texts = {
   ...common,
+  acts,
   agencies,
   card,
+  change,
   check,
   compare,
   coverage,
@@ -30,5 +35,6 @@ export const en: Texts = {
   rules,
   searching,
   timeline,
+  told,
   trace,
 }

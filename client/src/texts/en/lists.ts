@@ -1,3 +1,4 @@
+import { codeNames } from '../../../../schema/words/codeNames'
 import type { Texts } from '../vi'
 
 export const documents: Texts['documents'] = {
@@ -26,17 +27,7 @@ export const agencies: Texts['agencies'] = {
   otherNames: 'Other names',
   issued: count => `Papers issued: ${count}`,
   tasks: { LEAD: 'Tasks it leads', JOIN: 'Tasks it joins' },
-  levels: {
-    CENTRAL: 'central',
-    MINISTRY: 'ministry',
-    DEPARTMENT: 'department',
-    PROVINCE: 'province',
-    DISTRICT: 'district',
-    PARTY: 'Party body',
-    PRESS: 'press',
-    ENTERPRISE: 'enterprise',
-    OTHER: 'other',
-  },
+  levels: codeNames.en.levels,
 }
 
 export const coverage: Texts['coverage'] = {

@@ -15,6 +15,10 @@ export const rules: Texts['rules'] = {
     'A paper says that papers of a kind were issued to carry out this one, then names each of them: each of them implements it',
   'Ký hiệu trong số văn bản cho biết cơ quan ban hành':
     'The symbol in the number of the paper tells which body issued it',
+  'Văn bản giao nhiệm vụ cho cả một loại cơ quan: mỗi cơ quan thuộc loại ấy đều có nhiệm vụ này':
+    'The paper assigns the task to a whole kind of body: every body of that kind has this task',
+  'Việc được kể lại sau khi nhiệm vụ được giao, do cơ quan cùng tên hoặc cùng loại làm, và nhắc lại nhiều lời riêng của nhiệm vụ: việc ấy thực hiện nhiệm vụ, dù không nêu văn bản giao':
+    'The action is told after the task was assigned, by a body of the same name or kind, and repeats many words that are the own words of the task: it carries out the task, though it does not name the paper that assigns it',
   'Kế hoạch tuần không ghi thời hạn: tính từ ngày ban hành hoặc ngày liền sau thời hạn của kế hoạch trước, lấy ngày muộn hơn, đến hết ngày liền trước khi kế hoạch sau bắt đầu':
     'A weekly plan without a stated period: from its day of issue or the day after the period of the plan before it, whichever is later, to the day before the next plan begins',
   'Kế hoạch tuần không ghi thời hạn và chưa có kế hoạch sau: tính từ ngày ban hành hoặc ngày liền sau thời hạn của kế hoạch trước, lấy ngày muộn hơn; chưa biết ngày kết thúc':

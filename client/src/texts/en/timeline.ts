@@ -33,7 +33,10 @@ export const timeline: Texts['timeline'] = {
   cluster: (count, from, to) => `${count} messages, ${from}–${to}`,
   unplaced: 'Known by the year alone, so without a place on the scale:',
   month: (month, short) => (month.slice(5, 7) === '01' ? short : months[Number(month.slice(5, 7)) - 1]!),
-  none: 'Nothing like that in this stretch of time.',
+  none: text => `Nothing on view holds “${text}”: all is dimmed.`,
+  found: (count, text) =>
+    `${count} ${count === 1 ? 'entry holds' : 'entries hold'} “${text}”; the others are dimmed.`,
+  keys: 'Keys: ← → move, + − change the scale, Home shows the whole.',
   key: {
     stated: 'days stated by a paper',
     inferred: 'days inferred',

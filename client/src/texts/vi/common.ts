@@ -32,6 +32,8 @@ export const common = {
   },
   basis: { STATED: 'Nêu rõ', INFERRED: 'Suy ra', RULED: 'Phân định' } satisfies Record<Basis, string>,
   unproven: 'Chưa có trích dẫn',
+  readAs: (printed: string, reading: string) => `In “${printed}”, đọc là “${reading}”:`,
+  further: (count: number) => `${count} trích dẫn khác`,
   place: {
     section: 'mục',
     paragraph: 'đoạn',

@@ -11,7 +11,7 @@ export const day = {
     unconfirmed: (day: string) => `Thông điệp gần nhất được biết, chưa xác nhận sau ${day}`,
     unconfirmedNoDay: 'Thông điệp gần nhất được biết, chưa được xác nhận',
     none: 'Không có thông điệp nào cho ngày này',
-    noneSigned: 'Ngày ấy chưa có văn bản nào được ký',
+    noneSigned: 'Ngày ấy chưa có kế hoạch nào được ký',
     notYet: 'Đã ký, chưa áp dụng',
     lastDay: 'ngày cuối',
     startsTomorrow: 'bắt đầu ngày hôm sau',
@@ -31,9 +31,18 @@ export const day = {
     fieldOf: (style: string) => `Trích dẫn theo lối ${style}`,
   },
   cite: {
-    press: (wording: string, plan: string, source: string) => `“${wording}” (${plan}). ${source}`,
-    official: (wording: string, plan: string, source: string) =>
-      `Theo ${plan}, thông điệp truyền thông là: “${wording}”. ${source}`,
+    press: (wording: string, plan: string, period: string, source: string) =>
+      `“${wording}” (${plan}; ${period}). ${source}`,
+    official: (wording: string, plan: string, period: string, source: string) =>
+      `Theo ${plan}, thông điệp truyền thông là: “${wording}” (${period}). ${source}`,
+    period: {
+      closed: (from: string, to: string) => `áp dụng từ ${from} đến hết ${to}`,
+      open: (from: string) => `áp dụng từ ${from}, chưa có ngày kết thúc`,
+      unknown: 'không rõ thời gian áp dụng',
+      confirmed: (day: string) => `xác nhận đến ${day}`,
+      unconfirmed: (day: string) => `chưa xác nhận sau ${day}`,
+      inferred: 'thời gian suy ra',
+    },
     plan: (name: string, number: string, day: string | null, issuer: string | null) =>
       [`${name} số ${number}`, day, issuer && `của ${issuer}`].filter(Boolean).join(' '),
     source: (version: string, day: string, address: string) =>
@@ -56,6 +65,9 @@ export const day = {
   origin: {
     label: 'Kế hoạch, cơ quan ban hành, người ký',
     signedBy: (name: string) => `Người ký: ${name}.`,
+    signed: (day: string) => `ký ${day}`,
+    signedLater: (count: string, days: number) =>
+      `sau ngày này ${days <= 10 ? count.toLocaleLowerCase('vi') : days} ngày`,
   },
   policies: {
     label: 'Chính sách đứng sau',
@@ -122,12 +134,9 @@ export const day = {
     label: 'Xem thông điệp của ngày khác',
     button: 'Xem ngày này',
     hint: 'Gõ ngày như 30/9/2021, hoặc “hôm qua”.',
-    clocks:
-      'Trang này trả lời theo thời gian áp dụng: thông điệp dùng cho ngày nào. Ngày ký văn bản có thể khác.',
-    clocksKnown: 'Trang này chỉ tính những văn bản đã ký đến ngày ấy.',
     clocksLabel: 'Hai cách xem một ngày',
-    byPeriod: (day: string) => `Xem theo thời gian áp dụng: ${day} dùng thông điệp nào`,
-    bySigning: (day: string) => `Xem theo ngày ký: ${day} đã có gì`,
+    byPeriod: 'Theo thời gian áp dụng',
+    bySigning: 'Theo ngày ký',
   },
   unreadable: {
     title: 'Chưa đọc được ngày này',

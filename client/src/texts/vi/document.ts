@@ -1,3 +1,4 @@
+import { codeNames } from '../../../../schema/words/codeNames'
 import type { DiscrepancyKind, PeriodState } from '../../generated/types'
 
 export const document = {
@@ -13,7 +14,7 @@ export const document = {
   outline: 'Bố cục và số đoạn',
   messages: 'Thông điệp',
   dayOfMessage: 'Xem trang ngày của thông điệp',
-  variant: 'Cách viết khác',
+  variants: 'Cách viết khác',
   facts: 'Lai lịch',
   attributes: {
     number: 'Số hiệu',
@@ -27,22 +28,24 @@ export const document = {
     mark: 'Độ khẩn, độ mật',
   } as Record<string, string>,
   tasks: 'Nhiệm vụ, theo cơ quan',
+  task: 'Nhiệm vụ',
   unassigned: (field: string | null) => (field ? `Không nêu cơ quan (mục “${field}”)` : 'Không nêu cơ quan'),
   through: (name: string) => `(qua “${name}”)`,
   joining: 'Phối hợp:',
   due: (day: string) => `Thời hạn: ${day}`,
   figures: 'Số liệu',
   nature: { TARGET: 'Mục tiêu hoặc yêu cầu', FORECAST: 'Dự báo', OFFER: 'Ưu đãi được hứa' },
-  figureTable: { row: 'Nội dung', figure: 'Số liệu', proof: 'Trích dẫn' },
+  figureTable: { column: 'Dòng, cột', figure: 'Số liệu', proof: 'Trích dẫn' },
   events: 'Sự kiện',
   discrepancies: 'Chỗ vênh',
   cites: 'Văn bản này viện dẫn',
   citedBy: 'Ai viện dẫn văn bản này',
   passages: 'Các đoạn',
-  restHere: 'Điều dựa vào đoạn này:',
+  furtherDiscrepancies: (count: number) => `Mở ${count} chỗ vênh khác`,
+  openPassages: (count: number) => `Mở ${count} đoạn`,
   wholeText: 'Toàn văn theo bản gốc mà người vận hành đã nạp.',
   quotationsOnly:
-    'Toàn văn không hiện ở đây: người vận hành chưa nạp bản gốc. Các trích dẫn xếp đúng thứ tự trong văn bản.',
+    'Toàn văn không hiện ở đây: người vận hành chưa nạp bản gốc. Các trích dẫn nối theo thứ tự trong văn bản, […] là chỗ chúng tôi không giữ lời; lời đã đứng ở trên là liên kết.',
   state: {
     NOT_YET: 'Đã ký, chưa áp dụng',
     IN_FORCE: 'Đang có hiệu lực',
@@ -57,25 +60,16 @@ export const discrepancies = {
   title: 'Chỗ vênh giữa các nguồn',
   intro:
     'Nơi văn bản nói khác nhau, hoặc khác chính mình. Hai lời đặt cạnh nhau, không bên nào được ưu tiên.',
-  count: (count: string, ruled: number) =>
-    ruled === 0 ? `${count} chỗ, đều để ngỏ.` : `${count} chỗ; đã phân định ${ruled}.`,
+  count: (count: string, ruled: number, dismissed: number) =>
+    ruled + dismissed === 0
+      ? `${count} chỗ, đều để ngỏ.`
+      : `${count} chỗ; đã phân định ${ruled}, gác lại ${dismissed}.`,
   none: 'Trong những văn bản chúng tôi giữ, chưa thấy chỗ nào vênh nhau.',
   ruled: 'Đã phân định.',
   open: 'Để ngỏ.',
+  dismissed: 'Đã gác lại.',
+  noContradiction: 'Không phải mâu thuẫn',
+  dismissedBy: (name: string, day: string) => `${name} gác lại, ${day}. Các trích dẫn vẫn được giữ.`,
   by: (name: string, day: string) => `${name} phân định, ${day}. Các trích dẫn khác vẫn được giữ.`,
-  kinds: {
-    FIGURE: 'Số liệu',
-    DATE: 'Ngày tháng',
-    TITLE: 'Tên văn bản',
-    NUMBER: 'Số hiệu',
-    WORDING: 'Lời văn',
-    UNIT: 'Đơn vị tính',
-    QUALIFIER: 'Độ chắc',
-    PERIOD: 'Thời gian',
-    KIND: 'Loại văn bản',
-    ORDER: 'Thứ tự số',
-    BLANK: 'Để trống',
-    SUM: 'Tổng',
-    LIST: 'Danh sách',
-  } satisfies Record<DiscrepancyKind, string>,
+  kinds: codeNames.vi.discrepancyKinds satisfies Record<DiscrepancyKind, string>,
 }

@@ -1,5 +1,7 @@
+import { acts } from './acts'
 import { check, searching } from './asking'
 import { card } from './card'
+import { change } from './change'
 import { common } from './common'
 import { compare } from './compare'
 import { day } from './day'
@@ -10,12 +12,15 @@ import { agencies, coverage, documents } from './lists'
 import { problems } from './problems'
 import { rules } from './rules'
 import { timeline } from './timeline'
+import { told } from './told'
 import { trace } from './trace'
 
 export const vi = {
   ...common,
+  acts,
   agencies,
   card,
+  change,
   check,
   compare,
   coverage,
@@ -29,13 +34,16 @@ export const vi = {
   rules,
   searching,
   timeline,
+  told,
   trace,
 }
 
 /** Every text of the interface; a catalogue without one of them does not compile. */
 export type Texts = Shape<typeof vi>
-type Shape<T> = T extends (...args: infer A) => string
-  ? (...args: A) => string
-  : T extends string
-    ? string
-    : { readonly [K in keyof T]: Shape<T[K]> }
+type Shape<T> = T extends RegExp
+  ? RegExp
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : T extends string
+      ? string
+      : { readonly [K in keyof T]: Shape<T[K]> }

@@ -1,3 +1,4 @@
+import { codeNames } from '../../../../schema/words/codeNames'
 import type { AgencyLevel, TaskRole } from '../../generated/types'
 
 export const documents = {
@@ -26,17 +27,7 @@ export const agencies = {
   otherNames: 'Tên khác',
   issued: (count: number) => `Văn bản đã ban hành: ${count}`,
   tasks: { LEAD: 'Nhiệm vụ chủ trì', JOIN: 'Nhiệm vụ phối hợp' } satisfies Record<TaskRole, string>,
-  levels: {
-    CENTRAL: 'trung ương',
-    MINISTRY: 'bộ, ngành',
-    DEPARTMENT: 'cục, vụ, sở',
-    PROVINCE: 'tỉnh, thành phố',
-    DISTRICT: 'quận, huyện',
-    PARTY: 'cơ quan Đảng',
-    PRESS: 'báo chí',
-    ENTERPRISE: 'doanh nghiệp',
-    OTHER: 'khác',
-  } satisfies Record<AgencyLevel, string>,
+  levels: codeNames.vi.levels satisfies Record<AgencyLevel, string>,
 }
 
 export const coverage = {

@@ -32,7 +32,9 @@ export const timeline = {
   unplaced: 'Chỉ ghi năm, chưa đặt được lên trục:',
   month: (month: string, short: string) =>
     month.slice(5, 7) === '01' ? `tháng ${short}` : `tháng ${Number(month.slice(5, 7))}`,
-  none: 'Không có mục nào như vậy trong khoảng thời gian này.',
+  none: (text: string) => `Không mục nào trong khoảng này có “${text}”: tất cả được làm mờ.`,
+  found: (count: number, text: string) => `${count} mục có “${text}”; các mục khác được làm mờ.`,
+  keys: 'Phím: ← → dời, + − đổi tỉ lệ, Home về cả đợt.',
   key: {
     stated: 'thời gian do văn bản nêu',
     inferred: 'thời gian suy ra',

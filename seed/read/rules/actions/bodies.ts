@@ -1,26 +1,16 @@
-import { wordList } from '../../../../schema/words/wordList'
+import { capitalBodyHeads } from '../../../../schema/words/bodyHeads'
 import type { DocumentHeader, NamedBody, Slice } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { actionBehind } from '../tasks/actions'
 import { beginsParty, partiesOf } from '../tasks/parties'
 import { bodyOf } from '../tasks/posts'
-import { SUBJECT_HEADS } from './subjectWords'
+import { SUBJECT_HEADS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
 
 /** A body's first word alone: what stands in the paper before tells which. */
-const SHORT = wordList(`
-  Sở
-  Bộ
-  Cục
-  Đài
-  Báo
-  Cổng
-  Tiểu ban
-  UBND
-  Trung tâm
-  Tổ
-  Công ty
-`)
+const SHORT = capitalBodyHeads('alone')
 const BARE = new RegExp(`^(?:${SHORT.join('|')})$`, 'u')
+/** A class without what tells which: the paper told it before. */
+const CLASS = /^các (?:doanh nghiệp|đơn vị|cơ quan|tổ chức|trường|bệnh viện)(?!\p{L})/iu
 const COUNT = /^(?:hơn |gần |trên )?\d[\d./]* /u
 const HEAD = new RegExp(`^(?:${SUBJECT_HEADS.join('|')})(?!\\p{L})`, 'u')
 const LONGEST_HEADING = 60
@@ -36,6 +26,8 @@ const ENDS = / (?:tại|để|vì|khi|với|nhằm|có|tặng|gửi|đồng hàn
 /** The bodies that a paper names, and which of them a short name means. */
 export class Bodies {
   private readonly known: string[] = []
+  /** Classes by what they begin with: `các doanh nghiệp`. */
+  private readonly classes = new Map<string, Map<string, string>>()
 
   constructor(
     private readonly paper: Paper,
@@ -44,7 +36,7 @@ export class Bodies {
 
   /** The bodies of a subject; none where a short name says not which. */
   named(subject: string, proof: Slice): NamedBody[] {
-    const names = partiesOf(subject.replace(/[,\s]+$/u, ''))
+    const names = partiesOf(ofItsBody(withThoseAboveAll(subject.replace(/[,\s]+$/u, ''))))
     const bodies = names.flatMap(name => this.whole(name.replace(COUNT, 'các ')) ?? [])
     return [...new Set(bodies)].map(name => ({ name, ...proof }))
   }
@@ -65,11 +57,26 @@ export class Bodies {
     return [{ name: text, locator, start, end, quote: this.paper.text.slice(start, end) }]
   }
 
+  /** `Các doanh nghiệp đã …` behind `các doanh nghiệp viễn thông`: the only such class that was told; else nobody knows. */
+  private classNamed(short: string): string | null {
+    const told = this.classes.get(short.toLowerCase())
+    return told?.size === 1 ? [...told.values()][0]! : null
+  }
+
+  private remember(name: string): void {
+    this.known.push(name)
+    const short = CLASS.exec(name)?.[0].toLowerCase()
+    if (!short || short === name.toLowerCase()) return
+    const told = this.classes.get(short) ?? new Map<string, string>()
+    this.classes.set(short, told.set(name.toLowerCase(), name))
+  }
+
   private whole(printed: string): string | null {
     const name = cleaned(bodyOf(printed))
     if (name === null) return null
+    if (CLASS.exec(name)?.[0] === name) return this.classNamed(name) ?? name
     if (!BARE.test(name)) {
-      this.known.push(name)
+      this.remember(name)
       return name
     }
     const own = this.header.issuer?.name
@@ -77,6 +84,9 @@ export class Bodies {
     return this.known.findLast(one => one.startsWith(`${name} `)) ?? null
   }
 }
+
+/** `Tiểu ban An toàn, Ban Chỉ đạo tỉnh`: one body and whose it is. */
+const ofItsBody = (names: string): string => UNIT_OF_BODY.exec(names)?.[1] ?? names
 
 /** A name without what is said of it; null where none is left. */
 function cleaned(printed: string | null): string | null {

@@ -1,11 +1,16 @@
 import { groupsOf } from '../../compare/groups'
 import type { ActionFact, CitationFact, DocumentHeader, FigureFact, Slice } from '../../entry'
 import { type Span, spanOf } from '../../flow'
+import { lowerBound } from '../../lowerBound'
 import type { Block, Paper } from '../../outline/types'
-import { prove, sliceAt, withSlices } from '../../proof'
-import { type Cited, citedIn } from '../citedIn'
+import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
+import { type Cited, citedIn, citedWithin } from '../citedIn'
+import { daysOf } from '../figures/times/daysOf'
+import type { Days } from '../figures/times/time'
+import { eachClause } from '../tasks/clauses'
 import { ActionReader, type ToldAction } from './reader'
 import { tellingNothing } from './sections'
+import { whenCounted, whenOf, whenTakenUp } from './when'
 
 /** What a report says was done: who, what, when, under which papers. */
 export function actions(
@@ -17,55 +22,91 @@ export function actions(
   const report = header.kind === 'REPORT'
   if (!report && header.kind !== 'PLAN') return []
   const nothing = tellingNothing(paper)
+  const days = daysOf(paper, header.issued)
   const reader = new ActionReader(paper, header)
-  const figuresAt = new Map(groupsOf(figures, ({ locator }) => locator).map(row => [row[0]!.locator, row]))
+  const figuresAt = new Map(
+    groupsOf(figures, ({ locator }) => locator).map(told => [
+      told[0]!.locator,
+      told.toSorted((a, b) => a.start - b.start),
+    ]),
+  )
   return paper.body.flatMap(block => {
     if (block.kind === 'row' || block.kind === 'footnote' || block.kind === 'heading') return []
     if (report ? nothing[block.section] : block.section >= 0) return []
     const cited = citedIn(block, citations)
     return reader
       .read(block, cited)
-      .map(told => factOf(paper, block, told, cited, figuresAt.get(block.locator) ?? []))
+      .map(told => factOf({ text: paper.text, days }, block, told, cited, figuresAt.get(block.locator) ?? []))
   })
 }
 
 function factOf(
-  paper: Paper,
+  { text, days }: { text: string; days: Days },
   block: Block,
-  { range, quoted, agencies, on, until }: ToldAction,
+  { range, quoted, agencies, reports }: ToldAction,
   cited: readonly Cited[],
   figures: readonly FigureFact[],
 ): ActionFact {
   const { flow, locator } = block
-  const { start, end } = spanOf(flow, range.from, range.to)
-  const under = cited.filter(({ from, to }) => from >= range.from && to <= range.to)
-  const counts = figures.filter(figure => figure.start < end && figure.end > start)
-  const proof = prove(paper.text, locator, flow, quoted, range.to, 'action')
+  const { start } = spanOf(flow, range.from, range.to)
+  const under = citedWithin(cited, range).filter(({ citation }) => citation.relation !== 'FOLLOWS')
+  const reach = spanOf(flow, range.from, detailedTo(flow.text, range.to)).end
+  const counts = countedIn(figures, { start, end: reach })
+  const when = reports
+    ? { on: days.issued, until: null }
+    : (whenOf(flow.folded, range, cited, days) ??
+      whenCounted(counts) ??
+      whenTakenUp(flow.folded, range) ?? { on: null, until: null })
+  const proof = prove(text, locator, flow, quoted, range.to, 'action')
   return {
     agencies,
     text: flow.text.slice(range.from, range.to),
-    on,
-    until,
+    ...when,
     under: under.flatMap(({ citation }) =>
       citation.number === null ? [] : [{ number: citation.number, start: citation.start }],
     ),
-    figures: counts.map(figure => figure.start),
+    figures: [...new Set(counts.map(figure => figure.start))],
     ...withSlices(
       proof,
       [...under.map(({ citation }) => citation), ...counts]
         .filter(fact => fact.start < proof.start || fact.end > proof.end)
-        .map(fact => around(paper, block, fact)),
+        .map(fact => around(text, block, fact)),
     ),
   }
+}
+
+const DETAILS = /^[.;]? (?:Trong đó|Cụ thể|Kết quả|Kết quả triển khai)(?!\p{L})/u
+
+/** The end of the sentence behind an action that breaks its figures down: `Trong đó, …`, `Cụ thể, …`. */
+function detailedTo(text: string, to: number): number {
+  if (!DETAILS.test(text.slice(to, to + 24))) return to
+  let first = true
+  for (const { opens, from } of eachClause(text, to)) {
+    if (opens && !first) return from
+    first = false
+  }
+  return text.length
+}
+
+/** The figures of a passage, by their place, that are told in a span. */
+function countedIn(figures: readonly FigureFact[], { start, end }: Span): FigureFact[] {
+  const counted: FigureFact[] = []
+  for (
+    let i = lowerBound(figures.length, i => figures[i]!.start < start - LONGEST_QUOTE);
+    i < figures.length && figures[i]!.start < end;
+    i++
+  )
+    if (figures[i]!.end > start) counted.push(figures[i]!)
+  return counted
 }
 
 const NEAR = 90
 
 /** The words around a paper or a figure that the quotation does not reach. */
-function around(paper: Paper, { locator, start: first }: Block, { start, end }: Span): Slice {
-  const before = paper.text.slice(Math.max(first, start - NEAR), start)
+function around(text: string, { locator, start: first }: Block, { start, end }: Span): Slice {
+  const before = text.slice(Math.max(first, start - NEAR), start)
   const from = start - before.length + (/[,;] (?=[^,;]*$)/.exec(before)?.index ?? before.search(/ (?=\S)/))
-  return sliceAt(paper.text, locator, { start: Math.max(first, skipMarks(paper.text, from)), end })
+  return sliceAt(text, locator, { start: Math.max(first, skipMarks(text, from)), end })
 }
 
 function skipMarks(text: string, from: number): number {

@@ -1,7 +1,8 @@
 import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader, NamedBody } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
-import type { Cited } from '../citedIn'
+import { type Cited, citesIn } from '../citedIn'
 import { beginsWithAction } from '../tasks/actions'
 import { sliceOf } from '../tasks/actors'
 import { directsOthers } from '../tasks/directs'
@@ -11,22 +12,25 @@ import { Bodies } from './bodies'
 import { isState } from './state'
 import { type Subject, subjectOf } from './subject'
 import { unitsOf } from './units'
-import { type When, whenOf } from './when'
 
 /** Words in front of a subject that are quoted with it. */
 const CLOSE = 80
 
-/** An action as far as it is read: the words that tell it, who acted, and when. */
-export interface ToldAction extends When {
+/** An action as far as it is read: the words that tell it, and who acted. */
+export interface ToldAction {
   range: Range
   /** Where its quotation begins: with the subject, or with what stands close before it. */
   quoted: number
   agencies: NamedBody[]
+  /** The report's own act of reporting: it is of the day of the report, whatever days it tells of. */
+  reports?: boolean
 }
 
 /** Reads what a report tells as done, passage by passage in reading order. */
 export class ActionReader {
   private readonly bodies: Bodies
+  /** What a plan says without `đã` is to be done, unless it names who does it. */
+  private readonly plans: boolean
   /** Who acted last in this section: sentences without a subject go on from there. */
   private last: { section: number; agencies: NamedBody[]; own: boolean } | null = null
 
@@ -35,9 +39,10 @@ export class ActionReader {
 
   constructor(
     private readonly paper: Paper,
-    private readonly header: DocumentHeader,
+    header: DocumentHeader,
   ) {
     this.bodies = new Bodies(paper, header)
+    this.plans = header.kind === 'PLAN'
   }
 
   read(block: Block, cited: readonly Cited[]): ToldAction[] {
@@ -50,27 +55,34 @@ export class ActionReader {
     let directed = false
     for (const [index, unit] of unitsOf(text).entries()) {
       const words = text.slice(unit.from, unit.to)
-      const subject = subjectOf(words)
+      const listed = PAPER.test(words)
+      const named = subjectOf(words)
+      const subject = listed && !named?.told ? null : named
       if (unit.opens && index > 0) told = null
       if (subject && (unit.opens || subject.told || !told)) {
         subjectless = false
         told = isState(words.slice(subject.does)) ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
-      } else if ((told ?? bare) && (PAPER.test(words) || AS_WELL.test(words))) {
+      } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
         found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
       } else if (told && !unit.opens) {
         told.range = { from: told.range.from, to: unit.to }
-      } else if (isBare(words) && (index === 0 || subjectless || counts(unit, cited, words))) {
+      } else if (
+        isBare(words) &&
+        !(this.plans && !DONE.test(words)) &&
+        !introduces(text, unit) &&
+        (index === 0 || subjectless || counts(unit, cited, words))
+      ) {
         subjectless = true
         const agencies = directed ? [] : this.carried(block)
-        if (agencies.length === 0 && !counts(unit, cited, words)) continue
-        bare = { range: unit, quoted: unit.from, agencies, on: null, until: null }
+        if (agencies.length === 0 && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
+        bare = { range: unit, quoted: unit.from, agencies }
         found.push(bare)
       } else if (unit.opens) this.last = null
       directed ||= directsOthers(words)
     }
     if (text.endsWith(';')) this.unfinished = found.at(-1) ?? null
-    return found.map(one => ({ ...one, ...whenOf(block.flow, one.range, cited, this.header.issued) }))
+    return found
   }
 
   private acting(block: Block, unit: Range, words: string, subject: Subject): ToldAction | null {
@@ -82,7 +94,8 @@ export class ActionReader {
     const own = this.bodies.isOwn(leading)
     this.last = { section: block.section, agencies: leading, own }
     const quoted = subject.from > CLOSE ? unit.from + subject.from : unit.from
-    return { range: unit, quoted, agencies: [...leading, ...joining], on: null, until: null }
+    const reports = own && block.section < 0 && !subject.told && /^báo cáo /u.test(does)
+    return { range: unit, quoted, agencies: [...leading, ...joining], ...(reports && { reports }) }
   }
 
   private joining(block: Block, unit: Range, does: string, subject: Subject): NamedBody[] {
@@ -107,7 +120,7 @@ export class ActionReader {
 
 /** A clause of a list of papers: `Công văn số 382/… chỉ đạo …`. */
 const PAPER = new RegExp(
-  `^(?:Văn bản|${anyKindPrinted
+  `^(?:(?:Các|các|Những) )?(?:[Vv]ăn bản|${anyKindPrinted
     .split('|')
     .filter(name => name !== 'báo cáo')
     .map(name => name.charAt(0).toUpperCase() + name.slice(1))
@@ -117,16 +130,47 @@ const PAPER = new RegExp(
 
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 
+const DONE = /^(?:Đã|đã) /u
+
 /** A sentence without a subject that begins with what was done. */
 function isBare(words: string): boolean {
-  const done = words.replace(/^(?:Đã|đã) /u, '')
-  return beginsWithAction(done) && !NOT_DONE.test(done) && !isState(done) && !/:$/.test(words)
+  const done = words.replace(DONE, '')
+  return beginsWithAction(done) && !NOT_DONE.test(done) && !isState(done) && !AMOUNTS.test(done)
 }
 
-const NOT_DONE =
-  /^(?:đặc biệt|đồng thời|hàng|hằng|định kỳ|trên cơ sở|ngoài ra|sớm|không|cần|phải|là|theo)(?!\p{L})/iu
+/** `Lập bản đồ:` leads to what stands below it. */
+const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())
+
+/** `Tuyên truyền qua mạng xã hội là 278 tin`: a count of it. */
+const AMOUNTS = /^(?:(?! với |, | gồm ).)* là (?:hơn |gần |trên |khoảng )?\d[\d.,]* [^;]{0,60}$/u
+
+const NOT_DONE_WORDS = wordList(`
+  đặc biệt
+  đồng thời
+  hàng
+  hằng
+  định kỳ
+  trên cơ sở
+  ngoài ra
+  sớm
+  không
+  cần
+  phải
+  là
+  theo
+  khi
+  căn cứ
+  trong phạm vi
+  chuyển biến
+  sẽ
+  dự kiến
+`)
+const NOT_DONE = new RegExp(`^(?:${NOT_DONE_WORDS.join('|')})(?!\\p{L})`, 'iu')
+
+/** A number, none that belongs to a name: `COVID-19`, `F0`, `5K`. */
+const COUNT = /(?<![-\p{L}\d])\d[\d.,/]*(?![\p{L}\d])/u
 
 /** Whether a clause counts something or names a paper. */
 function counts(unit: Range, cited: readonly Cited[], words: string): boolean {
-  return /\d/.test(words) || cited.some(({ from }) => from >= unit.from && from < unit.to)
+  return COUNT.test(words) || citesIn(cited, unit)
 }

@@ -17,9 +17,12 @@ const NOTHING = wordList(`
   yeu cau
   muc tieu
 `)
-const OTHER = new RegExp(
-  `(?<![a-z])(?:${NOTHING.join('|')})(?![a-z])|nhiem vu[^.]{0,40}(?:thoi gian toi|trong tam|tiep theo)|^[\\W\\d]*danh gia`,
-)
+const OTHER_WORDS = [
+  `(?<![a-z])(?:${NOTHING.join('|')})(?![a-z])`,
+  'nhiem vu[^.]{0,40}(?:thoi gian toi|trong tam|tiep theo)',
+  '^[\\W\\d]*danh gia',
+]
+const OTHER = new RegExp(OTHER_WORDS.join('|'))
 const ASKING =
   /(?<![a-z])(?:kien nghi|de xuat|de nghi)(?:(?:,| va|,? nhung)? (?:kien nghi|de xuat|de nghi))?\W*$/
 

@@ -20,6 +20,8 @@ const STATES = wordList(`
   gặp
   nằm
   hình thành
+  thực sự
+  phát huy
 `)
 const STATE = new RegExp(`^(?:${STATES.join('|')})(?!\\p{L})`, 'iu')
 

@@ -1,7 +1,9 @@
+import { wordList } from '../../../../schema/words/wordList'
+import { matchesOf } from '../../forms/matchesOf'
 import { actionBehind } from '../tasks/actions'
 import { beginsParty } from '../tasks/parties'
 import type { Range } from '../tasks/range'
-import { SUBJECT_HEADS, TELLING_VERBS } from './subjectWords'
+import { SUBJECT_HEADS, TELLING_VERBS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
 
 /** Who acts in a clause, where it is named, and where begins what was done. */
 export interface Subject extends Range {
@@ -15,18 +17,74 @@ export interface Subject extends Range {
 const LONGEST = 170
 const HEAD = new RegExp(`^(?!Tổ chức)(?:${SUBJECT_HEADS.join('|')})(?!\\p{L})`, 'u')
 const COUNTED = /^(?:hơn |gần |trên )?\d[\d./]* (?=\p{L})/u
-/** What tells when or how stands in front without a comma: `Trong 02 năm qua Sở …`. */
-const WHEN =
-  /^(?:Trong|Từ|Đến|Hàng|Hằng|Ngày|Hiện|Trước đó|Vừa qua|Sau đó|Đến nay|Vào|Năm|trong đó|Theo đó|Chỉ tính riêng)(?: [^\s,]+){0,7}? /u
-const TELLS = new RegExp(`^(?:${TELLING_VERBS.join('|')})(?!\\p{L})`, 'u')
+const WHEN_WORDS = wordList(`
+  Trong
+  Từ
+  Đến
+  Hàng
+  Hằng
+  Ngày
+  Hiện
+  Trước đó
+  Vừa qua
+  Sau đó
+  Đến nay
+  Vào
+  Năm
+  trong đó
+  Theo đó
+  Chỉ tính riêng
+`)
+/** What tells when or how stands in front without a comma: `Trong 02 năm qua Sở …`, `2 năm qua Sở …`. */
+const WHEN = new RegExp(
+  [
+    `^(?:(?:${WHEN_WORDS.join('|')})(?: [^\\s,]+){0,7}?`,
+    '|\\p{L}*\\d* ?(?:năm|tháng|tuần|ngày|quý)(?: [^\\s,]+)? qua) ',
+  ].join(''),
+  'iu',
+)
+const TELLS = new RegExp(`(?:${TELLING_VERBS.join('|')})(?!\\p{L})`, 'uy')
 const ALREADY = ' đã '
+const STEPS = 110
 const INTRODUCED = /^(?:trong đó |đã có )/u
-/** No name holds a day, a quotation or the end of a sentence. */
-const NO_NAME = /\d\/\d|[“”;:]|\.\s/u
+/** No name holds a day, a quotation, the end of a sentence or a verb of having. */
+const NO_NAME = /\d\/\d|[“”;:]|\.\s| có /u
+/** `Trưởng Ban chỉ đạo …`, `đồng hành cùng …`: no verb of telling. */
+const NAMING = / (?:ban|tổ|đoàn|đồng hành)$/iu
 /** Subjects that may begin with a small letter. */
 const SMALL = /^(?:các|những|báo|cơ quan|toàn|nhà mạng)(?!\p{L})/u
 /** `vì đã …`: a reason, no act. */
 const REASONS = / (?:vì|do|khi|mà|sau khi)$/u
+/** A verb behind these is denied, meant, or suffered. */
+const NOT_ACTING_WORDS = wordList(`
+  không
+  chưa
+  chẳng
+  chả
+  đừng
+  sẽ
+  sắp
+  cần
+  phải
+  nên
+  có thể
+  dự kiến
+  dự định
+  đề xuất
+  kiến nghị
+  đề nghị
+  xem xét
+  nghiên cứu
+  được
+  bị
+`)
+const NOT_ACTING = new RegExp(
+  `[ ,](?:${NOT_ACTING_WORDS.join('|')})(?:,|,? (?:tiếp tục|kịp thời|thường xuyên|hề|từng))*$`,
+  'u',
+)
+const DENIED = /^(?:không|chưa|chẳng|chả)(?!\p{L})/u
+/** Adverbs between a name and its verb. */
+const ADVERBS = / (?:cũng|đều|vẫn|vừa|mới|đang|luôn|lại|còn|tiếp tục|nhanh chóng|lần đầu)$/u
 const EVENTS = /^có \d+ (?!văn bản|công văn|kế hoạch)/
 
 /** The subject of a clause that tells what a body did: `Ngày 11/10, Chính phủ ban hành …`, `Sở đã …`. */
@@ -44,8 +102,10 @@ export function subjectOf(words: string): Subject | null {
 function* beginnings(words: string): Generator<number> {
   yield 0
   const when = WHEN.exec(words.slice(0, 80))
-  if (when) for (const step of words.slice(0, 110).matchAll(/ (?=\p{L})/gu)) yield step.index + 1
-  for (const { index } of words.matchAll(/(?:, |: |\) |; )/g)) yield index + 2
+  const told = words.indexOf(ALREADY)
+  const reach = told < 0 ? STEPS : Math.min(STEPS, told)
+  if (when) for (const step of matchesOf(/ (?=\p{L})/gu, words.slice(0, reach))) yield step.index + 1
+  for (const { index } of matchesOf(/(?:, |: |\) |; )/g, words)) yield index + 2
 }
 
 function named(words: string, at: number): Subject | null {
@@ -56,17 +116,51 @@ function named(words: string, at: number): Subject | null {
   const already = rest.indexOf(ALREADY)
   const plain = plainVerb(rest)
   const sooner = plain < 0 || already <= plain || !/[,;]/.test(rest.slice(0, already))
-  const told = already >= 0 && sooner
+  const told = already >= 0 && sooner && !reportsFirst(rest, plain, already)
   const end = told ? already : plain
   if (end <= 0 || end > LONGEST || !isName(rest.slice(counted, end))) return null
   const does = told ? already + ALREADY.length : end + 1
-  if (EVENTS.test(rest.slice(does))) return null
-  return { name: rest.slice(0, end), from, to: from + end, does: from + does, told }
+  if (EVENTS.test(rest.slice(does)) || DENIED.test(rest.slice(does))) return null
+  const first = isOfOthers(words, from) ? lastOf(rest, end) : 0
+  const name = rest.slice(first, end)
+  if (NOT_ACTING.test(name)) return null
+  return { name: withoutAdverbs(name), from: from + first, to: from + end, does: from + does, told }
+}
+
+/** `Thực hiện chỉ đạo của Chính phủ, `: the names go on with those whose will it is, and only the last acts. */
+function isOfOthers(words: string, from: number): boolean {
+  if (from > FARTHEST_OPENING || !words.endsWith(', ', from) || !OPENS_WITH_OTHERS.test(words)) return false
+  const ahead = words.slice(0, from)
+  return ahead.includes(' của ') && !/[;:]/.test(ahead)
+}
+const OPENS_WITH_OTHERS = /^(?:Để|Nhằm|Thực hiện|Triển khai|Theo|Căn cứ|Trên cơ sở|Quán triệt) /u
+const FARTHEST_OPENING = 600
+
+/** Where the last body of a list of names begins. */
+function lastOf(names: string, end: number): number {
+  let last = -1
+  for (let at = names.lastIndexOf(', ', end - 1); at > 0; at = names.lastIndexOf(', ', at - 1)) {
+    const words = names.slice(at + 2, end)
+    if (last >= 0) return UNIT_OF_BODY.test(words) ? at + 2 : last
+    if (beginsSubject(words, false)) last = at + 2
+  }
+  return last >= 0 && !UNIT_OF_BODY.test(names.slice(0, end)) ? last : 0
+}
+
+/** `Sở báo cáo các việc đã làm`: what was done is what is reported. */
+const reportsFirst = (words: string, plain: number, already: number): boolean =>
+  plain >= 0 && plain < already && words.startsWith('báo cáo ', plain + 1)
+
+function withoutAdverbs(name: string): string {
+  let bare = name
+  while (ADVERBS.test(bare)) bare = bare.replace(ADVERBS, '')
+  return bare
 }
 
 function isName(words: string): boolean {
   if (NO_NAME.test(words)) return false
-  return /^báo, tạp chí/iu.test(words) || words.split(', ').every(part => isPart(part))
+  const parts = words.includes(' là ') ? withThoseAboveAll(words) : words
+  return /^báo, tạp chí/iu.test(words) || parts.split(/[,;] /).every(isPart)
 }
 
 function isPart(part: string): boolean {
@@ -81,7 +175,8 @@ function beginsSubject(core: string, counted: boolean): boolean {
 
 function plainVerb(text: string): number {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if (TELLS.test(text.slice(at + 1, at + 40))) return at
+    TELLS.lastIndex = at + 1
+    if (TELLS.test(text) && !NAMING.test(text.slice(Math.max(0, at - 10), at))) return at
   }
   return -1
 }

@@ -1,10 +1,10 @@
+import { bodyHeads, capitalBodyHeads } from '../../../../schema/words/bodyHeads'
 import { wordList } from '../../../../schema/words/wordList'
 
 /** First words of who acts in a report, beside those that can be given a task. */
-export const SUBJECT_HEADS = wordList(`
-  Chính phủ
-  Thủ tướng
-  Quốc hội
+export const SUBJECT_HEADS = [
+  ...capitalBodyHeads('report'),
+  ...wordList(`
   Facebook
   Google
   Tiktok
@@ -15,23 +15,14 @@ export const SUBJECT_HEADS = wordList(`
   VNPT
   Mobifone
   VinaPhone
-  Tổng đài
-  Cổng
   Cổng Thông tin
   Hệ thống
   Trang thông tin
-  Báo
   báo, tạp chí
-  Đài
-  Sở
-  Cục
-  Ban Bí thư
   toàn tỉnh
-  Trung ương
-  Tổ
   Hội nghị lần thứ
-  Hội đồng
-`)
+`),
+]
 
 /** Verbs that tell what a body did, without `đã` in front of them. */
 export const TELLING_VERBS = wordList(`
@@ -64,3 +55,17 @@ export const TELLING_VERBS = wordList(`
   vận hành
   hỗ trợ
 `)
+
+/** `Các huyện, đặc biệt là tổ tuyên truyền` as `Các huyện; Tổ tuyên truyền`: these as well. */
+export const withThoseAboveAll = (names: string): string =>
+  names.replace(ABOVE_ALL, (_, first: string) => `; ${first.toUpperCase()}`)
+const ABOVE_ALL = /,? (?:đặc biệt|nhất|trước hết) là ((?!các |những )\p{L}|)/u
+
+/** `Tiểu ban An toàn, Ban Chỉ đạo tỉnh`: a unit and the body that it is of. */
+export const UNIT_OF_BODY = new RegExp(
+  [
+    `^((?:${capitalBodyHeads('part').join('|')}) [^,;]+), `,
+    `(?:${bodyHeads('whole').join('|')}) (?:(?! và )[^,;]|phòng, chống)+$`,
+  ].join(''),
+  'iu',
+)

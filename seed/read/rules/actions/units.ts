@@ -1,3 +1,4 @@
+import { matchesOf } from '../../forms/matchesOf'
 import { beginsWithAction } from '../tasks/actions'
 import { type Clause, clausesOf } from '../tasks/clauses'
 import { subjectOf } from './subject'
@@ -22,7 +23,7 @@ function labelEnd(text: string): number {
 
 /** `(1) Facebook …; (2) Google …`: each number begins another. */
 function numbered(text: string, clause: Clause): Clause[] {
-  const marks = [...text.slice(clause.from, clause.to).matchAll(/\((?:\d|[ivx]+)\) /g)]
+  const marks = matchesOf(/\((?:\d|[ivx]+)\) /g, text.slice(clause.from, clause.to))
   if (marks.length === 0) return [clause]
   return marks.map((mark, index) => {
     const next = marks[index + 1]

@@ -1,37 +1,58 @@
-import { yearOf } from '../../../../schema/words/calendar'
-import type { Flow } from '../../flow'
-import { periodAt } from '../../forms/periods'
+import type { FigureFact } from '../../entry'
+import { dateAt } from '../../forms/dates'
 import type { Cited } from '../citedIn'
 import { datedOpening } from '../events/dated'
-import { untilTimes } from '../figures/times/untilTimes'
+import type { Days, Time } from '../figures/times/time'
+import { timesIn } from '../figures/times/timesIn'
 import type { Range } from '../tasks/range'
+import { issuedIn, type When } from './issued'
 
-/** First and last day of an action; a single day is `on` alone. */
-export interface When {
-  on: string | null
-  until: string | null
+/** `Năm 2020: Xử phạt …` */
+const LONGEST_LABEL = 40
+
+/** When it was done: the day or stretch of its own clause, of the label in front of it, of the papers that it issued. */
+export function whenOf(folded: string, range: Range, cited: readonly Cited[], days: Days): When | null {
+  const { from, to } = range
+  const opening = datedOpening(folded, from, days.issued)
+  if (opening && opening.end <= to) return { on: opening.on, until: opening.until }
+  const own = toldIn(folded.slice(from, to), days)
+  if (own) return own
+  const label = folded.slice(0, Math.min(from, LONGEST_LABEL))
+  return (label.trimEnd().endsWith(':') ? toldIn(label, days) : null) ?? issuedIn(folded, range, cited)
 }
 
-/** In front of the paper that the act itself is. */
-const ISSUES = /^.{0,12}$|(?:ban hanh|gui|co)(?: [a-z]+){0,5} (?:so )?$/
+/** Behind the sentence: `Sau khi xây dựng và vận hành kể từ ngày 8/6/2021, …`, which takes up what it tells. */
+const TAKEN_UP = /^[.;]? sau khi ([a-z]+ [a-z]+)(?: [a-z]+){0,6} ke tu (?:ngay )?\(?(?=\d)/
 
-/** When it was done: the day or period of the clause, the day to which it counts, the day of the one paper that it names. */
-export function whenOf(
-  { folded }: Flow,
-  { from, to }: Range,
-  cited: readonly Cited[],
-  issued: string | null,
-): When {
-  const opening = datedOpening(folded, from, issued)
-  if (opening) return { on: opening.on, until: opening.until }
-  for (let at = folded.indexOf('tu ', from); at >= 0 && at < to; at = folded.indexOf('tu ', at + 1)) {
-    const period = periodAt(folded, at, yearOf(issued))
-    if (period) return { on: period.from, until: period.to }
-  }
-  const counted = untilTimes(folded.slice(from, to), { issued, today: null, years: new Map() })[0]
-  if (counted) return { on: null, until: counted.until }
-  const papers = cited.filter(
-    one => one.from >= from && one.to <= to && ISSUES.test(folded.slice(from, one.from)),
-  )
-  return { on: papers.length === 1 ? papers[0]!.citation.issued : null, until: null }
+export function whenTakenUp(folded: string, { from, to }: Range): When | null {
+  const behind = TAKEN_UP.exec(folded.slice(to, to + REACH_BEHIND))
+  if (!behind || !folded.slice(from, to).includes(` ${behind[1]} `)) return null
+  const date = dateAt(folded, to + behind[0].length)
+  return date?.possible && date.edtf?.length === 10 ? { on: date.edtf, until: null } : null
+}
+const REACH_BEHIND = 120
+
+/** Where its own words tell none: the time that all its figures are of. */
+export function whenCounted(figures: readonly FigureFact[]): When | null {
+  const times = figures.map(({ from, asOf }) => ({ on: asOf === from ? null : from, until: asOf }))
+  const first = times[0]
+  if (!first?.until) return null
+  return times.every(({ on, until }) => on === first.on && until === first.until) ? first : null
+}
+
+/** The first time, or the stretch of days within it that the words go on to tell: `Năm 2021, … (từ ngày 03/6 đến 02/8/2021)`. */
+function toldIn(folded: string, days: Days): When | null {
+  const [first, ...others] = timesIn(folded, days).filter(time => !isReckoned(time, days))
+  if (!first) return null
+  const { from, until } = others.find(other => isWithin(other, first)) ?? first
+  return from === until ? { on: from, until: null } : { on: from, until }
+}
+
+/** `trong 02 năm qua` of a paper that does not say which years it means. */
+const isReckoned = ({ relative, from }: Time, { today, years }: Days): boolean =>
+  relative && today === null && ![...years.values()].some(told => told.from === from)
+
+function isWithin(other: Time, { from, until }: Time): boolean {
+  if (!other.from || !other.until || other.from === other.until || !from || !until) return false
+  return other.from.startsWith(from) && other.until.startsWith(until)
 }

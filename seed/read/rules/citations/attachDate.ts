@@ -1,18 +1,30 @@
 import { isUpper } from '../../../../schema/words/charClasses'
+import { wordList } from '../../../../schema/words/wordList'
+import { indexWithin } from '../../forms/indexWithin'
 import { type IssueDate, issueDateAt } from './issueDate'
 import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import { issuingBody, type Organ, organAt } from './organ'
+import { TITLE_WORDS } from './title'
 
-const LEAD_TO_DATE =
-  /^ ?[,(]? ?(?:(?:da )?duoc quoc hoi (?:khoa [ivx]+ )?thong qua |(?:duoc |da )?(?:ban hanh|ky|ky ban hanh|thong qua) (?:vao )?)?/
+const LEAD_TO_DATE_WORDS = wordList(`
+  ban hanh
+  ky
+  ky ban hanh
+  thong qua
+`)
+const LEAD_TO_DATE = new RegExp(
+  [
+    '^ ?[,(]? ?(?:(?:da )?duoc quoc hoi (?:khoa [ivx]+ )?thong qua |',
+    `(?:duoc |da )?(?:${LEAD_TO_DATE_WORDS.join('|')}) (?:vao )?)?`,
+  ].join(''),
+)
 const LEAD_TO_ORGAN = /^ ?[,(]? ?(?:do|cua) /
 const FARTHEST_TITLE = 420
 /** ` 15/8`, ` 2019`: no day, year or body is shorter. */
 const SHORTEST_BEHIND = 4
 const NOT_ISSUED = /(?:tu|den|truoc|sau|het|ke|luc|vao) $/
-const TITLE_BEGINS =
-  /^ ?(?:ve |v\/v |quy dinh |ban hanh |phe duyet |huong dan |sua doi|bo sung |thanh lap |kien toan |cong bo |"|mot so )/
+const TITLE_BEGINS = new RegExp(`^ ?(?:ve |v/v |${TITLE_WORDS.join('|')})`)
 
 /** Gives every mention the date and the body that stand behind its number, before or behind each other. */
 export function attachBehind(text: string, folded: string, mentions: Mention[]): void {
@@ -55,7 +67,7 @@ function dateBehind(folded: string, at: number, bound: number): IssueDate | null
   const lead = LEAD_TO_DATE.exec(folded.slice(at, at + 60))![0]
   const date = issueDateAt(folded, at + lead.length)
   if (!date || date.to > bound) return null
-  const glued = lead === '' && folded.charCodeAt(at) !== 0x20
+  const glued = lead === '' && folded.charCodeAt(at) !== 0x20 && !folded.startsWith('ngay ', at)
   return glued ? null : date
 }
 
@@ -71,9 +83,9 @@ function takeLateDate(text: string, folded: string, one: Mention, bound: number)
   const reach = Math.min(bound, one.attachedTo + FARTHEST_TITLE)
   if (!TITLE_BEGINS.test(folded.slice(one.attachedTo, one.attachedTo + 14))) return
   for (
-    let at = folded.indexOf('ngay ', one.attachedTo);
-    at >= 0 && at < reach;
-    at = folded.indexOf('ngay ', at + 4)
+    let at = indexWithin(folded, 'ngay ', one.attachedTo, reach);
+    at >= 0;
+    at = indexWithin(folded, 'ngay ', at + 4, reach)
   ) {
     if (/[;.] /.test(folded.slice(one.attachedTo, at))) return
     const date = issueDateAt(folded, at)

@@ -1,7 +1,30 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { actorAt } from './organ'
 
-const OPENERS =
-  /(?:, |; |\) )(?:dong thoi|theo do|trong do|tren co so|xet de nghi|can cu|theo de nghi|de xuat|nham|tiep theo)(?![a-z])|(?:khong con|het hieu luc|co hieu luc|la can thiet|da gop phan|da duoc thay the)/g
+const OPENERS_WORDS = wordList(`
+  dong thoi
+  theo do
+  trong do
+  tren co so
+  xet de nghi
+  can cu
+  theo de nghi
+  de xuat
+  nham
+  tiep theo
+`)
+const TURNS = wordList(`
+  khong con
+  het hieu luc
+  co hieu luc
+  la can thiet
+  da gop phan
+  da duoc thay the
+`)
+const OPENERS = new RegExp(
+  `(?:, |; |\\) )(?:${OPENERS_WORDS.join('|')})(?![a-z])|(?:${TURNS.join('|')})`,
+  'g',
+)
 
 /**
  * Where the clause of what stands at `to` begins: behind `;`, behind a comma before a body that acts (`…, Bộ Y tế ban

@@ -1,4 +1,5 @@
 import { anyKindName } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
 import type { Relation } from '../../entry'
 
 /** Words of a clause that show how one paper rests on another; `from` is a place in the folded text. */
@@ -75,8 +76,21 @@ const CLASS_OF_PAPERS = new RegExp(
 )
 const ACTS_OF_PAPERS: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'GUIDES'])
 /** `thực hiện đánh giá 02 thủ tục tại Quyết định số …`: another verb is carried out on what the paper holds. */
-const DOES_SOMETHING_ELSE =
-  /^ (?:viec )?(?:danh gia|ra soat|tham dinh|kiem tra|thong ke|cap nhat|so hoa|ket noi|niem yet|cong khai)(?![a-z])[^.;]* tai (?:cac )?(?:so ?:? ?)?$/
+const DOES_SOMETHING_ELSE_WORDS = wordList(`
+  danh gia
+  ra soat
+  tham dinh
+  kiem tra
+  thong ke
+  cap nhat
+  so hoa
+  ket noi
+  niem yet
+  cong khai
+`)
+const DOES_SOMETHING_ELSE = new RegExp(
+  `^ (?:viec )?(?:${DOES_SOMETHING_ELSE_WORDS.join('|')})(?![a-z])[^.;]* tai (?:cac )?(?:so ?:? ?)?$`,
+)
 const RESTRICTED: ReadonlySet<Relation> = new Set(['AMENDS', 'REPLACES', 'REPEALS'])
 const BEGINS_CLAUSE = /^[\s\d.,;:()+–-]*(?:(?:va|hoac|cung|dong thoi|[a-z]\)) ?){0,2}$/
 /** The shortest phrase but for `có`, `xét` and `theo`, with the space before its paper. */

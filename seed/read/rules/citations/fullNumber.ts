@@ -1,11 +1,46 @@
+import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentKind } from '../../entry'
 import type { TypeWord } from './kinds'
 import { type Mention, mention } from './mention'
 import type { NumberToken } from './numberTokens'
 
 /** What may stand between a type word and its number. */
-const NUMBER_WORD =
-  /^ ?(?:(?:khan|thuong khan|hoa toc|toi khan|mat|tham dinh|tham tra|chi dao|lien tich|lien nganh|lien bo|hanh dong|phoi hop|ket luan|thanh tra|kiem tra|ca biet|kiem toan|so tham|phuc tham|giam doc tham|thu ly|xu phat|vi pham hanh chinh|giai trinh|khang nghi|dinh chi|cong nhan|cong tac|to chuc|bo sung|phap quy|tai chinh) ){0,3}(?:so|:)?(?: ?: ?| )?(?:so )?$/
+const BETWEEN_WORDS = wordList(`
+  khan
+  thuong khan
+  hoa toc
+  toi khan
+  mat
+  tham dinh
+  tham tra
+  chi dao
+  lien tich
+  lien nganh
+  lien bo
+  hanh dong
+  phoi hop
+  ket luan
+  thanh tra
+  kiem tra
+  ca biet
+  kiem toan
+  so tham
+  phuc tham
+  giam doc tham
+  thu ly
+  xu phat
+  vi pham hanh chinh
+  giai trinh
+  khang nghi
+  dinh chi
+  cong nhan
+  cong tac
+  to chuc
+  bo sung
+  phap quy
+  tai chinh
+`)
+const NUMBER_WORD = new RegExp(`^ ?(?:(?:${BETWEEN_WORDS.join('|')}) ){0,3}(?:so|:)?(?: ?: ?| )?(?:so )?$`)
 const BODY_AND_NUMBER_WORD = /^ cua [a-z ,-]{2,50}?(?: so|:)(?: ?: ?| )?(?:so )?$/
 const FARTHEST = 70
 const ITEM = /(?:^|[,;(:]| va| hoac| cung) ?(?:cac )?(?:so)?(?: ?: ?| )?$/

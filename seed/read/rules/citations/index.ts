@@ -47,7 +47,8 @@ function readRuns(paper: Paper, header: DocumentHeader): Read[] {
 
 /** Relations and titles. */
 function describe({ flow: { text, folded }, setting }: Run, mentions: Mention[], lead: LeadIn): void {
-  if (mentions.length > 0) relate({ text, folded, setting }, mentions, lead)
+  if (mentions.length === 0) return
+  relate({ text, folded, setting }, mentions, lead)
   nameTitles(text, folded, mentions)
 }
 

@@ -10,10 +10,8 @@ export interface TypeWord {
 }
 
 const closedUp = new Map(namesInSentences.map(name => [name.folded.replaceAll(' ', ''), name] as const))
-const PATTERN = new RegExp(
-  `(?:${namesInSentences.map(({ folded }) => folded.replaceAll(' ', ' ?')).join('|')})(?![a-rt-z]|s(?!o ?:? ?\\d))`,
-  'g',
-)
+const NAMES = namesInSentences.map(({ folded }) => folded.replaceAll(' ', ' ?'))
+const PATTERN = new RegExp(`(?:${NAMES.join('|')})(?![a-rt-z]|s(?!o ?:? ?\\d))`, 'g')
 
 /** Every type word of a text, in order; saved pages lose spaces: `Thực hiệnQuyết định số`, `Nghịquyếtsố 27`. */
 export function typeWords(text: string, folded: string): TypeWord[] {

@@ -1,5 +1,7 @@
 import { isLetter, isUpper, isWord } from '../../../../schema/words/charClasses'
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
+import { indexWithin } from '../../forms/indexWithin'
 import type { TypeWord } from './kinds'
 import { knownLawEnd } from './lawNames'
 import { type Mention, mention } from './mention'
@@ -10,11 +12,78 @@ const LONGEST_NAME = 260
 /** `Quốc hội ban hành Luật sửa đổi …`: the paper speaks of itself; the law inside its name is the other one. */
 const ENACTED = /quoc hoi ban hanh $/
 const BILL = /(?:du an|du thao|xay dung|de nghi) (?:bo )?$/
-const NO_LAW =
-  /(?:truong|dai hoc|khoa|nganh|cu nhan|thac si|tien si|cong ty|van phong|hoi|trung tam|tap chi|hoc|chi doan|phap|ky|quy) $/
+const NO_LAW_WORDS = wordList(`
+  truong
+  dai hoc
+  khoa
+  nganh
+  cu nhan
+  thac si
+  tien si
+  cong ty
+  van phong
+  hoi
+  trung tam
+  tap chi
+  hoc
+  chi doan
+  phap
+  ky
+  quy
+`)
+const NO_LAW = new RegExp(`(?:${NO_LAW_WORDS.join('|')}) $`)
 /** Words that end a name that is not in the list of names; with their marks: `có` ends one, `cơ` does not. */
-const STOP =
-  /^(?:này|nêu|trên|quy định|được|có|đã|đang|tại|trong|theo|của|về|cho|với|đến|nhằm|để|hoặc|hay|là|khi|mà|thì|như|từ|do|bằng|không|phải|sau|trước|và|các|những|sẽ|cần|còn|ngày|số|vào|ra|gồm|ban hành|hiện hành|sửa đổi|mới|cũ)(?!\p{L})/u
+const STOP_WORDS = wordList(`
+  này
+  nêu
+  trên
+  quy định
+  được
+  có
+  đã
+  đang
+  tại
+  trong
+  theo
+  của
+  về
+  cho
+  với
+  đến
+  nhằm
+  để
+  hoặc
+  hay
+  là
+  khi
+  mà
+  thì
+  như
+  từ
+  do
+  bằng
+  không
+  phải
+  sau
+  trước
+  và
+  các
+  những
+  sẽ
+  cần
+  còn
+  ngày
+  số
+  vào
+  ra
+  gồm
+  ban hành
+  hiện hành
+  sửa đổi
+  mới
+  cũ
+`)
+const STOP = new RegExp(`^(?:${STOP_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /**
  * Laws and ordinances by name, with number, date or year where the paper gives them: `Luật Ngân sách nhà nước ngày
@@ -124,9 +193,9 @@ function amendingNameEnd(folded: string, at: number, marks: NameMarks): number {
   if (tail < stop) return tail
   let end = -1
   for (
-    let law = folded.indexOf('luat ', at);
-    law >= 0 && law < stop;
-    law = folded.indexOf('luat ', law + 5)
+    let law = indexWithin(folded, 'luat ', at, stop);
+    law >= 0;
+    law = indexWithin(folded, 'luat ', law + 5, stop)
   ) {
     end = Math.max(end, knownLawEnd(folded, law + 5))
   }

@@ -16,10 +16,17 @@ const FARTHEST = 420
 /** `Điều 1. Bãi bỏ toàn bộ các Nghị quyết`, a heading over the list. */
 const ANNOUNCES =
   /(?:cac|nhung|toan bo) (?:nghi quyet|quyet dinh|van ban|thong tu|nghi dinh|chi thi)[a-z ]{0,30}$/
+const NAMES_LIST_WORDS = ['cac', 'nhung', 'mot so', 'toan bo', 'danh muc', '\\d{1,3}']
 /** `Bãi bỏ toàn bộ một số văn bản của Thủ tướng Chính phủ`, a heading that names none of the papers. */
 const NAMES_LIST = new RegExp(
   `(?<![a-z])(bai bo|thay the|huy bo|sua doi|bo sung)(?![a-z])[^.;]{0,60} ` +
-    `(?:cac|nhung|mot so|toan bo|danh muc|\\d{1,3}) (?:[a-z]+ ){0,2}(?:van ban|${anyKindName})(?![a-z])[^.;:]{0,160}:?$`,
+    `(?:${NAMES_LIST_WORDS.join('|')}) (?:[a-z]+ ){0,2}(?:van ban|${anyKindName})(?![a-z])[^.;:]{0,160}:?$`,
+)
+/** `Bãi bỏ Thông tư, Thông tư liên tịch`, `Bãi bỏ văn bản quy phạm pháp luật`: the kinds alone. */
+const NAMES_KINDS = new RegExp(
+  `(?<![a-z])(bai bo|thay the|huy bo)(?: (?:toan bo|mot phan))? ` +
+    `(?:(?:(?:${anyKindName})(?:, | va |;)?){2,6}|van ban(?! nay)[a-z ]{0,40})` +
+    '(?: (?:cua|do) [^.;:]{2,90})?:?$',
 )
 /** `Các Nghị định sau hết hiệu lực kể từ ngày …:`. */
 const REPEALED = /(?:het hieu luc|bi bai bo|duoc bai bo)(?![a-z])[^.;]{0,120}:$/
@@ -30,8 +37,12 @@ const LONGEST_HEADING = 240
 export function leadBehind(paper: string, run: Run, mentions: readonly Mention[], lead: LeadIn): LeadIn {
   const { folded, text } = run.flow
   const end = folded.length
-  const list = mentions.length === 0 && end < LONGEST_HEADING ? NAMES_LIST.exec(folded) : null
-  if (folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60)) || list) {
+  const open = !'.;'.includes(folded.charAt(end - 1))
+  const list =
+    open && mentions.length === 0 && end < LONGEST_HEADING
+      ? (NAMES_LIST.exec(folded) ?? NAMES_KINDS.exec(folded))
+      : null
+  if (open && (list || folded.endsWith(':') || ANNOUNCES.test(folded.slice(-60)))) {
     const from = Math.max(mentions[mentions.length - 1]?.attachedTo ?? 0, end - FARTHEST)
     const head = () => sliceAt(paper, run.locator, shownHead(run, from))
     if (REPEALED.test(folded.slice(Math.max(from, end - 160))))

@@ -3,8 +3,18 @@ import { issueDateAt } from './issueDate'
 import type { TypeWord } from './kinds'
 import { type Mention, mention } from './mention'
 
-const BY_MEETING =
-  /^ (?:so \d+ )?(?:hoi nghi )?(?:(?:lan thu [a-z0-9]{1,8} )?(?:ban chap hanh )?trung uong(?: dang)? (?:lan thu )?\d{1,2}(?:,? khoa [ivx]{1,5})?|dai hoi (?:dai bieu )?(?:toan quoc )?(?:cua )?(?:dang )?(?:toan quoc )?lan thu [ivx]{1,5}(?: cua dang| dang)?)(?![a-z])/
+/** `Trung ương 4 khoá XII`, `lần thứ tư Ban Chấp hành Trung ương Đảng khoá XI`. */
+const PLENUM = [
+  '(?:lan thu [a-z0-9]{1,8} )?',
+  '(?:ban chap hanh )?trung uong(?: dang)? ',
+  '(?:lan thu )?\\d{1,2}(?:,? khoa [ivx]{1,5})?',
+].join('')
+const CONGRESS = [
+  'dai hoi (?:dai bieu )?(?:toan quoc )?',
+  '(?:cua )?(?:dang )?(?:toan quoc )?',
+  'lan thu [ivx]{1,5}(?: cua dang| dang)?',
+].join('')
+const BY_MEETING = new RegExp(`^ (?:so \\d+ )?(?:hoi nghi )?(?:${PLENUM}|${CONGRESS})(?![a-z])`)
 const LONGEST = 90
 
 /** Papers without a number: `Nghị quyết Trung ương 4 khoá XII`, `Nghị quyết Đại hội … lần thứ XIII`, `Nghị quyết ngày 28-10-1995 của Quốc hội`. */

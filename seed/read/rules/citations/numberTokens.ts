@@ -21,6 +21,7 @@ export interface NumberToken {
 
 const MOST_DIGITS = 6
 const SLASH = 0x2f
+const DOT = 0x2e
 
 /** Every number with a symbol, found from its slash; linear, each slash reads a bounded piece of text. */
 export function numberTokens(text: string): NumberToken[] {
@@ -74,8 +75,10 @@ function tailAt(text: string, at: number): string {
   return TAIL.exec(text)?.[0] ?? ''
 }
 
-const TAIL =
-  /\/(?:[A-ZĐ][A-ZĐ&\d]{1,12}(?:-[A-ZĐ][A-ZĐ&\d]{0,12}|- [A-ZĐ][A-ZĐ&\d]{1,14}(?= ngày| của|[;,)])){0,4}|(?:19|20)\d\d)(?![\p{L}\d/])/uy
+const SIGN = '[A-ZĐ][A-ZĐ&\\d]'
+const BROKEN_SIGN = `- ${SIGN}{1,14}(?= ngày| của|[;,)])`
+const SIGNS = `${SIGN}{1,12}(?:-${SIGN}{0,12}|${BROKEN_SIGN}){0,4}`
+const TAIL = new RegExp(`/(?:${SIGNS}|(?:19|20)\\d\\d)(?![\\p{L}\\d/])`, 'uy')
 
 /** The digits before a slash: `128/…`, or over the type of the Party's order (`79-CV/TW`, `119- KH/TU`). */
 function headBefore(text: string, slash: number, floor: number): Head | null {
@@ -86,7 +89,8 @@ function headBefore(text: string, slash: number, floor: number): Head | null {
     if (at === end || !isUpper(text.charCodeAt(at))) return digitsBefore(text, end, floor)
     const dash = skipBack(text, at, floor)
     const code = text.charCodeAt(dash - 1)
-    if (code !== 0x2d && !(code >= 0x2010 && code <= 0x2015)) return null
+    const dotted = code === DOT && dash === at && isDigit(text.charCodeAt(dash - 2))
+    if (code !== 0x2d && !(code >= 0x2010 && code <= 0x2015) && !dotted) return null
     end = dash - 1
   }
   return null

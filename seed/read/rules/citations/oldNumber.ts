@@ -47,7 +47,7 @@ function dashedAt(text: string, at: number): NumberToken | null {
   DASHED.lastIndex = at
   const match = DASHED.exec(text)
   if (!match) return null
-  const [number, digits, symbol] = match as unknown as [string, string, string]
+  const [number, digits = '', symbol = ''] = match
   return {
     from: at,
     to: at + number.length,

@@ -1,20 +1,107 @@
+import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
 import { isDigit, isLower, isUpper, isWord } from '../../../../schema/words/charClasses'
 import { anyKindName } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
 import { naturalCase } from '../../forms/naturalCase'
 
-/** First words of the names of bodies and offices that issue papers, folded. */
-const HEADS =
-  /^(?:uy ban|uy vien|ubnd|ubtvqh|hdnd|ttg|hoi dong|bo|so|cuc|tong cuc|chi cuc|vu|ban|tieu ban|thu tuong|pho thu tuong|chinh phu|quoc hoi|dang|trung uong|tinh uy|thanh uy|huyen uy|quan uy|toa an|vien kiem sat|vien|thanh tra|van phong|chu tich|pho chu tich|bo truong|thu truong|giam doc|truong ban|truong tieu ban|thuong truc|tong bi thu|tong kiem toan|kiem toan|ngan hang|kho bac|bao hiem|tong lien doan|mat tran|doan|trung tam|cong an|cong ty|tap doan|thong doc|hoi(?! nghi| thao)|lien hiep|chanh an|vien truong|nha nuoc|dai hoc|truong|phong|to cong tac)(?![a-z])/
+const HEADS = new RegExp(`^(?!hoi (?:nghi|thao))(?:${foldedBodyHeads('sentence').join('|')})(?![a-z])`)
 
 /** Small-letter words inside a body's name that are no second syllable of a capitalised word. */
 const INSIDE = new Set(
-  'nhan dan trung tinh thanh pho huyen quan thi xa phuong tran nha nuoc sat toi cao hoi chong dich benh tat toan quoc uong dao gia cac cap phong truong vu thao su te tuong phu tri ngoai van tai nong thon khu cong nghiep cuu nan thien ung co vien duc'.split(
-    ' ',
-  ),
+  wordList(`
+  benh
+  cac
+  cao
+  cap
+  chong
+  co
+  cong
+  cuu
+  dan
+  dao
+  dich
+  duc
+  gia
+  hoi
+  huyen
+  khu
+  nan
+  nghiep
+  ngoai
+  nha
+  nhan
+  nong
+  nuoc
+  pho
+  phong
+  phu
+  phuong
+  quan
+  quoc
+  sat
+  su
+  tai
+  tat
+  te
+  thanh
+  thao
+  thi
+  thien
+  thon
+  tinh
+  toan
+  toi
+  tran
+  tri
+  trung
+  truong
+  tuong
+  ung
+  uong
+  van
+  vien
+  vu
+  xa
+`),
 )
 /** What ends a name even right behind a capital: `Đảng về việc …`, `UBND tỉnh ban hành`. */
-const NEVER_INSIDE =
-  /^(?:về|vê|đã|đang|sẽ|tại|trong|theo|có|là|để|và|được|ngày|này|nêu|trên|gửi|yêu cầu|do|khi|cùng|quy định|ban hành|phê duyệt|hướng dẫn|kết luận|sửa đổi|đề nghị|chính sách|thông qua|ký|hỏi|trân trọng)(?!\p{L})/iu
+const NEVER_INSIDE_WORDS = wordList(`
+  về
+  vê
+  đã
+  đang
+  sẽ
+  tại
+  trong
+  theo
+  có
+  là
+  để
+  và
+  được
+  ngày
+  này
+  nêu
+  trên
+  gửi
+  yêu cầu
+  do
+  khi
+  cùng
+  quy định
+  ban hành
+  phê duyệt
+  hướng dẫn
+  kết luận
+  sửa đổi
+  đề nghị
+  chính sách
+  thông qua
+  ký
+  hỏi
+  trân trọng
+`)
+const NEVER_INSIDE = new RegExp(`^(?:${NEVER_INSIDE_WORDS.join('|')})(?!\\p{L})`, 'iu')
 /** Behind these stands a place, whose name is capitals alone. */
 const BEFORE_PLACE = new Set(['tinh', 'pho', 'huyen', 'quan', 'xa', 'phuong', 'tran'])
 const MOST_WORDS = 16
@@ -98,8 +185,8 @@ function joint(text: string, folded: string, at: number): number {
 const ANOTHER = new RegExp(`^(?:${anyKindName})(?![a-z])`)
 /** `Sở Kế hoạch và Đầu tư`: behind these the word names a field, no paper. */
 const FIELD = /(?:^| )(?:so|bo|vu|phong|ban|cuc) $/
-const SECOND =
-  /^(?:uy ban|ubnd|hdnd|chinh phu|quoc hoi|thu tuong|bo y te|so y te|bo tai chinh|chu tich)(?![a-z])/
+const SECOND_BODIES = [...foldedBodyHeads('second'), 'bo y te', 'so y te', 'bo tai chinh']
+const SECOND = new RegExp(`^(?:${SECOND_BODIES.join('|')})(?![a-z])`)
 
 /** Another paper, or behind `và` another body, begins here. */
 function startsAnother(text: string, folded: string, at: number): boolean {
@@ -108,8 +195,41 @@ function startsAnother(text: string, folded: string, at: number): boolean {
   return folded.slice(at - 4, at) === ' va ' && SECOND.test(rest)
 }
 
-const ACTS =
-  /^(?: tinh| thanh pho)?(?: \([^)]{2,30}\))? (?:tran trong |kinh )?(?:da|dang|se|ban hanh|xay dung|de nghi|yeu cau|bao cao|co|chi dao|to chuc|tiep tuc|giao|trinh|kinh|phoi hop|quyet dinh|thong bao|huong dan|trien khai|xin|nhan|cung|phe duyet|chu tri|de xuat|thong nhat)(?![a-z])(?! (?:tai|cua))/
+const ACTS_WORDS = wordList(`
+  da
+  dang
+  se
+  ban hanh
+  xay dung
+  de nghi
+  yeu cau
+  bao cao
+  co
+  chi dao
+  to chuc
+  tiep tuc
+  giao
+  trinh
+  kinh
+  phoi hop
+  quyet dinh
+  thong bao
+  huong dan
+  trien khai
+  xin
+  nhan
+  cung
+  phe duyet
+  chu tri
+  de xuat
+  thong nhat
+`)
+const ACTS = new RegExp(
+  [
+    '^(?: tinh| thanh pho)?(?: \\([^)]{2,30}\\))? (?:tran trong |kinh )?',
+    `(?:${ACTS_WORDS.join('|')})(?![a-z])(?! (?:tai|cua))`,
+  ].join(''),
+)
 
 /** The body that acts from `at` on: the sentence turns from its ground to its deed (`…, Bộ Y tế ban hành …`). */
 export function actingAt(text: string, folded: string, at: number): Organ | null {

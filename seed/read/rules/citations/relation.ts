@@ -5,6 +5,7 @@ import { clauseStart, openBracket } from './clause'
 import { lastCue } from './cues'
 import { type LeadIn, NO_LEAD } from './leadIn'
 import type { Mention } from './mention'
+import { turnPassives } from './passivePairs'
 import { sentenceEnds } from './sentences'
 import { leaderOf } from './siblings'
 import { tellsOf } from './title'
@@ -76,6 +77,7 @@ function relateSentence(reading: Reading, sentence: Sentence, mentions: Mention[
     before = one
   }
   repealBehind(reading, sentence.end, mentions)
+  turnPassives(reading.folded, mentions)
 }
 
 /** `Kết luận số 80-KL/TW … (Kết luận số 80-KL/TW); Luật …`: the short name in brackets is no item of the list. */
@@ -133,6 +135,8 @@ function tieToNext(
   const start = clauseStart(text, folded, bracket, one.from)
   const cue = lastCue(folded, start, one.from, before.parent?.attachedTo ?? start)
   const clause = cue && { text, folded, sentence, from: start, cue, one }
+  if (clause && IN_BRACKETS.test(folded.slice(before.attachedTo, clause.cue.from)))
+    return ofOther(named(before), clause)
   if (start > from) return clause ? own(reading, clause) : folded.charCodeAt(start - 1) === 0x3b ? top : null
   const gap = folded.slice(before.attachedTo, one.from)
   if (!clause)
@@ -145,6 +149,9 @@ function tieToNext(
     ? ofOther(named(before), clause)
     : own(reading, clause)
 }
+
+/** `Kế hoạch số 31/KH-UBND (thực hiện Nghị quyết số 12-NQ/TW)`. */
+const IN_BRACKETS = /^ ?\((?:de |nham )?$/
 
 /** The verb belongs to the paper named before when nothing but its title or its own verb lies between. */
 function tells(before: Mention, gap: string, cueAt: number): boolean {

@@ -1,7 +1,8 @@
 import type { DocumentHeader } from '../../entry'
-import { type Flow, join, mayHold } from '../../flow'
+import { type Flow, mayHold } from '../../flow'
 import { LOST } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
+import { titleRuns } from '../titleRuns'
 import { type Setting, settings } from './act/setting'
 import { mayName } from './mentions'
 
@@ -27,10 +28,10 @@ export function runsOf(paper: Paper, header: DocumentHeader): Run[] {
     setting: settingOf(block),
     item: block.kind === 'bullet' || block.label !== undefined,
   })
-  const title = { setting: settingOf(null), item: false }
-  const runs: Run[] = headRuns(paper.head)
+  const title = settingOf(null)
+  const runs: Run[] = titleRuns(paper.head)
     .filter(isReadable)
-    .map(run => ({ ...run, ...title }))
+    .map(({ locator, flow }) => ({ locator, flow, setting: title, item: false }))
   for (const block of paper.body) {
     if (!block.cells) {
       if (isReadable(block)) runs.push(of(block))
@@ -48,8 +49,9 @@ export function askedRuns(runs: readonly Run[]): Run[] {
   let asked = false
   return runs.map(run => {
     if (!run.item) asked = false
-    const { text } = run.flow
-    const read: Run = asked ? { ...run, setting: { ...run.setting, part: 'request' } } : run
+    const { locator, flow, setting, item } = run
+    const { text } = flow
+    const read: Run = asked ? { locator, flow, setting: { ...setting, part: 'request' }, item } : run
     if (text.endsWith(':') && ASKS.test(text.slice(-FARTHEST_ASKING))) asked = true
     return read
   })
@@ -58,22 +60,6 @@ const FARTHEST_ASKING = 200
 
 function isReadable({ flow }: Pick<Run, 'flow'>): boolean {
   return flow.length > 0 && !isGarbled(flow)
-}
-
-/** The head keeps one block a line; a title that runs over several lines is one run. */
-function headRuns(head: readonly Block[]): Pick<Run, 'locator' | 'flow'>[] {
-  const runs: Pick<Run, 'locator' | 'flow'>[] = []
-  let lines: Block[] = []
-  const close = () => {
-    if (lines.length > 0) runs.push({ locator: lines[0]!.locator, flow: join(lines.map(({ flow }) => flow)) })
-    lines = []
-  }
-  for (const block of head) {
-    if (block.landmark && block.landmark !== 'subject' && block.landmark !== 'titled') close()
-    else lines.push(block)
-  }
-  close()
-  return runs
 }
 
 const GARBLED_SAMPLE = 2000

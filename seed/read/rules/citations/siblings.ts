@@ -1,19 +1,41 @@
+import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
+import { wordList } from '../../../../schema/words/wordList'
 import type { Mention } from './mention'
 
 /** Between two papers of one list nothing stands but commas, `và` and what leads to the next number. */
 const GLUE = /^[\s,;)"”.]*(?:va|hoac|cung|den|&)?[\s,]*(?:cac |nhung )?(?:so ?:? ?)?$/
+const PARTS_OF_PAPERS = wordList(`
+  diem
+  khoan
+  dieu
+  muc
+  chuong
+  phan
+`)
 /** `, Điều 12 Nghị định …`: a piece of the next paper may be named before it. */
-const LEAD =
-  /([;,:]|(?<![a-z])va) ?(?:(?:diem|khoan|dieu|muc|chuong|phan) [a-z0-9.]{1,5}(?:,| va)? ){0,6}(?:cac )?(?:so ?:? ?)?$/
+const LEAD = new RegExp(
+  [
+    '([;,:]|(?<![a-z])va) ?',
+    `(?:(?:${PARTS_OF_PAPERS.join('|')}) [a-z0-9.]{1,5}(?:,| va)? ){0,6}`,
+    '(?:cac )?(?:so ?:? ?)?$',
+  ].join(''),
+)
 const PASSIVE =
   /(?:duoc|da) (?:duoc )?(?:sua doi|bo sung|thay the)[a-z, ]{0,60}(?:tai|theo|boi|bang) (?:cac )?(?:so )?$/
+const DEMAND_WORDS = wordList(`
+  de xuat
+  de nghi
+  y kien(?: [a-z]{2,6}){0,3}
+`)
 /** `và đề xuất của Giám đốc Sở Tài chính tại Công văn số …` goes on with the grounds of the paper. */
-const DEMAND =
-  /(?:va|,|;) (?:de xuat|de nghi|y kien(?: [a-z]{2,6}){0,3}) cua [^;]{3,120} tai (?:noi dung )?(?:cac )?(?:so )?$/
+const DEMAND = new RegExp(
+  `(?:va|,|;) (?:${DEMAND_WORDS.join('|')}) cua [^;]{3,120} tai (?:noi dung )?(?:cac )?(?:so )?$`,
+)
 
 /** `theo đề nghị của Giám đốc Sở A tại Tờ trình … và Giám đốc Sở B tại Tờ trình …`. */
-const NEXT_ASKER =
-  /^ ?,? va (?:cua )?(?:giam doc|chu tich|truong ban|bo truong|thu truong|so|ban|bo|cuc|uy ban|ubnd) [^;.,]{2,80} tai (?:cac )?(?:so )?$/
+const NEXT_ASKER = new RegExp(
+  `^ ?,? va (?:cua )?(?:${foldedBodyHeads('asks').join('|')}) [^;.,]{2,80} tai (?:cac )?(?:so )?$`,
+)
 
 /**
  * The mention whose list `one` goes on with, so that it shares relation and teller; null where the words between
@@ -41,6 +63,7 @@ function sibling(folded: string, one: Mention, before: Mention): Mention {
   if (!nested) return before
   const outer = outermost(nested)
   if (one.item && !before.item && namedOnce(folded, outer)) return outer
+  if (isLater(one, nested) || folded.charAt(before.attachedTo) === ')') return outer
   if (runsOnOutside(folded, one, before, nested)) return outer
   const inner = before.relation === 'AMENDS' || before.relation === 'GUIDES'
   return inner && !one.item && one.issued && one.kind === nested.kind ? outer : before
@@ -54,6 +77,13 @@ function runsOnOutside(folded: string, one: Mention, before: Mention, nested: Me
   const gap = folded.slice(before.attachedTo, one.from)
   if (one.item || one.kind === before.kind || /(?<![a-z])(?:va|hoac|cung)(?![a-z]) ?$/.test(gap)) return false
   return /(?:,|;) $/.test(folded.slice(0, nested.from).slice(-2)) && gap.trimEnd().endsWith(',')
+}
+
+/** What a paper carries out, changes or rests on was there before it. */
+function isLater({ issued }: Mention, teller: Mention): boolean {
+  if (!issued || !teller.issued) return false
+  const shared = Math.min(issued.length, teller.issued.length)
+  return issued.slice(0, shared) > teller.issued.slice(0, shared)
 }
 
 function namedOnce(folded: string, head: Mention): boolean {

@@ -1,14 +1,47 @@
 import type { DocumentKind } from '../../entry'
+import { indexWithin } from '../../forms/indexWithin'
 import { isCaseNumber } from './caseNumber'
 import type { Mention } from './mention'
 import { LONGEST_TITLE, titleEnd } from './titleEnd'
 
-/** Words that a trích yếu begins with, behind number, date and body. */
-const NAMING =
-  /^(?:[ ,)]{0,3}(?:ve |v\/v )|[ )]{0,2}(?:quy dinh |ban hanh |phe duyet |huong dan |sua doi|bo sung |thanh lap |kien toan |cong bo |ket luan |mot so |"))/
+/** Folded words that a trích yếu begins with. */
+export const TITLE_WORDS = [
+  'quy dinh ',
+  'ban hanh ',
+  'phe duyet ',
+  'huong dan ',
+  'sua doi',
+  'bo sung ',
+  'thanh lap ',
+  'kien toan ',
+  'cong bo ',
+  'ket luan ',
+  'mot so ',
+  '"',
+]
+/** They stand behind number, date and body. */
+const NAMING = new RegExp(`^(?:[ ,)]{0,3}(?:ve |v/v )|[ )]{0,2}(?:${TITLE_WORDS.join('|')}))`)
+const DOING_WORDS = [
+  'de nghi ',
+  'de xuat (?!cua )',
+  'tuyen truyen ',
+  'truyen thong ',
+  'tang cuong ',
+  'trien khai ',
+  'thuc hien ',
+  'tiep tuc ',
+  'doi voi ',
+  'don doc ',
+  'chi dao ',
+  'giao ',
+  'gui ',
+  'bao cao ',
+  'thong bao ',
+  'phan cong ',
+  'dieu chinh ',
+]
 /** Verbs that only letters and telegrams have for a trích yếu; behind other papers the sentence goes on with them. */
-const DOING =
-  /^[ )]{0,2}(?:de nghi |de xuat (?!cua )|tuyen truyen |truyen thong |tang cuong |trien khai |thuc hien |tiep tuc |doi voi |don doc |chi dao |giao |gui |bao cao |thong bao |phan cong |dieu chinh )/
+const DOING = new RegExp(`^[ )]{0,2}(?:${DOING_WORDS.join('|')})`)
 const LETTERS: ReadonlySet<DocumentKind> = new Set(['OFFICIAL_LETTER', 'TELEGRAM', 'PLAN', 'NOTICE'])
 
 /** Whether what stands behind a mention tells what that paper is about or does. */
@@ -62,7 +95,11 @@ function titleFrom(
 /** `gửi Bộ trưởng Bộ Y tế, Trưởng ban Chỉ đạo quốc gia về phòng dịch về việc …`: the title, not what the body is called. */
 function behindAddressee(folded: string, from: number): number {
   const reach = Math.min(folded.length, from + FARTHEST_TITLE)
-  for (let at = folded.indexOf(' ve ', from); at >= 0 && at < reach; at = folded.indexOf(' ve ', at + 3))
+  for (
+    let at = indexWithin(folded, ' ve ', from, reach);
+    at >= 0;
+    at = indexWithin(folded, ' ve ', at + 3, reach)
+  )
     if (!/(?:quoc gia|chi dao|bcd|tieu ban|uy ban|hoi dong)$/.test(folded.slice(at - 12, at))) return at + 1
   return -1
 }

@@ -4,7 +4,7 @@ import type { Header } from '../header/header'
 
 /** A text without a number line: a press text, an annex, an excerpt. */
 export function noNumber(paper: Paper, { number }: Header): Diagnostic[] {
-  if (number || paper.head.some(block => block.landmark === 'carrier')) return []
+  if (number || paper.headPieces.some(({ role }) => role === 'carrier')) return []
   const first = paper.head[0] ?? paper.body[0]
   const start = first?.start ?? 0
   const message = 'Không thấy dòng số và ký hiệu văn bản ở phần đầu.'

@@ -1,6 +1,7 @@
 import { dayNumber, edtf } from '../../../../schema/words/calendar'
 import type { AttributeFact, Discrepancy, DocumentHeader } from '../../entry'
 import { dateAt } from '../../forms/dates'
+import { matchesOf } from '../../forms/matchesOf'
 import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
@@ -30,7 +31,7 @@ export function effectDiscrepancies(
   const signed = facts.find(({ attribute, of }) => attribute === 'issued' && !of)
   if (!ORDERING.has(kind) || issued?.length !== 10 || !signed) return []
   const days = bodyRuns(paper, DIGIT).flatMap(({ flow, locator }) =>
-    [...flow.folded.matchAll(EFFECT)].flatMap(({ index, 0: words }) => {
+    matchesOf(EFFECT, flow.folded).flatMap(({ index, 0: words }) => {
       const date = dateAt(flow.folded, index + words.length)
       if (!date?.possible || date.day === null || date.month === null || date.year === null) return []
       const from = edtf(date.day, date.month, date.year)

@@ -4,6 +4,7 @@ import type { CitationFact, Discrepancy } from '../../entry'
 import { mayHold, type Span, spanOf } from '../../flow'
 import { type PrintedPeriod, periodAt } from '../../forms/periods'
 import { DIGIT } from '../../forms/signs'
+import { lowerBound } from '../../lowerBound'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { quantitiesIn } from '../figures/quantities/quantitiesIn'
@@ -47,9 +48,9 @@ function mayList({ flow, notes }: Block): boolean {
 }
 
 function statedLists(notes: readonly Block[], block: Block, issued: string | null): Stated[] {
-  const { text, folded } = block.flow
+  const { folded } = block.flow
   if (!COUNTED.test(folded)) return []
-  return quantitiesIn(text, folded).flatMap(quantity => {
+  return quantitiesIn(block.flow).flatMap(quantity => {
     if (quantity.qualifier !== 'EXACT' || (quantity.value ?? 0) < 2 || !PAPERS.test(quantity.unit)) return []
     const list = footnoteOf(notes, block, quantity.end) ?? bracketOf(block, quantity.end)
     return list ? [{ block, quantity, period: periodBefore(folded, quantity.from, issued), list }] : []
@@ -121,15 +122,9 @@ function compare(source: string, stated: Stated, citations: readonly CitationFac
 
 /** The papers that a list names itself, not those that its items carry out. */
 function citedWithin(citations: readonly CitationFact[], { start, end }: Span): CitationFact[] {
-  let low = 0
-  let high = citations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (citations[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
+  const first = lowerBound(citations.length, i => citations[i]!.start < start)
   const within: CitationFact[] = []
-  for (let i = low; i < citations.length && citations[i]!.start < end; i++) {
+  for (let i = first; i < citations.length && citations[i]!.start < end; i++) {
     const one = citations[i]!
     if (one.end <= end && one.from === null) within.push(one)
   }

@@ -1,6 +1,7 @@
 import { yearOf } from '../../../../schema/words/calendar'
 import { groupsOf } from '../../compare/groups'
 import type { Discrepancy } from '../../entry'
+import { matchesOf } from '../../forms/matchesOf'
 import { type PrintedPeriod, periodAt } from '../../forms/periods'
 import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
@@ -19,8 +20,9 @@ interface Place {
 /** PERIOD: what the paper counts begins on one day and ends on one day of two months: `22/8` for `22/9`. */
 export function periodDiscrepancies(paper: Paper, issued: string | null): Discrepancy[] {
   const year = yearOf(issued)
-  const places = bodyRuns(paper, DIGIT).flatMap(run =>
-    [...run.flow.folded.matchAll(FROM)].flatMap(({ index }) => {
+  const told = bodyRuns(paper, DIGIT).filter(({ flow }) => flow.folded.includes('tu '))
+  const places = told.flatMap(run =>
+    matchesOf(FROM, run.flow.folded).flatMap(({ index }) => {
       if (LETTER_AT_END.test(run.flow.folded.charAt(index - 1))) return []
       const period = periodAt(run.flow.folded, index, year)
       return period ? [{ run, period }] : []

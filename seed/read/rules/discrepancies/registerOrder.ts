@@ -1,5 +1,6 @@
 import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import type { CitationFact, Discrepancy, DocumentHeader } from '../../entry'
+import { matchesOf } from '../../forms/matchesOf'
 import { numberKey } from '../../forms/numberKey'
 import { citedAs, MOST_VALUES } from './cited'
 
@@ -44,7 +45,7 @@ function registerOf({ kind, number, issued }: CitationFact, own: string | null):
   const key = numberKey(number!)
   if (!/^\d+[/-][a-z]/.test(key)) return null
   const year = issued!.slice(0, 4)
-  const signs = [...key.matchAll(SIGN)].map(([, sign]) => sign)
+  const signs = matchesOf(SIGN, key).map(([, sign]) => sign)
   if (own && signs.includes(own)) return `${kind} ${own} ${year}`
   return `${kind} ${key.replace(/^\d+/, '')} ${year}`
 }

@@ -1,5 +1,6 @@
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { Discrepancy } from '../../entry'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { bodyRuns } from '../bodyRuns'
@@ -9,7 +10,7 @@ const LONGEST = 160
 
 /** LIST: the same item twice, one right behind the other: one of them was to say something else. The first of a list. */
 export function repeatDiscrepancies(paper: Paper): Discrepancy[] {
-  return bodyRuns(paper).flatMap(({ flow, locator }) => {
+  return gathered(bodyRuns(paper), ({ flow, locator }) => {
     if (!flow.folded.includes('; ')) return []
     const found: Discrepancy[] = []
     let before: Item | null = null

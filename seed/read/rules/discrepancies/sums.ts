@@ -40,7 +40,7 @@ const LEAST_IN_BRACKET = 3
 
 function sumsIn(source: string, run: BodyRun): Discrepancy[] {
   const { text, folded } = run.flow
-  const quantities = quantitiesIn(text, folded)
+  const quantities = quantitiesIn(run.flow)
   return quantities.flatMap((total, index) => {
     const list = listBehind(text, folded, total)
     if (!list || total.value === null || total.qualifier !== 'EXACT' || total.unit === '%') return []

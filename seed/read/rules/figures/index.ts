@@ -2,6 +2,7 @@ import { kindsThat } from '../../../../schema/words/kinds'
 import type { DocumentHeader } from '../../entry'
 import { mayHold } from '../../flow'
 import { DIGIT } from '../../forms/signs'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { paperFiguresOf } from './paperFigures'
 import { runningFigures } from './running'
@@ -19,7 +20,7 @@ export function figures(paper: Paper, header: DocumentHeader): ToldApart {
   if (RULING.has(header.kind)) return { figures: [], diagnostics: [] }
   const told = paperFiguresOf(paper, header)
   const rows = tableFigures(told)
-  const found = paper.body.flatMap((block, index) => {
+  const found = gathered(paper.body, (block, index) => {
     const { kind, flow } = block
     if (kind === 'row') return rows.get(block) ?? []
     if (!mayHold(flow, DIGIT) || (kind === 'heading' && flow.length < SHORTEST_SENTENCE)) return []

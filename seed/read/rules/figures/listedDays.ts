@@ -1,4 +1,6 @@
 import { dateAt } from '../../forms/dates'
+import { indexWithin } from '../../forms/indexWithin'
+import { matchesOf } from '../../forms/matchesOf'
 import { closing } from './clauses/marks'
 
 const DAY = /ngay (?=\d{1,2}\/\d{1,2}\/\d{4})/g
@@ -9,12 +11,12 @@ export function listedDays(
   folded: string,
   end: number,
 ): { from: string; until: string } | null {
-  const open = text.indexOf('(', end)
-  if (open < 0 || open > end + 2) return null
+  const open = indexWithin(text, '(', end, end + 3)
+  if (open < 0) return null
   const close = closing(text, open, text.length)
   if (close < 0) return null
   const days: string[] = []
-  for (const match of folded.slice(open, close).matchAll(DAY)) {
+  for (const match of matchesOf(DAY, folded.slice(open, close))) {
     const date = dateAt(folded, open + match.index + match[0].length)
     if (date?.edtf?.length === 10) days.push(date.edtf)
   }

@@ -1,19 +1,25 @@
 import type { FigureFact } from '../../entry'
+import { wholeWords } from '../../forms/wholeWords'
 import { stateAt, verbAt } from './clauses/agent'
 import type { Quantity } from './quantities/quantity'
 import type { Time } from './times/time'
 import { AIM_HEADINGS, AIMING, DEMANDING, EXPECTING, OFFERED, OFFERING } from './vocabulary/natures'
 
-const wordsOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+const wordsOf = (words: readonly string[]) => wholeWords(words, 'iu')
 const AIM = wordsOf(AIMING)
 /** Told far from its figure too: the whole sentence asks. */
-const PROPOSAL = /(?<!\p{L})(?:kính trình|kính đề nghị)(?!\p{L})/iu
+const PROPOSAL = wordsOf(['kính trình', 'kính đề nghị'])
 const DEMAND = wordsOf(DEMANDING)
 const EXPECTATION = wordsOf(EXPECTING)
 const OFFER = wordsOf(OFFERING)
 const HEADING = wordsOf(AIM_HEADINGS)
-const DONE = /(?<!\p{L})(?:đã|được)(?!\p{L})/iu
+const DONE = wordsOf(['đã', 'được'])
 const offered = new Set(OFFERED)
+/** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
+const STANDS =
+  /(?<!\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có)(?: (?:hơn|gần|trên|khoảng|tới|đến))? ?$/iu
+const LONGEST_STANDING = 20
+const LESSENED = /(?<!\p{L})(?:giảm|hạ|xuống|rút)(?!\p{L})/iu
 /** Words of an aim further from their figure are about something else. */
 const REACH = 110
 
@@ -54,5 +60,6 @@ export function natureOf(
   if (toCome) return 'TARGET'
   const toBeDone =
     HEADING.test(heading) || (planning && time === null && quantity.kind !== 'rank' && isOrdered(before))
-  return toBeDone && !DONE.test(before) ? 'TARGET' : 'REPORTED'
+  if (!toBeDone || DONE.test(before)) return 'REPORTED'
+  return STANDS.test(near.slice(-LONGEST_STANDING)) && !LESSENED.test(near) ? 'REPORTED' : 'TARGET'
 }

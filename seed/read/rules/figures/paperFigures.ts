@@ -1,11 +1,9 @@
 import type { DocumentHeader, DocumentKind } from '../../entry'
-import { mayHold } from '../../flow'
-import { DIGIT } from '../../forms/signs'
 import type { Block, Paper } from '../../outline/types'
 import type { FullName } from './contexts/fullName'
 import { type Home, homeOf } from './scope'
+import { daysOf } from './times/daysOf'
 import type { Days } from './times/time'
-import { timesIn, todayToldIn } from './times/timesIn'
 
 /** What a paper tells once for all its figures. */
 export interface PaperFigures {
@@ -39,40 +37,6 @@ export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigur
     issuerNamed: short => issuerNamed(paper, header, short),
   }
 }
-
-const YEARS = /(?<!\d)(\d{1,2}) nam(?! \d)/
-
-/** What the paper calls today, and the stretch that it gives for its `02 năm`: `SỐ LIỆU 02 NĂM (Tính đến ngày 24/11/2021)`. */
-function daysOf({ body }: Paper, issued: string | null): Days {
-  const days: Days = { issued, today: null, years: new Map() }
-  const years = new Map<number, { from: string; until: string; printed: string }>()
-  let today: string | null = null
-  let count: number | null = null
-  for (const { kind, flow } of body) {
-    if (!mayHold(flow, DIGIT)) continue
-    const { folded } = flow
-    if (folded.includes(' nay (')) today ??= todayToldIn(folded)
-    if (flow.length > SHORT_LINE) {
-      count = null
-      continue
-    }
-    if (kind === 'row') continue
-    const here = YEARS.exec(folded)
-    const time = folded.includes('den ') ? timesIn(folded, days)[0] : undefined
-    count = here ? Number(here[1]) : time ? count : null
-    if (count === null || !time?.until || time.relative) continue
-    const from = String(Number(time.until.slice(0, 4)) - count + 1)
-    years.set(count, {
-      from,
-      until: time.until,
-      printed: flow.text.slice(time.start, time.end).toLowerCase(),
-    })
-  }
-  return { issued, today, years }
-}
-
-/** A heading or a caption is no longer. */
-const SHORT_LINE = 100
 
 const LONGEST_HEADING = 160
 /** `II.`, `3.2.`, `a)` before a heading, and its mark-up. */

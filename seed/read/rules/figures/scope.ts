@@ -1,11 +1,12 @@
-import { isLetter } from '../../../../schema/words/charClasses'
+import { LETTERS } from '../../../../schema/words/charClasses'
 import { fold } from '../../../../schema/words/fold'
 import type { DocumentHeader } from '../../entry'
+import { wholeWords } from '../../forms/wholeWords'
 import { capital } from './statement'
 import { AREAS, WHOLE_AREAS } from './vocabulary/areas'
 
 const NAME = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}'
-const WHOLE = new RegExp(`(?<!\\p{L})(?:${WHOLE_AREAS.join('|')})(?!\\p{L})`, 'iu')
+const WHOLE = wholeWords(WHOLE_AREAS, 'iu')
 /** Where the figure itself is of the whole country: not `hệ thống giám sát của toàn quốc`. */
 const ALL = new RegExp(
   `(?:^|[:,] |trên |trong |tỉnh |thành phố |địa phương )(?:phạm vi )?(?:${WHOLE_AREAS.join('|')})(?!\\p{L})`,
@@ -14,8 +15,9 @@ const ALL = new RegExp(
 /** Words that mean the paper's own place. */
 const OURS = /(?<!\p{L})(?:tỉnh ta|toàn tỉnh|toàn huyện|toàn xã|trên địa bàn tỉnh|địa bàn huyện)(?! \p{Lu})/iu
 const NAMED = new RegExp(`^${NAME}`, 'u')
-const areaWords = [...AREAS, ...AREAS.map(capital)].map(word => `${word} `)
-const LEADING = new RegExp(`^(?:${AREAS.join('|').replaceAll('.', '\\.')}) `, 'iu')
+const anyOf = (areas: readonly string[]): string => areas.join('|').replaceAll('.', '\\.')
+const AREA = new RegExp(`(?<![${LETTERS}])(?:${anyOf([...AREAS, ...AREAS.map(capital)])}) (?=\\p{Lu})`, 'gu')
+const LEADING = new RegExp(`^(?:${anyOf(AREAS)}) `, 'iu')
 
 /** The place that a paper's figures are of where nothing nearer tells it: that of its issuer; null for a central one. */
 export interface Home {
@@ -45,20 +47,12 @@ export function placeIn(words: string): string | null {
 
 /** The first area with its name. */
 function namedIn(words: string): string | null {
-  let first: { at: number; text: string } | null = null
-  for (const area of areaWords) {
-    for (
-      let at = words.indexOf(area);
-      at >= 0 && (!first || at < first.at);
-      at = words.indexOf(area, at + 1)
-    ) {
-      const name = isLetter(words.charCodeAt(at - 1))
-        ? null
-        : NAMED.exec(words.slice(at + area.length, at + area.length + LONGEST_NAME))
-      if (name) first = { at, text: area + name[0] }
-    }
+  AREA.lastIndex = 0
+  for (let area = AREA.exec(words); area; area = AREA.exec(words)) {
+    const name = NAMED.exec(words.slice(AREA.lastIndex, AREA.lastIndex + LONGEST_NAME))
+    if (name) return area[0] + name[0]
   }
-  return first?.text ?? null
+  return null
 }
 const LONGEST_NAME = 40
 

@@ -1,3 +1,4 @@
+import { indexWithin } from '../../forms/indexWithin'
 import type { Clause } from './clauses/clauses'
 import { closing } from './clauses/marks'
 import type { Range } from './clauses/range'
@@ -84,7 +85,7 @@ export function plain(text: string, times: readonly Time[], { from, to }: Range)
 function withoutNotes(text: string, from: number, to: number): string {
   let words = ''
   let at = from
-  for (let open = text.indexOf('(', from); open >= 0 && open < to; open = text.indexOf('(', open + 1)) {
+  for (let open = indexWithin(text, '(', from, to); open >= 0; open = indexWithin(text, '(', open + 1, to)) {
     const close = closing(text, open, to)
     if (close < 0 || (close - open <= LONGEST_NOTE && !/\d/.test(text.slice(open, close)))) continue
     words += text.slice(at, open).trimEnd()

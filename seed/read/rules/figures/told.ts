@@ -15,7 +15,7 @@ export interface Told {
   flow: Flow
   /** The first sentence. */
   opening: Range
-  quantities: Quantity[]
+  quantities: readonly Quantity[]
   times: Time[]
   /** The clauses of a segment, in order. */
   clausesOf: ReadonlyMap<Segment, Clause[]>
@@ -26,7 +26,7 @@ export interface Told {
 /** The figures of a running text with their clauses; null where it holds none. */
 export function toldIn(block: Pick<Block, 'locator'>, flow: Flow, days: Days): Told | null {
   const { text, folded } = flow
-  const quantities = quantitiesIn(text, folded)
+  const quantities = quantitiesIn(flow)
   if (quantities.length === 0) return null
   const segments = segmentsIn(text, folded, quantities)
   const clausesOf = new Map(

@@ -3,7 +3,7 @@ import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import type { PrintedDate } from '../../forms/dates'
 import { dateAt } from '../../forms/dates'
-import type { Segment } from './segments'
+import type { HeadPiece } from '../../outline/types'
 
 export interface HeaderDate {
   /** EDTF: as much of the day as is printed; null where unreadable. */
@@ -17,7 +17,7 @@ export interface HeaderDate {
 }
 
 /** `Hà Nội, ngày 02 tháng 9 năm 2021`, also over two lines, with blanks, with the figures apart. */
-export function headerDate(segments: readonly Segment[]): HeaderDate | null {
+export function headerDate(segments: readonly HeadPiece[]): HeaderDate | null {
   const parts = segments.filter(segment => segment.role === 'date')
   if (parts.length === 0) return null
   const flow = join(parts.map(part => part.flow))

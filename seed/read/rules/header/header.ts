@@ -1,7 +1,7 @@
 import type { AttributeFact, DocumentHeader } from '../../entry'
-import { type Flow, spanOf } from '../../flow'
+import { type Flow, type Span, spanOf } from '../../flow'
 import type { Paper } from '../../outline/types'
-import { LONGEST_QUOTE, prove, proveSpan } from '../../proof'
+import { LONGEST_QUOTE, prove, proveSpan, sliceAt, withSlices } from '../../proof'
 import { headerCarrier } from './carrier'
 import type { HeaderDate } from './date'
 import { headerDate } from './date'
@@ -12,8 +12,7 @@ import { headerMarks } from './marks'
 import type { HeaderNumber } from './number'
 import { headerNumber } from './number'
 import { headerRecipients } from './recipients'
-import { segmentsOf } from './segments'
-import { headerSigner } from './signer'
+import { type HeaderSigner, headerSigner } from './signer'
 import { headerTitle } from './title'
 import { verbTitle } from './verbTitle'
 
@@ -28,7 +27,7 @@ export interface Header {
 
 /** Reads the header; every rule looks at the pieces of the head alone, in the order number, kind, date, issuer. */
 export function header(paper: Paper): Header {
-  const pieces = segmentsOf(paper)
+  const pieces = paper.headPieces
   const number = headerNumber(pieces)
   const segments = verbTitle(pieces, number?.parsed?.kind ?? null)
   const kind = headerKind(segments, number)
@@ -55,7 +54,7 @@ export function header(paper: Paper): Header {
   if (date?.issued) fact('issued', date.issued, 'nơi ký', date.flow, date.from, date.to)
   if (date?.place) fact('place', date.place.name, 'nơi ký', date.flow, date.place.from, date.place.to)
   if (issuer) facts.push(issuerFact(paper, issuer))
-  if (signer) fact('signer', signer.signer.name, 'chữ ký', signer.flow, 0, signer.flow.text.length)
+  if (signer) facts.push(signerFact(paper, signer))
   for (const one of recipients) fact('recipients', one.name, one.locator, one.flow, 0, one.flow.text.length)
   for (const mark of marks) fact('mark', mark.text, 'dấu mức độ', mark, 0, mark.text.length)
   const document: DocumentHeader = {
@@ -72,6 +71,28 @@ export function header(paper: Paper): Header {
     carrier: headerCarrier(segments),
   }
   return { document, facts, number, date, kind }
+}
+
+const SIGNATURE = 'chữ ký'
+
+/** Who signed is proved by the name and by the lines above it. */
+function signerFact({ text }: Paper, { signer, flow, posts }: HeaderSigner): AttributeFact {
+  const name = prove(text, SIGNATURE, flow, 0, flow.length, 'header/signer')
+  const lines: Span[] = []
+  for (const { start, end } of posts.map(post => spanOf(post, 0, post.length))) {
+    const last = lines.at(-1)
+    const near = last && last.end <= start && !/\p{L}/u.test(text.slice(last.end, start))
+    if (near) last.end = end
+    else lines.push({ start, end })
+  }
+  return {
+    attribute: 'signer',
+    value: signer.name,
+    ...withSlices(
+      name,
+      lines.map(span => sliceAt(text, SIGNATURE, span)),
+    ),
+  }
 }
 
 /** A name that the head breaks off is proved up to the words that complete it, where they are near enough. */

@@ -1,15 +1,15 @@
 import { issuerNamed, issuerOfSign } from '../../../../schema/words/bodies'
+import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
 import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../../../schema/words/provinces'
-import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import { naturalCase } from '../../forms/naturalCase'
+import type { HeadPiece } from '../../outline/types'
 import type { HeaderDate } from './date'
 import { jointIssuer } from './jointIssuer'
 import type { HeaderNumber } from './number'
-import type { Segment } from './segments'
 
 interface Printed {
   flow: Flow
@@ -24,61 +24,8 @@ export interface HeaderIssuer extends Printed {
   bySymbol?: true
 }
 
-/** First words of the names of bodies, folded. */
-const BODY_HEADS = wordList(`
-  bo
-  so
-  bo chinh tri
-  uy ban
-  ubnd
-  hdnd
-  ban
-  tieu ban
-  hoi dong
-  van phong
-  tong cuc
-  cuc
-  chi cuc
-  vien
-  hoc vien
-  toa an
-  vu
-  trung tam
-  truong
-  dai hoc
-  dang uy
-  dang bo
-  tinh uy
-  thanh uy
-  huyen uy
-  quan uy
-  thanh tra
-  kho bac
-  ngan hang
-  chinh phu
-  quoc hoi
-  thu tuong
-  chu tich
-  cong an
-  bao hiem
-  lien doan
-  tong lien doan
-  mat tran
-  tong cong ty
-  tap doan
-  cong ty
-  kiem toan
-  doan
-  hoi
-  benh vien
-  dai
-  bao
-  to
-  kiem lam
-  phong
-`)
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
-const BODY = new RegExp(`^(${BODY_HEADS.join('|')}) `)
+const BODY = new RegExp(`^(${foldedBodyHeads('head').join('|')}) `)
 const CUT_OFF =
   /( va| ve| cua| phong,| -|,|quoc)$|^(hoi dong tham phan|van phong|thu tuong|chu tich|uy ban thuong vu)$/
 const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/
@@ -87,7 +34,7 @@ const LONE = /^(hoi|uy|ban|bo|so)$/
 
 /** The body above the number, with the one above it as parent; from the symbol where the head prints none. */
 export function headerIssuer(
-  segments: readonly Segment[],
+  segments: readonly HeadPiece[],
   number: HeaderNumber | null,
   date: HeaderDate | null,
 ): HeaderIssuer | null {
@@ -104,10 +51,12 @@ export function headerIssuer(
     const issuer = { name: joint, parent: null, province: own }
     return { issuer, flow, from: 0, to: flow.text.length, completedBy: null }
   }
-  const printed = expand(nameOf(last))
+  const printed = expand(nameOf(last, place))
   const whole = withSymbol(printed, number)
   const name = withProvince(whole, province)
-  const parent = bodies.length > 1 ? withProvince(expand(nameOf(bodies[bodies.length - 2]!)), province) : null
+  const above =
+    bodies.length > 1 ? withProvince(expand(nameOf(bodies[bodies.length - 2]!, place)), province) : null
+  const parent = above && lettersOf(above) !== lettersOf(name) ? above : null
   const own = isProvincial(`${name} ${parent ?? ''}`) ? province : null
   const issuer = { name, parent, province: own }
   const placed = name !== whole && date?.place ? { flow: date.flow, ...date.place } : null
@@ -116,7 +65,7 @@ export function headerIssuer(
 }
 
 /** The lines below the title that name the same body in full: `HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN`. */
-function speakers(segments: readonly Segment[], body: Flow): string[] {
+function speakers(segments: readonly HeadPiece[], body: Flow): string[] {
   return segments
     .filter(({ role, flow }) => role === 'authority' && flow.folded.startsWith(`${body.folded} `))
     .map(({ flow }) => flow.text.replace(/,? KH[ÓO][ÁA] .*$/u, ''))
@@ -133,12 +82,21 @@ function bodiesOf(lines: readonly Flow[]): Flow[] {
     if (current && !begins) current.push(line)
     else bodies.push([line])
   }
-  return bodies.map(body => join(body))
+  return onceEach(bodies.map(body => join(body)))
+}
+
+/** Parts of a gazette, which stand above the first head of each. */
+const SECTION = /^(?:van ban (?:quy pham phap luat|phap luat khac|khac)|dieu uoc quoc te)$/
+
+/** A gazette prints who issues once more above the head: the last is the head's own. */
+function onceEach(bodies: readonly Flow[]): Flow[] {
+  const letters = bodies.map(({ text }) => lettersOf(text))
+  return bodies.filter(({ folded }, i) => !SECTION.test(folded) && letters.lastIndexOf(letters[i]!) === i)
 }
 
 /** The name as a sentence writes it; a province without marks (`THANH PHO HO CHI MINH`) as it is spelt. */
-function nameOf(body: Flow): string {
-  const name = naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
+function nameOf(body: Flow, place: string | null): string {
+  const name = naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '), place)
   const rank = RANK.exec(fold(name))
   const province = rank ? provinceNamed(name.slice(rank.index)) : null
   const known = issuerNamed(name)
@@ -146,10 +104,14 @@ function nameOf(body: Flow): string {
   return rank && province ? `${name.slice(0, rank.index)}${provinceWithRank(province)}` : name
 }
 
+const lettersOf = (name: string): string => fold(name).replaceAll(/[^a-z]/g, '')
+
 /** A head that breaks off, `BỘ THÔNG TIN VÀ`, is completed from the symbol. */
 function withSymbol(name: string, number: HeaderNumber | null): string {
   const known = number?.parsed?.issuer ? issuerOfSign(number.parsed.issuer) : null
-  return known && fold(known).startsWith(fold(name)) && fold(known).length > fold(name).length ? known : name
+  if (!known || fold(known) === fold(name)) return name
+  const same = lettersOf(known) === lettersOf(name)
+  return same || (fold(known).startsWith(fold(name)) && known.length > name.length) ? known : name
 }
 
 /** A bare `ỦY BAN NHÂN DÂN` is that of the province. */

@@ -1,34 +1,12 @@
 import { issuerNamed, issuerOfSign } from '../../../../schema/words/bodies'
+import { bodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
-import { wordList } from '../../../../schema/words/wordList'
 import type { Flow } from '../../flow'
 import { naturalCase } from '../../forms/naturalCase'
 import type { HeaderNumber } from './number'
 
-/** What the name of a body that issues together with another begins with. */
-const BODY_HEADS = wordList(`
-  bộ
-  bộ chính trị
-  ban
-  ủy ban
-  uỷ ban
-  hội đồng
-  viện
-  tòa án
-  toà án
-  tổng cục
-  tổng liên đoàn
-  ngân hàng
-  thanh tra
-  kiểm toán
-  bảo hiểm
-  mặt trận
-  trung ương
-  hội
-  văn phòng
-`)
 /** Between two bodies that issue together; `Lao động - Thương binh và Xã hội` goes on with no body's first word. */
-const BETWEEN = new RegExp(` ?(?:-|–|,) ?(?=(?:${BODY_HEADS.join('|')}) )`, 'iu')
+const BETWEEN = new RegExp(` ?(?:-|–|,) ?(?=(?:${bodyHeads('joint').join('|')}) )`, 'iu')
 const JOINT_SIGN = /^(?:TTLT|TTLB|NQLT|KHLT|HDLT|CTPH|CTrPH|QCPH|LB)$/
 
 /**

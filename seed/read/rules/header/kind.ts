@@ -1,8 +1,8 @@
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
 import type { Flow } from '../../flow'
+import type { HeadPiece } from '../../outline/types'
 import type { HeaderNumber } from './number'
-import type { Segment } from './segments'
 
 export interface HeaderKind {
   kind: DocumentKind
@@ -14,7 +14,7 @@ export interface HeaderKind {
 }
 
 /** The kind by its name in capitals (`KẾ HOẠCH`), else by the sign of the symbol, else công văn where there is a `V/v`. */
-export function headerKind(segments: readonly Segment[], number: HeaderNumber | null): HeaderKind | null {
+export function headerKind(segments: readonly HeadPiece[], number: HeaderNumber | null): HeaderKind | null {
   const line = segments.find(segment => segment.role === 'kind')
   if (line) {
     const name = kindNameAt(line.flow.folded, 0) ?? kindNameAt(closeUp(line.flow.folded), 0)

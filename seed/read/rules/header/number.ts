@@ -3,7 +3,7 @@ import { join } from '../../flow'
 import { spacedSymbolAt } from '../../forms/spacedSymbol'
 import type { NumberSymbol } from '../../forms/symbol'
 import { symbolAt } from '../../forms/symbol'
-import type { Segment } from './segments'
+import type { HeadPiece } from '../../outline/types'
 
 export interface HeaderNumber {
   /** Null where the digits are blank or unreadable. */
@@ -20,7 +20,7 @@ export interface HeaderNumber {
 const AFTER_WORD = /^(?:nghi quyet |luat |so luat |ban an |quyet dinh )?(?:s[o0] ?[:.]?|\d\d ?:) ?/
 
 /** `Số: 05/CT-TTg`, `Số: **32** /BC-TBTT`, `Luật số: 31/2024/QH15`, `Số: /KH-TBTT`: the number line of the head. */
-export function headerNumber(segments: readonly Segment[]): HeaderNumber | null {
+export function headerNumber(segments: readonly HeadPiece[]): HeaderNumber | null {
   const at = segments.findIndex(segment => segment.role === 'number')
   if (at < 0) return null
   const flow = numberFlow(segments, at)
@@ -31,10 +31,10 @@ export function headerNumber(segments: readonly Segment[]): HeaderNumber | null 
 }
 
 /** The number may stand on the line below its word, or its symbol in the next column. */
-function numberFlow(segments: readonly Segment[], at: number): Flow {
+function numberFlow(segments: readonly HeadPiece[], at: number): Flow {
   const flow = segments[at]!.flow
   const next = segments[at + 1]
-  if (!next || /[/-] ?[\p{Lu}]/u.test(flow.text)) return flow
+  if (!next || /[/-] ?[\p{Lu}](?!.*[/-]$)/u.test(flow.text)) return flow
   const begins = /^[/\d]/.test(next.flow.text) || next.role === 'number'
   return begins ? join([flow, next.flow]) : flow
 }

@@ -1,8 +1,7 @@
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
 import { isCapitals } from '../../outline/lines'
-import type { Paper } from '../../outline/types'
-import type { Segment } from './segments'
+import type { HeadPiece, Paper } from '../../outline/types'
 
 export interface Recipient {
   name: string
@@ -11,10 +10,12 @@ export interface Recipient {
 }
 
 const LABEL = /^(dong )?kinh gui ?[:.]? ?/
+const ENDED = /[;.:)] ?[^\p{L}\d]{0,3}$/u
+const LONGEST_END = 8
 const NO_RECIPIENT = /^(nhu |luu\b|kinh gui)/
 
 /** Whom the paper goes to: `Kính gửi` first, then the items of `Nơi nhận` without `Như trên` and `Lưu`. */
-export function headerRecipients(paper: Paper, segments: readonly Segment[]): Recipient[] {
+export function headerRecipients(paper: Paper, segments: readonly HeadPiece[]): Recipient[] {
   const addressed = segments.filter(segment => segment.role === 'addressees').map(segment => segment.flow)
   const sent = paper.foot.map(block => block.cells?.[0] ?? block.flow)
   return [...items(whole(addressed, true), 'Kính gửi'), ...items(whole(sent, false), 'Nơi nhận')]
@@ -33,7 +34,7 @@ function whole(flows: readonly Flow[], addressed: boolean): Flow[] {
       open = false
       continue
     }
-    open = !/[;.:)] ?[^\p{L}\d]{0,3}$/u.test(flow.text)
+    open = !ENDED.test(flow.text.slice(-LONGEST_END))
   }
   return items.map(join)
 }

@@ -1,32 +1,38 @@
-import { fold } from '../../../../schema/words/fold'
-import { foldedPosts, signingPosts } from '../../../../schema/words/posts'
+import { foldedPosts } from '../../../../schema/words/posts'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
-import { isPersonName, nameAtEnd } from '../../forms/names'
-import { naturalCase } from '../../forms/naturalCase'
+import { isPersonName, nameAtEnd, rankLength } from '../../forms/names'
+import { gathered } from '../../gathered'
 import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
+import { signatureOf } from './signature'
 
 type Signer = NonNullable<DocumentHeader['signer']>
 
 export interface HeaderSigner {
   signer: Signer
   flow: Flow
+  /** The lines that tell in whose place and as what. */
+  posts: Flow[]
 }
 
-const MODES = ['TUQ.', 'TM.', 'KT.', 'TL.', 'Q.'] as const
-const SIGNED_WITH = signingPosts.map(post => post.toUpperCase())
 /** Posts with which a line of a signature begins, folded. */
 const POSTS = [...foldedPosts, 'chanh', 'va ', 'pho ']
 const POST = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(pho |quyen )?(${POSTS.join('|')})`)
 
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper): HeaderSigner | null {
-  const cells = paper.foot.flatMap(block => cellsOf(block))
-  const posts = cells.flatMap((cell, i) => (isPost(cell.flow) ? [wholePost(cell, cells[i - 1])] : []))
+  const cells = gathered(paper.foot, cellsOf)
+  const posts = gathered(cells, (cell, i) => (isPost(cell.flow) ? [wholePost(cell, cells[i - 1])] : []))
   const name = brokenName(cells) ?? nameBelowPost(cells) ?? signerName(cells, posts.length > 0)
-  if (name) return { signer: { name: name.text, ...postOf(posts) }, flow: name }
+  const lines = posts.map(({ flow }) => flow)
+  if (name)
+    return {
+      signer: { name: name.text, ...signatureOf(lines.map(({ text }) => text)) },
+      flow: name,
+      posts: lines,
+    }
   return attributed(paper.portal)
 }
 
@@ -38,7 +44,16 @@ interface Cell {
 
 function cellsOf(block: Block): Cell[] {
   const flows = block.cells ?? [block.flow]
-  return flows.flatMap((flow, i) => beside(flow).map(flow => ({ flow, first: i === 0 })))
+  return gathered(flows, (flow, i) =>
+    beside(flow).map(words => ({ flow: behindRank(words), first: i === 0 })),
+  )
+}
+
+/** `Đại tướng Lê Văn Tám`: the rank is no part of the name. */
+function behindRank(flow: Flow): Flow {
+  const from = rankLength(flow.text)
+  const named = from > 0 && isPersonName(flow.text.slice(from), false)
+  return named ? slice(flow, from, flow.text.length) : flow
 }
 
 /** The column beside `Nơi nhận:` (`Nơi nhận: TM. ỦY BAN NHÂN DÂN`) or beside an item (`- Thường trực HĐND tỉnh; PHÓ CHỦ TỊCH`). */
@@ -106,36 +121,6 @@ function isBeside(flow: Flow, at: number): boolean {
   return before.endsWith(';') || /^[^a-z]{0,3}luu ?[:;]/.test(flow.folded)
 }
 
-/** The mode of the last line that has one (`TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH`: for the chairman), the post of the last line, joined where it takes several. */
-function postOf(posts: readonly Cell[]): Pick<Signer, 'title' | 'mode'> {
-  const lines = posts.map(post => post.flow.text)
-  const mode = lines.map(modeOf).findLast(found => found !== null) ?? null
-  const titles: string[] = []
-  for (const line of lines) {
-    const own = line.replace(MODE, '')
-    if (/^va /.test(fold(own)) && titles.length > 0) titles[titles.length - 1] += ` ${own}`
-    else if (!BODY.test(fold(own))) titles.push(own)
-  }
-  const title = titles[titles.length - 1]
-  return { title: title ? postInSentence(title) : null, mode }
-}
-
-/** `CỤC TRƯỞNG CỤC Y TẾ DỰ PHÒNG`: the body behind the post keeps the capital of its name. */
-function postInSentence(title: string): string {
-  const post = SIGNED_WITH.find(post => title.startsWith(`${post} `))
-  if (!post) return naturalCase(title)
-  return `${naturalCase(post)} ${naturalCase(title.slice(post.length + 1))}`
-}
-
-const MODE = /^(?:(TUQ|TM|KT|TL|Q) ?[.,]|(T\/M|K\/T|T\/L)) ?/
-const BODY = /^(uy ban|hoi dong|chinh phu|quoc hoi|ban |bo chinh tri|tinh uy)/
-
-function modeOf(line: string): Signer['mode'] {
-  const found = MODE.exec(line)
-  const sign = found?.[1] ?? found?.[2]?.replace('/', '')
-  return MODES.find(mode => mode === `${sign}.`) ?? null
-}
-
 /** `Người ký: …` of a portal's box, where the page breaks off before the signature; the first of several. */
 function attributed(portal: readonly Block[]): HeaderSigner | null {
   for (const block of portal) {
@@ -144,7 +129,8 @@ function attributed(portal: readonly Block[]): HeaderSigner | null {
     const from = label.index + label[0].length
     const comma = block.flow.text.indexOf(',', from)
     const flow = slice(block.flow, from, comma < 0 ? block.flow.text.length : comma)
-    if (isPersonName(flow.text, true)) return { signer: { name: flow.text, title: null, mode: null }, flow }
+    if (isPersonName(flow.text, true))
+      return { signer: { name: flow.text, title: null, mode: null }, flow, posts: [] }
   }
   return null
 }

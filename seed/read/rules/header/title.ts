@@ -1,9 +1,13 @@
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
+import { posts } from '../../../../schema/words/posts'
+import type { DocumentKind } from '../../entry'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import { dateAt } from '../../forms/dates'
 import { symbolAt } from '../../forms/symbol'
-import type { Segment } from './segments'
+import type { HeadPiece } from '../../outline/types'
+
+const signingPosts = posts.flatMap(({ name, signs }) => (signs ? [name.toUpperCase()] : []))
 
 export interface HeaderTitle {
   title: string
@@ -15,17 +19,19 @@ export interface HeaderTitle {
 /** Behind these words a kind that the title repeats says nothing: `THÔNG TƯ QUY ĐỊNH …`. */
 const ACTS =
   /^(quy dinh|ban hanh|huong dan|sua doi|ve |phe duyet|thong qua|cong bo|bai bo|bo sung|thanh lap|v\/v)/
+/** `V/v` before a title below the kind. */
+const SUBJECT_MARK = /^v ?\/ ?v ?[:.]? ?/
 const SUBJECT = /^(?:ve viec ?:? |['"]?v(?!e ) ?\/? ?[vw]?v? ?[:.]? ?)/
 
 /** The trích yếu: lines below the kind, or behind `V/v` in a công văn. Capitals stay as printed. */
-export function headerTitle(segments: readonly Segment[]): HeaderTitle | null {
+export function headerTitle(segments: readonly HeadPiece[]): HeaderTitle | null {
   const kind = segments.find(segment => segment.role === 'kind')
   const issuer = issuerOf(segments)
   const lines = segments.filter(
     ({ role, flow }) => role === 'title' && !repeats(flow, kind?.flow) && flow.folded !== issuer,
   )
-  if (lines.length > 0) return below(join(lines.map(line => line.flow)), issuer)
   const name = kind ? kindNameAt(kind.flow.folded, 0) : null
+  if (lines.length > 0) return below(join(lines.map(line => line.flow)), issuer, name?.kind)
   if (kind && name && kind.flow.text.length > name.folded.length + 3) {
     return cut(kind.flow, name.folded.length + 1, kind.flow.text.length)
   }
@@ -40,18 +46,20 @@ function repeats(line: Flow, kind: Flow | undefined): boolean {
   return kind !== undefined && line.folded.replaceAll(' ', '') === kind.folded.replaceAll(' ', '')
 }
 
-function issuerOf(segments: readonly Segment[]): string {
+function issuerOf(segments: readonly HeadPiece[]): string {
   const lines = segments.filter(({ role }) => role === 'issuer').map(({ flow }) => flow.folded)
   return lines.join(' ')
 }
 
-function below(flow: Flow, issuer: string): HeaderTitle | null {
+function below(flow: Flow, issuer: string, kind: DocumentKind | undefined): HeaderTitle | null {
   const identity = identityEnd(flow, issuer) || speakerEnd(flow)
   if (identity > 0) return cut(flow, identity, flow.text.length)
   const repeated = kindNameAt(flow.folded, 0)
+  const own = repeated && (kind === undefined || kind === repeated.kind)
   const from =
-    repeated && ACTS.test(flow.folded.slice(repeated.folded.length + 1)) ? repeated.folded.length + 1 : 0
-  return cut(flow, from, flow.text.length)
+    own && ACTS.test(flow.folded.slice(repeated.folded.length + 1)) ? repeated.folded.length + 1 : 0
+  const mark = SUBJECT_MARK.exec(flow.folded.slice(from, from + 8))?.[0].length ?? 0
+  return cut(flow, from + mark, flow.text.length)
 }
 
 /** Behind `SỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH`, which older pages print before the title. */
@@ -74,8 +82,22 @@ function speakerEnd({ folded }: Flow): number {
 const BEHIND_SPEAKER = / (?:(v\/v )|(?:ve viec|ve|quy dinh|huong dan|ban hanh|phe duyet|sua doi|thanh lap) )/
 const LONGEST_SPEAKER = 160
 
+/** `… trồng cây CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`: who decides, in capitals on the line of a title. */
+function authorityAt(text: string, from: number, to: number): number {
+  const found = AUTHORITY.exec(text.slice(Math.max(from, to - LONGEST_AUTHORITY), to))
+  const at = found ? to - found[0].length : to
+  const apart = found && (/\p{Ll}/u.test(text.slice(from, at)) || !APPOINTING.test(text.slice(from, at)))
+  return apart ? at : to
+}
+const LONGEST_AUTHORITY = 120
+const COUNCILS = ['HỘI ĐỒNG NHÂN DÂN', 'ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN']
+/** `VỀ VIỆC BỔ NHIỆM CHỦ TỊCH …`: a title about a post. */
+const APPOINTING =
+  /(?<!\p{L})(?:BẦU|NHIỆM|DANH|VỤ|CỦA|VỚI|CHO|LÀ|DO|VÀ|PHÓ|QUYỀN|LUẬT|THAY|GIAO|CÁC|CHỨC|HÀM) $/u
+const AUTHORITY = new RegExp(`(?<= )(?:${[...signingPosts, ...COUNCILS].join('|')})(?: [\\p{Lu},–-]+)+$`, 'u')
+
 function cut(flow: Flow, from: number, to: number): HeaderTitle | null {
-  let end = to
+  let end = authorityAt(flow.text, from, to)
   while (end > from && ' .;:|'.includes(flow.text.charAt(end - 1))) end--
   return end > from ? { title: flow.text.slice(from, end), flow, from, to: end } : null
 }

@@ -6,6 +6,7 @@ import type { MessageFact } from '../../entry'
 import { mayHold } from '../../flow'
 import { quotations } from '../../forms/quotes'
 import { QUOTE } from '../../forms/signs'
+import { gathered } from '../../gathered'
 import type { BodyRun } from '../bodyRuns'
 import type { Saying } from './saying'
 
@@ -52,7 +53,7 @@ export function again({ flow: { text, folded } }: BodyRun, forms: readonly Form[
         return same ? [saying(open, open + 1, close, same)] : []
       })
     : []
-  const bare = forms.flatMap(form => {
+  const bare = gathered(forms, form => {
     const places: Saying[] = []
     for (let at = folded.indexOf(form.folded); at >= 0; at = folded.indexOf(form.folded, at + 1))
       places.push(saying(at, at, at + form.folded.length, form))

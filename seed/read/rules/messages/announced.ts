@@ -1,8 +1,24 @@
 import { introduction, type MessageRule } from './quoted'
 
+const BETWEEN_WORDS = [
+  ' truyen thong',
+  ' cu the',
+  ' chu dao',
+  ' chinh',
+  ' chung',
+  ' xuyen suot',
+  ' sau',
+  ' nhu sau',
+  ' tuan',
+  ' nay',
+  ' moi',
+  ' quan trong',
+  ' chien dich',
+  ' la',
+  ' cua',
+]
 /** Words that may stand between: `các thông điệp truyền thông cụ thể:`, `thông điệp chủ đạo của tuần là`. */
-const BETWEEN =
-  /^(?: truyen thong| cu the| chu dao| chinh| chung| xuyen suot| sau| nhu sau| tuan| nay| moi| quan trong| chien dich| la| cua){0,6} ?:?$/
+const BETWEEN = new RegExp(`^(?:${BETWEEN_WORDS.join('|')}){0,6} ?:?$`)
 
 /** `thông điệp “…”`, `với thông điệp “…”`, `các thông điệp truyền thông cụ thể: “…”`. */
 export const announced: MessageRule = ({ before, beforeAt }) => {

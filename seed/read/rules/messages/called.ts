@@ -5,8 +5,11 @@ import { introduction, type MessageRule } from './quoted'
 /** Words just before that say that the saying is not followed: `không còn phương châm “…”`. */
 const DENIED = /(?:khong con|khong the|khong theo|phe phan|chong lai|tranh)(?: [a-z]+){0,3} $/
 
+const CALLING = new RegExp(CALLINGS.map(({ word }) => word).join('|'))
+
 /** A quotation behind a word that calls it a saying (`callings.ts`); a word or two in quotation marks are only a term. */
 export const called: MessageRule = ({ before, beforeAt, run, quotation }) => {
+  if (!CALLING.test(before)) return null
   for (const { word, kind, between, shortest } of CALLINGS) {
     const at = introduction(before, word, between)
     if (at < 0 || DENIED.test(before.slice(Math.max(0, at - 40), at))) continue

@@ -24,7 +24,8 @@ export function messageFact(source: string, quoted: Quoted, introduced: Introduc
   const plan = own ? header.number : named
   const period = beside ? statedBeside(flow.text, beside) : own ? quoted.ownPeriod : null
   const kind = kindOf(introduced, own || plan != null || period !== null, period)
-  const from = Math.min(quoted.marked ? quotation.open : quotation.open + 1, beside?.start ?? quotation.open)
+  const open = quoted.marked ? quotation.open : quotation.open + 1
+  const from = Math.min(open, beside?.start ?? open, callingOf(flow.folded, introduced, open))
   const end = quoted.marked ? quotation.close + 1 : quotation.close
   const to = Math.max(end, behind?.bracketEnd ?? 0, beside?.end ?? 0)
   return {
@@ -36,6 +37,11 @@ export function messageFact(source: string, quoted: Quoted, introduced: Introduc
     period,
     ...proveWords(source, run, from, to, introduced.rule),
   }
+}
+
+/** Where the words begin that call the quotation what it is: they prove it; those of a list stand before its first. */
+function callingOf(folded: string, { calledBy, at }: Introduced, open: number): number {
+  return calledBy === null || folded.slice(at, open).includes('"') ? open : at
 }
 
 /** Whether a plan issues messages of the kind. */

@@ -1,10 +1,13 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
 import { mayHold, spanOf } from '../../flow'
 import { type Quotation, quotations } from '../../forms/quotes'
 import { QUOTE } from '../../forms/signs'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
-import { type BodyRun, bodyRuns } from '../bodyRuns'
+import { bodyRuns } from '../bodyRuns'
+import { titleRuns } from '../titleRuns'
 import { again, formsOf, mayComeAgain } from './again'
 import { announced } from './announced'
 import { called } from './called'
@@ -22,15 +25,35 @@ import { pillars } from './pillars'
 import { type Introduced, type MessageRule, type Quoted, quotedAt } from './quoted'
 import { apart, type Found, foundAt, type SayingRule } from './saying'
 import { theme } from './theme'
-import { titleRuns } from './titleRuns'
 import { underHeading } from './underHeading'
 import { unquoted } from './unquoted'
 
 const RULES: readonly MessageRule[] = [announced, phase, campaign, theme, called]
 const SAYINGS: readonly SayingRule[] = [unquoted, pillars, formula, campaignName, known, hashtag]
+const MAY_SAY_WORDS = wordList(`
+  phuong cham
+  khau hieu
+  nguyen tac
+  quan diem
+  tru cot
+  thong diep
+  chu de
+  tinh than
+  muc tieu
+  chien dich
+  chuong trinh
+  van dong
+  phong trao
+  keu goi
+  giac
+  phia sau
+  chua benh
+  tuong ai
+  [2-9] ?k(?![a-z])
+  #
+`)
 /** Words without which no rule finds a saying that stands without marks; one look at a paragraph asks for them all. */
-const MAY_SAY =
-  /phuong cham|khau hieu|nguyen tac|quan diem|tru cot|thong diep|chu de|tinh than|muc tieu|chien dich|chuong trinh|van dong|phong trao|keu goi|giac|phia sau|chua benh|tuong ai|[2-9] ?k(?![a-z])|#/
+const MAY_SAY = new RegExp(MAY_SAY_WORDS.join('|'))
 /** Fewer syllables in quotation marks (“bình thường mới”, “pháo đài”) are a term; a saying may be shorter. */
 const SHORTEST = 4
 const SHORTEST_SAYING = 2
@@ -38,11 +61,15 @@ const SHORTEST_SAYING = 2
 /** The official wordings that a paper prints, with the plan that issues them and the period it states. */
 export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const ofPaper = { header, ownPeriod: ownPeriod(paper, header) }
-  const inTitle = titleRuns(paper.head).flatMap(run =>
+  const inTitle = gathered(titleRuns(paper.head), run =>
     mayHold(run.flow, QUOTE) ? quotedIn(paper.text, { ...ofPaper, run, inTitle: true }) : [],
   )
   const runs = bodyRuns(paper)
-  const inBody = runs.filter(maySay).flatMap(run => foundIn(paper.text, { ...ofPaper, run, inTitle: false }))
+  const inBody = gathered(runs, run => {
+    const says = MAY_SAY.test(run.flow.folded)
+    if (!says && !mayHold(run.flow, QUOTE)) return NOTHING
+    return foundIn(paper.text, { ...ofPaper, run, inTitle: false }, says)
+  })
   const told = apart([...inTitle, ...inBody, ...underHeading(paper)])
   const known = knownByWording(told, header)
   const forms = formsOf(known.map(({ fact }) => fact))
@@ -52,19 +79,17 @@ export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   return apart([...known, ...anew]).map(({ fact }) => fact)
 }
 
-/** Most paragraphs hold neither a mark of quotation nor a word that calls a saying. */
-function maySay({ flow }: BodyRun): boolean {
-  return mayHold(flow, QUOTE) || MAY_SAY.test(flow.folded)
-}
+/** What most paragraphs say: they hold neither a mark of quotation nor a word that calls a saying. */
+const NOTHING: readonly Found[] = []
 
 type Around = Parameters<typeof quotedAt>[0]
 
-function foundIn(source: string, around: Around): Found[] {
+function foundIn(source: string, around: Around, says: boolean): readonly Found[] {
   const { run } = around
   const quoted = quotedIn(source, around)
-  if (!MAY_SAY.test(run.flow.folded)) return quoted
+  if (!says) return quoted
   const slanted = introducedIn(source, around, italics(source, run.flow), false)
-  const bare = SAYINGS.flatMap(rule => rule(run)).map(saying => foundAt(source, run, saying))
+  const bare = gathered(SAYINGS, rule => rule(run)).map(saying => foundAt(source, run, saying))
   return [...quoted, ...slanted, ...bare]
 }
 

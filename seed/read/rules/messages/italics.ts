@@ -1,10 +1,12 @@
 import { isLetter } from '../../../../schema/words/charClasses'
 import type { Flow } from '../../flow'
+import { indexWithin } from '../../forms/indexWithin'
 import type { Quotation } from '../../forms/quotes'
 
 /** The words of a running text that the source sets between asterisks, as quotations without marks. */
 export function italics(source: string, { text, at, length }: Flow): Quotation[] {
   const found: Quotation[] = []
+  if (length === 0 || indexWithin(source, '*', Math.max(0, at[0]! - 1), at[length - 1]! + 2) < 0) return found
   let open = -1
   for (let i = 0; i < length; i++) {
     if (open < 0 && source.charAt(at[i]! - 1) === '*' && isLetter(text.charCodeAt(i))) open = i

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../forms/matchesOf'
 import type { SayingKind } from './quoted'
 import type { SayingRule } from './saying'
 import { sayingEnd } from './sayingEnd'
@@ -18,7 +19,7 @@ const BOTH = /^,? ?vua /
 
 /** `được đảm bảo không ai bị bỏ lại phía sau`, `nỗ lực thực hiện mục tiêu kép, vừa …, vừa …`. */
 export const known: SayingRule = ({ flow: { folded } }) =>
-  [...folded.matchAll(ANY)].map(({ index, 0: words }) => {
+  matchesOf(ANY, folded).map(({ index, 0: words }) => {
     const end = index + words.length
     const to = BOTH.test(folded.slice(end, end + 8)) ? sayingEnd(folded, index) : end
     return { from: index, to, at: index, kind: KNOWN[words]!, calledBy: null, rule: 'saying-known' }

@@ -1,12 +1,13 @@
 import { yearOf } from '../../../../schema/words/calendar'
 import type { DocumentHeader, MessageFact } from '../../entry'
 import { spanOf } from '../../flow'
+import { matchesOf } from '../../forms/matchesOf'
 import { type PrintedPeriod, periodAt } from '../../forms/periods'
 import { DIGIT } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 import { LONGEST_QUOTE, proveSpan } from '../../proof'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
-import { titleRuns } from './titleRuns'
+import { titleRuns } from '../titleRuns'
 
 /** How far behind `ban hành Kế hoạch` its days may stand. */
 const REACH = 240
@@ -45,7 +46,7 @@ function periodWithin(
   to: number,
   year: number | null,
 ): PrintedPeriod | null {
-  for (const cue of flow.folded.slice(from, to).matchAll(CUE)) {
+  for (const cue of matchesOf(CUE, flow.folded.slice(from, to))) {
     const period = periodAt(flow.folded, from + cue.index + cue[0].length, year)
     if (period) return period
   }

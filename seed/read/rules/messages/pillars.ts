@@ -1,3 +1,4 @@
+import { matchesOf } from '../../forms/matchesOf'
 import type { SayingRule } from './saying'
 import { sayingEnd } from './sayingEnd'
 
@@ -6,7 +7,7 @@ const NUMBERS: Readonly<Record<string, number>> = { ba: 3, bon: 4, nam: 5 }
 
 /** `3 trụ cột y tế: cách ly …; xét nghiệm …; điều trị …`: as many parts as the paper counts, parted by `;` or by `,`. */
 export const pillars: SayingRule = ({ flow: { text, folded } }) =>
-  [...folded.matchAll(PILLARS)].map(match => {
+  (folded.includes('tru cot') ? matchesOf(PILLARS, folded) : []).map(match => {
     const name = match[1]!
     const at = match.index + match[0].indexOf(name)
     const from = match.index + match[0].length

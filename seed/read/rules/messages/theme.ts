@@ -2,9 +2,12 @@ import { introduction, type MessageRule } from './quoted'
 
 const CAMPAIGN = /(?:^|[^a-z])(?:truyen thong|chien dich|tuan le|thang hanh dong)(?![a-z])/
 
+/** `Chủ đề năm 2024 là “…”`, `Chủ đề tháng an toàn lao động: “…”`. */
+const BETWEEN = /^(?: la)? ?:?$|^(?: [a-z0-9/-]+){1,8}(?: la| ?:)(?: [-–])?$/
+
 /** `chủ đề “…”` of a campaign of communication: in the paper's title, behind the campaign's name, or `Chủ đề: “…”` in a plan. */
 export const theme: MessageRule = ({ before, beforeAt, inTitle, header }) => {
-  const at = introduction(before, 'chu de', /^(?: la)? ?:?$/)
+  const at = introduction(before, 'chu de', BETWEEN)
   if (at < 0) return null
   const item = header.kind === 'PLAN' && beforeAt + at === 0
   if (!item && !inTitle && !CAMPAIGN.test(before)) return null

@@ -1,5 +1,6 @@
 import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentKind } from '../../entry'
+import { matchesOf } from '../../forms/matchesOf'
 import type { Cited } from '../citedIn'
 import { beginsWithAction } from '../tasks/actions'
 import { assigneeOf } from '../tasks/assignee'
@@ -27,8 +28,9 @@ const BEFORE_NOUNS = wordList(`
   có
 `)
 const AT_ONCE = new RegExp(`^(?:kính |trân trọng )?(?:${VERBS.join('|')}) `, 'iu')
+const VERB_WORDS = ['của ', 'tại ', 'tâm ', 'được ', 'này ', 'nêu ', 'về ']
 const VERB = new RegExp(
-  `(?<![\\p{L}])(?<!(?:${BEFORE_NOUNS.join('|')}) )(?:${VERBS.join('|')}) (?!của |tại |tâm |được |này |nêu |về )`,
+  `(?<![\\p{L}])(?<!(?:${BEFORE_NOUNS.join('|')}) )(?:${VERBS.join('|')}) (?!${VERB_WORDS.join('|')})`,
   'giu',
 )
 const SENDS = /(?<!\p{L})gửi (?=\p{L})/u
@@ -70,7 +72,7 @@ function behind(words: string, from: number, at: number): Asked {
 /** The requests that a passage tells of: by a paper that it names, by a body in writing, or at once by this paper. */
 export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKind): Told[] {
   const told: Told[] = []
-  for (const verb of text.matchAll(VERB)) {
+  for (const verb of matchesOf(VERB, text)) {
     const at = verb.index
     const start = clauseStart(text, at)
     const stop = text.slice(at, at + FARTHEST).search(ENDS)

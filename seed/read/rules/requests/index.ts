@@ -1,4 +1,5 @@
 import type { CitationFact, DocumentHeader, NamedBody, RequestFact } from '../../entry'
+import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { Bodies } from '../actions/bodies'
@@ -25,7 +26,7 @@ export function requests(
   if (LAWS.has(header.kind)) return []
   const sections = asking(paper)
   const reader = new RequestReader(paper, header)
-  return paper.body.flatMap(block => {
+  return gathered(paper.body, block => {
     if (block.kind === 'row' || block.kind === 'heading') return []
     return sections[block.section] ? reader.below(block) : reader.told(block, citations)
   })

@@ -1,31 +1,45 @@
+import { bodyHeads } from '../../../../schema/words/bodyHeads'
 import { ACTIONS } from './words/actions'
 import { ATTRIBUTES } from './words/attributes'
 import { CAPITAL_ACTIONS } from './words/capitalActions'
 import { GROUP_ACTIONS } from './words/groupActions'
-import { NAMING_BEGINNINGS, NAMING_HEADS } from './words/namingHeads'
+import { NAMING_HEADS } from './words/namingHeads'
 import { OPENING_ACTIONS } from './words/openingActions'
 
 /** How many words the longest action has. */
 const LONGEST = 4
+/** As many numbers as the first two letters of a word may have. */
+const PAIRS = 0x1000
 
-/** Actions by their first word: most words of a text begin none. */
-type Actions = ReadonlyMap<string, ReadonlySet<string>>
+/** Actions by their first word. */
+interface Actions {
+  byWord: ReadonlyMap<string, ReadonlySet<string>>
+  /** 1 for the first two letters of one of them (`pairAt`): most words of a text begin none. */
+  firstLetters: Uint8Array
+}
 
 const anywhere = byFirstWord(ACTIONS)
 const behindGroups = byFirstWord(GROUP_ACTIONS)
 const openings = byFirstWord(OPENING_ACTIONS)
 const capitals = byFirstWord(CAPITAL_ACTIONS)
 const naming = new Set(NAMING_HEADS)
-const namingFirst = new Set(NAMING_BEGINNINGS)
+const namingFirst = new Set(bodyHeads('naming'))
 const attributes = byFirstWord(ATTRIBUTES)
 
 function byFirstWord(actions: readonly string[]): Actions {
-  const found = new Map<string, Set<string>>()
+  const byWord = new Map<string, Set<string>>()
+  const firstLetters = new Uint8Array(PAIRS)
   for (const action of actions) {
     const first = action.split(' ', 1)[0]!
-    found.set(first, (found.get(first) ?? new Set()).add(action))
+    byWord.set(first, (byWord.get(first) ?? new Set()).add(action))
+    firstLetters[pairAt(action, 0)] = 1
   }
-  return found
+  return { byWord, firstLetters }
+}
+
+/** The first two letters of a word as one number; others may have the same. */
+function pairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (PAIRS - 1)
 }
 
 /** Place of the first action behind a name that begins at 0, with the space before it; -1 where none stands. */
@@ -47,27 +61,34 @@ export function beginsWithAction(text: string): boolean {
 function placeOf(actions: Actions, text: string): number {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     if (beginsWith(actions, text, at + 1) && !isNoun(text, at)) return at
-    if (beginsWith(capitals, text, at + 1)) return at
+    if (beginsWith(capitals, text, at + 1) && !isOffice(text, at)) return at
   }
   return -1
 }
 
-/** `cơ quan, tổ chức, cá nhân`, `Các tổ chức`, `lĩnh vực giám sát`, `Cục Hàng không`: there it is no verb. */
+/** `cơ quan, tổ chức, cá nhân`, `Các tổ chức`, `lĩnh vực giám sát`, `Cục Hàng không`, `Truyền thông báo cáo`: there it is no verb. */
 function isNoun(text: string, space: number): boolean {
   if (beginsWith(attributes, text, space + 1)) return true
   for (const count of [1, 2]) {
     const head = wordsBefore(text, space, count)
     if (naming.has(head) || (namingFirst.has(head) && beginsName(text, space - head.length))) return true
   }
+  if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
   if (text.startsWith('không', space + 1))
     return /(?:hàng|phòng)$/iu.test(text.slice(Math.max(0, space - 5), space))
   if (!text.startsWith('tổ chức', space + 1)) return false
   return text.charAt(space - 1) === ',' || /^(?:,| và| cá nhân)/.test(text.slice(space + 8, space + 17))
 }
 
-/** Whether a name begins at a place: with the text, behind `các`, `và` or a comma. */
+/** `Phòng Theo dõi thi hành án`: the word behind a bare office is its name. */
+function isOffice(text: string, space: number): boolean {
+  const head = wordsBefore(text, space, 1)
+  return namingFirst.has(head) && beginsName(text, space - head.length)
+}
+
+/** Whether a name begins at a place: with the text, behind `các`, `và`, `Văn phòng` or a comma. */
 function beginsName(text: string, at: number): boolean {
-  return at === 0 || /(?:các|và|,|;|giao|cầu|nghị) $/iu.test(text.slice(Math.max(0, at - 5), at))
+  return at === 0 || /(?:các|và|,|;|giao|cầu|nghị) $/iu.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** The last words in front of a place, in small letters. */
@@ -78,8 +99,9 @@ function wordsBefore(text: string, space: number, count: number): string {
 }
 
 function beginsWith(actions: Actions, text: string, at: number): boolean {
+  if (actions.firstLetters[pairAt(text, at)] === 0) return false
   let end = wordEnd(text, at)
-  const candidates = actions.get(text.slice(at, end))
+  const candidates = actions.byWord.get(text.slice(at, end))
   if (!candidates) return false
   for (let words = 1; !candidates.has(text.slice(at, end)); words++) {
     if (words === LONGEST || text.charAt(end) !== ' ') return false

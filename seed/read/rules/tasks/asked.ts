@@ -8,15 +8,43 @@ const VERBS = wordList(`
   kêu gọi
   chỉ thị
 `)
-const ASKING = new RegExp(`^(?:${VERBS.join('|')}) `, 'iu')
+/** `giao đất`, `giao khoán rừng`: nobody is asked. */
+const ASKING = new RegExp(
+  `^(?:${VERBS.join('|')}) (?!(?:đất|rừng|mặt nước|khu vực biển|khoán)(?!\\p{L}))`,
+  'iu',
+)
+/** Words behind which asking is a thing, not an act. */
+export const NOMINAL_BEFORE = wordList(`
+  về
+  việc
+  theo
+  được
+  tờ trình
+  hồ sơ
+  đơn
+  giấy
+  phiếu
+  mẫu
+  thủ tục
+  hàng hóa
+  hàng hoá
+  nội dung
+  trường hợp
+  người
+  tổ chức
+  cá nhân
+`)
 const NEXT = new RegExp(` (?:${VERBS.join('|')}) `, 'g')
 /** A paragraph that leads in tasks is not longer, and who asks stands near. */
 const LONGEST = 2500
 const REACH = 160
 
+/** `Tờ trình … về việc đề nghị Hội đồng …`, `theo yêu cầu …`, `hồ sơ đề nghị …`: it is told, nobody is asked. */
+const NOMINAL = new RegExp(`(?:^|\\s)(?:${NOMINAL_BEFORE.join('|')}) $`, 'iu')
+
 /** Whether the body named before `at` asks others, and is not asked itself. */
 export function asks(text: string, at: number): boolean {
-  return ASKING.test(text.slice(at, at + 12))
+  return ASKING.test(text.slice(at, at + 24))
 }
 
 /** Who is asked in a sentence that says who asks: `Bộ … yêu cầu toàn thể các cơ quan … khẩn trương quán triệt`. */
@@ -24,7 +52,7 @@ export function askedOf(text: string, leading = false): (Assignee & { from: numb
   const words = text.slice(0, LONGEST)
   for (let at = nextVerb(words, 1); at >= 0; at = nextVerb(words, at + 1)) {
     const before = words.slice(Math.max(0, at - REACH), at)
-    if (!leading && before.includes(':')) continue
+    if ((!leading && before.includes(':')) || NOMINAL.test(before)) continue
     const named = assigneeOf(text.slice(at))
     if (named) return { ...named, from: at, end: at + named.end, rest: at + named.rest }
   }

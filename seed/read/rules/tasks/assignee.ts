@@ -11,6 +11,8 @@ export interface Assignee {
   end: number
   /** Place of the first word behind the names that says what is to be done. */
   rest: number
+  /** The names end with that of a known body, so that a verb of any kind stands behind it. */
+  known: boolean
   /** What stands before the names: `giao`, `yêu cầu`. */
   lead: string | null
 }
@@ -44,6 +46,8 @@ const LEAD_FIRST = new Set([...LEADS].flatMap(word => [word[0]!, word[0]!.toUppe
 const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)`, 'u')
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 320
+/** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */
+const TOLD = / (?:đã|đang|sẽ) /
 
 /** The bodies that a passage begins with: `Sở Y tế:`, `Giao Sở A, Ban B chủ trì …`, `Đối với các cơ quan báo chí`. */
 export function assigneeOf(text: string, heading = false): Assignee | null {
@@ -51,20 +55,28 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
   const from = lead?.length ?? 0
   const words = text.slice(from, from + LONGEST)
   if (!beginsParty(words)) return null
-  const stop = endOfNames(words, heading)
+  const { stop, known } = endOfNames(words, heading)
   if (stop < 0 && text.length > from + 160 && !heading) return null
   const end = stop < 0 ? words.length : stop
   const names = partiesOf(words.slice(0, end))
-  if (names.length === 0 || names.some(name => name.length > 240)) return null
-  return { names, end: from + end, rest: skip(text, from + end), lead: lead?.trim().toLowerCase() ?? null }
+  if (names.length === 0 || names.some(name => name.length > 240 || TOLD.test(name))) return null
+  return {
+    names,
+    end: from + end,
+    rest: skip(text, from + end),
+    known,
+    lead: lead?.trim().toLowerCase() ?? null,
+  }
 }
 
 /** Names end at a colon, at a bracket, at what is to be done, or with the sentence; -1 where nothing ends them. */
-function endOfNames(words: string, heading: boolean): number {
-  const action = heading && isGroup(words) ? actionBehindGroup(words) : actionBehind(words)
-  const known = heading ? -1 : knownNameEnd(words)
-  const stops = [words.search(heading ? HEADING_STOP : STOP), action, known].filter(place => place >= 0)
-  return stops.length === 0 ? -1 : Math.min(...stops)
+function endOfNames(words: string, heading: boolean): { stop: number; known: boolean } {
+  const stop = words.search(heading ? HEADING_STOP : STOP)
+  const names = stop < 0 ? words : words.slice(0, stop)
+  const action = heading && isGroup(words) ? actionBehindGroup(names) : actionBehind(names)
+  const known = heading ? -1 : knownNameEnd(names)
+  if (known >= 0 && (action < 0 || known <= action)) return { stop: known, known: true }
+  return { stop: action < 0 ? stop : action, known: false }
 }
 
 function skip(text: string, at: number): number {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../forms/matchesOf'
 import type { Block, Paper } from '../../outline/types'
 import { beginsWithAction } from './actions'
 import { actorsOf } from './actors'
@@ -5,7 +6,16 @@ import { asks } from './asked'
 import { type Assignee, assigneeOf } from './assignee'
 import type { Clause } from './clauses'
 import type { Draft } from './draft'
-import { isCharged, isFronted, isPriced, isTold, saysDuty } from './duty'
+import {
+  beginsWithVerb,
+  isCharged,
+  isFronted,
+  isPriced,
+  isTold,
+  laysNoDuty,
+  saysDuty,
+  withoutAdverb,
+} from './duty'
 import type { Actor, Holder } from './holder'
 import { isGroup } from './parties'
 import { wholeClauses } from './wholeClauses'
@@ -34,7 +44,9 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
   const drafts: Draft[] = []
   for (const [index, clause] of wholeClauses(text, item.from ?? 0).entries()) {
     const words = text.slice(clause.from, clause.to)
-    const named = index === 0 && item.actors ? null : (actingIn(words, holder) ?? actingBehind(words, holder))
+    const goesOn = counts && !clause.opens
+    const named =
+      index === 0 && item.actors ? null : (actingIn(words, holder, goesOn) ?? actingBehind(words, holder))
     if (named) {
       const place = { from: clause.from + named.from, to: clause.from + named.end }
       actors = actorsOf(paper, block, named.names, place)
@@ -45,7 +57,7 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
           ? index === 0 && item.actors !== undefined
           : opensTask(text, clause, index, item)
     }
-    if (!counts || isPriced(words)) continue
+    if (!counts || isPriced(words) || laysNoDuty(words)) continue
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
     if (from >= clause.to) continue
     drafts.push({
@@ -67,7 +79,7 @@ function opensTask(text: string, clause: Clause, index: number, { always, actors
 /** Bodies behind what stands in front of them: `Bên cạnh …, các cơ quan báo chí cần …`. */
 function actingBehind(words: string, holder: Holder): Acting | null {
   if (!isFronted(words)) return null
-  for (const { index: at } of words.matchAll(/[,;] /g)) {
+  for (const { index: at } of matchesOf(/[,;] /g, words)) {
     const behind = words.slice(at + 2)
     const named =
       /^(?:\p{Lu}|(?:giao|yêu cầu|đề nghị) )/u.test(behind) || isGroup(behind)
@@ -79,14 +91,17 @@ function actingBehind(words: string, holder: Holder): Acting | null {
   return null
 }
 
-/** The bodies that a clause begins with, where it says what they are to do. */
-function actingIn(words: string, holder: Holder): Acting | null {
+/** The bodies that a clause begins with, where it says what they are to do; behind `;` a sentence that assigns goes on. */
+function actingIn(words: string, holder: Holder, goesOn = false): Acting | null {
   const assignee = assigneeOf(words)
   const named = assignee && { ...assignee, from: 0 }
   if (!named || named.lead === 'đối với') return null
   const rest = words.slice(named.rest)
   if (rest === '' || isTold(rest) || asks(words, named.rest)) return null
   if (named.lead !== null || isCharged(rest)) return named
-  const says = beginsWithAction(rest) || words.charAt(named.end) === ':'
-  return says && holder.kind !== 'NONE' ? named : null
+  const says =
+    beginsWithAction(withoutAdverb(rest)) ||
+    words.charAt(named.end) === ':' ||
+    (named.known && beginsWithVerb(rest))
+  return says && (goesOn || holder.kind !== 'NONE') ? named : null
 }

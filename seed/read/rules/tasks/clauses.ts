@@ -1,3 +1,4 @@
+import { isLetter } from '../../../../schema/words/charClasses'
 import type { Range } from './range'
 
 /** A clause of a passage, and whether a sentence begins with it. */
@@ -19,7 +20,11 @@ const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|số|Đ\/
  * stands a list that belongs to its clause, whatever marks it holds.
  */
 export function clausesOf(text: string, from = 0): Clause[] {
-  const clauses: Clause[] = []
+  return [...eachClause(text, from)]
+}
+
+/** The same one by one: nothing behind the last that is asked for is looked at. */
+export function* eachClause(text: string, from: number): Generator<Clause> {
   let start = from
   let opens = true
   let listed = false
@@ -35,19 +40,21 @@ export function clausesOf(text: string, from = 0): Clause[] {
     else if (depth > 0) continue
     else if (char === ':') listed ||= text.charAt(i + 1) === ' '
     else if (char === ';' ? !listed : (char === '.' || char === '?') && endsSentence(text, i)) {
-      add(clauses, text, { from: start, to: i + 1 }, opens)
+      const clause = told(text, { from: start, to: i + 1 }, opens)
+      if (clause) yield clause
       start = i + 1
       opens = char !== ';'
       if (opens) listed = false
     }
   }
-  add(clauses, text, { from: start, to: text.length }, opens)
-  return clauses
+  const last = told(text, { from: start, to: text.length }, opens)
+  if (last) yield last
 }
 
-function add(clauses: Clause[], text: string, range: Range, opens: boolean): void {
-  const clause = trimmed(text, range)
-  if (/[\p{L}]{2}/u.test(text.slice(clause.from, clause.to))) clauses.push({ ...clause, opens })
+function told(text: string, range: Range, opens: boolean): Clause | null {
+  const { from, to } = trimmed(text, range)
+  const isWord = isLetter(text.charCodeAt(from)) && isLetter(text.charCodeAt(from + 1)) && to - from > 1
+  return isWord || /\p{L}{2}/u.test(text.slice(from, to)) ? { from, to, opens } : null
 }
 
 /** Without blanks and stray marks around it, and without the mark that ends it; an ellipsis stays. */

@@ -1,4 +1,5 @@
 import { wordList } from '../../../../schema/words/wordList'
+import { matchesOf } from '../../forms/matchesOf'
 import { assigneeOf } from './assignee'
 
 const VERBS = wordList(`
@@ -14,7 +15,7 @@ const DIRECTING = new RegExp(`(?:^|\\s)(?:${VERBS.join('|')}) `, 'giu')
 
 /** Whether a clause has others do what stands below it: `Tập trung chỉ đạo báo chí, truyền thông làm tốt các vấn đề:`. */
 export function directsOthers(clause: string): boolean {
-  for (const verb of clause.matchAll(DIRECTING)) {
+  for (const verb of matchesOf(DIRECTING, clause)) {
     const behind = clause.slice(verb.index + verb[0].length)
     if (assigneeOf(behind)) return true
   }

@@ -1,21 +1,167 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
 import { beginsWithAction } from './actions'
 import type { Range } from './range'
 
 /** Told of what is or was, not of what is to be done. */
 const TOLD =
   /^(?:đã|được|có Công văn|có Báo cáo|là(?! cơ quan| đơn vị| đầu mối)|cũng|vẫn|đang|vừa|luôn)(?!\p{L})/u
-const CHARGED =
-  /^(?:chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|chủ trì|phải|cần|không được|là (?:cơ quan|đơn vị|đầu mối))(?!\p{L})/u
+const CHARGED_WORDS = wordList(`
+  chịu trách nhiệm
+  có trách nhiệm
+  có nhiệm vụ
+  chủ trì
+  phải
+  cần
+  không được
+  là (?:cơ quan|đơn vị|đầu mối)
+`)
+const CHARGED = new RegExp(`^(?:${CHARGED_WORDS.join('|')})(?!\\p{L})`, 'u')
 const MODAL = /(?:^|[\s,])(?:cần|phải|không được|nghiêm cấm)(?!\p{L})/u
-const FRONTED =
-  /^(?:Đối với|Trong|Khi|Trường hợp|Để|Trên cơ sở|Bên cạnh|Ngoài|Từ|Trước|Sau|Nếu|Căn cứ|Qua|Với|Định kỳ|Hằng|Hàng) /u
-/** What is counted or paid: `Báo cáo viên cấp xã: 150.000 đồng/người/buổi`. */
-const PRICE = /: (?:(?:không quá|tối đa|tối thiểu|từ|mức|bằng|khoảng|mức chi) )*\d[\d.,]*(?: |%)/uy
+const FRONTED_WORDS = wordList(`
+  Đối với
+  Trong
+  Khi
+  Trường hợp
+  Để
+  Trên cơ sở
+  Bên cạnh
+  Ngoài
+  Từ
+  Trước
+  Sau
+  Nếu
+  Căn cứ
+  Qua
+  Với
+  Định kỳ
+  Hằng
+  Hàng
+`)
+const FRONTED = new RegExp(`^(?:${FRONTED_WORDS.join('|')}) `, 'u')
+/** What is counted or paid: `Báo cáo viên cấp xã: 150.000 đồng/người/buổi`, `… theo Kế hoạch số 46: còn 38 hố ga hỏng`. */
+const PRICE = new RegExp(
+  `: (?:(?:${wordList(`
+    không quá
+    tối đa
+    tối thiểu
+    từ
+    mức
+    bằng
+    khoảng
+    mức chi
+    hiện
+    vẫn
+    mới
+    đã
+    còn
+    có
+    thiếu
+  `).join('|')}) )*\\d[\\d.,]*(?: |%)`,
+  'uy',
+)
 const LEAST_PRICED = 3
 const MOST_PRICED = 90
 const REACH = 300
 
-export const isTold = (words: string): boolean => TOLD.test(words)
+/** What a paper says of itself, or tells as others' words: `Chỉ thị này thay thế …`, `Thông tin cho rằng … là không đúng`. */
+const SAYS_OF_ITSELF = new RegExp(`^(?:${anyKindPrinted}|văn bản) này(?! (?:phải|cần) )(?!\\p{L})`, 'iu')
+const OTHERS_WORDS = new RegExp(
+  [
+    '^(?:(?:có|một số|nhiều) )?(?:thông tin|tin|tin đồn|dư luận|ý kiến|trang mạng)',
+    '(?: [\\p{L}\\d]+){0,6} (?:cho rằng|cho là|nói rằng|đưa tin|rằng) ',
+  ].join(''),
+  'iu',
+)
+
+/** `Văn phòng Chính phủ thông báo để các Bộ, cơ quan biết, thực hiện`: with these words a letter closes. */
+const CLOSING = new RegExp(
+  [
+    '^(?:\\p{L}+ ){1,12}(?:(?:xin|kính|trân trọng) )*(?:thông báo|trả lời|báo cáo|gửi|thông tin)',
+    '(?: [^,;.]{0,80})? (?:để|tới|đến) [^;.]{1,160} (?:được )?biết',
+    '(?:(?:,| và) (?:để )?(?:tổ chức |phối hợp |chỉ đạo |triển khai )*',
+    '(?:thực hiện|theo dõi|phối hợp|tham khảo))?$',
+  ].join(''),
+  'u',
+)
+/** `Ngày 16/6/2025, Quốc hội đã thông qua Luật …`, `Nhân dịp Đại hội lần thứ XI.`: when something was, or is. */
+const WAS = /^(?:Ngày|Tháng|Năm|Vừa qua|Thời gian qua|Trong)[^,;]{0,60}, [^,;]{2,80} đã (?!được giao)/u
+const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
+const closes = (words: string): boolean => words.includes(' biết') && CLOSING.test(words)
+
+export const laysNoDuty = (words: string): boolean =>
+  SAYS_OF_ITSELF.test(words) ||
+  OTHERS_WORDS.test(words) ||
+  closes(words) ||
+  WAS.test(words) ||
+  OCCASION.test(words)
+
+/** `cũng tăng cường tuần tra`: what others are to do as well. */
+const AS_WELL = /^(?:cũng|vẫn|luôn|đều)(?: (?:cần|phải|tiếp tục))? /u
+
+export const withoutAdverb = (words: string): string => words.replace(AS_WELL, '')
+
+export function isTold(words: string): boolean {
+  const deed = withoutAdverb(words)
+  return TOLD.test(deed) || (deed !== words && !beginsWithAction(deed))
+}
+
+/** Behind the whole name of a body a small word is its verb, but what says how or where the body is. */
+export const beginsWithVerb = (words: string): boolean => /^\p{Ll}/u.test(words) && !NO_VERB.test(words)
+const NO_VERB = new RegExp(
+  `^(?:${wordList(`
+    và
+    cùng
+    cũng
+    vẫn
+    luôn
+    đều
+    hoặc
+    hay
+    với
+    về
+    theo
+    như
+    nơi
+    khi
+    nếu
+    mà
+    trước
+    sau
+    trong
+    ngoài
+    từ
+    đến
+    do
+    vì
+    là
+    bị
+    không
+    chưa
+    sẽ
+    này
+    nêu
+    nói
+    phụ trách
+    quản lý
+    trực thuộc
+    các
+    những
+    thông báo
+    trân trọng
+    kính
+    xin
+    nhận
+    nhận được
+    nhận thấy
+    ghi nhận
+    thấy
+    cho rằng
+    còn
+    gồm
+  `).join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** Behind a body's name: words that lay a duty on it wherever they stand. */
 export const isCharged = (words: string): boolean => CHARGED.test(words)

@@ -1,11 +1,23 @@
+import { fold } from '../../../../schema/words/fold'
+import { wordList } from '../../../../schema/words/wordList'
+import { NOMINAL_BEFORE } from './asked'
 import { NO_TASK_HEADINGS } from './words/noTaskHeadings'
 import { TASK_HEADINGS } from './words/taskHeadings'
 
 const TASKS = new RegExp(`(?<![a-z])(?:${TASK_HEADINGS.join('|')})(?![a-z])`)
 const OTHER = new RegExp(`(?<![a-z])(?:${NO_TASK_HEADINGS.join('|')})(?![a-z])`)
 /** What its list is about stands before all else: `NỘI DUNG`, `Nội dung, kế hoạch cụ thể`. */
-const CONTENT =
-  /^(?:\W*)noi dung(?:$|[,:]| va | (?:thuc hien|trien khai|hoat dong|cong viec|nhiem vu|cu the|chu yeu|trong tam))/
+const CONTENT_WORDS = wordList(`
+  thuc hien
+  trien khai
+  hoat dong
+  cong viec
+  nhiem vu
+  cu the
+  chu yeu
+  trong tam
+`)
+const CONTENT = new RegExp(`^(?:\\W*)noi dung(?:$|[,:]| va | (?:${CONTENT_WORDS.join('|')}))`)
 const COMING = /(?:thoi gian (?:den|toi)|sap toi|thang toi|(?:trong )?(?:thang|quy|nam) (?:\d|[ivx]))/
 
 /** What a heading that names no body says of the items below it: tasks, something else, or nothing new. */
@@ -36,7 +48,12 @@ export function leadsInContents(folded: string): boolean {
   return /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24))
 }
 
-const LEAD_IN = /(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)(?![a-z])[^:]{0,600}:$/
+const NOMINAL = `(?<!(?<![a-z])(?:${[...new Set(NOMINAL_BEFORE.map(fold))].join('|')}) )`
+/** Who leads a body has an opinion, and others act on it: `Phó Thủ tướng … có ý kiến như sau:`. */
+const OPINION = '(?:thu tuong|chu tich|bo truong|bi thu|thuong truc)[^:;.]{0,80} co y kien(?: chi dao)?'
+const LEAD_IN = new RegExp(
+  `(?:${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)|${OPINION})(?![a-z])[^:]{0,600}:$`,
+)
 
 /** Whether a paragraph leads in tasks: `… yêu cầu Thủ trưởng các sở, ngành thực hiện một số nhiệm vụ sau:`. */
 export function leadsIn(folded: string): boolean {

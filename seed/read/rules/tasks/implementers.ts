@@ -1,8 +1,14 @@
 import { anyKindName } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
 import { beginsParty, partiesOf } from './parties'
 
+const CHARGED_WORDS = wordList(`
+  thi hanh
+  thuc hien
+  trien khai thuc hien
+`)
 const CHARGED = new RegExp(
-  `(?:chiu|co) trach nhiem (?:to chuc )?(?:thi hanh|thuc hien|trien khai thuc hien) (?:${anyKindName})(?: lien tich)? nay`,
+  `(?:chiu|co) trach nhiem (?:to chuc )?(?:${CHARGED_WORDS.join('|')}) (?:${anyKindName})(?: lien tich)? nay`,
 )
 const LONGEST = 900
 

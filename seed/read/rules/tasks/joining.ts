@@ -26,14 +26,39 @@ const BEHIND = wordList(`
   khi
   đồng thời
 `)
-const STOP = new RegExp(
-  `${COLON}| (?:${BEHIND.join('|')})(?!\\p{L})|\\(|\\.(?:\\s|$)|, (?:đồng thời|kịp thời|bảo đảm|đảm bảo)`,
-  'u',
-)
+const STOP_WORDS = ['', '\\.(?:\\s|$)', ', (?:đồng thời|kịp thời|bảo đảm|đảm bảo|có)(?!\\p{L})']
+const STOP = new RegExp(`${COLON}| (?:${BEHIND.join('|')})(?!\\p{L})|\\(${STOP_WORDS.join('|')}`, 'u')
 const OF_NAMED = /^([^\p{Lu};]{0,80}?(?:của|thuộc) )(?=\p{Lu})/u
 /** Whoever is concerned: no body that anybody could ask. */
-const VAGUE =
-  /^(?:các |những )?(?:(?:cơ quan|đơn vị|sở|ban|bộ|ngành|tổ chức|cá nhân|địa phương|lực lượng|đoàn thể|cấp)(?:, | và | )?){1,6}(?:(?:chức năng|liên quan|có liên quan|khác|chuyên môn|có thẩm quyền) ?){0,3}$/iu
+const VAGUE_WORDS = wordList(`
+  cơ quan
+  đơn vị
+  sở
+  ban
+  bộ
+  ngành
+  tổ chức
+  cá nhân
+  địa phương
+  lực lượng
+  đoàn thể
+  cấp
+`)
+const CONCERNED = wordList(`
+  chức năng
+  liên quan
+  có liên quan
+  khác
+  chuyên môn
+  có thẩm quyền
+`)
+const VAGUE = new RegExp(
+  [
+    `^(?:các |những )?(?:(?:${VAGUE_WORDS.join('|')})(?:, | và | )?){1,6}`,
+    `(?:(?:${CONCERNED.join('|')}) ?){0,3}$`,
+  ].join(''),
+  'iu',
+)
 const LONGEST = 260
 
 /** The bodies that a clause is to be done with: `phối hợp với Sở A, Sở B và các Sở C trong việc …`. */

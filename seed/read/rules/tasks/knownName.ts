@@ -50,7 +50,11 @@ const NAMES = [...new Set(bodies.map(({ name }) => name).filter(name => / /.test
   (a, b) => b.length - a.length,
 )
 const KNOWN = new RegExp(
-  `(?:${NAMES.join('|')}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?(?: \\p{Lu}\\S*){0,4} (?=\\p{Ll})(?!(?:${GOES_ON.join('|')})(?!\\p{L}))`,
+  [
+    `(?:${NAMES.join('|')}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?`,
+    '(?: \\p{Lu}\\S*){0,4} ',
+    `(?=\\p{Ll})(?!(?:${GOES_ON.join('|')})(?!\\p{L}))`,
+  ].join(''),
   'u',
 )
 

@@ -1,4 +1,5 @@
 import { wordList } from '../../../../schema/words/wordList'
+import { matchesOf } from '../../forms/matchesOf'
 import { partiesOf } from './parties'
 import type { Range } from './range'
 
@@ -40,9 +41,19 @@ const DOES = wordList(`
 `)
 const JOINS = /phối hợp|tham gia|hỗ trợ/iu
 const PAIRED = `(?:${longestFirst(DOES)})(?:(?:, | và |/| - )(?:${longestFirst(DOES)}))?`
+const BEHIND_DEED = wordList(`
+  thực hiện
+  chính
+  triển khai
+  tổ chức
+`)
 /** `Đơn vị chủ trì:`, `Phối hợp:`, `Cơ quan chủ trì thực hiện:`. */
 const LABEL = new RegExp(
-  `(?<=^|[.;] |[.;]? ?[-+*] )(?:(?:${longestFirst(WHO)})(?: đầu mối)? )?(${PAIRED}(?: (?:thực hiện|chính|triển khai|tổ chức))?) ?:`,
+  [
+    '(?<=^|[.;,] |[.;]? ?[-+*] |\\()',
+    `(?:(?:${longestFirst(WHO)})(?: đầu mối)? )?`,
+    `(${PAIRED}(?: (?:${BEHIND_DEED.join('|')}))?) ?:`,
+  ].join(''),
   'giu',
 )
 const NEAR = 60
@@ -61,8 +72,24 @@ function longestFirst(words: readonly string[]): string {
 /** The labelled bodies of a line; none where it does not begin with a label. */
 export function labelledOf(text: string): Labelled[] {
   if (text.slice(0, NEAR).indexOf(':') < 0) return []
-  const labels = [...text.matchAll(LABEL)]
-  if (labels[0]?.index !== 0) return []
+  const labels = matchesOf(LABEL, text)
+  return labels[0]?.index === 0 ? bodiesOf(text, labels) : []
+}
+
+const LONGEST_DEED = 300
+
+/** Those behind the deed in its own line: `Mở lớp học; đơn vị chủ trì: Sở A; đơn vị phối hợp: Hội B`. */
+export function labelledBehind(text: string): Labelled[] {
+  if (!INLINE.test(text.slice(0, LONGEST_DEED))) return []
+  const labels = matchesOf(LABEL, text).filter(({ index }) => INLINE.test(text.slice(index, index + NEAR)))
+  const first = labels[0]?.index ?? 0
+  return first > 0 && first < LONGEST_DEED && !text.slice(0, first).includes(':')
+    ? bodiesOf(text, labels)
+    : []
+}
+const INLINE = /(?:đơn vị|cơ quan)[^:;]{1,40}:/iu
+
+function bodiesOf(text: string, labels: readonly RegExpExecArray[]): Labelled[] {
   return labels.flatMap((label, index) => {
     const from = label.index + label[0].length
     const to = labels[index + 1]?.index ?? text.length
@@ -74,7 +101,7 @@ export function labelledOf(text: string): Labelled[] {
 }
 
 function namesOf(words: string): string[] {
-  return partiesOf(words.replace(/^[\s]+|[\s.;,/+*-]+$/gu, '').replace(/\.\s.*$/u, '')).filter(name =>
+  return partiesOf(words.replace(/^[\s]+|[\s.;,/+*()-]+$/gu, '').replace(/\.\s.*$/u, '')).filter(name =>
     /\p{L}{2}/u.test(name),
   )
 }

@@ -3,7 +3,7 @@ import { actorsOf } from './actors'
 import type { Draft } from './draft'
 import { behindDueLabel } from './dueLabel'
 import type { Actor } from './holder'
-import { labelledOf } from './labelled'
+import { type Labelled, labelledBehind, labelledOf } from './labelled'
 
 /** Lines that name by a label who acts (`Đơn vị chủ trì: Sở Y tế`), and the tasks above them that they are about. */
 export class LabelledItems {
@@ -24,11 +24,21 @@ export class LabelledItems {
   take(paper: Paper, block: Block, place: string, depth: number): boolean {
     const { text } = block.flow
     const labelled = labelledOf(text)
+    if (labelled.length === 0 && this.takeWhole(paper, block, place, depth)) return true
     if (labelled.length === 0) return behindDueLabel(block.flow.folded) >= 0 && this.head?.place === place
-    const actors = labelled.flatMap(({ names, role, printed, from, to }) =>
-      actorsOf(paper, block, names, { from, to: lastSign(text, from, to) }, role, printed),
-    )
-    for (const task of this.about(place, depth)) this.assign(task, actors)
+    for (const task of this.about(place, depth)) this.assign(task, actorsIn(paper, block, labelled))
+    return true
+  }
+
+  /** A line that tells its deed and behind it, by labels, who acts. */
+  private takeWhole(paper: Paper, block: Block, place: string, depth: number): boolean {
+    const { text } = block.flow
+    const labelled = labelledBehind(text)
+    if (labelled.length === 0) return false
+    const range = { from: 0, to: lastSign(text, 0, labelled[0]!.from) }
+    const task: Draft = { block, range, place, depth, actors: [], field: null }
+    this.assign(task, actorsIn(paper, block, labelled))
+    this.drafts.push(task)
     return true
   }
 
@@ -63,8 +73,14 @@ export class LabelledItems {
   }
 }
 
+function actorsIn(paper: Paper, block: Block, labelled: readonly Labelled[]): Actor[] {
+  return labelled.flatMap(({ names, role, printed, from, to }) =>
+    actorsOf(paper, block, names, { from, to: lastSign(block.flow.text, from, to) }, role, printed),
+  )
+}
+
 function lastSign(text: string, from: number, to: number): number {
   let end = to
-  while (end > from + 1 && ' .;,/'.includes(text.charAt(end - 1))) end--
+  while (end > from + 1 && ' .;,/()'.includes(text.charAt(end - 1))) end--
   return end
 }

@@ -29,7 +29,10 @@ export function leadElsewhere(tasks: readonly TaskFact[]): TaskFact[] {
       ...own.map(({ name }) => ({ ...placed(task), name, role: 'JOIN' as const, printed: TOGETHER })),
     ])
   }
-  return tasks.map(task => ({ ...task, agencies: crossed.get(task) ?? task.agencies }))
+  return tasks.map(task => {
+    const agencies = crossed.get(task)
+    return agencies ? { ...task, agencies } : task
+  })
 }
 
 const placed = ({ locator, start, end, quote }: TaskFact) => ({ locator, start, end, quote })

@@ -6,10 +6,18 @@ const PARTS = wordList(`
 `)
 const REACH = 80
 const LONGEST = 900
-const PART = new RegExp(
-  `^(?:(?:chủ động|tích cực|thường xuyên|kịp thời|tiếp tục|tăng cường|đồng thời|có trách nhiệm|chịu trách nhiệm),? )*(${PARTS.join('|')})(?!\\p{L})`,
-  'iu',
-)
+const PART_WORDS = wordList(`
+  chủ động
+  tích cực
+  thường xuyên
+  kịp thời
+  tiếp tục
+  tăng cường
+  đồng thời
+  có trách nhiệm
+  chịu trách nhiệm
+`)
+const PART = new RegExp(`^(?:(?:${PART_WORDS.join('|')}),? )*(${PARTS.join('|')})(?!\\p{L})`, 'iu')
 
 /** The word by which a clause says the part of those who act, at its beginning or behind their names: `Chủ trì`, `phối hợp`. */
 export function partOf(clause: string, names: readonly string[]): string | null {

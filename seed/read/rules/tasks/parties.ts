@@ -1,24 +1,38 @@
-import { foldUnits } from '../../../../schema/words/foldUnits'
-import { siblingsOf } from './siblings'
+import { bodyHeads } from '../../../../schema/words/bodyHeads'
+import { foldUnit } from '../../../../schema/words/foldUnits'
+import { wordList } from '../../../../schema/words/wordList'
+import { gathered } from '../../gathered'
+import { isFieldOf, siblingsOf } from './siblings'
 import { BEHIND_SHORT_HEADS } from './words/behindShortHeads'
-import { BODY_HEADS } from './words/bodyHeads'
 import { GROUP_HEADS } from './words/groupHeads'
 import { NO_BODY_HEADS } from './words/noBodyHeads'
-import { SHORT_BODY_HEADS } from './words/shortBodyHeads'
 
-const LONG = BODY_HEADS.join('|')
-const SHORT = SHORT_BODY_HEADS.join('|')
-const MANY =
-  '(?:tất cả các |tất cả |toàn thể các |toàn thể |toàn bộ các |các đồng chí |đồng chí |các ông, bà |các |những |mỗi |từng )'
+/** Of one syllable: they need a capital word behind them. */
+const SHORT_HEADS = bodyHeads('named')
+const LONG_HEADS = bodyHeads('task')
+const LONG = LONG_HEADS.join('|')
+const SHORT = SHORT_HEADS.join('|')
+const MANY_WORDS = wordList(`
+  tất cả các
+  tất cả
+  toàn thể các
+  toàn thể
+  toàn bộ các
+  các đồng chí
+  đồng chí
+  các ông, bà
+  các
+  những
+  mỗi
+  từng
+`)
+const MANY = `(?:(?:${MANY_WORDS.join('|')}) )`
 
 const CAPITAL = /^\p{Lu}/u
 const NO_NAME = new RegExp(`^(?:${NO_BODY_HEADS.join('|')})(?!\\p{L})`, 'iu')
 const LONG_HEAD = new RegExp(`^${MANY}?(?:${LONG})(?![\\p{L}])`, 'iu')
 const MANY_BODIES = new RegExp(`^${MANY}`, 'iu')
-const MANY_HEAD = new RegExp(
-  `^${MANY}(?:${[...SHORT_BODY_HEADS, ...GROUP_HEADS].join('|')})(?![\\p{L}])`,
-  'iu',
-)
+const MANY_HEAD = new RegExp(`^${MANY}(?:${[...SHORT_HEADS, ...GROUP_HEADS].join('|')})(?![\\p{L}])`, 'iu')
 const WHOLE = /^toàn thể (?=\p{L})/iu
 const BRANCH = /^ngành \p{Lu}/u
 const SHORT_HEAD = new RegExp(`^(?:${SHORT})(?!\\p{L})`, 'u')
@@ -26,18 +40,46 @@ const BEHIND_SHORT = new RegExp(
   `^\\p{L}+(?: \\p{Lu}| (?:${BEHIND_SHORT_HEADS.join('|')})(?!\\p{L})|, (?:ban|ngành|bộ|cơ quan)(?!\\p{L}))`,
   'u',
 )
-const RELATED =
-  /(?:^|,|;| và) ?(?:các )?(?:(?:sở|ban|bộ|ngành|cơ quan|đơn vị|tổ chức|cá nhân|địa phương|đoàn thể)(?:, | và | )?){1,5}(?: khác)?(?: có)? liên quan(?: khác)?(?![\p{L}]).*$/iu
+const RELATED_WORDS = wordList(`
+  sở
+  ban
+  bộ
+  ngành
+  cơ quan
+  đơn vị
+  tổ chức
+  cá nhân
+  địa phương
+  đoàn thể
+`)
+const RELATED = new RegExp(
+  [
+    '(?:^|,|;| và) ?(?:các )?',
+    `(?:(?:${RELATED_WORDS.join('|')})(?:, | và | )?){1,5}`,
+    '(?: khác)?(?: có)? liên quan(?: khác)?(?![\\p{L}]).*$',
+  ].join(''),
+  'iu',
+)
 
+const MOST_LETTERS = 6
+const LETTERS = 26
+const BEFORE_A = 0x60
 /** Folded first syllables of all of these: most passages are told apart by their first word. */
 const FIRST = new Set(
-  [...BODY_HEADS, ...SHORT_BODY_HEADS, ...['các', 'những', 'toàn', 'tất', 'mỗi', 'từng', 'đồng']].map(
+  [...LONG_HEADS, ...SHORT_HEADS, ...['các', 'những', 'toàn', 'tất', 'mỗi', 'từng', 'đồng']].map(
     firstSyllable,
   ),
 )
 
-function firstSyllable(words: string): string {
-  return /^[a-z]*/.exec(foldUnits(words.slice(0, 8)))![0]
+/** Its folded letters as one number, as far as six of them go. */
+function firstSyllable(words: string): number {
+  let key = 0
+  for (let at = 0; at < MOST_LETTERS; at++) {
+    const letter = foldUnit(words.charCodeAt(at) | 0) - BEFORE_A
+    if (letter < 1 || letter > LETTERS) break
+    key = key * (LETTERS + 1) + letter
+  }
+  return key
 }
 
 /** Whether the words begin with the name of a body, an office or a group that can be given a task. */
@@ -72,16 +114,15 @@ export function partiesOf(list: string): string[] {
   for (let match = AND.exec(list); match; match = AND.exec(list)) {
     depth += bracketsOf(list, from, match.index)
     const next = match.index + match[0].length
-    if (depth > 0 || (match[0] !== '; ' && !beginsAnother(list.slice(next, next + 60)))) continue
+    const words = list.slice(next, next + 60)
+    if (depth > 0 || (match[0] !== '; ' && !beginsAnother(words))) continue
+    if (isFieldOf(list.slice(from, match.index), words)) continue
     names.push(list.slice(from, match.index))
     from = next
     depth = 0
   }
   names.push(list.slice(from))
-  return names
-    .flatMap(plain)
-    .flatMap(siblingsOf)
-    .filter(name => name.length > 1)
+  return gathered(gathered(names, plain), siblingsOf).filter(name => name.length > 1)
 }
 
 function bracketsOf(text: string, from: number, to: number): number {
@@ -95,14 +136,50 @@ function beginsAnother(words: string): boolean {
   return (CAPITAL.test(words) || MANY_BODIES.test(words)) && beginsParty(words)
 }
 
+const ONLY_CONCERNED = / liên quan(?! đến)(?!\p{L}).*$/u
+const MARKS = ' ,;:.-'
+const STATES = [
+  'đã',
+  'đang',
+  'sẽ',
+  'cần',
+  'phải',
+  'không',
+  'chưa',
+  'cũng',
+  'luôn',
+  'tạm',
+  'vẫn',
+  'thôi',
+  'đều',
+]
+const PASSIVES = ['được', 'bị']
+const CHARGES = ['giao', 'phân công', 'yêu cầu', 'chỉ định', 'giao nhiệm vụ', 'giao trách nhiệm']
+/** No name ends in a verb or what leads to one: `Bộ Công an được giao` before `chủ trì …`. */
+const VERBAL_END = new RegExp(
+  `(?: (?:${STATES.join('|')}))?(?: (?:${PASSIVES.join('|')})(?: (?:${CHARGES.join('|')}))?)?$`,
+  'u',
+)
+const VERBAL_ENDINGS = new Set([...STATES, ...PASSIVES, ...CHARGES].map(lastWord))
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1)
+}
+
+/** Without the marks at its end and an `và` before them. */
+function withoutMarks(name: string): string {
+  let end = name.length
+  while (end > 0 && MARKS.includes(name.charAt(end - 1))) end--
+  return name.slice(0, name.endsWith(' và', end) ? end - 3 : end)
+}
+
 /** The name without marks; those that are only said to be concerned are named apart from it. */
 function plain(printed: string): string[] {
-  const name = printed
-    .replace(/^(?:đồng chí|các đồng chí|ông|bà):? /iu, '')
-    .replace(/ liên quan(?! đến)(?!\p{L}).*$/u, ' liên quan')
-    .replace(/ ?\([^)]*\)$/u, '')
-    .replace(/(?: và)?[\s,;:.-]*$/u, '')
-    .trim()
+  const titled = printed.replace(/^(?:đồng chí|các đồng chí|ông|bà):? /iu, '')
+  const whole = titled.includes(' liên quan') ? titled.replace(ONLY_CONCERNED, ' liên quan') : titled
+  const marked = whole.endsWith(')') ? whole.replace(/ ?\([^)]*\)$/u, '') : whole
+  const told = withoutMarks(marked)
+  const name = (VERBAL_ENDINGS.has(lastWord(told)) ? told.replace(VERBAL_END, '') : told).trim()
   const related = RELATED.exec(name)
   const named = related ? name.slice(0, related.index) : name
   if (!related || named === '' || /(?:cơ quan|đơn vị|các)$/u.test(named)) return [name]

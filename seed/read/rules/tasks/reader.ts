@@ -15,6 +15,8 @@ import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
 
+const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
+
 /** Reads what a paper assigns, block by block in reading order. */
 export class TaskReader {
   readonly drafts: Draft[] = []
@@ -22,23 +24,29 @@ export class TaskReader {
   private readonly labels = new LabelledItems(this.drafts)
   private readonly bulleted = new Set<string>()
   private readonly reports: boolean
+  /** A letter has no articles of its own: those that it prints are another paper's. */
+  private readonly quotes: boolean
 
   constructor(
     private readonly paper: Paper,
     header: DocumentHeader,
   ) {
     this.reports = header.kind === 'REPORT'
+    this.quotes = header.kind === 'OFFICIAL_LETTER'
+    if (paper.part > 1 && header.kind === 'PLAN' && paper.sections.length === 0) this.holders.lead = TOPIC
   }
 
   read(block: Block, next: Block | undefined): void {
     const { flow, label = '' } = block
     const place = placeOf(block)
+    if (this.quotes && place.startsWith('Điều') && !ASKS.test(flow.text)) return
     const numbered = isNumbered(block)
     if (block.kind === 'heading' && (sends(block) || (label === '' && next && isGround(next)))) return
     if (numbered) this.holders.leave(place)
     else this.holders.item(label)
     const above = this.holders.at(place)
-    if (isGround(block) && above.kind !== 'BODIES' && !askedOf(flow.text)) return
+    const lone = above.kind !== 'BODIES' && !askedOf(flow.text) && !leadsIn(flow.folded)
+    if (isGround(block) && lone) return
     if (this.labels.take(this.paper, block, place, this.holders.depth)) return
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
     const named = assigneeOf(flow.text, heads)

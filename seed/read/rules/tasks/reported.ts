@@ -1,5 +1,6 @@
 import { wordList } from '../../../../schema/words/wordList'
 import type { CitationFact } from '../../entry'
+import { matchesOf } from '../../forms/matchesOf'
 import type { Block, Paper } from '../../outline/types'
 import { citedIn } from '../citedIn'
 import { beginsWithAction } from './actions'
@@ -40,14 +41,14 @@ export function reportedTasks(paper: Paper, block: Block, citations: readonly Ci
 
 /** Who is told and where begins what: behind `chỉ đạo X …`, or behind `gửi X đề nghị …`. */
 function toldIn(words: string): { names: string[]; from: number; end: number; rest: number } | null {
-  for (const verb of words.matchAll(TELLS)) {
+  for (const verb of matchesOf(TELLS, words)) {
     const at = verb.index + verb[0].length
     const named = assigneeOf(words.slice(at))
     const upward = verb[0] === 'đề nghị ' && named && !/(?:^| )các /iu.test(named.names[0]!)
     if (named && !upward && beginsWithAction(words.slice(at + named.rest)))
       return { names: named.names, from: verb.index, end: at + named.end, rest: at + named.rest }
   }
-  for (const sends of words.matchAll(SENDS)) {
+  for (const sends of matchesOf(SENDS, words)) {
     const at = sends.index + sends[0].length
     const named = assigneeOf(words.slice(at))
     const asks = named && new RegExp(`^(?:${VERBS.join('|')}) `, 'u').exec(words.slice(at + named.rest))

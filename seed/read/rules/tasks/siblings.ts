@@ -1,5 +1,6 @@
 import { bodies } from '../../../../schema/words/bodies'
 import { wordList } from '../../../../schema/words/wordList'
+import { ACTIONS } from './words/actions'
 
 /** What a heading may name many of and then list: `UBND các phường: Bình An, Bình Hòa`. */
 const LISTED = wordList(`
@@ -20,27 +21,117 @@ const LISTED = wordList(`
   trường
   trạm y tế
   bệnh viện
+  hội
+  đoàn
+  đội
+  cơ quan
+  đơn vị
 `)
+/** These only say that bodies follow: `Các cơ quan: Báo An Hòa, Đài Truyền hình tỉnh`. */
+const FOLLOW: ReadonlySet<string> = new Set(['cơ quan', 'đơn vị'])
 const LIST = new RegExp(`^(.*?)[Cc]ác (${LISTED.join('|')})(?:, (?:ban, )?ngành)?: (?=\\p{Lu})`, 'iu')
 const NAMED = /^(?:Sở|Bộ|Cục|Vụ) (?=\p{Lu})/u
+/** Places of several ranks in one list, whose names say not which is which: `UBND các xã, phường: Bình An, Bình Hòa`. */
+const RANKS = wordList(`
+  tỉnh
+  thành phố
+  huyện
+  quận
+  thị xã
+  thị trấn
+  phường
+  xã
+`).join('|')
+const OF_RANKS = `[Cc]ác (?:${RANKS})(?:(?:, | và )(?:${RANKS}))+`
+const RANKED = new RegExp(`^(.*?)(${OF_RANKS}): (?=(?:(?:${RANKS}) )?\\p{Lu})`, 'u')
+const WITH_RANK = new RegExp(`^(?:${RANKS}) (?=\\p{Lu})`, 'iu')
+/** Named one by one behind their kind: `Trường THPT: Lê Lợi, Nguyễn Huệ`. */
+const OF_ONE_KIND = `(?:${wordList(`
+  Trường
+  Trường (?:THPT|THCS|TH|PTDTNT)
+  Trường (?:[Mm]ầm non|[Mm]ẫu giáo|[Tt]iểu học)
+  Trường [Tt]rung học(?: cơ sở| phổ thông)?
+  Trường (?:[Cc]ao đẳng|[Đđ]ại học)
+  Sở
+  Phòng
+  Ban
+  Trạm Y tế
+  Trung tâm Y tế
+  Bệnh viện
+  Hạt Kiểm lâm
+  Công an(?: (?:xã|phường|huyện))?
+  UBND (?:xã|phường|thị trấn|huyện)
+`).join('|')})`
+const ENUMERATED = ' \\p{Lu}[^,.;:]{1,50}(?:, | và )\\p{Lu}'
+const ONE_KIND = new RegExp(`^(${OF_ONE_KIND}): (?=\\p{Lu})`, 'u')
+/** Fields of the offices of a district. */
+const FIELDS_OF_OFFICES = wordList(`
+  Văn hóa và Thông tin
+  Văn hóa, Khoa học và Thông tin
+  Kinh tế và Hạ tầng
+  Kinh tế, Hạ tầng và Đô thị
+  Tài chính - Kế hoạch
+  Lao động - Thương binh và Xã hội
+  Nông nghiệp và Môi trường
+`)
 /** Names that hold a comma or `và` of their own, the longer first. */
 const FIELDS = [...bodies.map(({ name }) => name), 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Kế hoạch - Đầu tư']
   .filter(name => NAMED.test(name))
   .map(name => name.replace(NAMED, ''))
   .filter(field => /,| và | - /.test(field))
+  .concat(FIELDS_OF_OFFICES)
   .sort((a, b) => b.length - a.length)
 
-/** A colon that ends a list of names, not one that opens it: `Sở Y tế:`, but `các Sở: Tài chính, Nội vụ`. */
-export const COLON = `:(?<![Cc]ác (?:${LISTED.flatMap(word => [word, word.toLowerCase()]).join('|')})(?:, (?:ban, )?ngành)?:)`
+/** Small letters in a list, a capital in a name. */
+const OFFICES: ReadonlySet<string> = new Set(['sở', 'phòng', 'ban', 'cục', 'vụ'])
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const EITHER_CASE = [...new Set(LISTED.flatMap(word => [word.toLowerCase(), capital(word)]))]
+
+const DEEDS = ACTIONS.map(capital).join('|')
+
+/**
+ * A colon that ends a list of names, not one that opens it: `Sở Y tế:`, `Các xã: Tăng cường …`, but `các Sở: Tài chính,
+ * Nội vụ`, `các Ban: Tổ chức, Dân vận`.
+ */
+export const COLON = [
+  `:(?:(?<![Cc]ác (?:${EITHER_CASE.join('|')})(?:, (?:ban, )?ngành)?:)(?<!${OF_RANKS}:)`,
+  `(?<!^${OF_ONE_KIND}:(?=${ENUMERATED}))`,
+  `|(?= (?:${DEEDS})(?![\\p{L},])))`,
+].join('')
 
 /** `Giám đốc các Sở: Tài chính, Kế hoạch và Đầu tư` as `Giám đốc Sở Tài chính`, `Giám đốc Sở Kế hoạch và Đầu tư`; else the name alone. */
 export function siblingsOf(name: string): string[] {
+  if (!name.includes(': ')) return [name]
+  const ranked = RANKED.exec(name)
+  if (ranked) return ofRanks(ranked[1]!, ranked[2]!, name.slice(ranked[0].length))
+  const kind = ONE_KIND.exec(name)
+  if (kind) return fieldsOf(name.slice(kind[0].length)).map(field => `${kind[1]} ${field}`)
   const list = LIST.exec(name)
   if (!list) return [name]
   const unit = list[2]!
-  const before = `${list[1]}${unit === 'sở' ? 'Sở' : unit} `
+  const before = FOLLOW.has(unit.toLowerCase())
+    ? list[1]!
+    : `${list[1]}${OFFICES.has(unit) ? capital(unit) : unit} `
   return fieldsOf(name.slice(list[0].length)).map(field => before + field)
 }
+
+/** Each by its rank where it is printed with it; else all of them together, in the words of the paper. */
+function ofRanks(body: string, ranks: string, words: string): string[] {
+  const places = words.split(/, và |, | và |; /u)
+  return places.every(place => WITH_RANK.test(place))
+    ? places.map(place => body + place)
+    : [`${body}${ranks} ${words}`]
+}
+
+/** `các Bộ: Quốc phòng, Công an`: behind the list of its kind stands the field of another, though a body bears its name. */
+export function isFieldOf(list: string, words: string): boolean {
+  const unit = LIST.exec(list)?.[2]
+  return (
+    unit !== undefined &&
+    BODIES.some(name => name.startsWith(`${unit} `) && words.startsWith(name.slice(unit.length + 1)))
+  )
+}
+const BODIES = bodies.map(({ name }) => name)
 
 function fieldsOf(words: string): string[] {
   const fields: string[] = []

@@ -1,3 +1,7 @@
+import { LETTERS } from '../../../../../schema/words/charClasses'
+import { denials } from '../../../../../schema/words/turnsOfSense'
+import { wordList } from '../../../../../schema/words/wordList'
+import { wholeWords } from '../../../forms/wholeWords'
 import type { Cue } from '../cues'
 import type { Mention, Place } from '../mention'
 import { anyOf } from './anyOf'
@@ -5,25 +9,15 @@ import { anyOf } from './anyOf'
 /*
  * Words are looked up with their marks: without them `đúng`, `dừng` and `đừng` are one word.
  */
-const DENYING = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(`
-    không
-    chưa
-    chẳng
-    chả
-    đừng
-    chớ
-    dừng
-    ngừng
-    ngưng
-    hoãn
+const DENYING = wholeWords(
+  `${denials.join('|')}|${anyOf(`
     chấm dứt
     đình chỉ
     bác bỏ
     từ chối
     phản đối
     phủ nhận
-  `)})(?!\\p{L})`,
+  `)}`,
   'gu',
 )
 /** `không chỉ thực hiện …`, `không ngừng triển khai …`: what is denied is not the deed. */
@@ -57,8 +51,8 @@ const DENIED_PAIR = new RegExp(
   `)})[^,;:]{0,30}, ?$`,
   'u',
 )
-const PLANNING = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(`
+const PLANNING = wholeWords(
+  anyOf(`
     nghiên cứu
     đề xuất
     kiến nghị
@@ -78,12 +72,13 @@ const PLANNING = new RegExp(
     mong muốn
     sẽ
     sắp
-  `)})(?!\\p{L})(?! của(?!\\p{L}))`,
+  `),
   'gu',
+  `(?! của(?![${LETTERS}]))`,
 )
 /** A duty or a condition; a rule may rest on a paper in either. */
-const DUTY = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(`
+const DUTY = wholeWords(
+  anyOf(`
     cần
     nên
     phải
@@ -92,18 +87,37 @@ const DUTY = new RegExp(
     giả sử
     giả định
     trường hợp
-  `)})(?!\\p{L})(?! (?:của|thiết)(?!\\p{L}))`,
+  `),
   'gu',
+  `(?! (?:của|thiết)(?![${LETTERS}]))`,
 )
 /** `theo đề nghị`, `xét đề xuất`, `tiếp thu kiến nghị`: a demand of others that was met. */
-const MET =
-  /(?<!\p{L})(?:theo|xét|xét thấy|của|qua|cơ sở|tiếp thu|chấp thuận|đồng ý|thống nhất|ý kiến|nội dung|các|những|văn bản|công văn|không)[\d¹²³⁴⁵⁶⁷⁸⁹⁰]* $/u
+const MET_WORDS = wordList(`
+  theo
+  xét
+  xét thấy
+  của
+  qua
+  cơ sở
+  tiếp thu
+  chấp thuận
+  đồng ý
+  thống nhất
+  ý kiến
+  nội dung
+  các
+  những
+  văn bản
+  công văn
+  không
+`)
+const MET = new RegExp(`(?<!\\p{L})(?:${MET_WORDS.join('|')})[\\d¹²³⁴⁵⁶⁷⁸⁹⁰]* $`, 'u')
 /** What only a paper to come does: `để thay thế Quyết định …`, `đang sửa đổi Nghị định …`. */
-const TO_COME = /(?<!\p{L})(?:để|nhằm|đang|trình|xây dựng|soạn thảo)(?!\p{L})/gu
+const TO_COME = wholeWords('để|nhằm|đang|chờ|đến khi|trước khi|trình|xây dựng|soạn thảo', 'gu')
 /** `quá trình`, `chương trình`, `tờ trình` are no submitting. */
 const PART_OF_NOUN = /(?:quá|chương|công|tờ|quy|lộ|tiến|giáo|cho) $/u
-const TOLD = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(`
+const TOLD = wholeWords(
+  anyOf(`
     cho rằng
     cho là
     tin đồn
@@ -114,14 +128,30 @@ const TOLD = new RegExp(
     nghe nói
     dư luận
     liệu
-  `)})(?!\\p{L})`,
+  `),
   'gu',
 )
 /** Behind the paper: `… là không đúng`, `… là tin giả`. */
-const UNTRUE =
-  /(?<!\p{L})(?:là|đều|hoàn toàn) (?:(?:thông tin|điều|hoàn toàn|tin) )*(?:không đúng|không chính xác|chưa chính xác|chưa đúng|không có thật|không có căn cứ|không có cơ sở|sai|bịa đặt|tin giả|giả mạo|giả)(?!\p{L})/u
+const UNTRUE_WORDS = wordList(`
+  không đúng
+  không chính xác
+  chưa chính xác
+  chưa đúng
+  không có thật
+  không có căn cứ
+  không có cơ sở
+  sai
+  bịa đặt
+  tin giả
+  giả mạo
+  giả
+`)
+const UNTRUE = wholeWords(
+  ['(?:là|đều|hoàn toàn) (?:(?:thông tin|điều|hoàn toàn|tin) )*', `(?:${UNTRUE_WORDS.join('|')})`].join(''),
+  'u',
+)
 const ASKED = /(?: hay không| chưa| không)? ?\?\s*$/u
-const WRONGLY = /(?<!\p{L})(?:không|chưa)(?!\p{L})/u
+const WRONGLY = wholeWords('không|chưa', 'u')
 
 const FARTHEST_BEHIND = 240
 const FARTHEST_BEFORE = 300

@@ -1,5 +1,6 @@
 import { skipSpaces } from '../../../../../schema/words/charClasses'
 import { anyKindName } from '../../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../../schema/words/wordList'
 import type { Cue } from '../cues'
 import { anyOf } from './anyOf'
 
@@ -51,6 +52,7 @@ const MANNER = new RegExp(
     theo
     cac
     nhung
+    su
     mot so
     toan bo
     tat ca
@@ -107,11 +109,48 @@ const CONTENT = new RegExp(
   'y',
 )
 const PROVISIONS = /(?:,? ?(?:(?:khoan|dieu|diem|muc|chuong|phan|phu luc) [a-z0-9.]{1,5}))+ ?$/
-const LEADS_TO_PAPER =
-  /(?:(?<![a-z])(?:tai|cua|trong|theo|o|va|ve|cac|so|neu tai|gom|la|nhu)|[:,(“"-]) ?(?:cac )?(?:so ?:? ?)?(?:quy dinh (?:cua |tai )?)?$/
+const LEADS_TO_PAPER_WORDS = wordList(`
+  tai
+  cua
+  trong
+  theo
+  o
+  va
+  ve
+  cac
+  so
+  neu tai
+  gom
+  la
+  nhu
+`)
+const LEADS_TO_PAPER = new RegExp(
+  [
+    `(?:(?<![a-z])(?:${LEADS_TO_PAPER_WORDS.join('|')})|[:,(“"-]) ?`,
+    '(?:cac )?(?:so ?:? ?)?(?:quy dinh (?:cua |tai )?)?$',
+  ].join(''),
+)
 /** What the money or the means come from, and what was settled elsewhere. */
-const TAKEN_FROM =
-  /(?<![a-z])(?:lay tu|lay o|lay trong|trich tu|trich trong|su dung nguon|bo tri tu|bo tri trong|chi tu|can doi tu|can doi trong|dam bao tu|bao dam tu|muon cua|tu nguon|tu khoan|khoan da)(?![a-z])/
+const TAKEN_FROM_WORDS = wordList(`
+  lay tu
+  lay o
+  lay trong
+  trich tu
+  trich trong
+  su dung nguon
+  bo tri tu
+  bo tri trong
+  chi tu
+  can doi tu
+  can doi trong
+  dam bao tu
+  bao dam tu
+  muon cua
+  tu nguon
+  tu khoan
+  khoan da
+`)
+const TAKEN_FROM = new RegExp(`(?<![a-z])(?:${TAKEN_FROM_WORDS.join('|')})(?![a-z])`)
 const LONGEST_NAME = 40
 
 /** Whether the words between a verb and a paper make the paper the verb's object, and not some other thing of it. */

@@ -1,5 +1,7 @@
+import { foldedBodyHeads } from '../../../../../schema/words/bodyHeads'
 import { isUpper } from '../../../../../schema/words/charClasses'
 import { anyKindName } from '../../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../../schema/words/wordList'
 import type { Place } from '../mention'
 import { organAt } from '../organ'
 import { anyOf } from './anyOf'
@@ -14,48 +16,82 @@ export interface Subject extends Place {
 }
 
 const SELF = new RegExp(`(?:${anyKindName}|van ban|de an|dieu|khoan) nay(?![a-z])`, 'y')
-const CLASS = new RegExp(
-  `(?:cac|nhung|moi|tung|toan the|tat ca cac) (?:${anyOf(`
-    dia phuong
-    so
-    bo
-    ban
-    nganh
-    cap
-    co quan
-    don vi
-    doanh nghiep
-    nha mang
-    tinh
-    thanh pho
-    huyen
-    quan
-    xa
-    phuong
-    to chuc
-    ca nhan
-    hoi
-    doan the
-    truong
-    benh vien
-    uy ban
-    ubnd
-    dai
-    bao
-    cuc
-    vu
-    trung tam
-    cong ty
-    can bo
-  `)})(?![a-z])`,
-  'y',
-)
+/** Bodies and others of whom a sentence names many at once. */
+const MANY = [
+  ...foldedBodyHeads('many'),
+  'cap',
+  'tinh',
+  'thanh pho',
+  'huyen',
+  'quan',
+  'phuong',
+  'to chuc',
+  'ca nhan',
+  'doan the',
+]
+const CLASS = new RegExp(`(?:cac|nhung|moi|tung|toan the|tat ca cac) (?:${MANY.join('|')})(?![a-z])`, 'y')
+const CLASS_GOES_ON_WORDS = wordList(`
+  nganh
+  so
+  ban
+  cap
+  doan the
+  co quan
+  don vi
+  dia phuong
+  doanh nghiep
+  huyen
+  quan
+  thi xa
+  thanh pho
+  tinh
+  xa
+  phuong
+  thi tran
+  bao chi
+  truyen thong
+  lien quan
+  trung uong
+  hoi
+  buu chinh
+  vien thong
+  nha nuoc
+  nhan dan
+  cong chuc
+  vien chuc
+  nguoi lao dong
+  truc thuoc
+  tren dia ban(?: tinh| thanh pho| huyen)?
+`)
 /** Where the name of a kind of bodies ends. */
-const CLASS_GOES_ON =
-  /^(?:(?:,| va)? (?:nganh|so|ban|cap|doan the|co quan|don vi|dia phuong|doanh nghiep|huyen|quan|thi xa|thanh pho|tinh|xa|phuong|thi tran|bao chi|truyen thong|lien quan|trung uong|hoi|buu chinh|vien thong|nha nuoc|nhan dan|cong chuc|vien chuc|nguoi lao dong|truc thuoc|tren dia ban(?: tinh| thanh pho| huyen)?)(?![a-z]))+/
+const CLASS_GOES_ON = new RegExp(`^(?:(?:,| va)? (?:${CLASS_GOES_ON_WORDS.join('|')})(?![a-z]))+`)
 /** In front of a body that does not act: `của Bộ Y tế`, `tại UBND tỉnh`, `phối hợp với Sở`. */
-const NOT_ACTING =
-  /(?<![a-z])(?:cua|tai|cho|voi|gui|den|toi|tu|ve|theo|boi|trong|thuoc|o|vao|cung|kinh|hoac|tren|giua|ngoai)(?: (?:cac|noi dung|so|cong van|ubnd|dong chi))? $/
+const NOT_ACTING_WORDS = wordList(`
+  cua
+  tai
+  cho
+  voi
+  gui
+  den
+  toi
+  tu
+  ve
+  theo
+  boi
+  trong
+  thuoc
+  o
+  vao
+  cung
+  kinh
+  hoac
+  tren
+  giua
+  ngoai
+`)
+const NOT_ACTING = new RegExp(
+  `(?<![a-z])(?:${NOT_ACTING_WORDS.join('|')})(?: (?:cac|noi dung|so|cong van|ubnd|dong chi))? $`,
+)
 /** Orders, requests and duties put on the body behind them. */
 const ORDER = new RegExp(
   `(?<!\\p{L})(?:${anyOf(`

@@ -1,12 +1,15 @@
 import { kindsThat } from '../../../../../schema/words/kinds'
 import { anyKindName, anyKindPrinted } from '../../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../../schema/words/wordList'
 import type { DocumentKind, Relation } from '../../../entry'
+import { indexWithin } from '../../../forms/indexWithin'
 import type { Cue } from '../cues'
 import type { Mention, Place } from '../mention'
 import { actingAt, type Organ } from '../organ'
-import { isNominal } from './nominal'
+import { isAboutDeed, isNominal } from './nominal'
 import { notDone } from './notDone'
 import { isObject } from './object'
+import { isPassive } from './passive'
 import type { Setting } from './setting'
 import { type Subject, subjectBefore } from './subject'
 
@@ -99,17 +102,6 @@ function around({ folded, from, cue }: Clause): Place {
   return { from: begin, to: cue.to }
 }
 
-const PASSIVE =
-  /(?<![a-z])(?:duoc|bi) (?:[a-z]{1,9},? ){0,3}(?:sua doi|bo sung|thay the|bai bo|huy bo|huong dan|thanh lap|kien toan|phe duyet|ban hanh|giao|cap|doi ten|to chuc|cong nhan|bo nhiem|quy dinh|cong bo|xay dung|sap nhap|hop nhat|chuyen doi)(?![a-z])[^;.:]{0,90}$/
-const RUNS_BACK = /(?<![a-z])(?:duoc|bi)(?: (?:da|cung|tiep tuc))? $/
-
-/** `được thành lập theo …`, `bị bãi bỏ bởi …`: something is done to another thing, or to the paper itself. */
-function isPassive(folded: string, from: number, cue: Cue): boolean {
-  const before = folded.slice(Math.max(from, cue.from - 130), cue.from)
-  if (cue.relation === 'BASED_ON') return cue.hangs && PASSIVE.test(before)
-  return RUNS_BACK.test(before)
-}
-
 const FOUNDED = /(?<![a-z])(?:duoc|moi duoc) (?:thanh lap|kien toan|giao [a-z ,]{0,60})/
 
 /** `Tiểu ban Truyền thông được thành lập theo …` in the opening of its own paper: the body's mandate is the paper's ground. */
@@ -142,13 +134,34 @@ function leads({ text, folded, from, cue, one }: Clause, subject: Subject | null
   if (relation === 'BASED_ON') return !cue.hangs || RULING.has(setting.kind) || isPlainGround(before)
   if (relation === 'FOLLOWS') return setting.part === 'opening' || subject?.self === true
   if (relation === 'ATTACHES') return /^\W*(?:duoc |ban hanh )*$/.test(folded.slice(from, cue.from))
-  return ownIssue || !ofUnnamedPaper(folded, cue)
+  return ownIssue || !(ofUnnamedPaper(folded, cue) || isAboutDeed(before))
 }
 
 const ISSUES_OWN = new RegExp(`(?:ban hành|xây dựng) (?:${anyKindPrinted})[^,;]{0,60}$`)
 /** What rests on a paper in the words behind it, so that the clause itself does not. */
-const MEASURE =
-  /(?<!\p{L})(?:biện pháp|giải pháp|chính sách|chế độ|mức|nội dung|nhiệm vụ|danh mục|chỉ tiêu|lộ trình|phương án|giãn cách|cách ly|định mức|tiêu chuẩn|kinh phí|kế hoạch|thủ tục|quyền|nghĩa vụ)(?!\p{L})/u
+const MEASURE_WORDS = wordList(`
+  biện pháp
+  giải pháp
+  chính sách
+  chế độ
+  mức
+  nội dung
+  nhiệm vụ
+  danh mục
+  chỉ tiêu
+  lộ trình
+  phương án
+  giãn cách
+  cách ly
+  định mức
+  tiêu chuẩn
+  kinh phí
+  kế hoạch
+  thủ tục
+  quyền
+  nghĩa vụ
+`)
+const MEASURE = new RegExp(`(?<!\\p{L})(?:${MEASURE_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 function isPlainGround(before: string): boolean {
   return !MEASURE.test(before.toLowerCase())
@@ -164,8 +177,21 @@ function ofUnnamedPaper(folded: string, cue: Cue): boolean {
 
 const DONE = /(?<!\p{L})(?:đã|vừa)(?!\p{L})/u
 /** What a paper does by saying it. */
-const BY_SAYING =
-  /(?<!\p{L})(?:báo cáo|thông báo|ban hành|xây dựng kế hoạch|quyết định|quyết nghị|chỉ thị|kính trình|trình|trả lời|hướng dẫn|công bố)(?!\p{L})/u
+const BY_SAYING_WORDS = wordList(`
+  báo cáo
+  thông báo
+  ban hành
+  xây dựng kế hoạch
+  quyết định
+  quyết nghị
+  chỉ thị
+  kính trình
+  trình
+  trả lời
+  hướng dẫn
+  công bố
+`)
+const BY_SAYING = new RegExp(`(?<!\\p{L})(?:${BY_SAYING_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 function bySubject(clause: Clause, subject: Subject, setting: Setting): Omit<Act, 'relation'> | null {
   const { text, folded, cue, from } = clause
@@ -222,9 +248,9 @@ function opensSentence(folded: string, start: number, cue: Cue): boolean {
 function doerBehind(text: string, folded: string, one: Mention, end: number): Organ | null {
   const last = Math.min(end, one.attachedTo + FARTHEST)
   for (
-    let at = folded.indexOf(', ', one.attachedTo);
-    at >= 0 && at < last;
-    at = folded.indexOf(', ', at + 2)
+    let at = indexWithin(folded, ', ', one.attachedTo, last);
+    at >= 0;
+    at = indexWithin(folded, ', ', at + 2, last)
   ) {
     const organ = actingAt(text, folded, at + 2)
     if (organ) return organ

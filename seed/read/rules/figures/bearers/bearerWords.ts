@@ -1,16 +1,73 @@
+import { wordList } from '../../../../../schema/words/wordList'
 import { lastBefore, type Time } from '../times/time'
 
 const REACH = 220
 const LONGEST = 140
 /** Words that may stand between the subject and its figure and say nothing of it. */
 const JOINTS = new Set(
-  'có|là|đạt|được|chiếm|với|tổng|tổng số|tổng cộng|tỷ lệ|tỉ lệ|số|số tiền|tương ứng|tương đương|ước tính|lên|đến|tới|gồm|bao gồm|ở mức|thêm|từ|trong đó|và|cùng|thì|mà|của|cho|đã|sẽ|hiện nay|theo thống kê|cụ thể|trung bình|bình quân|giảm từ|tăng từ'.split(
-    '|',
-  ),
+  wordList(`
+  có
+  là
+  đạt
+  được
+  chiếm
+  với
+  tổng
+  tổng số
+  tổng cộng
+  tỷ lệ
+  tỉ lệ
+  số
+  số tiền
+  tương ứng
+  tương đương
+  ước tính
+  lên
+  đến
+  tới
+  gồm
+  bao gồm
+  ở mức
+  thêm
+  từ
+  trong đó
+  và
+  cùng
+  thì
+  mà
+  của
+  cho
+  đã
+  sẽ
+  hiện nay
+  theo thống kê
+  cụ thể
+  trung bình
+  bình quân
+  giảm từ
+  tăng từ
+`),
 )
 const MARKS = ' ,:(–-\u00a0'
-const LEADING =
-  /^(?:theo [^,]{3,80}, |[\s,;:.)(–-]|[ivx\d]{1,4}\) |(?:và|trong đó|cùng với đó|cùng với|với|bên cạnh đó|đồng thời|ngoài ra|cụ thể|đến nay|hiện nay|tính đến nay|theo thống kê)(?!\p{L}))+/iu
+const LEADING_WORDS = wordList(`
+  và
+  trong đó
+  cùng với đó
+  cùng với
+  với
+  bên cạnh đó
+  đồng thời
+  ngoài ra
+  cụ thể
+  đến nay
+  hiện nay
+  tính đến nay
+  theo thống kê
+`)
+const LEADING = new RegExp(
+  `^(?:theo [^,]{3,80}, |[\\s,;:.)(–-]|[ivx\\d]{1,4}\\) |(?:${LEADING_WORDS.join('|')})(?!\\p{L}))+`,
+  'iu',
+)
 
 /**
  * Place where the clause before `at` begins, and the mark it stands behind; never before `least`. What brackets hold

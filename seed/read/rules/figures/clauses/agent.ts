@@ -1,4 +1,5 @@
 import { isLower } from '../../../../../schema/words/charClasses'
+import { indexWithin } from '../../../forms/indexWithin'
 import { wordsAt } from '../quantities/words'
 import { ASPECTS, STATES } from '../vocabulary/markers'
 import { VERBS } from '../vocabulary/verbs'
@@ -19,7 +20,7 @@ export function agentIn(text: string, { from, to }: Range): Range | null {
   if ((verb > 0 && !namesWho) || aspectAt(text, from) > 0 || stateAt(text, from) > 0) return null
   const last = Math.min(to, from + LONGEST)
   let done = -1
-  for (let at = text.indexOf(' ', from); at >= 0 && at < last; at = text.indexOf(' ', at + 1)) {
+  for (let at = indexWithin(text, ' ', from, last); at >= 0; at = indexWithin(text, ' ', at + 1, last)) {
     if (text.charAt(at - 1) === ',') {
       if (done >= 0) break
       continue

@@ -1,3 +1,6 @@
+import { indexWithin } from '../../../forms/indexWithin'
+import { matchesOf } from '../../../forms/matchesOf'
+import { lowerBound } from '../../../lowerBound'
 import type { Quantity } from '../quantities/quantity'
 import { wordsAt } from '../quantities/words'
 import { COMPARING, RESULTS } from '../vocabulary/joints'
@@ -110,10 +113,12 @@ function withShared(text: string, clauses: readonly Clause[], joints: readonly (
     .toReversed()
 }
 
-/** `được xử lý trên môi trường mạng`: what is told of the counted thing, from its verb on. */
+const tellsAt = wordsAt(['được', 'có', 'đạt', 'còn', 'không còn'])
+
+/** `được xử lý trên môi trường mạng`, `có cây xanh`: what is told of the counted thing, from its verb on. */
 function predicateIn(text: string, { from, to }: Range): Range | null {
-  for (let at = text.indexOf(' ', from + 1); at >= 0 && at < to; at = text.indexOf(' ', at + 1)) {
-    if (aspectAt(text, at + 1) > 0 || text.startsWith('được ', at + 1)) return { from: at, to }
+  for (let at = indexWithin(text, ' ', from + 1, to); at >= 0; at = indexWithin(text, ' ', at + 1, to)) {
+    if (aspectAt(text, at + 1) > 0 || tellsAt(text, at + 1) > 0) return { from: at, to }
   }
   return null
 }
@@ -155,8 +160,8 @@ function shortBefore(text: string, range: Range): Range[] {
   if (to <= from) return []
   if (to - from <= LONGEST_BEFORE) return [range]
   const agent = agentIn(text, range)
-  const comma = text.indexOf(', ', to - NEAREST)
-  const near = comma >= 0 && comma < to - NEAREST / 2 ? comma + 2 : text.indexOf(' ', to - NEAREST) + 1
+  const comma = indexWithin(text, ', ', to - NEAREST, to - NEAREST / 2)
+  const near = comma >= 0 ? comma + 2 : text.indexOf(' ', to - NEAREST) + 1
   return [...(agent ? [agent] : []), { from: near, to }]
 }
 
@@ -208,7 +213,7 @@ function resultIn(text: string, from: number, to: number): number {
 function shortened(text: string, { from, to }: Range): Range {
   if (to - from <= LONGEST_BEHIND) return { from, to }
   const words = text.slice(from, from + LONGEST_BEHIND)
-  const places = [...words.matchAll(BREAKS)].map(({ index }) => from + index)
+  const places = matchesOf(BREAKS, words).map(({ index }) => from + index)
   const last = places.findLast(at => at > from + LONG && !inCompound(text, at))
   return { from, to: last ?? text.lastIndexOf(' ', from + LONGEST_BEHIND) }
 }
@@ -226,12 +231,5 @@ export function wordsUpTo(text: string, segment: Segment, clauses: readonly Clau
 }
 
 function lastBefore(clauses: readonly Clause[], at: number): Clause | undefined {
-  let low = 0
-  let high = clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (clauses[middle]!.quantity.from < at) low = middle + 1
-    else high = middle
-  }
-  return clauses[low - 1]
+  return clauses[lowerBound(clauses.length, i => clauses[i]!.quantity.from < at) - 1]
 }

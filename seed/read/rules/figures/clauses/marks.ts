@@ -1,4 +1,5 @@
 import { isDigit } from '../../../../../schema/words/charClasses'
+import { lowerBound } from '../../../lowerBound'
 import type { Range } from './range'
 
 /** What divides a sentence, outside its brackets and quotation marks. */
@@ -12,6 +13,9 @@ export interface Marks {
 /** No bracket and no quotation of a figure's sentence is longer. */
 const LONGEST_BRACKET = 800
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"' }
+/** Units that may divide a sentence or open something: few. */
+const DIVIDES = new Uint8Array(0x10000)
+for (const mark of `;:,${Object.keys(CLOSING).join('')}`) DIVIDES[mark.charCodeAt(0)] = 1
 
 /**
  * `quantities` are those of the whole text: where one stands before a label (`tiếp nhận: 49, trong tháng: 29`), the comma
@@ -21,12 +25,14 @@ export function marksIn(text: string, { from, to }: Range, quantities: readonly 
   const stops: number[] = []
   const colons: number[] = []
   const brackets: Range[] = []
-  let next = firstFrom(quantities, from)
+  let next = lowerBound(quantities.length, i => quantities[i]!.from < from)
   let counted = false
   let comma = -1
   for (let i = from; i < to; i++) {
+    const isCounted = next < quantities.length && quantities[next]!.from <= i
+    if (!isCounted && DIVIDES[text.charCodeAt(i)] === 0) continue
     const char = text.charAt(i)
-    if (quantities[next] && quantities[next]!.from <= i) {
+    if (isCounted) {
       counted = quantities[next]!.from === i || counted
       i = Math.max(i, quantities[next++]!.to - 1)
     } else if (char === ';') {
@@ -38,14 +44,14 @@ export function marksIn(text: string, { from, to }: Range, quantities: readonly 
       counted = false
       comma = -1
     } else if (char === ',' && text.charAt(i + 1) === ' ' && counted && comma < 0) comma = i
-    else if (char in CLOSING) {
+    else if (char !== ',' && char !== ':') {
       const close = closing(text, i, to)
       if (close < 0) continue
       if (char === '(' && close - i > 4) brackets.push({ from: i, to: close })
       else if (char === '(' && i > from + 2 && numbers(text, i, close) && !';:'.includes(text.charAt(i - 2)))
         stops.push(i - 1)
       i = close
-      while (quantities[next] && quantities[next]!.from <= i) next++
+      while (next < quantities.length && quantities[next]!.from <= i) next++
     }
   }
   return { stops, colons, brackets }
@@ -62,15 +68,4 @@ export function closing(text: string, open: number, to: number): number {
   const words = text.slice(open + 1, Math.min(to, open + LONGEST_BRACKET))
   const close = words.indexOf(CLOSING[text.charAt(open)]!)
   return close < 0 ? -1 : open + 1 + close
-}
-
-function firstFrom(ranges: readonly Range[], at: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.from < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

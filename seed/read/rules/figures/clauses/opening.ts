@@ -1,3 +1,4 @@
+import { indexWithin } from '../../../forms/indexWithin'
 import { wordsAt } from '../quantities/words'
 import { LOOSE_OPENINGS, OPENINGS, PREAMBLES } from '../vocabulary/openings'
 import { PLACES } from '../vocabulary/places'
@@ -14,7 +15,7 @@ const placeAt = wordsAt([...PLACES, 'toàn', 'cả', 'các', 'những', 'mỗi',
 export function beginning(text: string, { from }: Range, to: number): number {
   const start = withoutOpenings(text, from, to)
   if (preambleAt(text, start) === 0) return start
-  for (let at = text.indexOf(', ', start); at >= 0 && at < to; at = text.indexOf(', ', at + 1)) {
+  for (let at = indexWithin(text, ', ', start, to); at >= 0; at = indexWithin(text, ', ', at + 1, to)) {
     const next = withoutOpenings(text, at + 2, to)
     if (inCompound(text, at) || !namesWho(text, next)) continue
     if (agentIn(text, { from: next, to })) return next

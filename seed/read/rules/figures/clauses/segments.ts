@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../forms/matchesOf'
 import { sentenceEnds } from '../../citations/sentences'
 import type { Quantity } from '../quantities/quantity'
 import { wordsAt } from '../quantities/words'
@@ -44,7 +45,7 @@ export function segmentsIn(text: string, folded: string, quantities: readonly Qu
 /** Ends of sentences, also before one that begins with a number: `… khu dân cư. 100% thông tin …`. */
 function endsIn(text: string, folded: string): number[] {
   const ends = [...sentenceEnds(text, folded), text.length]
-  for (const { index } of folded.matchAll(BEFORE_NUMBER)) ends.push(index + 1)
+  for (const { index } of matchesOf(BEFORE_NUMBER, folded)) ends.push(index + 1)
   return [...new Set(ends)].sort((a, b) => a - b)
 }
 /** Not behind `TP.`, `tr.`, `số.` … */

@@ -1,9 +1,10 @@
+import { capitalBodyHeads } from '../../../../../schema/words/bodyHeads'
 import type { Block } from '../../../outline/types'
 import { agentIn, aspectAt } from '../clauses/agent'
 import type { Range } from '../clauses/range'
-import { SHORT_NAMES } from '../vocabulary/shortNames'
 
-const shortNames = new Set(SHORT_NAMES)
+/** Words by which a paper calls a body that it has named in full: `Đài đã phát …`. */
+const shortNames = new Set([...capitalBodyHeads('counts'), 'Chương trình'])
 /** A short name stands near its long one. */
 const REACH = 8
 const LONGEST_OPENING = 160

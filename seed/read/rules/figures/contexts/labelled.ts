@@ -1,3 +1,4 @@
+import { indexWithin } from '../../../forms/indexWithin'
 import { agentIn } from '../clauses/agent'
 import type { Clause } from '../clauses/clauses'
 import type { Range } from '../clauses/range'
@@ -55,9 +56,9 @@ function isBalanced(words: string): boolean {
 
 function shortened(text: string, from: number, to: number): Range {
   if (to - from <= LONGEST_INTRODUCTION) return { from, to }
-  const comma = text.indexOf(', ', to - LONGEST_INTRODUCTION)
+  const comma = indexWithin(text, ', ', to - LONGEST_INTRODUCTION, to - 60)
   return {
-    from: comma >= 0 && comma < to - 60 ? comma + 2 : text.indexOf(' ', to - LONGEST_INTRODUCTION) + 1,
+    from: comma >= 0 ? comma + 2 : text.indexOf(' ', to - LONGEST_INTRODUCTION) + 1,
     to,
   }
 }

@@ -1,3 +1,4 @@
+import type { Flow } from '../../../flow'
 import { bareCountAt } from './bareCount'
 import { fractionAt } from './fraction'
 import { type Quantity, quantityAt } from './quantity'
@@ -6,8 +7,17 @@ import { rankAt } from './rank'
 /** How far behind a bare count the next of its list may stand. */
 const LIST_REACH = 80
 
+/** What a text counts is asked for by its figures, its sums and its lists. */
+const known = new WeakMap<Flow, readonly Quantity[]>()
+
 /** Every quantity of a running text, in order. */
-export function quantitiesIn(text: string, folded: string): Quantity[] {
+export function quantitiesIn(flow: Flow): readonly Quantity[] {
+  const quantities = known.get(flow) ?? counted(flow)
+  known.set(flow, quantities)
+  return quantities
+}
+
+function counted({ text, folded }: Flow): Quantity[] {
   const found: Quantity[] = []
   let listedUntil = -1
   const digits = /\d+/g

@@ -13,9 +13,29 @@ export interface Columns {
 
 const ORDINALS = /^(?:s?tt|so tt|so thu tu)$/
 const UNITS = /^(?:don vi(?: tinh)?|dvt)$/
+const COUNTS_WORDS = [
+  'so ',
+  'tong',
+  'ket qua',
+  'thoi luong',
+  'ty le',
+  'ti le',
+  'gia tri',
+  'dien tich',
+  'kinh phi',
+  'von',
+  'du toan',
+  'thuc hien',
+  'ke hoach',
+  'nam \\d{4}',
+  'luy ke',
+  'san luong',
+  'doanh thu',
+  'sl$',
+  '%',
+]
 /** What a heading of a column of figures says. */
-const COUNTS =
-  /^(?:so |tong|ket qua|thoi luong|ty le|ti le|gia tri|dien tich|kinh phi|von|du toan|thuc hien|ke hoach|nam \d{4}|luy ke|san luong|doanh thu|sl$|%)/
+const COUNTS = new RegExp(`^(?:${COUNTS_WORDS.join('|')})`)
 
 /** Reads a row as the heading of a table that counts: with a column of units, or with columns that say they count. */
 export function columnsOf(cells: readonly Flow[]): Columns | null {

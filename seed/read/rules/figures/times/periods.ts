@@ -1,4 +1,5 @@
 import { edtf, yearOf } from '../../../../../schema/words/calendar'
+import { matchesOf } from '../../../forms/matchesOf'
 import { edtfOf, type Place, placeInTime, printedDay } from './placeInTime'
 import type { Days, Time } from './time'
 
@@ -11,6 +12,7 @@ const LASTING = /^,? (?:va )?(?:keo dai )?trong (\d{1,2}) thang/
 /** `từ 01/6 đến 22/9/2021`, `từ tháng 02/2020 đến nay`, `từ ngày 05/8/2021 và kéo dài trong 3 tháng`. */
 export function periods(folded: string, days: Days): Time[] {
   const found: Time[] = []
+  if (!folded.includes('tu ') && !folded.includes(' tinh den ')) return found
   SINCE.lastIndex = 0
   for (let match = SINCE.exec(folded); match; match = SINCE.exec(folded)) {
     const start = match.index + match[0].length - match[1]!.length
@@ -72,7 +74,7 @@ const TOLD = /^ \((?:ngay )?\d{1,2}\/\d{1,2}\/\d{4}\)/
 
 /** The year that a lead of the same text opened with: `Năm 2020, sau 3 tháng (từ tháng 3 đến tháng 6)`. */
 function yearIn(folded: string, before: number): number | null {
-  const told = [...folded.slice(Math.max(0, before - 60), before).matchAll(/nam (\d{4})(?!\d)/g)].pop()
+  const told = matchesOf(/nam (\d{4})(?!\d)/g, folded.slice(Math.max(0, before - 60), before)).pop()
   return told ? Number(told[1]) : null
 }
 

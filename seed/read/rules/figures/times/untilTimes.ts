@@ -1,13 +1,25 @@
 import { edtf } from '../../../../../schema/words/calendar'
 import { isDigit } from '../../../../../schema/words/charClasses'
+import { wordList } from '../../../../../schema/words/wordList'
 import { dateAt } from '../../../forms/dates'
 import { pastDay } from '../../../forms/years'
 import { placeInTime } from './placeInTime'
 import type { Days, Time } from './time'
 
 const CLOCK = '(?:\\d{1,2}(?:h|g|:| gio) ?\\d{0,2}(?: phut)? ?)?(?:(?:sang|chieu|toi) )?'
+const UNTIL_WORDS = wordList(`
+  tinh den
+  tinh toi
+  den
+  toi
+  thoi diem
+  cap nhat den
+`)
 const UNTIL = new RegExp(
-  `(?:^|[ (])((?:tinh den|tinh toi|den|toi|thoi diem|cap nhat den)(?: het)?(?: thoi diem)? ${CLOCK},? ?(?:(?:cuoi |het )?(?=nam \\d|quy |thang \\d)|(?:ngay )?(?=\\d)))`,
+  [
+    `(?:^|[ (])((?:${UNTIL_WORDS.join('|')})(?: het)?(?: thoi diem)? ${CLOCK},? ?`,
+    '(?:(?:cuoi |het )?(?=nam \\d|quy |thang \\d)|(?:ngay )?(?=\\d)))',
+  ].join(''),
   'g',
 )
 

@@ -18,4 +18,10 @@ export const ATTRIBUTES = wordList(`
   kiểm tra chuyên ngành
   tham mưu giúp việc
   thực hiện nhiệm vụ
+  xây dựng cơ bản
+  xây dựng công trình
+  xây dựng tỉnh
+  xây dựng huyện
+  xây dựng thành phố
+  xây dựng khu vực
 `)

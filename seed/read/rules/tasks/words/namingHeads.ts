@@ -13,21 +13,3 @@ export const NAMING_HEADS = wordList(`
   hoạt động
   dịch vụ
 `)
-
-/** The same where a name begins with them: `Tổ kiểm tra`, `Ban tổ chức`. */
-export const NAMING_BEGINNINGS = wordList(`
-  tổ
-  ban
-  đội
-  đoàn
-  hội đồng
-  trung tâm
-  phòng
-  cục
-  chi cục
-  vụ
-  trạm
-  liên đoàn
-  hội
-  cán bộ
-`)

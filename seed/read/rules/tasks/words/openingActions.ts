@@ -84,6 +84,7 @@ export const OPENING_ACTIONS = wordList(`
   xóa
   bỏ
   gỡ bỏ
+  buộc
   tháo gỡ
   rút
   cắt giảm

@@ -1,0 +1,41 @@
+import type { QuestionKind } from '../../generated/types'
+import type { AskedAbout, OwnAnswers } from '../vi/asking'
+
+const named = (paper: string) => paper || 'the paper'
+const after = (words: string, day: string | null) => (day ? `${words} ${day}` : words)
+
+/** Answers in English by their codes and parts; what papers say stays in their own words. */
+export const ownAnswers: OwnAnswers = {
+  understood: {
+    MESSAGE_OF_DAY: ({ day }) => `What is the official message${day ? ` of ${day}` : ''}?`,
+    MESSAGE_OF_PLAN: ({ paper }) => `What is the message of ${named(paper)}?`,
+    PERIOD_OF_PLAN: ({ paper }) => `From when until when is the message of ${named(paper)} in force?`,
+    CHANGE_OF_MESSAGE: () => 'Why did the message change?',
+    DATE_OF_DOCUMENT: ({ paper }) => `When was ${named(paper)} issued?`,
+    TITLE_OF_DOCUMENT: ({ paper }) => `What is ${named(paper)} about?`,
+    ISSUER_OF_DOCUMENT: ({ paper }) => `Who issued ${named(paper)}?`,
+    SIGNER_OF_DOCUMENT: ({ paper }) => `Who signed ${named(paper)}?`,
+    RECIPIENTS_OF_DOCUMENT: ({ paper }) => `To whom is ${named(paper)} sent?`,
+    DOCUMENTS_OF_AGENCY: ({ bodies, day }) => `${after(`Which papers did ${bodies} issue`, day)}?`,
+    BASIS_OF_DOCUMENT: ({ paper }) => `On which papers does ${named(paper)} rest?`,
+    RESTING_ON_DOCUMENT: ({ paper }) => `Which papers rest on ${named(paper)}?`,
+    TASKS_OF_AGENCY: ({ bodies }) => `What are the tasks of ${bodies}?`,
+    AGENCIES_OF_TASK: ({ typed }) => `Which bodies have to do this: “${typed}”?`,
+    ACTIONS_OF_AGENCY: ({ bodies }) => `What did ${bodies} do?`,
+    REQUESTS: ({ bodies }) => `Which requests are there, made by or to ${bodies}?`,
+    FIGURE: ({ typed }) => `Which figure answers “${typed}”?`,
+    CONFLICTS: ({ paper }) => `Where do sources disagree${paper && ` over ${paper}`}?`,
+  } satisfies Record<QuestionKind, (asked: AskedAbout) => string>,
+  sentences: {
+    DATE_OF_DOCUMENT: ({ paper, issued }) => (issued ? `${paper} was issued on ${issued}.` : ''),
+    ISSUER_OF_DOCUMENT: ({ paper, issuer, inferred }) =>
+      issuer ? `${paper} was issued by ${issuer}${inferred ? ' (inferred)' : ''}.` : '',
+    SIGNER_OF_DOCUMENT: ({ paper, signer }) => (signer ? `${paper} was signed by ${signer}.` : ''),
+  },
+  explanations: {
+    AMBIGUOUS: choices => `${choices} answers fit: ask again for the one that you mean, or choose it.`,
+    NOT_HELD: () => 'The question is understood; no paper that we hold answers it.',
+    NOT_UNDERSTOOD: () =>
+      'Ask for the day, title, issuer, signer, recipients or basis of a paper; the message of a day and why it changed; the papers, tasks, actions or requests of a body; a figure; where sources disagree.',
+  },
+}

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql'
+import { DateScalar } from '../scalars/date'
+
+@ObjectType({ simpleResolvers: true, description: 'Why an editor takes a difference for no contradiction.' })
+export class Dismissal {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+
+  @Field(() => String, { description: 'Who decided.' })
+  by!: string
+
+  @Field(() => DateScalar, { description: 'When.' })
+  on!: string
+}

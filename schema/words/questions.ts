@@ -1,0 +1,120 @@
+import { pairs, phrases } from './phraseList'
+import type { Relation } from './relations'
+
+/** Words that carry nothing of what is asked. */
+export const idleWords: readonly string[] = phrases(`
+    là · thuộc · lại · gồm · rồi · luôn · hồi · làm · của · thì · mà · được · bị · do · bởi · bằng · có · về · trong · trên · ở · tại · vào · lúc
+    · hôm · ngày · tháng · năm · các · những · việc · cho · tôi · em · mình · hỏi · xin · biết · ạ · vậy · thế ·
+    này · đó · ấy · để · cần · với · đối · gửi · tới · đến · từ · và · nguồn · s · the · a · an · is
+    · are · was · were · be · been · of · for · to · by · in · on · at · it · its · has · have · had
+    · do · does · did · with · from · and · that · there · concern · concerns · please · tell · me ·
+    day · toward · towards`)
+
+/** Idle words that lead elsewhere: whom a paper is sent to, until when it runs, is not who issued it and when. */
+export const leadingWords: readonly string[] = phrases(`
+    gửi · tới · đến · từ · cho · với · đối · để · trước · sau · to · toward · towards · for · from`)
+
+/** What makes a leading word idle: `cho tôi hỏi`, `có từ khi nào`. */
+export const notLeading: readonly string[] = phrases(`
+    cho tôi · cho em · cho mình · cho hỏi · cho biết · cho xin · có từ · basis for · responsible for`)
+
+/** Short names by which people call a body, with the name that papers print, folded. */
+export const bodiesByShortName: ReadonlyMap<string, string> = new Map(
+  pairs(`
+    nhà mạng: các doanh nghiệp viễn thông · bộ 4t: bộ thông tin và truyền thông · bộ truyền thông: bộ thông tin và
+    truyền thông · thủ tướng: thủ tướng chính phủ · tiểu ban: tiểu ban truyền thông · bộ thông tin: bộ thông tin và
+    truyền thông`),
+)
+
+/** What is said before a question, and is no part of it. */
+export const openingPhrases: readonly string[] = phrases(`
+    cho hỏi · cho tôi hỏi · cho em hỏi · cho mình hỏi · cho tôi biết · cho em biết · cho mình biết ·
+    cho biết · cho xin · cho tôi xin · cho em xin · cho mình xin · xin hỏi · xin cho biết · làm ơn ·
+    ad ơi · bạn ơi · mọi người ơi · please · tell me · can you tell me · could you tell me · do you know`)
+
+/** What is said behind one. */
+export const closingParticles: readonly string[] = phrases(`
+    ạ · nhỉ · nhé · nha · hả · hở · vậy · thế · ad · admin · ơi · please`)
+
+/** Words that only a question in English has. */
+export const wordsOfEnglish: readonly string[] = phrases(`
+    who · whom · whose · what · which · how · when · where · does · did · is · are · was · were · the ·
+    of · must · has · have`)
+
+/** What a question about a message may add without asking anything else. */
+export const wordsOfMessages: readonly string[] = phrases(`
+    kế · hoạch · chính · thức · hiệu · lực · đang · áp · dụng · nêu · mang · đưa · ra · truyền · thông · phòng ·
+    chống · nói · đúng · chuẩn · viết · đăng · trích · dẫn · sử · tuyên · phải · nên · thì · lấy · làm · chủ · đạo ·
+    carried · dịch · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say`)
+
+/** What a question about what a paper rests on may add. */
+export const wordsOfMaking: readonly string[] = phrases(`
+    xây · dựng · soạn · thảo · lập · viết · làm · written · drafted`)
+
+/** What a question about the days of a plan may add. */
+export const wordsOfPeriods: readonly string[] = phrases(`
+    hiệu · lực · áp · dụng · chạy · hạn · bắt · đầu · kết · thúc · hết · kéo · dài · end · ends · ended · begin ·
+    begins · start · starts · until · force · thì`)
+
+/** Such a question asks for the contrary, for a reason, for yes or no: no kind answers it. */
+export const turningWords: readonly string[] = phrases(`
+    không · chưa · chẳng · đừng · trừ · hoặc · cùng · hổng · hông`)
+
+/** The same, where no marks are typed: those that no other word folds to. */
+export const turningWithoutMarks: readonly string[] = phrases(`
+    khong · ko · kg · sao · not · no · never · except · without · why · or · neither · than · more · most ·
+    least · less · latest · first · last · then · compare · compared · versus · vs`)
+
+/** Nor one that asks for what is more or most, or for a day that another sentence named. */
+export const turningPhrases: readonly string[] = phrases(`
+    so sánh · so với · nhiều hơn · ít hơn · lớn hơn · cao hơn · thấp hơn · sớm hơn · muộn hơn · nhiều
+    nhất · ít nhất · lớn nhất · nhỏ nhất · cao nhất · thấp nhất · dài nhất · ngắn nhất · hay nhất ·
+    sớm nhất · muộn nhất · mới nhất · cũ nhất · gần nhất · đây nhất · quan trọng nhất · đầu tiên ·
+    cuối cùng · hôm đó · hôm ấy · hôm kia · hôm trước · hôm sau · hôm này · ngày đó · ngày ấy · ngày
+    này · ngày hôm đó · ngày trước · ngày sau · ngày tới · khi đó · khi ấy · lúc đó · lúc ấy · lúc
+    này · hồi đó · hồi ấy · tuần đó · tuần ấy · tháng đó · tháng ấy · năm này · năm đó · năm ấy · năm
+    trước · that day`)
+
+/** Words in which a turning word turns nothing. */
+export const notTurning: readonly string[] = phrases(`
+    không gian · không khí · hàng không · không quân`)
+
+/** Before a day these ask for what lies before or behind it, or up to it. */
+export const besideDays: readonly string[] = phrases(`
+    từ · đến · tới · trước · sau · quanh · khoảng · since · until · till · before · after · from · to
+    · around · about`)
+
+/** At the end of a question that asks `gì` or `nào`, these add nothing. */
+export const closingWords: readonly string[] = phrases(`không · chưa`)
+
+/** Words of English for what Vietnamese papers print, folded. */
+export const fromEnglish: ReadonlyMap<string, string> = new Map(
+  pairs(`
+    text messages: nhắn tin · text message: nhắn tin · texting: nhắn tin · texts: nhắn tin · sms:
+    nhắn tin · phones: điện thoại · phone: điện thoại · smartphones: điện thoại · installed: cài ·
+    install: cài · cases: trường hợp · fined: xử phạt · punished: xử phạt · penalized: xử phạt ·
+    penalised: xử phạt · calls: cuộc gọi · articles: tin bài · videos: video · vaccine: vắc xin ·
+    vaccines: vắc xin · doses: liều · injections: mũi · cameras: camera · points: điểm · sites: điểm
+    · people: người · population: dân số · percent: phần trăm · percentage: phần trăm · posters:
+    băng rôn · banners: băng rôn · slogans: khẩu hiệu · provinces: tỉnh · money: tiền · press: báo
+    chí · fake news: sai sự thật · hotline: đường dây nóng · hotlines: đường dây nóng · propaganda:
+    tuyên truyền`),
+)
+
+/** Verbs that ask for one relation of papers; every other asks on what a paper rests, in whatever words. */
+export const relationsOfVerbs: ReadonlyMap<string, Relation> = new Map(
+  [
+    ...pairs(`
+    hướng dẫn: GUIDES · tiếp tục thực hiện: CONTINUES · thay thế: REPLACES · replace: REPLACES ·
+    replaces: REPLACES · replaced: REPLACES · sửa đổi: AMENDS · bổ sung: AMENDS · sửa đổi bổ sung:
+    AMENDS · amend: AMENDS · amends: AMENDS · amended: AMENDS · bãi bỏ: REPEALS · repeal: REPEALS ·
+    repeals: REPEALS · repealed: REPEALS`),
+  ].map(([verb, relation]) => [verb, relation.toUpperCase() as Relation] as const),
+)
+
+/** How people call a unit that papers print otherwise, and its units there, folded. */
+export const unitsByName: ReadonlyMap<string, readonly string[]> = new Map(
+  pairs(`
+    phần trăm: % · số tiền: đồng · tiền: đồng · người dân: người · tỉnh: tỉnh, địa phương · tỉnh
+    thành: tỉnh, địa phương`).map(([name, units]) => [name, units.split(', ')] as const),
+)

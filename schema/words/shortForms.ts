@@ -1,0 +1,21 @@
+/** Words in names of bodies that papers shorten; the first short form is the usual one. */
+export const shortForms: readonly { words: string; short: readonly string[] }[] = [
+  { words: 'Ủy ban nhân dân', short: ['UBND'] },
+  { words: 'Hội đồng nhân dân', short: ['HĐND'] },
+  { words: 'Sở Thông tin và Truyền thông', short: ['STTTT'] },
+  { words: 'Bộ Thông tin và Truyền thông', short: ['BTTTT'] },
+  { words: 'Thông tin và Truyền thông', short: ['TT&TT', 'TTTT'] },
+  { words: 'Thông tin điện tử', short: ['TTĐT'] },
+  { words: 'Giáo dục và Đào tạo', short: ['GD&ĐT', 'GDĐT', 'GD-ĐT'] },
+  { words: 'Ban Chỉ đạo', short: ['BCĐ', 'BCD'] },
+  { words: 'Phát thanh và Truyền hình', short: ['PT-TH', 'PTTH', 'PT&TH'] },
+  { words: 'Lao động - Thương binh và Xã hội', short: ['LĐTBXH', 'LĐ-TB&XH', 'LĐTB&XH'] },
+  { words: 'Nông nghiệp và Phát triển nông thôn', short: ['NN&PTNT', 'NNPTNT'] },
+  { words: 'Tài nguyên và Môi trường', short: ['TN&MT', 'TNMT'] },
+  { words: 'Văn hóa, Thể thao và Du lịch', short: ['VHTT&DL', 'VHTTDL'] },
+  { words: 'Kế hoạch và Đầu tư', short: ['KH&ĐT', 'KHĐT'] },
+  { words: 'Khoa học và Công nghệ', short: ['KH&CN', 'KHCN'] },
+  { words: 'Công nghệ thông tin', short: ['CNTT'] },
+  { words: 'Đài Truyền hình Việt Nam', short: ['Đài THVN'] },
+  { words: 'Đài Tiếng nói Việt Nam', short: ['Đài TNVN'] },
+]

@@ -1,0 +1,60 @@
+import type { Paper } from '../corpus'
+import { shortHash, slug } from '../identity/slug'
+import type { DismissalOfFound, NotedDiscrepancy } from '../register/editorSchema'
+import type { GivenValue, KnownDiscrepancy } from './discrepancy'
+
+export interface Noted {
+  discrepancies: KnownDiscrepancy[]
+  /** Those that quote a paper which is not held, told in Vietnamese. */
+  unresolved: string[]
+}
+
+/** What an editor noted beside the rules, where every paper that it quotes is held. */
+export function notedDiscrepancies(noted: readonly NotedDiscrepancy[], papers: readonly Paper[]): Noted {
+  const result: Noted = { discrepancies: [], unresolved: [] }
+  for (const { kind, subject, difference, values, dismissed } of noted) {
+    const given: GivenValue[] = values.flatMap(({ file, part = 1, value, ...proof }) => {
+      const paper = papers.find(({ entry }) => entry.file === file && entry.part === part)
+      return paper ? [{ value, paper, proof }] : []
+    })
+    if (given.length < values.length) {
+      result.unresolved.push(`chỗ vênh “${subject}”: có lời của văn bản không có trong sổ`)
+      continue
+    }
+    result.discrepancies.push({
+      key: `noted.${shortHash(`${kind} ${subject}`, 10)}`,
+      kind,
+      subject,
+      explanation: `Ban biên tập ghi nhận: ${difference}`,
+      rule: 'noted-by-editor',
+      about: [...new Set(given.map(({ paper }) => paper.document))],
+      values: given,
+      ...(dismissed && { dismissal: dismissed }),
+    })
+  }
+  return result
+}
+
+/** What rules found, with an editor's dismissals, and the dismissals of what no rule finds any more. */
+export function withDismissals(
+  found: readonly KnownDiscrepancy[],
+  dismissals: readonly DismissalOfFound[],
+): Noted {
+  const used = new Set<DismissalOfFound>()
+  const discrepancies = found.map(one => {
+    const fitting = dismissals.find(
+      ({ file, kind, subject }) =>
+        kind === one.kind &&
+        slug(subject) === slug(one.subject) &&
+        one.values.every(({ paper }) => paper.entry.file === file),
+    )
+    if (!fitting) return one
+    used.add(fitting)
+    const { reason, by, on } = fitting
+    return { ...one, dismissal: { reason, by, on } }
+  })
+  const unresolved = dismissals
+    .filter(one => !used.has(one))
+    .map(({ file, subject }) => `gác lại “${subject}” của ${file}: không quy tắc nào tìm thấy chỗ vênh này`)
+  return { discrepancies, unresolved }
+}

@@ -1,0 +1,70 @@
+import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
+import { fold } from '../../../../schema/words/fold'
+import { signingPosts } from '../../../../schema/words/posts'
+import type { DocumentHeader } from '../../entry'
+import { naturalCase } from '../../forms/naturalCase'
+
+type Signer = NonNullable<DocumentHeader['signer']>
+
+const MODES = ['TUQ.', 'TM.', 'KT.', 'TL.', 'Q.'] as const
+const MODE = /^(?:(TUQ|TM|KT|TL|Q) ?[.,]|(T\/M|K\/T|T\/L)) ?/
+const BODY = new RegExp(`^(?:${foldedBodyHeads('signature').join('|')})(?![a-z])`)
+/** `TRƯỞNG BAN CHỈ ĐẠO`: where the post holds the first word of the body's name, that word goes with the name. */
+const LEADING = ['phó trưởng', 'trưởng', 'phó chánh', 'chánh'].map(post => post.toUpperCase())
+const SIGNED_WITH = [...signingPosts.map(post => post.toUpperCase()), ...LEADING]
+const DASH = / ?[-–] ?/
+
+/**
+ * What the lines above a name say: `signature` each of them as papers write it in a sentence, `mode` that of the last
+ * line that has one (`TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH`: for the chairman), `title` the post of the last line.
+ */
+export function signatureOf(lines: readonly string[]): Omit<Signer, 'name'> {
+  const whole = joined(lines)
+  const mode = whole.map(modeOf).findLast(found => found !== null) ?? null
+  const title = whole.map(withoutMode).findLast(own => !BODY.test(fold(own)))
+  const signature = whole.map(line =>
+    [modeOf(line), postsInSentence(withoutMode(line))].filter(Boolean).join(' '),
+  )
+  return {
+    title: title ? postsInSentence(title) : null,
+    mode,
+    ...(signature.length > 0 ? { signature } : {}),
+  }
+}
+
+/** `BỘ TRƯỞNG BỘ THÔNG TIN⏎VÀ TRUYỀN THÔNG` is one line that broke. */
+function joined(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    const goesOn =
+      /^va /.test(fold(line)) || (whole.at(-1)?.endsWith(',') && !/^(?:pho|thu) /.test(fold(line)))
+    if (goesOn && whole.length > 0) whole[whole.length - 1] += ` ${line}`
+    else whole.push(line)
+  }
+  return whole
+}
+
+const withoutMode = (line: string): string => line.replace(MODE, '')
+
+function modeOf(line: string): Signer['mode'] {
+  const found = MODE.exec(line)
+  const sign = found?.[1] ?? found?.[2]?.replace('/', '')
+  return MODES.find(mode => mode === `${sign}.`) ?? null
+}
+
+/** `BỘ TRƯỞNG-TRƯỞNG TIỂU BAN`: two posts of one person. */
+function postsInSentence(line: string): string {
+  const parts = line.split(DASH)
+  return parts.slice(1).every(startsWithPost) ? parts.map(postInSentence).join(' – ') : postInSentence(line)
+}
+
+const startsWithPost = (words: string): boolean =>
+  SIGNED_WITH.some(post => words === post || words.startsWith(`${post} `))
+
+/** `CỤC TRƯỞNG CỤC Y TẾ DỰ PHÒNG`: the body behind the post keeps the capital of its name. */
+function postInSentence(title: string): string {
+  const starts = (post: string) => title.startsWith(`${post} `)
+  const post = SIGNED_WITH.includes(title) ? null : (LEADING.find(starts) ?? SIGNED_WITH.find(starts))
+  if (!post) return naturalCase(title)
+  return `${naturalCase(post)} ${naturalCase(title.slice(post.length + 1))}`
+}

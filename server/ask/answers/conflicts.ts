@@ -1,0 +1,43 @@
+import type { AnswerItem } from '../../../schema/ask/answerItem'
+import type { Document } from '../../../schema/documents/document'
+import type { Discrepancy } from '../../../schema/facts/discrepancy'
+import type { Context } from '../../context'
+import { listDiscrepancies } from '../../discrepancies/listDiscrepancies'
+import { documentName } from '../../graph/documentName'
+import type { Asked } from '../reading/asked'
+import { says } from '../reading/topic'
+import { answered, bare, capital, notHeld, notUnderstood, type Told } from '../told'
+
+const MOST = 100
+const PAGE = '/cho-venh'
+
+/** Where sources disagree: over one paper, over what the question names, or all of it; what none says may be meant otherwise. */
+export async function conflictsOf(context: Context, asked: Asked, document: Document | null): Promise<Told> {
+  const { nodes } = await listDiscrepancies(context, { document: document?.id, first: MOST })
+  const open = nodes.filter(({ dismissal }) => dismissal === null)
+  const fitting = open.filter(found => says(asked.topic, ...textsOf(found)))
+  const over = document ? ` về ${documentName(document)}` : asked.topic.length > 0 ? ' về điều ấy' : ''
+  if (fitting.length === 0 && asked.topic.length > 0) return notUnderstood
+  if (fitting.length === 0) return notHeld(`Quy tắc của chúng tôi không tìm thấy chỗ vênh nào${over}.`, PAGE)
+  const items = fitting.map(conflictItem)
+  if (items.length === 1) return answered(items[0]!.sentence, PAGE, items)
+  return answered(`Chúng tôi tìm thấy ${fitting.length} chỗ vênh${over}.`, PAGE, items)
+}
+
+/** `Ngày ban hành của Chỉ thị 16/CT-TTg: các văn bản ghi … (2020-03-31; 2020-04-01).` */
+export function conflictItem({ subject, explanation, values }: Discrepancy): AnswerItem {
+  const said = bare(explanation)
+  const given = values.map(({ value }) => value).filter(value => !said.includes(value))
+  const between = given.length > 0 ? ` (${given.join('; ')})` : ''
+  return {
+    sentence: `${capital(bare(subject))}: ${said.charAt(0).toLowerCase()}${said.slice(1)}${between}.`,
+    url: PAGE,
+    evidence: values.flatMap(({ evidence }) => evidence),
+  }
+}
+
+const textsOf = ({ subject, explanation, values }: Discrepancy): string[] => [
+  subject,
+  explanation,
+  ...values.flatMap(({ value, evidence }) => [value, ...evidence.map(({ shown }) => shown)]),
+]

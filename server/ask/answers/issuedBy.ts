@@ -1,0 +1,44 @@
+import { kindNames } from '../../../schema/words/kinds'
+import type { Context } from '../../context'
+import { readDocuments } from '../../documents/readDocuments'
+import { documentName } from '../../graph/documentName'
+import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from '../../graph/rows/evidence'
+import type { Asked } from '../reading/asked'
+import type { Named } from '../reading/bodies'
+import { askedDay, liesIn } from '../reading/days'
+import { answered, notHeld, type Told } from '../told'
+import { nameOf, whichBody } from './whom'
+
+const ISSUED = `
+MATCH (issuer:Agency)<-[said:ISSUED_BY]-(d:Document)
+WHERE (issuer.id IN $agencies OR issuer.province = $province) AND ($kind IS NULL OR d.kind = $kind)
+WITH d, collect(said) AS statements ORDER BY d.held DESC, d.issuedFirst, d.id
+WITH d, ${evidenceColumns('statements')} AS place`
+
+/** The papers of a body that papers we hold name; those of a day, month or year where one is asked. */
+export async function issuedBy(context: Context, { named, others, day }: Asked): Promise<Told> {
+  const [who] = named as [Named]
+  const unclear = whichBody(who)
+  if (unclear) return unclear
+  const parameters = { agencies: who.agencies.map(({ id }) => id), province: who.province, kind: others }
+  const issued = await readDocuments<EvidenceRow[]>(context, ISSUED, parameters)
+  const items = issued.flatMap(({ document, place }) => {
+    const evidence = distinctEvidence(evidenceFrom(place))
+    const isAsked = day === null || (document.issued !== null && liesIn(document.issued, day))
+    if (evidence.length === 0 || !isAsked) return []
+    const inferred = evidence.every(({ basis }) => basis === 'INFERRED') ? ' (suy ra)' : ''
+    const sentence = `${documentName(document)} do ${document.issuer?.name ?? nameOf(who)} ban hành${inferred}.`
+    return [{ sentence, url: document.url, evidence }]
+  })
+  const url = who.agencies[0]?.url ?? null
+  const what = others ? kindNames[others].toLowerCase() : 'văn bản'
+  const when = day ? ` ${askedDay(day)}` : ''
+  if (items.length === 0)
+    return notHeld(`Không văn bản nào chúng tôi giữ nêu ${what} mà ${nameOf(who)} ban hành${when}.`, url)
+  if (items.length === 1) return answered(items[0]!.sentence, url, items)
+  return answered(
+    `Các văn bản chúng tôi giữ nêu ${items.length} ${what} do ${nameOf(who)} ban hành${when}.`,
+    url,
+    items,
+  )
+}

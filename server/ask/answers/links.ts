@@ -1,0 +1,60 @@
+import type { Document } from '../../../schema/documents/document'
+import type { Relation } from '../../../schema/enums/relation'
+import { TraceDirection } from '../../../schema/enums/traceDirection'
+import { kindNames } from '../../../schema/words/kinds'
+import { byRelation } from '../../../schema/words/relations'
+import type { Context } from '../../context'
+import { documentName } from '../../graph/documentName'
+import { traceFrom } from '../../trace/trace'
+import type { Asked } from '../reading/asked'
+import { answered, listed, notHeld, type Told } from '../told'
+
+const pageOf = ({ url }: Document): string => `/truy-nguyen/${url.slice(url.lastIndexOf('/') + 1)}`
+
+/** Every way of resting on a paper; what changes or ends another is asked for by its own verb. */
+const RESTS: ReadonlySet<Relation> = new Set<Relation>([
+  'BASED_ON',
+  'IMPLEMENTS',
+  'CONTINUES',
+  'FOLLOWS',
+  'GUIDES',
+])
+const names = byRelation(({ name }) => name)
+
+/** The verb of the sentence that tells the links. */
+export const linkVerb = (relation: Relation | null): string =>
+  relation === null ? 'căn cứ hoặc thực hiện' : names[relation]
+
+/** On what a paper rests, or what rests on it, one step away; a link without a quotation is no answer. */
+export async function linksOf(
+  context: Context,
+  { kind, relation, others: ofKind }: Asked,
+  document: Document,
+): Promise<Told> {
+  const up = kind === 'BASIS_OF_DOCUMENT'
+  const { links } = await traceFrom(context, document.id, up ? TraceDirection.UP : TraceDirection.DOWN, 1)
+  const proven = links.filter(
+    link =>
+      link.evidence.length > 0 &&
+      (relation === null ? RESTS.has(link.relation) : link.relation === relation) &&
+      (ofKind === null || (up ? link.to : link.from).kind === ofKind),
+  )
+  const name = documentName(document)
+  const verb = linkVerb(relation)
+  if (proven.length === 0) {
+    const paper = ofKind ? kindNames[ofKind].toLowerCase() : 'văn bản'
+    const what = up ? `${name} ${verb} ${paper} nào` : `${paper} nào ${verb} ${name}`
+    return notHeld(`Không văn bản nào chúng tôi giữ cho biết ${what}.`, pageOf(document))
+  }
+  const items = proven.map(({ sentence, evidence, from, to }) => ({
+    sentence: `${sentence}.`,
+    url: (up ? to : from).url,
+    evidence,
+  }))
+  if (items.length === 1) return answered(items[0]!.sentence, pageOf(document), items)
+  const others = [...new Set(proven.map(({ from, to }) => documentName(up ? to : from)))]
+  const sentence = up
+    ? `${name} ${verb} ${listed(others)}.`
+    : `${others.length} văn bản ${verb} ${name}: ${listed(others)}.`
+  return answered(sentence, pageOf(document), items)
+}

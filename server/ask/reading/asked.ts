@@ -1,0 +1,39 @@
+import type { DocumentKind } from '../../../schema/enums/documentKind'
+import type { QuestionKind } from '../../../schema/enums/questionKind'
+import type { Relation } from '../../../schema/enums/relation'
+import type { PartialDay } from '../../../schema/words/calendar'
+import type { Named } from './bodies'
+import type { PaperAsked } from './papers'
+import type { Topic } from './topic'
+
+/** What a question asks, as far as its words tell. */
+export interface Asked {
+  kind: QuestionKind
+  /** No word asks, or its topic is in English: then it is understood only where it is answered. */
+  unsure: boolean
+  paper: PaperAsked | null
+  /** The second of two that one question is about. */
+  otherPaper: PaperAsked | null
+  /** Bodies and provinces, in the order of the question. */
+  named: readonly Named[]
+  day: PartialDay | null
+  /** Of what; empty where the kind says it all. */
+  topic: Topic
+  /** What is counted, folded, where something is. */
+  counted: string | null
+  /** The one relation of papers that is asked for; null where any will do. */
+  relation: Relation | null
+  /** The one kind of papers that is asked for beside the one named; null where any will do. */
+  others: DocumentKind | null
+  /** Of a change: away from the message of the plan, not into it. */
+  leaves: boolean
+  /** Of a request. */
+  roles: Roles
+}
+
+export interface Roles {
+  makers: readonly Named[]
+  receivers: readonly Named[]
+  /** `kiến nghị Hà Tĩnh`: by the one who is named, or to it. */
+  eitherWay: boolean
+}

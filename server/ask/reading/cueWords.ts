@@ -1,0 +1,88 @@
+import { type Cue, cues } from '../../../schema/words/cues'
+import { toneLast } from '../../../schema/words/fold'
+import { type Kind, kinds } from '../../../schema/words/kinds'
+import { withOtherI } from '../../../schema/words/syllables'
+import type { Question, Range } from './question'
+import { type KnownWord, phraseOf, standsAt } from './wordForms'
+
+/** A phrase of the question that tells what is asked. */
+export interface FoundCue extends Range {
+  cue: Cue
+}
+
+const LISTED = [
+  'những',
+  'các',
+  'liệt kê',
+  'liệt kê các',
+  'liệt kê những',
+  'danh sách',
+  'danh sách các',
+  'kể tên các',
+]
+
+/** `kế hoạch nào`, `liệt kê các kế hoạch`, `which plans`: which papers of a kind. */
+const papersOfKinds = (kinds as readonly Kind[]).flatMap(({ names, english }) => [
+  ...names.flatMap(({ name }) => [
+    ...['nào', 'gì', 'số mấy', 'số nào', 'mấy'].map(asking => `${name} ${asking}`),
+    ...LISTED.map(all => `${all} ${name}`),
+  ]),
+  ...[english, `${english}s`].flatMap(name => [`which ${name}`, `what ${name}`]),
+  ...['list', 'list the', 'list all'].map(all => `${all} ${english}s`),
+])
+
+interface Phrase {
+  cue: Cue
+  words: readonly KnownWord[]
+}
+const cuePhrase = (cue: Cue, said: string): Phrase => ({ cue, words: phraseOf(said) })
+
+/** By their first word, the longest first. */
+const phrases = new Map<string, Phrase[]>()
+for (const phrase of [
+  ...(Object.entries(cues) as [Cue, readonly string[]][]).flatMap(([cue, said]) =>
+    said.map(one => cuePhrase(cue, one)),
+  ),
+  ...papersOfKinds.map(one => cuePhrase('whichPaper', one)),
+].sort((a, b) => b.words.length - a.words.length)) {
+  const first = phrase.words[0]!.folded
+  phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+}
+
+const phrasesAt = (folded: string): readonly Phrase[] => [
+  ...(phrases.get(folded) ?? []),
+  ...(phrases.get(withOtherI(folded) ?? '') ?? []),
+]
+
+/** What asks: a body or a paper is not named by these words. */
+const ASKING: readonly Cue[] = ['who', 'whichBody', 'whichPaper', 'when', 'howMany']
+
+/** The words that ask, wherever they stand; they are taken, so that no name is read into them. */
+export function takeAskingCues(question: Question): FoundCue[] {
+  const asking = [...countedFirst(question), ...cuesIn(question).filter(({ cue }) => ASKING.includes(cue))]
+  for (const cue of asking) question.take(cue)
+  return asking
+}
+
+const NUMBER_OF = toneLast('số')
+
+/** `số camera ở Hà Tĩnh`: a question that begins with a number of something asks how many. */
+function countedFirst(question: Question): FoundCue[] {
+  const [from = 0] = question.free()
+  const isCued = cuesIn(question).some(cue => cue.from === from || cue.cue === 'howMany')
+  return !isCued && question.words[from]?.marked === NUMBER_OF ? [{ cue: 'howMany', from, to: from + 1 }] : []
+}
+
+/** Every cue among the free words, the longest at each word, in order. */
+export function cuesIn(question: Question): FoundCue[] {
+  const found: FoundCue[] = []
+  for (let at = 0; at < question.words.length; ) {
+    const phrase = phrasesAt(question.words[at]!.folded).find(
+      ({ words }) =>
+        standsAt(question.words, at, words) && words.every((_, offset) => question.isFree(at + offset)),
+    )
+    if (phrase) found.push({ cue: phrase.cue, from: at, to: at + phrase.words.length })
+    at += phrase?.words.length ?? 1
+  }
+  return found
+}

@@ -1,0 +1,212 @@
+import type { Asked } from './asked'
+import { kindAskedIn, linkIn } from './links'
+import { changeOfMessage, messageOfDay, messageOfPlan, periodOfPlan } from './messages'
+import type { Parts } from './parts'
+import { rolesIn } from './roles'
+import { aboutPaper, asked, type Rule } from './rule'
+import { wordsOfTopic } from './topic'
+
+/** Up to a day is what its papers count; before or since it is not. */
+const UP_TO: ReadonlySet<string | null> = new Set([null, 'den', 'tinh', 'toi', 'to', 'until', 'till'])
+
+/** The kind of a question; null where its parts are of none, or where a word is left that no kind accounts for. */
+export function kindOf(parts: Parts): Asked | null {
+  if (parts.turns || !UP_TO.has(parts.beforeDay)) return null
+  if (parts.has('why')) return changeOfMessage(parts)
+  if (parts.otherPaper) return null
+  for (const rule of RULES) {
+    const asked = rule(parts)
+    if (asked) return asked
+  }
+  return null
+}
+
+const OWNING = new Set(['cua', 'thuoc', 'do', 'boi', 'of', 'by'])
+
+/** `của ai`, `do cơ quan nào`; who stands beside a paper otherwise may be whom it is for. */
+const asksIssuer = (parts: Parts): boolean =>
+  parts.has('issue', 'issuer')
+    ? parts.has('who', 'whichBody', 'issuer')
+    : parts
+        .all('who', 'whichBody')
+        .some(({ from }) => OWNING.has(parts.question.words[from - 1]?.folded ?? ''))
+
+const conflicts: Rule = parts => {
+  if (!parts.has('conflict') || parts.has('when', 'howMany', 'who', 'whichBody')) return null
+  const names = parts.named
+  return asked('CONFLICTS', parts, {
+    topic: parts.topic(['conflict', 'what', 'whichPaper', 'figure'], names),
+  })
+}
+
+const requests: Rule = parts => {
+  if (!parts.has('request') || parts.has('when', 'howMany', 'message')) return null
+  const roles = rolesIn(parts)
+  const others = parts.named.filter(one => !roles.makers.includes(one) && !roles.receivers.includes(one))
+  const topic = parts.topic(['request', 'what', 'did', 'who', 'whichBody', 'duty'], others)
+  return parts.paper || parts.named.length > 0 ? asked('REQUESTS', parts, { roles, topic }) : null
+}
+
+const figure: Rule = parts => {
+  const [cue] = parts.all('howMany')
+  if (!cue || parts.has('who', 'whichBody', 'whichPaper', 'when', 'message')) return null
+  if (parts.paper && !parts.paper.led) return null
+  const topic = parts.topic(['what', 'did', 'figure'])
+  const behind = parts.firstOfTopic(cue.to)
+  if (!wordsOfTopic(topic).some(word => /[a-z]/.test(word))) return null
+  const share = parts.question.said(cue) === 'ty le' ? 'phan tram' : null
+  return asked('FIGURE', parts, { topic, counted: share ?? behind })
+}
+
+const JOINS = new Set(['va', 'and', 'hay', 'or', 'cung'])
+
+/** `Cục Viễn thông và Cục Báo chí`: one answer is not that of two. */
+const isJoined = ({ named, question }: Parts): boolean =>
+  named.some(
+    ({ to }, at) =>
+      named[at + 1]?.from === to || (named[at + 1]?.from === to + 1 && JOINS.has(question.words[to]!.folded)),
+  )
+
+const ASSIGNS = /^(?:giao|phan cong|assigned)/
+
+/** `Ai giao việc …` asks for the one who gives the task. */
+const asksWhoAssigns = (parts: Parts): boolean =>
+  parts
+    .all('who', 'whichBody')
+    .some(who =>
+      parts.all('duty').some(duty => duty.from === who.to && ASSIGNS.test(parts.question.said(duty))),
+    )
+
+/** `Ai đôn đốc việc thực hiện Chỉ thị 5?`: a deed behind the one who is asked for, and nothing else that asks. */
+function asksWhoDoes(parts: Parts): boolean {
+  const [who] = parts.all('who', 'whichBody')
+  if (!parts.only('who', 'whichBody', 'rest')) return false
+  const deed = parts.rest(['who', 'whichBody'])
+  const first = parts.question.words[who!.to]
+  return first !== undefined && first === deed[0] && deed.length >= FULL_DEED
+}
+const FULL_DEED = 3
+
+/** `Văn phòng Bộ làm gì trong Chỉ thị 5?` */
+const asksWhatToDo = ({ paper, question }: Parts): boolean =>
+  paper !== null && question.free().some(at => question.words[at]!.folded === 'lam')
+
+const tasks: Rule = parts => {
+  const [who, ...others] = parts.named
+  if (
+    !who ||
+    isJoined(parts) ||
+    !(parts.has('duty') || asksWhatToDo(parts)) ||
+    parts.has('who', 'whichBody', 'whichPaper', 'when', 'did')
+  )
+    return null
+  return asked('TASKS_OF_AGENCY', parts, {
+    named: [who],
+    topic: parts.topic(['duty', 'what', 'issue'], others),
+  })
+}
+
+const PAST = /^(?:da|did|done|has|have|carried)\b/
+
+/** `kết quả` may be what is to be reported; `đã` asks for what was done. */
+const isOfPast = (parts: Parts): boolean => parts.all('did').some(cue => PAST.test(parts.question.said(cue)))
+
+const assignees: Rule = parts => {
+  if (!parts.has('who', 'whichBody') || parts.has('when', 'sign', 'recipient') || isOfPast(parts)) return null
+  const isUnsure = !parts.has('duty') && !parts.paper?.led
+  if (asksWhoAssigns(parts) || (isUnsure && !asksWhoDoes(parts))) return null
+  const [who] = parts.all('who', 'whichBody')
+  if (isJoined(parts) && parts.named.every(({ to }) => to <= who!.from)) return null
+  const topic = parts.topic(['who', 'whichBody', 'duty', 'what'], parts.named)
+  if (topic.length === 0) return null
+  return asked('AGENCIES_OF_TASK', parts, { named: [], topic, unsure: isUnsure || parts.isEnglish })
+}
+
+const actions: Rule = parts => {
+  const [who, ...others] = parts.named
+  if (!who || isJoined(parts) || !parts.has('did')) return null
+  if (parts.has('who', 'whichBody', 'whichPaper', 'when', 'issue')) return null
+  const topic = parts.topic(['did', 'what', 'duty', 'rest'], others)
+  return asked('ACTIONS_OF_AGENCY', parts, { named: [who], topic })
+}
+
+/** `Bluezone Lạng Sơn`: nothing but what is counted and where. */
+const bareFigure: Rule = parts => {
+  const places = parts.named.filter(({ province }) => province !== null)
+  if (parts.cues.length > 0 || parts.paper || places.length !== 1 || parts.named.length > 1) return null
+  const topic = parts.topic([])
+  return topic.length > 0 && wordsOfTopic(topic).length <= 3
+    ? asked('FIGURE', parts, { topic, unsure: true })
+    : null
+}
+
+/** `Nơi nhận của Kế hoạch 23`, `recipients of Plan 23`: nothing needs to ask. */
+const isBareRecipients = (parts: Parts): boolean =>
+  parts.all('recipient').every(cue => NOUNS.has(parts.question.said(cue)))
+const NOUNS = new Set(['noi nhan', 'kinh gui', 'recipients', 'recipient'])
+
+/** `Bộ TTTT đã ban hành gì?`, `Tỉnh ủy Hà Tĩnh ra những công văn nào?` */
+const documentsOfAgency: Rule = parts => {
+  const allowed = ['issue', 'did', 'what', 'whichPaper'] as const
+  const [who, ...others] = parts.named
+  if (!who || others.length > 0 || parts.paper || parts.beforeDay !== null) return null
+  if (!parts.has('issue') || !parts.has('what', 'whichPaper') || !parts.only(...allowed)) return null
+  if (parts.rest(allowed).length > 0) return null
+  const [which] = parts.all('whichPaper')
+  const ofKind = which ? kindAskedIn(parts.question.said(which)) : null
+  return asked('DOCUMENTS_OF_AGENCY', parts, { others: ofKind })
+}
+
+/** `Kế hoạch 1176 là kế hoạch gì?` */
+const asksWhatPaper = (parts: Parts): boolean =>
+  parts
+    .all('whichPaper')
+    .every(
+      ({ from, to }) =>
+        parts.question.words[from - 1]?.folded === 'la' && parts.question.words[to - 1]?.folded === 'gi',
+    )
+
+const SIGNER = /^(?:nguoi|chu) |^sign(?:er|atory|ature)$/
+/** `Người ký Kế hoạch 23`: nothing needs to ask. */
+const namesSigner = (parts: Parts): boolean =>
+  parts.all('sign').some(cue => SIGNER.test(parts.question.said(cue)))
+
+const RULES: readonly Rule[] = [
+  conflicts,
+  requests,
+  messageOfPlan,
+  messageOfDay,
+  periodOfPlan,
+  figure,
+  aboutPaper(
+    'RECIPIENTS_OF_DOCUMENT',
+    ['recipient', 'who', 'whichBody', 'what', 'did'],
+    parts => parts.has('recipient') && (parts.has('who', 'whichBody', 'what') || isBareRecipients(parts)),
+  ),
+  documentsOfAgency,
+  aboutPaper(
+    'SIGNER_OF_DOCUMENT',
+    ['sign', 'who', 'issue', 'did'],
+    parts => parts.has('sign') && (parts.has('who') || namesSigner(parts)),
+  ),
+  aboutPaper('DATE_OF_DOCUMENT', ['when', 'issue', 'sign', 'what', 'did'], parts => parts.has('when')),
+  aboutPaper('ISSUER_OF_DOCUMENT', ['who', 'whichBody', 'issue', 'issuer', 'what', 'did'], parts =>
+    asksIssuer(parts),
+  ),
+  parts => {
+    const link = linkIn(parts)
+    return link && asked(link.kind, parts, { relation: link.relation, others: link.others })
+  },
+  tasks,
+  assignees,
+  actions,
+  aboutPaper(
+    'TITLE_OF_DOCUMENT',
+    ['about', 'what', 'whichPaper'],
+    parts =>
+      (parts.has('whichPaper') ? asksWhatPaper(parts) : parts.has('about', 'what')) &&
+      !parts.paper?.led &&
+      parts.named.every(({ from }) => from === parts.paper?.to),
+  ),
+  bareFigure,
+]

@@ -1,0 +1,65 @@
+import type { QuestionKind } from '../../../schema/enums/questionKind'
+import type { Relation } from '../../../schema/enums/relation'
+import type { Cue } from '../../../schema/words/cues'
+import { fold } from '../../../schema/words/fold'
+import { type DocumentKind, type Kind, kinds } from '../../../schema/words/kinds'
+import { relationsOfVerbs, wordsOfMaking } from '../../../schema/words/questions'
+import type { Parts } from './parts'
+import { oneOf } from './wordForms'
+
+/** How two papers are asked to be linked. */
+export interface LinkAsked {
+  kind: Extract<QuestionKind, 'BASIS_OF_DOCUMENT' | 'RESTING_ON_DOCUMENT'>
+  /** Null where any way of resting on a paper is meant. */
+  relation: Relation | null
+  /** `nghị quyết nào`: of which kind the other papers are; null where any will do. */
+  others: DocumentKind | null
+}
+
+const ALLOWED: readonly Cue[] = ['rest', 'basis', 'whichPaper', 'what', 'issue', 'did']
+const isOfMaking = oneOf(wordsOfMaking)
+const PASSIVE = new Set(['duoc', 'is', 'was', 'are', 'been', 'being'])
+
+/** On what a paper rests, or what rests on it, by the order of the words; null where neither is asked. */
+export function linkIn(parts: Parts): LinkAsked | null {
+  const { paper, question } = parts
+  if (!paper || parts.day !== null || !parts.only(...ALLOWED) || parts.rest(ALLOWED, isOfMaking).length > 0)
+    return null
+  const [which] = [...parts.all('whichPaper'), ...parts.all('what')]
+  const others = which ? kindAskedIn(question.said(which)) : null
+  const [noun] = parts.all('basis')
+  if (noun) {
+    const isOfOthers = which?.cue === 'whichPaper' && paper.to <= noun.from && noun.to <= which.from
+    return { kind: isOfOthers ? 'RESTING_ON_DOCUMENT' : 'BASIS_OF_DOCUMENT', relation: null, others }
+  }
+  if (!which) return null
+  const [verb] = parts.all('rest')
+  if (!verb)
+    return which.cue === 'whichPaper' && paper.led
+      ? { kind: 'RESTING_ON_DOCUMENT', relation: null, others }
+      : null
+  const said = question.said(verb)
+  const relation = relationsOfVerbs.get(said) ?? null
+  const isPassive =
+    paper.to === verb.from - 1 && PASSIVE.has(question.words[paper.to]?.folded ?? '') && !isBased(said)
+  const isSubject = paper.to <= which.from && question.words[which.to] === question.words[verb.from]
+  const restsOnPaper = isPassive || isSubject || (which.from < verb.from && verb.from < paper.from)
+  return { kind: restsOnPaper ? 'RESTING_ON_DOCUMENT' : 'BASIS_OF_DOCUMENT', relation, others }
+}
+
+const kindNamed = new Map(
+  (kinds as readonly Kind[])
+    .filter(({ code }) => code !== 'OTHER')
+    .flatMap(({ code, names, english }) =>
+      [...names.map(({ name }) => name), english, `${english}s`].map(name => [fold(name), code] as const),
+    ),
+)
+
+/** `những kế hoạch nào`, `which plans`. */
+export const kindAskedIn = (said: string): DocumentKind | null =>
+  kindNamed.get(said.replace(LISTING, '').replace(ASKING, '')) ?? null
+const LISTING = /^(?:(?:liet ke|danh sach|ke ten|list|nhung|cac|which|what|the|all) )+/
+const ASKING = / (?:so )?(?:nao|gi|may)$/
+
+/** `is based on` rests as `rests on` does. */
+const isBased = (said: string): boolean => /^base/.test(said)

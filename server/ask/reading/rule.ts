@@ -1,0 +1,36 @@
+import type { QuestionKind } from '../../../schema/enums/questionKind'
+import type { Cue } from '../../../schema/words/cues'
+import type { Asked } from './asked'
+import type { Parts } from './parts'
+
+/** Reads a question of one kind; null where its parts are of another. */
+export type Rule = (parts: Parts) => Asked | null
+
+export const asked = (kind: QuestionKind, parts: Parts, more: Partial<Asked> = {}): Asked => ({
+  kind,
+  unsure: parts.isEnglish,
+  paper: parts.paper,
+  otherPaper: parts.otherPaper,
+  named: parts.named,
+  day: parts.day,
+  topic: [],
+  counted: null,
+  relation: null,
+  others: null,
+  leaves: false,
+  roles: { makers: [], receivers: [], eitherWay: false },
+  ...more,
+})
+
+/** A question about one paper, in which every word is accounted for. */
+export const aboutPaper =
+  (kind: QuestionKind, allowed: readonly Cue[], fits: (parts: Parts) => boolean): Rule =>
+  parts =>
+    parts.paper &&
+    parts.day === null &&
+    parts.only(...allowed) &&
+    fits(parts) &&
+    !parts.leadsOn &&
+    parts.rest(allowed).length === 0
+      ? asked(kind, parts)
+      : null

@@ -1,0 +1,27 @@
+import type { Day } from '../../../schema/words/calendar'
+import type { Context } from '../../context'
+import type { Asked } from './asked'
+import { takeBodies } from './bodies'
+import { cuesIn, takeAskingCues } from './cueWords'
+import { takeDays } from './days'
+import { kindOf } from './kinds'
+import { asAsked, takePaperOfBody, takePapers } from './papers'
+import { Parts } from './parts'
+import { takePoliteness } from './politeness'
+import { MOST_WORDS, Question } from './question'
+
+/** One round trip, for the bodies; null where the question is of no kind. */
+export async function understand(context: Context, text: string, today: Day): Promise<Asked | null> {
+  const question = new Question(text)
+  takePoliteness(question)
+  if (question.words.length < 2 || question.words.length > MOST_WORDS) return null
+  const papers = takePapers(question, today)
+  const days = takeDays(question, today)
+  const asking = takeAskingCues(question)
+  const bodies = await takeBodies(context, question)
+  const { paper, named } = takePaperOfBody(question, papers, bodies)
+  const cues = [...asking, ...cuesIn(question)].sort((a, b) => a.from - b.from)
+  if (papers.length > 2 || days.length > 1) return null
+  const otherPaper = papers[1] ? asAsked(papers[1]) : null
+  return kindOf(new Parts(question, { paper, otherPaper, day: days[0] ?? null, named, cues }))
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../../schema/documents/document'
+import { kindNames } from '../../schema/words/kinds'
+import { documentName } from '../graph/documentName'
+import { linkVerb } from './answers/links'
+import { nameOf } from './answers/whom'
+import type { Asked } from './reading/asked'
+import { askedDay } from './reading/days'
+import { capital, fullName, listed } from './told'
+
+/** The question said back, as it was understood: in the words of papers where these are known. */
+export function understoodAs(asked: Asked, document: Document | null, typed: string): string {
+  const paper = document ? fullName(document) : (asked.paper?.number ?? 'Văn bản ấy')
+  const by = document ? ` theo ${documentName(document)}` : ''
+  const who = listed(asked.named.map(nameOf))
+  const others = asked.others ? kindNames[asked.others].toLowerCase() : 'văn bản'
+  switch (asked.kind) {
+    case 'MESSAGE_OF_DAY':
+      return `Thông điệp chính thức ${asked.day ? askedDay(asked.day) : 'hôm nay'} là gì?`
+    case 'MESSAGE_OF_PLAN':
+      return `Thông điệp của ${paper} là gì?`
+    case 'PERIOD_OF_PLAN':
+      return `Thông điệp của ${paper} có hiệu lực từ ngày nào đến ngày nào?`
+    case 'CHANGE_OF_MESSAGE':
+      return `Vì sao thông điệp đổi${document ? ` (${paper})` : asked.day ? ` (${askedDay(asked.day)})` : ''}?`
+    case 'DATE_OF_DOCUMENT':
+      return `${paper} ban hành ngày nào?`
+    case 'TITLE_OF_DOCUMENT':
+      return `${paper} về việc gì?`
+    case 'ISSUER_OF_DOCUMENT':
+      return `${paper} do cơ quan nào ban hành?`
+    case 'SIGNER_OF_DOCUMENT':
+      return `${paper} do ai ký?`
+    case 'RECIPIENTS_OF_DOCUMENT':
+      return `${paper} gửi những nơi nào?`
+    case 'DOCUMENTS_OF_AGENCY':
+      return `${who} đã ban hành ${others} nào?`
+    case 'BASIS_OF_DOCUMENT':
+      return `${paper} ${linkVerb(asked.relation)} ${others} nào?`
+    case 'RESTING_ON_DOCUMENT':
+      return `${capital(others)} nào ${linkVerb(asked.relation)} ${paper}?`
+    case 'TASKS_OF_AGENCY':
+      return `${who} có nhiệm vụ gì${by}?`
+    case 'AGENCIES_OF_TASK':
+      return `Cơ quan nào được giao việc này${by}: “${typed}”?`
+    case 'ACTIONS_OF_AGENCY':
+      return `${who} đã làm gì${by}?`
+    case 'REQUESTS':
+      return requestsIn(asked, document)
+    case 'FIGURE':
+      return `Số liệu nào trả lời “${typed}”?`
+    case 'CONFLICTS':
+      return `Các nguồn không khớp nhau ở đâu${document ? ` về ${documentName(document)}` : ''}?`
+  }
+}
+
+function requestsIn({ roles: { makers, receivers } }: Asked, document: Document | null): string {
+  const who = makers.length > 0 ? listed(makers.map(nameOf)) : 'Ai'
+  const whom = receivers.length > 0 ? ` với ${listed(receivers.map(nameOf))}` : ''
+  const where = document ? ` trong ${documentName(document)}` : ''
+  return `${who} kiến nghị gì${whom}${where}?`
+}

@@ -1,0 +1,2 @@
+/** A first load fills this side of the graph. */
+export const SIDE = 'A'

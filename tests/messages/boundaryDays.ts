@@ -1,0 +1,27 @@
+/** Every day on which the six plans change what holds, and the days beside it, everything known. */
+export const boundaryDays: [
+  on: string,
+  status: string,
+  plans: string[],
+  announced: string[],
+  previous: string | null,
+  next: string | null,
+][] = [
+  ['2021-08-29', 'NONE', [], [], null, '02'],
+  ['2021-08-30', 'IN_FORCE', ['02'], [], null, '04'],
+  ['2021-08-31', 'IN_FORCE', ['02'], [], null, '04'],
+  ['2021-09-06', 'IN_FORCE', ['02'], ['04'], null, '04'],
+  ['2021-09-07', 'IN_FORCE', ['04'], [], '02', '08'],
+  ['2021-09-14', 'IN_FORCE', ['04'], [], '02', '08'],
+  ['2021-09-15', 'IN_FORCE', ['08'], [], '04', '13'],
+  ['2021-09-22', 'IN_FORCE', ['08'], ['13'], '04', '13'],
+  ['2021-09-23', 'IN_FORCE', ['13'], [], '08', '18'],
+  ['2021-09-30', 'IN_FORCE', ['13'], ['18'], '08', '18'],
+  ['2021-10-01', 'IN_FORCE', ['18'], [], '13', '23'],
+  ['2021-10-11', 'IN_FORCE', ['18'], [], '13', '23'],
+  ['2021-10-12', 'IN_FORCE', ['23'], [], '18', null],
+  ['2021-11-29', 'IN_FORCE', ['23'], [], '18', null],
+  ['2021-11-30', 'UNCONFIRMED', ['23'], [], '18', null],
+  ['2022-09-08', 'UNCONFIRMED', ['23'], [], '18', null],
+  ['2026-11-23', 'UNCONFIRMED', ['23'], [], '18', null],
+]
