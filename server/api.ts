@@ -9,6 +9,7 @@ import { createLiveData, type Pin } from './graph/live/liveData'
 import { DatabaseUnavailable } from './graph/unavailable'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
 import { sendHealth, sendReadiness } from './http/health'
+import { KeptAnswers } from './http/keptAnswers'
 import { priceOf } from './http/priceOf'
 import { idOfRequest, sendJson, sendMetrics, sendText } from './http/reply'
 import { unreadableAddress } from './http/unreadableAddress'
@@ -16,7 +17,7 @@ import { clientOf, createClientBudget } from './limits/clientBudget'
 import { createGates } from './limits/concurrency'
 import { TOO_MANY } from './limits/limits'
 import { createMessageSnapshots } from './messages/snapshot/snapshots'
-import type { OperationSummary } from './operationLog'
+import { keptSummary, type OperationSummary } from './operationSummary'
 import { graphCounts } from './watch/graphCounts'
 import { createMetrics, type Metrics } from './watch/metrics'
 import { currentRecord } from './watch/requestRecord'
@@ -44,6 +45,8 @@ export interface ApiOptions {
   costPerMinute?: number
   /** Header in which the proxy in front names the client. */
   clientHeader?: string
+  /** Bytes of answers that are kept to be sent again while the data is the same; none where absent. */
+  keptBytes?: number
   /** Serves every address that is not the API's, such as the pages; gets the schema in process. */
   mount?: (service: Service) => Promise<RequestHandler>
   /** The clock by which other data is noticed. */
@@ -127,9 +130,11 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       }
     },
   }
-  const graphql = createGraphqlEndpoint(apollo, request =>
-    createContext({ ...graph, takesLast: true }, nameOf(request)),
-  )
+  const graphql = createGraphqlEndpoint(apollo, {
+    contextOf: request => createContext({ ...graph, takesLast: true }, nameOf(request)),
+    kept: new KeptAnswers(live, options.keptBytes ?? 0),
+    tellKept: operationName => tell(keptSummary(operationName)),
+  })
   const others = (await options.mount?.(service)) ?? notFound
 
   const route: RequestHandler = async (request, response) => {

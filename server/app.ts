@@ -35,6 +35,7 @@ export async function startApp({ driver, database, config, signal }: AppOptions)
     introspection: config.INTROSPECTION,
     ...(config.CLIENT_COST_PER_MINUTE !== undefined && { costPerMinute: config.CLIENT_COST_PER_MINUTE }),
     metrics: config.METRICS,
+    keptBytes: config.KEPT_ANSWERS_MB * 1_000_000,
     ...(config.REQUEST_ID_HEADER && { requestIdHeader: config.REQUEST_ID_HEADER }),
     ...(config.CLIENT_HEADER && { clientHeader: config.CLIENT_HEADER }),
     mount: service => createSite({ ...service, origin: config.PUBLIC_ORIGIN, explorer: config.EXPLORER }),

@@ -8,6 +8,8 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const
 const PORT_RANGE = 'must be a whole number from 1 to 65535'
 const WHOLE = 'must be a whole number, 0 for no limit'
 
+const WHOLE_MB = 'must be a whole number of megabytes, 0 for none'
+
 const onOff = (usual: 'on' | 'off') =>
   z
     .enum(['on', 'off'], 'must be on or off')
@@ -40,6 +42,7 @@ const settings = z.object({
   CLIENT_COST_PER_MINUTE: z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional(),
   CLIENT_HEADER: headerName,
   REQUEST_ID_HEADER: headerName,
+  KEPT_ANSWERS_MB: z.coerce.number(WHOLE_MB).int(WHOLE_MB).min(0, WHOLE_MB).default(32),
   METRICS: onOff('on'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must look like http://127.0.0.1:4318' })

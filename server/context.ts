@@ -5,6 +5,7 @@ import { createReader, type Reader, type ReaderOptions } from './graph/read'
 import { fetchByIds } from './graph/rows/byIds'
 import type { MessageSnapshot } from './messages/snapshot/snapshot'
 import type { MessageSnapshots } from './messages/snapshot/snapshots'
+import type { OperationSummary } from './operationSummary'
 
 /** Everything that serves one operation: one reader, one set of loaders, both gone with it. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   cost: number
   /** Since when the database has not answered, where what is told of messages is from before. */
   asOf: Date | null
+  /** What the operation took, once it has ended: one object for all the copies that Apollo makes of a context. */
+  readonly ended: { summary?: OperationSummary }
   /** All plans that issue messages, and all messages; read anew only when another register is loaded. */
   messages(): Promise<MessageSnapshot>
 }
@@ -41,6 +44,7 @@ export function createContext(
     client,
     cost: 0,
     asOf: null,
+    ended: {},
     async messages(this: Context) {
       const { snapshot, asOf } = takesLast
         ? await snapshots.last(reader, loaders.documents)

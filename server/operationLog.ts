@@ -1,18 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Context } from './context'
-
-/** What one operation took. */
-export interface OperationSummary {
-  operationName: string | null
-  milliseconds: number
-  roundTrips: number
-  errors: number
-  /** Whether the service asked itself, for a page or a feed. */
-  own: boolean
-  cost: number
-  /** Codes of its errors. */
-  codes: string[]
-}
+import type { OperationSummary } from './operationSummary'
 
 /** Tells of every operation once; per operation, because a hook on every field would halve the throughput. */
 export function operationLog(tell: (summary: OperationSummary) => void): ApolloServerPlugin<Context> {
@@ -22,7 +10,7 @@ export function operationLog(tell: (summary: OperationSummary) => void): ApolloS
       return {
         async willSendResponse({ operationName, contextValue, response: { body } }) {
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
-          tell({
+          const summary: OperationSummary = {
             operationName: operationName ?? null,
             milliseconds: performance.now() - started,
             roundTrips: contextValue.reader.roundTrips,
@@ -30,7 +18,10 @@ export function operationLog(tell: (summary: OperationSummary) => void): ApolloS
             own: contextValue.client === null,
             cost: contextValue.cost,
             codes: errors.map(({ extensions }) => String(extensions?.code)),
-          })
+            how: contextValue.asOf ? 'aged' : 'made',
+          }
+          contextValue.ended.summary = summary
+          tell(summary)
         },
       }
     },

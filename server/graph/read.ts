@@ -16,6 +16,8 @@ export interface Reader {
   read<Row>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
   /** The version that is read; chosen by the first to ask. */
   pin(): Promise<Pin>
+  /** What was read from; null where nothing was read. */
+  readonly readFrom: Pin | null
   /** Bolt round trips so far: what is asked in one turn goes out together and is answered together. */
   readonly roundTrips: number
 }
@@ -34,13 +36,21 @@ export function createReader(options: ReaderOptions): Reader {
   const gate = createGate({ atOnce: MOST_AT_ONCE })
   const turns = createTurns()
   let chosen: Promise<Pin> | undefined
+  let readFrom: Pin | null = null
+  const choose = async () => {
+    readFrom = await pinned(options)
+    return readFrom
+  }
 
   return {
     get roundTrips() {
       return turns.count
     },
+    get readFrom() {
+      return readFrom
+    },
     pin() {
-      chosen ??= pinned(options)
+      chosen ??= choose()
       return chosen
     },
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {

@@ -4,17 +4,25 @@ import { RequestFault } from './reply'
 const MOST_BYTES = 256 * 1024
 
 /**
- * The JSON object of a POST to /graphql.
- * @throws RequestFault for another content type, a body too large, broken JSON, or a batch.
+ * The body of a POST to /graphql, unread.
+ * @throws RequestFault for another content type or a body too large
  */
-export async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const [type = ''] = (request.headers['content-type'] ?? '').split(';')
   if (type.trim().toLowerCase() !== 'application/json') {
     throw new RequestFault(415, 'A POST to /graphql must have the content type application/json.', {
       'accept-post': 'application/json',
     })
   }
-  const body = parse(await readBytes(request))
+  return readBytes(request)
+}
+
+/**
+ * The JSON object of a body.
+ * @throws RequestFault for broken JSON or a batch
+ */
+export function operationIn(bytes: Buffer): Record<string, unknown> {
+  const body = parse(bytes)
   if (Array.isArray(body))
     throw new RequestFault(400, 'Batches are not served: send one operation a request.')
   if (typeof body !== 'object' || body === null)

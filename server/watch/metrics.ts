@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Gate } from '../gate'
 import { MOST_CONNECTIONS } from '../graph/connect'
 import type { Gates } from '../limits/concurrency'
-import type { OperationSummary } from '../operationLog'
+import type { OperationSummary } from '../operationSummary'
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.3, 1, 2, 5, 10]
 const COSTS = [10, 100, 1000, 5000, 10_000, 20_000]
@@ -52,6 +52,12 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
     labelNames: ['code'],
     registers,
   })
+  const answers = new Counter({
+    name: 'nguon_answers_total',
+    help: 'Answers of /graphql by how they came: kept, made, or of data from before while the database did not answer.',
+    labelNames: ['how'],
+    registers,
+  })
   const pages = new Counter({
     name: 'nguon_pages_total',
     help: 'Pages by how they came: kept, made, or of data from before while the database did not answer.',
@@ -99,6 +105,7 @@ export function createMetrics(gates: Gates, graphOf: () => Promise<GraphCounts>)
       const operation = own ? (operationName ?? 'feed') : 'of a client'
       operations.observe({ operation, outcome: codes.length > 0 ? 'error' : 'answer' }, milliseconds / 1000)
       cost.observe(summary.cost)
+      if (!own) answers.inc({ how: summary.how })
       for (const code of codes) errors.inc({ code })
     },
   }

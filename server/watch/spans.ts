@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { context, propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-import type { OperationSummary } from '../operationLog'
+import type { OperationSummary } from '../operationSummary'
 import type { RequestRecord } from './requestRecord'
 
 /** What is told of a request, its operations and their statements; nobody is told unless `tracing.ts` was started. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import type { OperationSummary } from '../operationLog'
+import type { OperationSummary } from '../operationSummary'
 import type { Metrics } from './metrics'
 import { currentRecord, recordOf, withRecord } from './requestRecord'
 import { spanOfRequest } from './spans'

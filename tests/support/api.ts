@@ -5,7 +5,7 @@ import type { Driver } from 'neo4j-driver'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import { createApi } from '../../server/api'
-import type { OperationSummary } from '../../server/operationLog'
+import type { OperationSummary } from '../../server/operationSummary'
 import { PATIENCE } from './patience'
 
 export interface Answer<Data> {

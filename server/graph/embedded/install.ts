@@ -20,6 +20,9 @@ const SIGNS_OF_NO_NETWORK = wordList(`
 `)
 const UNREACHABLE = new RegExp(SIGNS_OF_NO_NETWORK.join('|'), 'i')
 
+/** Of this process: two at once would write into one folder. */
+let underWay: Promise<string> | null = null
+
 /**
  * Folder with the jars of the pinned Neo4j, fetched from Maven Central once and kept in the checkout.
  * @throws OperatorFault where Maven is missing, cannot reach its repository, or the disk is full
@@ -27,8 +30,18 @@ const UNREACHABLE = new RegExp(SIGNS_OF_NO_NETWORK.join('|'), 'i')
 export async function installNeo4j(onFetch: () => void = () => {}, signal?: AbortSignal): Promise<string> {
   const version = /<neo4j.version>([\d.]+)</.exec(await readFile(pom, 'utf8'))?.[1]
   const folder = join(projectRoot, 'data', `neo4j-${version}`)
+  while (underWay) await underWay.catch(() => {})
   if (existsSync(folder)) return folder
   onFetch()
+  underWay = fetchInto(folder, signal)
+  try {
+    return await underWay
+  } finally {
+    underWay = null
+  }
+}
+
+async function fetchInto(folder: string, signal?: AbortSignal): Promise<string> {
   const partial = `${folder}.${process.pid}.partial`
   try {
     await removeAbandoned(folder)
