@@ -26,4 +26,7 @@ export class Coverage {
 
   @Field(() => String, { description: 'What is held and what is not, in Vietnamese.' })
   note!: string
+
+  @Field(() => String, { description: 'The same in English.' })
+  noteInEnglish!: string
 }

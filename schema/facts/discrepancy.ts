@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { DiscrepancyKind } from '../enums/discrepancyKind'
 import { Node } from '../node'
+import { DiscrepancyPart } from './discrepancyPart'
 import { DiscrepancyValue } from './discrepancyValue'
 import { Dismissal } from './dismissal'
 import { Ruling } from './ruling'
@@ -33,6 +34,14 @@ export class Discrepancy extends Node {
 
   @Field(() => String, { description: 'The rule that found it, in Vietnamese.' })
   explanation!: string
+
+  @Field(() => String, { description: 'The code of that rule: `dates-of-one-document`.' })
+  rule!: string
+
+  @Field(() => [DiscrepancyPart], {
+    description: 'With the rule they tell subject and explanation in any language.',
+  })
+  parts!: DiscrepancyPart[]
 
   /** Ids of the documents it concerns. */
   documentIds!: string[]

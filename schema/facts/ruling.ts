@@ -6,8 +6,11 @@ export class Ruling {
   @Field(() => String, { description: 'The value decided for.' })
   value!: string
 
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why, in Vietnamese.' })
   reason!: string
+
+  @Field(() => String, { nullable: true, description: 'The same in English, where the editor gives it.' })
+  reasonInEnglish!: string | null
 
   @Field(() => String, { description: 'Who decided.' })
   by!: string

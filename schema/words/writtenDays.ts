@@ -17,3 +17,13 @@ export function shortDay(date: PartialDay): string {
   const [year = '', month, day] = date.split('-')
   return [day, month && written(month), withoutZeros(year)].filter(Boolean).join('/')
 }
+
+/** `2 Sep 2021`, for a whole day. */
+export function shortDayInEnglish(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}

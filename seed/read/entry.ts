@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../schema/words/kinds'
 import type { Relation } from '../../schema/words/relations'
+import type { Parts } from '../../schema/words/telling'
 import type { ActionFact, RequestFact, TaskFact } from './actFacts'
 import type { Correction, Proof, Slice } from './provenBy'
 
@@ -222,6 +223,8 @@ export interface Discrepancy {
   /** What they disagree about, in Vietnamese. */
   subject: string
   explanation: string
+  /** What changes in both from case to case: with the rule they tell it in any language. */
+  parts?: Parts
   values: (Proof & { value: string })[]
 }
 

@@ -1,7 +1,7 @@
 import type { MessageChange } from '../../schema/changes/messageChange'
 import type { CoverageNote } from '../../schema/coverage/coverageNote'
 import type { MessageInForce } from '../../schema/messages/messageInForce'
-import { shortDay } from '../../schema/words/writtenDays'
+import { shortDay, shortDayInEnglish } from '../../schema/words/writtenDays'
 import { MOST_ENTRIES } from '../timeline/dated'
 import { explainChange } from './explainChange'
 import { reasonsFor } from './reasonsFor'
@@ -25,8 +25,12 @@ const coverageOf = (signings: Signings | null): CoverageNote =>
     ? {
         covers: `Lời văn bản nói hai kế hoạch dựa vào đâu; chính sách và sự kiện từ ngày ${shortDay(signings.from)} đến hết ngày ${shortDay(signings.to)}, mỗi loại nhiều nhất ${MOST_ENTRIES}.`,
         excludes: 'Những gì chỉ ghi tháng hoặc năm, và những gì chúng tôi chưa có.',
+        coversInEnglish: `What the papers say the two plans rest on; policies and events from ${shortDayInEnglish(signings.from)} to ${shortDayInEnglish(signings.to)}, at most ${MOST_ENTRIES} of each.`,
+        excludesInEnglish: 'What is dated by month or year only, and what we do not have.',
       }
     : {
         covers: 'Lời văn bản nói hai kế hoạch dựa vào đâu.',
         excludes: 'Những gì xảy ra giữa hai lần ký, vì chưa rõ ngày ký.',
+        coversInEnglish: 'What the papers say the two plans rest on.',
+        excludesInEnglish: 'What happened between the two signings, as a day of signing is not known.',
       }

@@ -17,6 +17,10 @@ const coverage: CoverageNote = {
     'Mọi chỗ các nguồn trong kho không khớp nhau mà quy tắc của chúng tôi tìm ra, và những chỗ ban biên tập ghi nhận: số liệu, ngày, tên gọi, số hiệu, câu chữ, tổng và danh sách.',
   excludes:
     'Mâu thuẫn với những nguồn chúng tôi không giữ, và mâu thuẫn về ý không thể hiện ở con số hay câu chữ.',
+  coversInEnglish:
+    'Every place where sources held do not agree that our rules find, and those that the editors noted: figures, days, titles, numbers, wordings, totals and lists.',
+  excludesInEnglish:
+    'Contradictions with sources that we do not hold, and contradictions of sense that show in no number and no wording.',
 }
 
 const FOUND = `

@@ -1,4 +1,5 @@
 import { isDay } from '../../schema/words/calendar'
+import { shortDay, shortDayInEnglish } from '../../schema/words/writtenDays'
 import type { Ask } from './ask'
 import { oneLine } from './oneLine'
 import { type Language, wordsOf } from './words'
@@ -75,24 +76,9 @@ export async function changes(ask: Ask): Promise<Changes> {
 export function changeInWords(change: Change, language: Language): string {
   const words = wordsOf(language)
   const { number, from, to, confirmedUntil, inferred } = change
-  const day = (iso: string) => dayInShort(iso, language)
+  const day = language === 'en' ? shortDayInEnglish : shortDay
   const period = [words.from(day(from)), to && words.to(day(to))].filter(Boolean).join(' ')
   const open = to ? [] : [words.open, confirmedUntil && words.confirmed(day(confirmedUntil))]
   const said = [words.plan(number), period, ...open].filter(Boolean).join(', ')
   return `${said}${inferred ? ` (${words.inferred})` : ''}.`
-}
-
-/** `02/9/2021` as offices write it; in English `2 Sep 2021`. */
-function dayInShort(iso: string, language: Language): string {
-  if (language === 'en') {
-    const date = new Date(`${iso}T00:00:00Z`)
-    return date.toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone: 'UTC',
-    })
-  }
-  const [year = '', month = '', day = ''] = iso.split('-')
-  return [day, Number(month) > 2 ? Number(month) : month, year].join('/')
 }

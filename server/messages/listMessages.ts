@@ -9,6 +9,8 @@ import type { MessageOnRecord, MessageSnapshot } from './snapshot/snapshot'
 const coverage: CoverageNote = {
   covers: 'Mọi thông điệp và phương châm mà các văn bản trong kho ghi lại.',
   excludes: 'Thông điệp trong những văn bản chúng tôi chưa có.',
+  coversInEnglish: 'Every message and saying that the papers held record.',
+  excludesInEnglish: 'Messages in papers that we do not have.',
 }
 
 const LAST = '9999'

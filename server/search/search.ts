@@ -130,4 +130,9 @@ const coverageOf = (hits: number): CoverageNote => ({
     'Thông điệp; số, tên và cơ quan ban hành của văn bản; cơ quan, nhiệm vụ, kiến nghị, việc đã làm, sự kiện, số liệu trong kho và từng đoạn của văn bản đã đọc.' +
     (hits === MOST_CANDIDATES ? ` Chỉ xét ${MOST_CANDIDATES} kết quả khớp nhất.` : ''),
   excludes: 'Lời văn liền mạch của văn bản (các đoạn chỉ tìm được theo từ) và những gì chúng tôi chưa có.',
+  coversInEnglish:
+    'Messages; numbers, titles and issuers of papers; bodies, tasks, requests, actions, events and figures held, and each paragraph of the papers read.' +
+    (hits === MOST_CANDIDATES ? ` Only the ${MOST_CANDIDATES} best matches are looked at.` : ''),
+  excludesInEnglish:
+    'The running text of papers (paragraphs are found by single words only), and what we do not have.',
 })

@@ -2,7 +2,7 @@ import type { CoverageNote } from '../../schema/coverage/coverageNote'
 import { TimelineKind } from '../../schema/enums/timelineKind'
 import type { Span } from '../../schema/timeline/span'
 import type { Timeline } from '../../schema/timeline/timeline'
-import { shortDay } from '../../schema/words/writtenDays'
+import { shortDay, shortDayInEnglish } from '../../schema/words/writtenDays'
 import type { Context } from '../context'
 import type { KnownPeriod } from '../messages/clock'
 import { answerFrom } from '../messages/dayAnswer'
@@ -106,6 +106,15 @@ const coverageOf = (from: string, to: string, next: string | null): CoverageNote
     'Văn bản không rõ ngày và những gì chúng tôi chưa có.',
     next
       ? `Chỉ hiện những gì trước ngày ${shortDay(next)}, vì mỗi lần có nhiều nhất ${MOST_ENTRIES} văn bản và ${MOST_ENTRIES} sự kiện; hãy hỏi tiếp từ ngày ấy.`
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' '),
+  coversInEnglish: `Dated papers, events and messages from ${shortDayInEnglish(from)} to ${shortDayInEnglish(to)}.`,
+  excludesInEnglish: [
+    'Papers without a known day, and what we do not have.',
+    next
+      ? `Only what comes before ${shortDayInEnglish(next)} is shown, as there are at most ${MOST_ENTRIES} papers and ${MOST_ENTRIES} events at a time; ask on from there.`
       : '',
   ]
     .filter(Boolean)

@@ -1,3 +1,4 @@
+import { useSite } from '../app/site'
 import type { CoverageNote_CoverageFragment } from '../generated/types'
 
 /** What a list covers and what it cannot know. */
@@ -6,9 +7,11 @@ export function CoverageNote({
 }: {
   coverage: Omit<CoverageNote_CoverageFragment, ' $fragmentName'>
 }) {
+  const { locale } = useSite()
+  const { covers, excludes, coversInEnglish, excludesInEnglish } = coverage
   return (
-    <p className="note" lang="vi">
-      {coverage.covers} {coverage.excludes}
+    <p className="note">
+      {locale === 'en' ? `${coversInEnglish} ${excludesInEnglish}` : `${covers} ${excludes}`}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { isDay } from '../../../schema/words/calendar'
 import { useSite } from '../app/site'
 import type { Discrepancy_DiscrepancyFragment, DiscrepancyKind } from '../generated/types'
 import { dayInWords } from '../lib/dayWords'
+import { DiscrepancyTold } from './DiscrepancyTold'
 import { DiscrepancyValue } from './DiscrepancyValue'
 import styles from './discrepancy.module.css'
 import { Proofs } from './Proofs'
@@ -17,17 +18,17 @@ interface Props {
 export function Discrepancy({ discrepancy, number, level }: Props) {
   const { texts, locale } = useSite()
   const words = texts.discrepancies
-  const { subject, kind, explanation, values, ruling, dismissal } = discrepancy
+  const { kind, values, ruling, dismissal } = discrepancy
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <article className={`compact ${styles.discrepancy}`} id={`cv${number}`}>
       <header>
         <b className="no">{number}</b>
         <Heading>
-          <Told text={subject} />
+          <DiscrepancyTold discrepancy={discrepancy} say="subject" />
         </Heading>
         <p className="small">
-          <Told text={explanation} /> {words.kinds[kind]}.{' '}
+          <DiscrepancyTold discrepancy={discrepancy} say="explanation" /> {words.kinds[kind]}.{' '}
           {dismissal ? words.dismissed : ruling ? words.ruled : words.open}
         </p>
       </header>
@@ -43,19 +44,19 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
       </div>
       {ruling && (
         <div className={`proof ${styles.ruling}`} data-known="ruled">
-          <p lang="vi">
+          <p>
             <b>
               {texts.basis.RULED}: {isDay(ruling.value) ? dayInWords(ruling.value, locale) : ruling.value}.
             </b>{' '}
-            {ruling.reason}
+            <Reason of={ruling} />
           </p>
           <p className="small">{words.by(ruling.by, dayInWords(ruling.on, locale))}</p>
         </div>
       )}
       {dismissal && (
         <div className={`proof ${styles.ruling}`} data-known="ruled">
-          <p lang="vi">
-            <b>{words.noContradiction}.</b> {dismissal.reason}
+          <p>
+            <b>{words.noContradiction}.</b> <Reason of={dismissal} />
           </p>
           <p className="small">{words.dismissedBy(dismissal.by, dayInWords(dismissal.on, locale))}</p>
         </div>
@@ -63,6 +64,13 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
     </article>
   )
 }
+
+/** Why an editor decided so. */
+function Reason({ of: { reason, reasonInEnglish } }: { of: NonNullable<Decision> }) {
+  const { locale } = useSite()
+  return <Told ours={locale === 'en' ? reasonInEnglish : null} theirs={reason} />
+}
+type Decision = Discrepancy_DiscrepancyFragment['ruling' | 'dismissal']
 
 type Values = Discrepancy_DiscrepancyFragment['values']
 

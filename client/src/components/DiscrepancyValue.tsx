@@ -15,11 +15,17 @@ interface Props {
 
 /** One side of a disagreement: a number big, a day in words, a wording with what the side beside it does not have marked. */
 export function DiscrepancyValue({ kind, value, other }: Props) {
-  const { locale } = useSite()
+  const { texts, locale } = useSite()
   if (kind === 'WORDING' || kind === 'TITLE') return <DifferingWords text={value} other={other} />
   return (
     <p className="fig">
-      <b>{isDay(value) ? sentence(dayInWords(value, locale)) : <Told text={value} />}</b>
+      <b>
+        {isDay(value) ? (
+          sentence(dayInWords(value, locale))
+        ) : (
+          <Told ours={texts.discrepancies.blanks[value]} theirs={value} />
+        )}
+      </b>
     </p>
   )
 }

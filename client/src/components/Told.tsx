@@ -1,8 +1,11 @@
-import { useTexts } from '../app/site'
-import { toldIn } from '../lib/toldIn'
+interface Props {
+  /** In the language of the page; null where only the API has the words. */
+  ours: string | null | undefined
+  /** As the API tells it, in Vietnamese. */
+  theirs: string
+}
 
-/** A sentence of the service: in the reader's language where the catalogue has it, else as the API tells it. */
-export function Told({ text }: { text: string }) {
-  const translated = toldIn(text, useTexts().told)
-  return <span lang={translated === null ? 'vi' : undefined}>{translated ?? text}</span>
+/** A sentence of the service or of its editors: in the reader's language, else in Vietnamese. */
+export function Told({ ours, theirs }: Props) {
+  return <span lang={ours ? undefined : 'vi'}>{ours || theirs}</span>
 }

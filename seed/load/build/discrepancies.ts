@@ -10,7 +10,7 @@ export function drawDiscrepancy(
   discrepancy: KnownDiscrepancy,
   ruling: Ruling | undefined,
 ): string {
-  const { key, kind, subject, explanation, rule, about, values, dismissal } = discrepancy
+  const { key, kind, subject, explanation, rule, parts, about, values, dismissal } = discrepancy
   const id = `x:${kind.toLowerCase()}.${slug(key)}`
   const units = new Set(values.map(({ paper }) => paper.unit))
   const unit = units.size === 1 && !ruling && !dismissal ? [...units][0]! : SHARED
@@ -23,11 +23,14 @@ export function drawDiscrepancy(
       subject,
       explanation,
       rule,
+      parts: parts && JSON.stringify(parts),
       rulingValue: ruling?.value,
       rulingReason: ruling?.reason,
+      rulingReasonInEnglish: ruling?.reasonInEnglish,
       rulingBy: ruling?.by,
       rulingOn: ruling?.on,
       dismissedReason: dismissal?.reason,
+      dismissedReasonInEnglish: dismissal?.reasonInEnglish,
       dismissedBy: dismissal?.by,
       dismissedOn: dismissal?.on,
     },

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import type { Corpus } from '../corpus'
 import type { KnownDiscrepancy } from './discrepancy'
 
@@ -14,9 +15,7 @@ export function blankDiscrepancies({ papers, statements }: Corpus): KnownDiscrep
       {
         key: `${paper.document.id}.blank`,
         kind: 'BLANK' as const,
-        subject: blank.subject,
-        explanation: 'Bản đang giữ để trống số và ngày ký; văn bản khác ghi số và ngày của văn bản cùng tên.',
-        rule: 'blank-told-by-another',
+        ...toldByRule('blank-told-by-another'),
         about: [paper.document, ...new Set(given.map(one => one.paper.document))],
         values: [
           ...blank.values.map(({ value, ...proof }) => ({ value, paper, proof })),

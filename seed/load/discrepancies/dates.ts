@@ -1,9 +1,9 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import { datesConflict } from '../../read/compare/dates'
 import { differing } from '../../read/compare/groups'
-import { documentTitle } from '../build/documentTitle'
 import type { Corpus } from '../corpus'
 import { byDocument } from './byDocument'
-import type { KnownDiscrepancy } from './discrepancy'
+import { type KnownDiscrepancy, paperParts } from './discrepancy'
 
 /** DATE: two days of issue of one document that cannot be the same day. */
 export function dateDiscrepancies({ statements }: Corpus): KnownDiscrepancy[] {
@@ -14,9 +14,7 @@ export function dateDiscrepancies({ statements }: Corpus): KnownDiscrepancy[] {
       {
         key: `${document.id}.issued`,
         kind: 'DATE' as const,
-        subject: `Ngày ban hành của ${documentTitle(document)}`,
-        explanation: 'Các văn bản ghi ngày ban hành khác nhau cho cùng một văn bản.',
-        rule: 'dates-of-one-document',
+        ...toldByRule('dates-of-one-document', paperParts(document)),
         about: [document],
         values: conflicting,
       },

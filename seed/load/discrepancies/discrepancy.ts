@@ -1,3 +1,4 @@
+import type { Parts } from '../../../schema/words/telling'
 import type { Discrepancy, Proof } from '../../read/entry'
 import type { KnownDocument, Paper } from '../corpus'
 import type { Dismissal } from '../register/editorSchema'
@@ -11,6 +12,7 @@ export interface KnownDiscrepancy {
   subject: string
   explanation: string
   rule: string
+  parts?: Parts
   about: KnownDocument[]
   values: GivenValue[]
   /** Why an editor takes it for no contradiction. */
@@ -21,6 +23,12 @@ export interface GivenValue {
   value: string
   paper: Paper
   proof: Proof
+}
+
+/** The parts that name a document: a law by its name, where no number is known by the symbol. */
+export function paperParts({ kind, number, name, symbol }: KnownDocument, as = 'paper'): Parts {
+  if (number) return { [as]: number, [`${as}Kind`]: kind }
+  return name ? { [as]: name } : { [as]: symbol ? `…/${symbol}` : '…', [`${as}Kind`]: kind }
 }
 
 /** Values in the order in which they first come up. */

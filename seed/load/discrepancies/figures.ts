@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import { conflictingFigures } from '../../read/compare/figures'
 import { groupsOf } from '../../read/compare/groups'
 import type { Corpus } from '../corpus'
@@ -15,9 +16,7 @@ export function figureDiscrepancies({ papers }: Corpus): KnownDiscrepancy[] {
         {
           key: [ofOnePlace[0]!.province ?? '', subject, unit, asOf].join(' · '),
           kind: 'FIGURE' as const,
-          subject,
-          explanation: 'Hai văn bản ghi số khác nhau cho cùng một việc, cùng một ngày.',
-          rule: 'figures-of-one-day',
+          ...toldByRule('figures-of-one-day', { what: subject }),
           about,
           values: row.map(({ paper, fact }) => ({ value: fact.printed, paper, proof: fact })),
         },

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import { unitsAgree } from '../../read/compare/sums'
 import { isDoubled } from '../../read/rules/discrepancies/magnitudes'
 import type { Corpus } from '../corpus'
@@ -25,9 +26,7 @@ export function magnitudeDiscrepancies({ papers }: Corpus): KnownDiscrepancy[] {
         {
           key: `${local.paper.document.id}.${local.fact.start}.magnitude`,
           kind: 'FIGURE' as const,
-          subject: local.fact.subject,
-          explanation: 'Số của một tỉnh lớn hơn số của cả nước: có thể thừa một chữ “nghìn”.',
-          rule: 'part-above-its-whole',
+          ...toldByRule('part-above-its-whole', { what: local.fact.subject }),
           about: [...new Set(values.map(({ paper }) => paper.document))],
           values,
         },

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import type { Paper } from '../corpus'
 import { shortHash, slug } from '../identity/slug'
 import type { DismissalOfFound, NotedDiscrepancy } from '../register/editorSchema'
@@ -12,7 +13,7 @@ export interface Noted {
 /** What an editor noted beside the rules, where every paper that it quotes is held. */
 export function notedDiscrepancies(noted: readonly NotedDiscrepancy[], papers: readonly Paper[]): Noted {
   const result: Noted = { discrepancies: [], unresolved: [] }
-  for (const { kind, subject, difference, values, dismissed } of noted) {
+  for (const { kind, subject, difference, inEnglish, values, dismissed } of noted) {
     const given: GivenValue[] = values.flatMap(({ file, part = 1, value, ...proof }) => {
       const paper = papers.find(({ entry }) => entry.file === file && entry.part === part)
       return paper ? [{ value, paper, proof }] : []
@@ -24,9 +25,14 @@ export function notedDiscrepancies(noted: readonly NotedDiscrepancy[], papers: r
     result.discrepancies.push({
       key: `noted.${shortHash(`${kind} ${subject}`, 10)}`,
       kind,
-      subject,
-      explanation: `Ban biên tập ghi nhận: ${difference}`,
-      rule: 'noted-by-editor',
+      ...toldByRule('noted-by-editor', {
+        what: subject,
+        difference,
+        ...(inEnglish && {
+          whatInEnglish: inEnglish.subject,
+          differenceInEnglish: inEnglish.difference,
+        }),
+      }),
       about: [...new Set(given.map(({ paper }) => paper.document))],
       values: given,
       ...(dismissed && { dismissal: dismissed }),
@@ -50,8 +56,8 @@ export function withDismissals(
     )
     if (!fitting) return one
     used.add(fitting)
-    const { reason, by, on } = fitting
-    return { ...one, dismissal: { reason, by, on } }
+    const { reason, reasonInEnglish, by, on } = fitting
+    return { ...one, dismissal: { reason, ...(reasonInEnglish && { reasonInEnglish }), by, on } }
   })
   const unresolved = dismissals
     .filter(one => !used.has(one))

@@ -1,11 +1,11 @@
 import { datesAgree } from '../../../schema/words/calendar'
+import { toldByRule } from '../../../schema/words/discrepancies'
 import { groupsOf } from '../../read/compare/groups'
 import { numbersNear } from '../../read/compare/numbers'
 import { sameSentence } from '../../read/compare/wordings'
-import { documentTitle } from '../build/documentTitle'
 import { shown } from '../build/statements'
 import { type Corpus, issuedFrom, type KnownDocument } from '../corpus'
-import type { GivenValue, KnownDiscrepancy } from './discrepancy'
+import { type GivenValue, type KnownDiscrepancy, paperParts } from './discrepancy'
 
 /** NUMBER: two documents of the same digits, kind and day or title whose symbols differ by a slip of the pen. */
 export function numberDiscrepancies(corpus: Corpus): KnownDiscrepancy[] {
@@ -36,10 +36,7 @@ function discrepancyOf(corpus: Corpus, a: KnownDocument, b: KnownDocument): Know
   return {
     key: `${a.id}.number.${b.id}`,
     kind: 'NUMBER',
-    subject: `Số, ký hiệu: ${documentTitle(a)} và ${documentTitle(b)}`,
-    explanation:
-      'Hai số chỉ khác nhau vài chữ trong ký hiệu, còn loại và ngày hoặc tên trùng nhau: có thể là một văn bản bị ghi nhầm số.',
-    rule: 'near-symbols',
+    ...toldByRule('near-symbols', { ...paperParts(a), ...paperParts(b, 'other') }),
     about: [a, b],
     values: [...numberValues(corpus, a), ...numberValues(corpus, b)],
   }

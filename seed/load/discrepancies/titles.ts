@@ -1,10 +1,10 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import { differing, distinctBy } from '../../read/compare/groups'
 import { syllableKey } from '../../read/compare/syllables'
 import { quotedName, titlesDiffer, titleWords } from '../../read/compare/wordings'
-import { documentTitle } from '../build/documentTitle'
 import type { Corpus } from '../corpus'
 import { byDocument } from './byDocument'
-import type { KnownDiscrepancy } from './discrepancy'
+import { type KnownDiscrepancy, paperParts } from './discrepancy'
 
 /** TITLE: a document's title, or the name that it quotes, given in two forms that are near but not the same. */
 export function titleDiscrepancies({ statements }: Corpus): KnownDiscrepancy[] {
@@ -20,9 +20,7 @@ export function titleDiscrepancies({ statements }: Corpus): KnownDiscrepancy[] {
       {
         key: `${document.id}.title`,
         kind: 'TITLE' as const,
-        subject: `Tên gọi của ${documentTitle(document)}`,
-        explanation: 'Các văn bản dẫn tên gọi này bằng những lời khác nhau.',
-        rule: 'names-of-one-document',
+        ...toldByRule('names-of-one-document', paperParts(document)),
         about: [document],
         values: titles
           .filter(({ value }) => differingForms.has(syllableKey(value)))

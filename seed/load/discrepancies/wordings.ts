@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../schema/words/discrepancies'
 import { syllableKey } from '../../read/compare/syllables'
 import type { Corpus } from '../corpus'
 import { distinctValues, type KnownDiscrepancy } from './discrepancy'
@@ -26,9 +27,10 @@ export function wordingDiscrepancies({ messages }: Corpus): KnownDiscrepancy[] {
       {
         key: `${message.id}.wording`,
         kind: 'WORDING' as const,
-        subject: `Lời thông điệp “${message.text}”`,
-        explanation: `Các nguồn ghi thông điệp này bằng ${distinctValues(values).length} lời khác nhau.`,
-        rule: 'wordings-of-one-message',
+        ...toldByRule('wordings-of-one-message', {
+          message: message.text,
+          count: String(distinctValues(values).length),
+        }),
         about: [...new Set([...message.plans, ...message.wordings.map(({ paper }) => paper.document)])],
         values,
       },

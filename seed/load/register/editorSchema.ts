@@ -5,7 +5,8 @@ import { relationCodes } from './entrySchema'
 import { day, slice } from './fields'
 import { text } from './text'
 
-const decided = { reason: text, by: text, on: day }
+/** The reason is Vietnamese; readers of the English pages get the editor's own English, where there is one. */
+const decided = { reason: text, reasonInEnglish: text.optional(), by: text, on: day }
 
 /** A paper that a held paper names, as an editor names it: its number, and issuer and year where that is not enough. */
 const documentName = z.strictObject({
@@ -44,6 +45,7 @@ export const editorSchema = z.strictObject({
         subject: text,
         /** What differs, in Vietnamese. */
         difference: text,
+        inEnglish: z.strictObject({ subject: text, difference: text }).optional(),
         values: z
           .array(
             z.strictObject({

@@ -154,6 +154,7 @@ export const entrySchema = z.strictObject({
       rule: text,
       subject: text,
       explanation: text,
+      parts: z.record(text, text).optional(),
       values: z.array(z.strictObject({ ...proof, value: text }).refine(endsAfterStart, order)),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { DiscrepancyKind } from '../../../schema/enums/discrepancyKind'
 import type { Discrepancy } from '../../../schema/facts/discrepancy'
+import type { DiscrepancyPart } from '../../../schema/facts/discrepancyPart'
 import type { DiscrepancyValue } from '../../../schema/facts/discrepancyValue'
 import type { Dismissal } from '../../../schema/facts/dismissal'
 import type { Ruling } from '../../../schema/facts/ruling'
@@ -10,21 +11,26 @@ export type DiscrepancyRow = [
   subject: string,
   kind: DiscrepancyKind,
   explanation: string,
-  ruling: [value: string | null, reason: string | null, by: string | null, on: string | null],
-  dismissal: [reason: string | null, by: string | null, on: string | null],
+  rule: string,
+  /** A JSON object; null where the rule has none. */
+  parts: string | null,
+  ruling: [value: string | null, ...decision: Decision],
+  dismissal: Decision,
   /** One for each assertion, those of one value together. */
   given: [value: string, evidence: EvidenceRow[]][],
   documentIds: string[],
 ]
+
+type Decision = [reason: string | null, inEnglish: string | null, by: string | null, on: string | null]
 
 /** Those that an editor dismissed stand behind the others. */
 export const discrepancyRank = (x: string): string =>
   `CASE WHEN ${x}.dismissedReason IS NULL THEN '0' ELSE '1' END`
 
 export const discrepancyColumns = (x: string): string =>
-  `[${x}.id, ${x}.subject, ${x}.kind, ${x}.explanation,
-    [${x}.rulingValue, ${x}.rulingReason, ${x}.rulingBy, ${x}.rulingOn],
-    [${x}.dismissedReason, ${x}.dismissedBy, ${x}.dismissedOn],
+  `[${x}.id, ${x}.subject, ${x}.kind, ${x}.explanation, ${x}.rule, ${x}.parts,
+    [${x}.rulingValue, ${x}.rulingReason, ${x}.rulingReasonInEnglish, ${x}.rulingBy, ${x}.rulingOn],
+    [${x}.dismissedReason, ${x}.dismissedReasonInEnglish, ${x}.dismissedBy, ${x}.dismissedOn],
     COLLECT {
       MATCH (:Document)-[gives:GIVES]->(${x})
       WITH gives ORDER BY gives.valueOrder, gives.order, gives.id
@@ -33,13 +39,15 @@ export const discrepancyColumns = (x: string): string =>
     COLLECT { MATCH (${x})-[:CONCERNS]->(concerned:Document) RETURN DISTINCT concerned.id AS id ORDER BY id }]`
 
 export function discrepancyFrom(row: DiscrepancyRow): Discrepancy {
-  const [id, subject, kind, explanation, ruling, dismissal, given, documentIds] = row
+  const [id, subject, kind, explanation, rule, parts, ruling, dismissal, given, documentIds] = row
   return {
     __typename: 'Discrepancy',
     id,
     subject,
     kind,
     explanation,
+    rule,
+    parts: partsFrom(parts),
     ruling: rulingFrom(ruling),
     dismissal: dismissalFrom(dismissal),
     values: valuesFrom(given),
@@ -47,16 +55,21 @@ export function discrepancyFrom(row: DiscrepancyRow): Discrepancy {
   }
 }
 
-function rulingFrom([value, reason, by, on]: DiscrepancyRow[4]): Ruling | null {
-  if (value === null || reason === null || by === null || on === null) return null
-  return { value, reason, by, on }
+function partsFrom(json: string | null): DiscrepancyPart[] {
+  const parts: Record<string, string> = json === null ? {} : JSON.parse(json)
+  return Object.entries(parts).map(([name, value]) => ({ name, value }))
 }
 
-function dismissalFrom([reason, by, on]: DiscrepancyRow[5]): Dismissal | null {
-  return reason === null || by === null || on === null ? null : { reason, by, on }
+function rulingFrom([value, ...decision]: DiscrepancyRow[6]): Ruling | null {
+  const decided = dismissalFrom(decision)
+  return value === null || decided === null ? null : { value, ...decided }
 }
 
-function valuesFrom(given: DiscrepancyRow[6]): DiscrepancyValue[] {
+function dismissalFrom([reason, reasonInEnglish, by, on]: Decision): Dismissal | null {
+  return reason === null || by === null || on === null ? null : { reason, reasonInEnglish, by, on }
+}
+
+function valuesFrom(given: DiscrepancyRow[8]): DiscrepancyValue[] {
   const values = new Map<string, DiscrepancyValue>()
   for (const [value, rows] of given) {
     const known = values.get(value) ?? { value, evidence: [] }

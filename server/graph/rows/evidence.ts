@@ -45,7 +45,7 @@ function sliceFrom(json: string): Slice {
 
 function readingFrom(json: string): Reading {
   const [printed, value, reason, by, on] = JSON.parse(json) as ReadingRow
-  return { printed, ruling: { value, reason, by, on } }
+  return { printed, ruling: { value, reason, reasonInEnglish: null, by, on } }
 }
 
 /** As the words stand on the paper. */

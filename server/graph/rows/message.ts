@@ -16,6 +16,7 @@ export const messageColumns = (m: string): string =>
   `[${m}.id, ${m}.text, ${m}.kind, ${m}.calledBy, ${m}.reading, ${m}.readingReason, ${m}.readingBy, ${m}.readingOn]`
 
 export function messageFrom([id, text, kind, calledBy, reading, reason, by, on]: MessageRow): Message {
-  const readingRuling = reading && reason && by && on ? { value: reading, reason, by, on } : null
+  const readingRuling =
+    reading && reason && by && on ? { value: reading, reason, reasonInEnglish: null, by, on } : null
   return { __typename: 'Message', id, text, kind, calledBy, reading, readingRuling }
 }

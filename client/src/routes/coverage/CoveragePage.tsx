@@ -29,9 +29,7 @@ export function CoveragePage() {
   return (
     <>
       <PageHead title={words.title} intro={words.intro(coverage.held, coverage.citedOnly)} />
-      <p className="note" lang="vi">
-        {coverage.note}
-      </p>
+      <p className="note">{locale === 'en' ? coverage.noteInEnglish : coverage.note}</p>
       {coverage.problems.length > 0 && (
         <section aria-labelledby="chua-doc">
           <h2 id="chua-doc">{words.problems}</h2>

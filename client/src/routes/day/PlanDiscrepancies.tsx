@@ -1,7 +1,7 @@
 import { useTexts } from '../../app/site'
+import { DiscrepancyTold } from '../../components/DiscrepancyTold'
 import { FactRow } from '../../components/FactRow'
 import { SiteLink } from '../../components/SiteLink'
-import { Told } from '../../components/Told'
 import type { PlanDiscrepancies_PlanFragment } from '../../generated/types'
 
 /** Where papers disagree about the plan, both sides quoted; what an editor dismissed stands on its own page alone. */
@@ -17,9 +17,9 @@ export function PlanDiscrepancies({ plan }: { plan: PlanDiscrepancies_PlanFragme
     >
       <p>
         <b>
-          <Told text={discrepancy.subject} />.
+          <DiscrepancyTold discrepancy={discrepancy} say="subject" />.
         </b>{' '}
-        <Told text={discrepancy.explanation} />
+        <DiscrepancyTold discrepancy={discrepancy} say="explanation" />
       </p>
       {at === discrepancies.length - 1 && (
         <p>

@@ -1,4 +1,6 @@
 import { codeNames } from '../../../../schema/words/codeNames'
+import { blanks } from '../../../../schema/words/discrepancies'
+import { discrepanciesInEnglish } from '../../../../schema/words/discrepanciesInEnglish'
 import type { Texts } from '../vi'
 
 export const document: Texts['document'] = {
@@ -71,4 +73,6 @@ export const discrepancies: Texts['discrepancies'] = {
   dismissedBy: (name, day) => `Dismissed by ${name}, ${day}. The quotations are kept.`,
   by: (name, day) => `Ruled by ${name}, ${day}. The other quotations are kept.`,
   kinds: codeNames.en.discrepancyKinds,
+  tellings: discrepanciesInEnglish,
+  blanks: { [blanks.number]: 'number: left blank', [blanks.issued]: 'day: left blank' },
 }

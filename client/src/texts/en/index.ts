@@ -13,7 +13,6 @@ import { agencies, coverage, documents } from './lists'
 import { problems } from './problems'
 import { rules } from './rules'
 import { timeline } from './timeline'
-import { told } from './told'
 import { trace } from './trace'
 
 export const en: Texts = {
@@ -35,6 +34,5 @@ export const en: Texts = {
   rules,
   searching,
   timeline,
-  told,
   trace,
 }

@@ -1,4 +1,5 @@
 import { codeNames } from '../../../../schema/words/codeNames'
+import type { Telling } from '../../../../schema/words/telling'
 import type { DiscrepancyKind, PeriodState } from '../../generated/types'
 
 export const document = {
@@ -72,4 +73,8 @@ export const discrepancies = {
   dismissedBy: (name: string, day: string) => `${name} gác lại, ${day}. Các trích dẫn vẫn được giữ.`,
   by: (name: string, day: string) => `${name} phân định, ${day}. Các trích dẫn khác vẫn được giữ.`,
   kinds: codeNames.vi.discrepancyKinds satisfies Record<DiscrepancyKind, string>,
+  /** By the rule's code; the API's own sentences are Vietnamese already. */
+  tellings: {} as Readonly<Record<string, Telling>>,
+  /** What the API says of a value that is left open, in the reader's language. */
+  blanks: {} as Readonly<Record<string, string>>,
 }

@@ -12,7 +12,6 @@ import { agencies, coverage, documents } from './lists'
 import { problems } from './problems'
 import { rules } from './rules'
 import { timeline } from './timeline'
-import { told } from './told'
 import { trace } from './trace'
 
 export const vi = {
@@ -34,7 +33,6 @@ export const vi = {
   rules,
   searching,
   timeline,
-  told,
   trace,
 }
 

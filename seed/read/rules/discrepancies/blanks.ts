@@ -1,10 +1,11 @@
+import { blanks, toldByRule } from '../../../../schema/words/discrepancies'
 import type { Diagnostic, Discrepancy } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { proveSpan } from '../../proof'
 
 const BLANK: Readonly<Record<string, string>> = {
-  'blank-number': 'số: để trống',
-  'blank-date': 'ngày: để trống',
+  'blank-number': blanks.number,
+  'blank-date': blanks.issued,
 }
 const PLACES: Readonly<Record<string, string>> = { 'blank-number': 'số', 'blank-date': 'nơi ký' }
 
@@ -15,9 +16,7 @@ export function blankDiscrepancies({ text }: Paper, diagnostics: readonly Diagno
   return [
     {
       kind: 'BLANK',
-      rule: 'number-and-day-blank',
-      subject: 'Số và ngày ký của văn bản',
-      explanation: 'Bản đang giữ để trống cả số và ngày ký: có thể là bản dự thảo hoặc bản lưu chưa vào sổ.',
+      ...toldByRule('number-and-day-blank'),
       values: blank.map(({ rule, start, end }) => ({
         value: BLANK[rule]!,
         ...proveSpan(text, PLACES[rule]!, { start, end }, rule),

@@ -1,4 +1,4 @@
-import { kindNames } from '../../../../schema/words/kinds'
+import type { Parts } from '../../../../schema/words/telling'
 import { groupsOf } from '../../compare/groups'
 import type { CitationFact, Discrepancy } from '../../entry'
 import { numberKey } from '../../forms/numberKey'
@@ -29,6 +29,7 @@ export function citedAs(
 /** More values than these of one attribute are noise, not a discrepancy to look at. */
 export const MOST_VALUES = 24
 
-export function nameOf({ kind, number }: CitationFact): string {
-  return `${kindNames[kind]} ${number}`
+/** The parts that name a cited paper. */
+export function nameOf({ kind, number }: CitationFact): Parts {
+  return { paper: number!, paperKind: kind }
 }

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { datesConflict } from '../../compare/dates'
 import { differing, distinctBy } from '../../compare/groups'
 import type { CitationFact, Discrepancy } from '../../entry'
@@ -14,9 +15,10 @@ export function dateDiscrepancies(documents: readonly CitationFact[][]): Discrep
     return [
       {
         kind: 'DATE' as const,
-        rule: 'two-dates-of-one-document',
-        subject: `Ngày ban hành của ${nameOf(dated[0]!)}`,
-        explanation: `Văn bản này ghi ${conflicting.size} ngày ban hành khác nhau cho cùng một số, ký hiệu.`,
+        ...toldByRule('two-dates-of-one-document', {
+          ...nameOf(dated[0]!),
+          count: String(conflicting.size),
+        }),
         values: dated.map(datedAs),
       },
     ]

@@ -1,4 +1,5 @@
 import { dayNumber, edtf } from '../../../../schema/words/calendar'
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import type { AttributeFact, Discrepancy, DocumentHeader } from '../../entry'
 import { dateAt } from '../../forms/dates'
 import { matchesOf } from '../../forms/matchesOf'
@@ -46,9 +47,7 @@ export function effectDiscrepancies(
   return [
     {
       kind: 'DATE',
-      rule: 'in-effect-before-signed',
-      subject: 'Ngày ký và ngày bắt đầu thực hiện',
-      explanation: 'Văn bản yêu cầu thực hiện từ một ngày trước ngày ký.',
+      ...toldByRule('in-effect-before-signed'),
       values: [{ value: issued, locator, start, end, quote, ...(rule && { rule }) }, ...days],
     },
   ]

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { conflictingFigures, isCertain } from '../../compare/figures'
 import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
@@ -8,9 +9,10 @@ export function figureDiscrepancies(figures: readonly FigureFact[]): Discrepancy
   if (!figures.some(isCertain)) return []
   return conflictingFigures(oneAPlace(figures)).map(row => ({
     kind: 'FIGURE' as const,
-    rule: 'two-values-of-one-figure',
-    subject: row[0]!.bearer ?? row[0]!.subject,
-    explanation: `Văn bản này ghi số khác nhau cho cùng một việc, cùng một ngày: ${row.map(({ printed }) => printed).join('; ')}.`,
+    ...toldByRule('two-values-of-one-figure', {
+      what: row[0]!.bearer ?? row[0]!.subject,
+      values: row.map(({ printed }) => printed).join('; '),
+    }),
     values: row.map(({ printed, locator, start, end, quote, rule }) => ({
       value: printed,
       locator,

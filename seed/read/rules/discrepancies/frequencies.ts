@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import type { Discrepancy, FigureFact } from '../../entry'
@@ -46,9 +47,10 @@ function told(a: FigureFact, b: FigureFact): Discrepancy {
   const values = [a, b].map(figure => figureAs(figure, shown(figure)))
   return {
     kind: 'FIGURE',
-    rule: 'two-frequencies-of-one-thing',
-    subject: a.subject,
-    explanation: `Tính theo ngày và theo tuần không khớp nhau: ${values.map(({ value }) => value).join('; ')}.`,
+    ...toldByRule('two-frequencies-of-one-thing', {
+      what: a.subject,
+      values: values.map(({ value }) => value).join('; '),
+    }),
     values,
   }
 }

@@ -1,4 +1,5 @@
 import { spaced } from '../../../../schema/words/chars'
+import type { Parts } from '../../../../schema/words/telling'
 import type { Discrepancy, Entry } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { blankDiscrepancies } from './blanks'
@@ -52,5 +53,15 @@ export function discrepancies(
 /** Values are compared and shown without regard to the blanks that a file has; the proofs stay as printed. */
 function inPlainBlanks(found: Discrepancy): Discrepancy {
   const values = found.values.map(one => ({ ...one, value: spaced(one.value) }))
-  return { ...found, subject: spaced(found.subject), explanation: spaced(found.explanation), values }
+  const parts = found.parts && mapValues(found.parts, spaced)
+  return {
+    ...found,
+    subject: spaced(found.subject),
+    explanation: spaced(found.explanation),
+    ...(parts && { parts }),
+    values,
+  }
 }
+
+const mapValues = (record: Parts, map: (value: string) => string): Parts =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, map(value)]))

@@ -1,4 +1,5 @@
 import { spaced } from '../../../../schema/words/chars'
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import { syllables } from '../../compare/syllables'
 import type { CitationFact, Discrepancy } from '../../entry'
@@ -17,9 +18,10 @@ export function kindDiscrepancies(documents: readonly CitationFact[][]): Discrep
     return [
       {
         kind: 'KIND',
-        rule: 'two-kinds-of-one-number',
-        subject: `Loại của văn bản ${forms[0]!.number}`,
-        explanation: `Cùng một số mà gọi bằng hai tên loại: ${forms.map(wordsBefore).join('; ')}.`,
+        ...toldByRule('two-kinds-of-one-number', {
+          number: forms[0]!.number!,
+          values: forms.map(wordsBefore).join('; '),
+        }),
         values: forms.map(one => citedAs(one, wordsBefore(one))),
       },
     ]

@@ -1,4 +1,5 @@
 import { yearOf } from '../../../../schema/words/calendar'
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { anyKindName, anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import type { CitationFact, Discrepancy } from '../../entry'
 import { mayHold, type Span, spanOf } from '../../flow'
@@ -109,9 +110,11 @@ function compare(source: string, stated: Stated, citations: readonly CitationFac
   return [
     {
       kind: 'LIST',
-      rule: 'list-and-its-statement',
-      subject: `Danh sách ${printed}${when}`,
-      explanation: explained(printed + when, listed.length, list.openEnded, outside),
+      ...toldByRule('list-and-its-statement', {
+        statement: printed + when,
+        [list.openEnded ? 'openCount' : 'count']: String(listed.length),
+        ...(outside.length > 0 && { outside: outside.map(withDay).join(', ') }),
+      }),
       values: [
         { value: printed + when, ...statement },
         ...(outside.length > 0 ? outside : listed).map(one => citedAs(one, one.issued ?? one.printed)),
@@ -135,16 +138,8 @@ function isOutside(issued: string | null, { from, to }: PrintedPeriod): boolean 
   return issued?.length === 10 && (issued < from || issued > to)
 }
 
-function explained(
-  statement: string,
-  listed: number,
-  openEnded: boolean,
-  outside: readonly CitationFact[],
-): string {
-  const days = outside.map(({ number, issued }) => `${number} ngày ${shownDay(issued!)}`).join(', ')
-  const strangers = days ? `có văn bản ngoài thời gian đó: ${days}` : ''
-  const count = `nêu ${listed} văn bản${openEnded ? ' rồi để dấu ba chấm' : ''}`
-  return `Câu văn ghi ${statement}, còn danh sách ${[strangers, count].filter(Boolean).join('; ')}.`
+function withDay({ number, issued }: CitationFact): string {
+  return `${number} (${shownDay(issued!)})`
 }
 
 function shownDay(day: string): string {

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { unitsAgree } from '../../compare/sums'
 import type { Discrepancy, FigureFact } from '../../entry'
 import { MOST_VALUES } from './cited'
@@ -21,9 +22,12 @@ export function magnitudeDiscrepancies(figures: readonly FigureFact[]): Discrepa
     return [
       {
         kind: 'FIGURE' as const,
-        rule: 'thousands-of-thousands',
-        subject: doubled.subject,
-        explanation: `“${doubled.printed}” gấp hơn ${TOO_MUCH} lần số lớn kế tiếp của văn bản (${next[0]!.printed}): có thể thừa một chữ “nghìn”.`,
+        ...toldByRule('thousands-of-thousands', {
+          what: doubled.subject,
+          figure: doubled.printed,
+          times: String(TOO_MUCH),
+          next: next[0]!.printed,
+        }),
         values: [doubled, ...next].map(figure => figureAs(figure, figure.printed)),
       },
     ]

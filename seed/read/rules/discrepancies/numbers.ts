@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import { numbersNear } from '../../compare/numbers'
 import type { CitationFact, Discrepancy } from '../../entry'
@@ -14,10 +15,7 @@ export function numberDiscrepancies(citations: readonly CitationFact[]): Discrep
     return [
       {
         kind: 'NUMBER' as const,
-        rule: 'near-numbers-of-one-day',
-        subject: `Số, ký hiệu của ${nameOf(near[0]!)}`,
-        explanation:
-          'Hai số cùng loại, cùng ngày chỉ khác nhau vài chữ trong ký hiệu: có thể là một văn bản bị ghi nhầm số.',
+        ...toldByRule('near-numbers-of-one-day', nameOf(near[0]!)),
         values: near.map(one => citedAs(one, one.number!)),
       },
     ]

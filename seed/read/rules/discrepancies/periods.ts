@@ -1,4 +1,5 @@
 import { yearOf } from '../../../../schema/words/calendar'
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import type { Discrepancy } from '../../entry'
 import { matchesOf } from '../../forms/matchesOf'
@@ -31,13 +32,12 @@ export function periodDiscrepancies(paper: Paper, issued: string | null): Discre
   return groupsOf(places, ({ period: { from, to } }) => `${from} ${to.slice(8)}`).flatMap(row => {
     const ends = groupsOf(row, ({ period }) => period.to)
     if (ends.length < 2) return []
+    const periods = ends.map(([one]) => printed(one!))
     const shown = ends.flatMap(end => end.slice(0, Math.ceil(MOST_SHOWN / ends.length)))
     return [
       {
         kind: 'PERIOD',
-        rule: 'one-day-of-two-months',
-        subject: `Thời gian ${ends.map(([one]) => printed(one!)).join(' và ')}`,
-        explanation: 'Cùng ngày đầu, cùng ngày cuối nhưng khác tháng: một nơi có thể in sai tháng.',
+        ...toldByRule('one-day-of-two-months', { period: periods[0]!, other: periods.slice(1).join(', ') }),
         values: shown.map(place => givenAs(paper.text, place)),
       },
     ]

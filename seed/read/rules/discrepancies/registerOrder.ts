@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { differing, distinctBy, groupsOf } from '../../compare/groups'
 import type { CitationFact, Discrepancy, DocumentHeader } from '../../entry'
 import { matchesOf } from '../../forms/matchesOf'
@@ -21,9 +22,9 @@ export function orderDiscrepancies(citations: readonly CitationFact[], own: stri
     return [
       {
         kind: 'ORDER',
-        rule: 'numbers-against-days',
-        subject: `Thứ tự số và ngày: ${inOrder.map(({ number }) => number).join(', ')}`,
-        explanation: 'Trong một sổ văn bản, số lớn hơn lại mang ngày sớm hơn: một số hoặc một ngày in sai.',
+        ...toldByRule('numbers-against-days', {
+          numbers: inOrder.map(({ number }) => number).join(', '),
+        }),
         values: inOrder.map(one => citedAs(one, `${one.number} ngày ${one.issued}`)),
       },
     ]

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { Discrepancy } from '../../entry'
 import { gathered } from '../../gathered'
@@ -63,9 +64,7 @@ function told(
   const subject = flow.text.slice(second.from, second.to)
   return {
     kind: 'LIST',
-    rule: 'one-item-twice',
-    subject,
-    explanation: 'Một mục được in hai lần liền nhau: lần sau có lẽ phải là mục khác.',
+    ...toldByRule('one-item-twice', { what: subject }),
     values: [first, second].map(({ from, to }, index) => ({
       value: `${subject} (lần ${index + 1})`,
       ...prove(source, locator, flow, from, to, 'item'),

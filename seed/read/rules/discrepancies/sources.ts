@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import type { Discrepancy, FigureFact } from '../../entry'
 import { figureAs } from './figureAs'
@@ -23,9 +24,10 @@ export function sourceDiscrepancies(figures: readonly FigureFact[]): Discrepancy
     return [
       {
         kind: 'FIGURE',
-        rule: 'two-sources-of-one-day',
-        subject: one!.subject,
-        explanation: `Hai nguồn cùng thời điểm đếm cùng một việc mà khác nhau: ${one!.printed}; ${other.printed}.`,
+        ...toldByRule('two-sources-of-one-day', {
+          what: one!.subject,
+          values: `${one!.printed}; ${other.printed}`,
+        }),
         values: [one!, other].map(figure => figureAs(figure, figure.printed)),
       },
     ]

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { sumOf, unitsAgree } from '../../compare/sums'
 import type { Discrepancy } from '../../entry'
 import { DIGIT } from '../../forms/signs'
@@ -109,9 +110,11 @@ function discrepancy(
   const unit = total.unit ? ` ${total.unit}` : ''
   return {
     kind: 'SUM',
-    rule: 'parts-and-their-total',
-    subject: `Tổng ${shown(total)}${unit} và các phần của nó`,
-    explanation: `Các phần cộng lại là ${sum.toLocaleString('vi-VN')}, không phải ${shown(total)}.`,
+    ...toldByRule('parts-and-their-total', {
+      total: shown(total) + unit,
+      sum: sum.toLocaleString('vi-VN'),
+      printed: shown(total),
+    }),
     values: [total, ...parts].map(one => ({
       value: shown(one),
       ...prove(source, locator, flow, one.from, one.end, 'figure'),

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { differing, distinctBy } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import { titlesDiffer, titleWords } from '../../compare/wordings'
@@ -17,9 +18,7 @@ export function titleDiscrepancies(documents: readonly CitationFact[][]): Discre
     return [
       {
         kind: 'TITLE' as const,
-        rule: 'two-titles-of-one-document',
-        subject: `Tên gọi của ${nameOf(named[0]!)}`,
-        explanation: 'Văn bản này dẫn tên gọi của cùng một văn bản bằng những lời khác nhau.',
+        ...toldByRule('two-titles-of-one-document', nameOf(named[0]!)),
         values: named.map(titledAs),
       },
     ]

@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import type { CitationFact, Discrepancy } from '../../entry'
 import { numberKey } from '../../forms/numberKey'
@@ -26,9 +27,7 @@ export function turnedSymbolDiscrepancies(citations: readonly CitationFact[]): D
     return [
       {
         kind: 'NUMBER',
-        rule: 'symbol-turned-round',
-        subject: `Ký hiệu ${symbols.join(' và ')}`,
-        explanation: 'Cùng một loại ký hiệu mà các phần đứng theo hai thứ tự.',
+        ...toldByRule('symbol-turned-round', { symbol: symbols[0]!, other: symbols.slice(1).join(', ') }),
         values: shown.map(one => citedAs(one, one.number!)),
       },
     ]

@@ -1,3 +1,4 @@
+import { type DiscrepancyRule, toldByRule } from '../../../../schema/words/discrepancies'
 import { distinctBy, groupsOf } from '../../compare/groups'
 import { unitsAgree } from '../../compare/sums'
 import { syllables } from '../../compare/syllables'
@@ -41,22 +42,11 @@ const sectionOf = ({ locator }: FigureFact): string => locator.split(' ')[0]!
 function differences(a: FigureFact, b: FigureFact): Discrepancy[] {
   const inTable = a.table !== undefined || b.table !== undefined
   const sameUnit = unitsAgree(a.unit ?? '', b.unit ?? '')
-  if (inTable && !sameUnit && a.value! >= LEAST)
-    return [told('UNIT', 'one-number-in-two-units', 'Cùng một số mà hai đơn vị tính khác nhau', a, b)]
+  if (inTable && !sameUnit && a.value! >= LEAST) return [told('UNIT', 'one-number-in-two-units', a, b)]
   if (sameUnit && a.qualifier !== b.qualifier && a.value! >= LEAST)
-    return [
-      told(
-        'QUALIFIER',
-        'one-number-in-two-certainties',
-        'Cùng một số, nơi ghi chắc, nơi ghi áng chừng',
-        a,
-        b,
-      ),
-    ]
+    return [told('QUALIFIER', 'one-number-in-two-certainties', a, b)]
   if (!inTable && countsPapers(a) && countsPapers(b) && a.qualifier === b.qualifier && toldApart(a, b))
-    return [
-      told('WORDING', 'one-count-described-two-ways', 'Cùng một số văn bản mà hai nơi tả hai nội dung', a, b),
-    ]
+    return [told('WORDING', 'one-count-described-two-ways', a, b)]
   return []
 }
 
@@ -72,21 +62,16 @@ function toldApart(a: FigureFact, b: FigureFact): boolean {
   return shared < SAME_WORDS * Math.min(left.length, right.length)
 }
 
-function told(
-  kind: Discrepancy['kind'],
-  rule: string,
-  why: string,
-  a: FigureFact,
-  b: FigureFact,
-): Discrepancy {
+function told(kind: Discrepancy['kind'], rule: DiscrepancyRule, a: FigureFact, b: FigureFact): Discrepancy {
   const values = [a, b].map(figure =>
     figureAs(figure, kind === 'WORDING' ? described(figure) : counted(figure)),
   )
   return {
     kind,
-    rule,
-    subject: a.table ? b.subject : a.subject,
-    explanation: `${why}: ${values.map(({ value }) => value).join('; ')}.`,
+    ...toldByRule(rule, {
+      what: a.table ? b.subject : a.subject,
+      values: values.map(({ value }) => value).join('; '),
+    }),
     values,
   }
 }

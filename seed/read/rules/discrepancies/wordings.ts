@@ -1,3 +1,4 @@
+import { toldByRule } from '../../../../schema/words/discrepancies'
 import { distinctBy } from '../../compare/groups'
 import { type SayingWords, sameSaying, sayingWords } from '../../compare/wordings'
 import type { Discrepancy, MessageFact } from '../../entry'
@@ -12,9 +13,7 @@ export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepa
     return [
       {
         kind: 'WORDING' as const,
-        rule: 'two-wordings-of-one-message',
-        subject: `Lời thông điệp “${apart[0]!.message.text}”`,
-        explanation: 'Văn bản này ghi cùng một thông điệp bằng những lời khác nhau.',
+        ...toldByRule('two-wordings-of-one-message', { message: apart[0]!.message.text }),
         values: apart.map(({ message: { text, locator, start, end, quote, rule } }) => ({
           value: text,
           locator,
