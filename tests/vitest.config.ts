@@ -7,9 +7,8 @@ import { LongestFirst } from './support/longestFirst.ts'
 process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-/** One copy of graphql for type-graphql, Apollo and the tests, or they do not know each other's types. */
+/** The copy of graphql that Node gives to type-graphql and Apollo, or the tests do not know their types. */
 const alias = [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }]
-const inline = { deps: { inline: [/graphql/, /@apollo/] } }
 /** What fills a graph of its own in a real Neo4j, alone or with a browser. */
 const real = ['tests/**/*.graph.test.ts', 'tests/**/*.browser.test.{ts,tsx}']
 /** Nothing passes by being quick, nor fails by being slow: these only end what hangs. */
@@ -37,7 +36,6 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...real, ...site],
-          server: inline,
           ...shared,
           ...patient,
         },
@@ -49,7 +47,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: site,
           globalSetup: 'tests/support/site.setup.ts',
-          server: inline,
           ...shared,
           ...patient,
         },
@@ -61,7 +58,6 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           include: real,
           globalSetup: 'tests/support/neo4j.setup.ts',
-          server: inline,
           ...shared,
           ...patient,
         },

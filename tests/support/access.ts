@@ -3,9 +3,10 @@ import { OperatorFault } from '../../server/fault'
 import type { Access } from '../../server/graph/connect'
 import { claimHome } from '../../server/graph/embedded/claim'
 import type { Ground } from './neo4j.setup'
+import { whenThere } from './underWay'
 
 /** A Neo4j of the run that this process has for itself: its test files fill it one after another. */
-export const access: Access = await claimOne(inject('grounds'))
+export const access: Access = await claimOne(await whenThere(inject('grounds')))
 
 async function claimOne(grounds: Ground[]): Promise<Access> {
   for (;;) {

@@ -2,17 +2,22 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { claimOfAnother, clearLeftover } from '../../server/graph/embedded/claim'
 import { type EmbeddedNeo4j, startEmbedded } from '../../server/graph/embedded/embedded'
+import { installNeo4j } from '../../server/graph/embedded/install'
 import { projectRoot } from '../../server/root'
 
+export type TestNeo4j = EmbeddedNeo4j & { home: string }
+
+/** Once for all that is started side by side: two Mavens at once would write into one repository. */
+export const fetchNeo4j = (): Promise<string> =>
+  installNeo4j(() => console.log('fetching Neo4j from Maven Central …'))
+
 /** A real Neo4j for a run, on a port and in a folder of its own: it runs beside a running product. */
-export async function startTestNeo4j(use: string): Promise<EmbeddedNeo4j & { home: string }> {
+export async function startTestNeo4j(use: string): Promise<TestNeo4j> {
+  await fetchNeo4j()
   const data = join(projectRoot, 'data')
   await removeAbandoned(data)
   const home = join(data, `test-${use}-${process.pid}`)
-  const neo4j = await startEmbedded({
-    home,
-    onFetch: () => console.log('fetching Neo4j from Maven Central …'),
-  })
+  const neo4j = await startEmbedded({ home })
   return {
     ...neo4j,
     home,

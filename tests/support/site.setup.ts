@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Access } from '../../server/graph/connect'
 import { projectRoot } from '../../server/root'
+import { fetchNeo4j } from './neo4j'
+import { startBeside } from './underWay'
 
 /** The whole service over the register of the project: where it answers, and the Neo4j that it reads. */
 export interface Site {
@@ -13,12 +15,27 @@ export interface Site {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    site: Site
+    /** File that tells the `Site`. */
+    site: string
   }
 }
 
-/** One running service for all files that only ask. */
+/** One running service for all files that only ask; it starts while the pure tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const starting = start()
+  const { file, forget } = await startBeside(starting.then(({ site }) => site))
+  project.provide('site', file)
+  return async () => {
+    await starting.then(
+      ({ stop }) => stop(),
+      () => {},
+    )
+    await forget()
+  }
+}
+
+async function start(): Promise<{ site: Site; stop(): Promise<void> }> {
+  await fetchNeo4j()
   const service = fork(join(projectRoot, 'tests/support/siteProcess.mjs'), {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production' },
@@ -26,9 +43,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const ended = once(service, 'exit')
   const told = await Promise.race([once(service, 'message'), ended.then(() => null)])
   if (!told) throw new Error('The service for the tests did not start')
-  project.provide('site', told[0])
-  return async () => {
+  const stop = async () => {
     service.disconnect()
     await ended
   }
+  return { site: told[0], stop }
 }
