@@ -118,9 +118,8 @@ function readingRow({ quote, reading, reason, by, on }: Reading): string {
 
 /** Neo4j keeps no null properties. */
 function defined(properties: Properties): Record<string, PropertyValue> {
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      (pair): pair is [string, PropertyValue] => pair[1] !== null && pair[1] !== undefined,
-    ),
-  )
+  const kept: Record<string, PropertyValue> = {}
+  for (const [key, value] of Object.entries(properties))
+    if (value !== null && value !== undefined) kept[key] = value
+  return kept
 }

@@ -1,4 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver'
+import { createGate } from '../../../server/gate'
 import type { Side } from '../../../server/graph/live/side'
 import { integer } from '../../../server/graph/values'
 import type { GraphImage } from '../image'
@@ -8,6 +9,8 @@ import { createNodes, createRelationships, createVersion } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
 const AT_ONCE = 2_000
+/** While one batch is written the next is made ready. */
+const WRITERS = 2
 
 /** Writes the whole image onto an empty side. */
 export async function fillSide(
@@ -25,7 +28,13 @@ export async function fillSide(
     done += rows.length
     onWritten(done, total)
   }
-  for (const batch of batches(nodes, AT_ONCE)) await create(createNodes(side), batch.map(nodeRow))
+  const inTurn = createGate({ atOnce: WRITERS })
+  await Promise.all(
+    [...batches(nodes, AT_ONCE)].map(batch =>
+      inTurn.run(() => create(createNodes(side), batch.map(nodeRow))),
+    ),
+  )
+  // Two that tie to one node would wait for one another.
   for (const batch of batches(relationships, AT_ONCE))
     await create(createRelationships(side), batch.map(relationshipRow))
 

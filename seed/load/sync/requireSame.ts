@@ -42,17 +42,26 @@ function taken<Thing>(wanted: Map<string, Thing>, { id }: Stored): Thing | undef
 }
 
 function requireEqual({ id }: Stored, wanted: unknown, stored: unknown): void {
-  if (JSON.stringify(plain(wanted)) !== JSON.stringify(plain(stored))) throw fault(id)
+  if (!areEqual(wanted, stored)) throw fault(id)
 }
 
 const fault = (id: unknown) =>
   new Error(`${String(id)} is not in the graph as it was written; the data before stays in use`)
 
-/** Keys in order, the driver's integers as numbers. */
-function plain(value: unknown): unknown {
-  if (neo4j.isInt(value)) return value.toNumber()
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]))
+/** Property by property, whatever their order; what is null is not stored. */
+function areEqual(wanted: unknown, stored: unknown): boolean {
+  if (neo4j.isInt(wanted)) return neo4j.isInt(stored) && wanted.equals(stored)
+  if (Array.isArray(wanted))
+    return (
+      Array.isArray(stored) &&
+      stored.length === wanted.length &&
+      wanted.every((item, at) => areEqual(item, stored[at]))
+    )
+  if (typeof wanted !== 'object' || wanted === null) return wanted === stored
+  if (typeof stored !== 'object' || stored === null) return false
+  const keys = Object.keys(wanted)
+  return (
+    keys.length === Object.keys(stored).length &&
+    keys.every(key => areEqual((wanted as Stored)[key], (stored as Stored)[key]))
+  )
 }

@@ -1,3 +1,4 @@
+import type { Integer } from 'neo4j-driver'
 import { integer } from '../../../server/graph/values'
 import type { NodeImage, PropertyValue, RelationshipImage } from '../image'
 
@@ -17,10 +18,8 @@ export function relationshipRow({ id, type, from, to, unit, properties }: Relati
 
 /** The driver sends a JS number as FLOAT: whole numbers become the driver's integers. */
 function wholeNumbers(properties: Record<string, PropertyValue>, float: string | undefined) {
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, value]) => [
-      key,
-      typeof value === 'number' && key !== float ? integer(value) : value,
-    ]),
-  )
+  const row: Record<string, PropertyValue | Integer> = { ...properties }
+  for (const [key, value] of Object.entries(properties))
+    if (typeof value === 'number' && key !== float) row[key] = integer(value)
+  return row
 }
