@@ -35,10 +35,7 @@ export const EDITOR_FOLDER = 'editor'
  */
 export async function readRegister(folder: string, days: DayRange = dayRange(new Date())): Promise<Register> {
   const entryFiles = await yamlFilesOf(folder)
-  const editorFiles = await yamlFilesOf(join(folder, EDITOR_FOLDER)).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return []
-    throw cause
-  })
+  const editorFiles = await editorFilesOf(folder)
   const problems: RegisterProblem[] = []
   const read = async <T>(
     path: string,
@@ -90,6 +87,18 @@ export function composed(
     problems: [...problems, ...doubled],
   }
 }
+
+/** Paths of all files of a register, in their order. */
+export const registerFiles = async (folder: string): Promise<string[]> => [
+  ...(await yamlFilesOf(folder)),
+  ...(await editorFilesOf(folder)),
+]
+
+const editorFilesOf = (folder: string): Promise<string[]> =>
+  yamlFilesOf(join(folder, EDITOR_FOLDER)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return []
+    throw cause
+  })
 
 async function yamlFilesOf(folder: string): Promise<string[]> {
   const names = await readdir(folder)
