@@ -9,6 +9,7 @@ CREATE INDEX nguonDigitsSide IF NOT EXISTS FOR (n:NguonSide) ON (n.digits);
 CREATE INDEX nguonSlugSide IF NOT EXISTS FOR (n:NguonSide) ON (n.slug);
 CREATE INDEX nguonKindIssuedSide IF NOT EXISTS FOR (n:NguonSide) ON (n.kind, n.issuedFirst);
 CREATE INDEX nguonIssuedSide IF NOT EXISTS FOR (n:NguonSide) ON (n.issuedFirst);
+CREATE INDEX nguonSeriesSide IF NOT EXISTS FOR (n:NguonSide) ON (n.seriesPlace);
 CREATE INDEX nguonFirstSide IF NOT EXISTS FOR (n:NguonSide) ON (n.first);
 CREATE FULLTEXT INDEX nguonSearchSide IF NOT EXISTS FOR (n:NguonSide) ON EACH [n.search]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

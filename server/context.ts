@@ -1,4 +1,5 @@
 import { actionsOfTaskLoader, tasksOfActionLoader } from './agencies/actionMatches'
+import { DocumentLoader } from './graph/documentLoader'
 import { Loader } from './graph/loader'
 import { PartLoaders } from './graph/parts/partLoaders'
 import { createReader, type Reader, type ReaderOptions } from './graph/read'
@@ -58,8 +59,7 @@ export function createContext(
 }
 
 function createLoaders(reader: Reader) {
-  /** Every view that reads documents keeps them here, so evidence finds its document at hand. */
-  const documents = new Loader(fetchByIds(reader, 'Document'))
+  const documents = new DocumentLoader(reader)
   return {
     documents,
     agencies: new Loader(fetchByIds(reader, 'Agency')),

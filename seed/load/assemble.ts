@@ -12,6 +12,7 @@ import { drawIssuerBySymbol, drawSigner, drawStatements } from './build/header'
 import { drawCitation } from './build/links'
 import { drawMessage } from './build/messages'
 import { drawPassages, type PassageText } from './build/passages'
+import { prepared } from './build/prepare/prepare'
 import { settle } from './build/settle'
 import { collectStatements } from './build/statements'
 import { drawTasks } from './build/tasks'
@@ -101,7 +102,8 @@ export function assemble(
   drawAgencies(drawing, directory, papers)
 
   const relationships = [...drawing.relationships.values()]
-  const units = unitsOf(settleUnits(drawing.nodes, relationships), relationships)
+  const whole = prepared({ nodes: settleUnits(drawing.nodes, relationships), relationships })
+  const units = unitsOf(whole.nodes, whole.relationships)
   return {
     image: { units, version: versionOf(units) },
     discrepancies,

@@ -13,6 +13,8 @@ export type NodeLabel =
   | 'Event'
   | 'Passage'
   | 'Discrepancy'
+  | 'Coverage'
+  | 'Series'
 export const documentLabels = ['Plan', 'Policy', 'Report', 'Dispatch'] as const
 export type DocumentLabel = (typeof documentLabels)[number]
 
@@ -57,7 +59,7 @@ export const ends = {
 } as const satisfies Record<string, readonly [NodeLabel, NodeLabel]>
 export type RelationshipType = keyof typeof ends
 export const relationshipTypes = Object.keys(ends) as RelationshipType[]
-export const nodeLabels: readonly NodeLabel[] = [...new Set(Object.values(ends).flat())]
+export const nodeLabels: readonly NodeLabel[] = [...new Set(Object.values(ends).flat()), 'Coverage', 'Series']
 
 /** The unit of what rests on several papers, or on an editor. */
 export const SHARED = '*'

@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { Action } from '../../schema/agencies/action'
 import { ActionMatch } from '../../schema/agencies/actionMatch'
 import { Request } from '../../schema/agencies/request'
@@ -23,8 +24,8 @@ class ActionFields {
   @FieldResolver(() => [Document], {
     description: 'Papers under which or by which it was done, where the sentence names them.',
   })
-  under(@Root() { underIds }: Action, @Ctx() { loaders }: Context) {
-    return loaders.documents.needAll(underIds)
+  under(@Root() { underIds }: Action, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.documents.needAllFor(info, underIds)
   }
 
   @FieldResolver(() => [Figure], { description: 'The numbers that its words count.' })
@@ -45,8 +46,8 @@ class RequestFields {
     nullable: true,
     description: 'The paper that asked, where this one only tells of it; else null.',
   })
-  askedIn(@Root() { askedInId }: Request, @Ctx() { loaders }: Context) {
-    return askedInId === null ? null : loaders.documents.need(askedInId)
+  askedIn(@Root() { askedInId }: Request, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return askedInId === null ? null : loaders.documents.needFor(info, askedInId)
   }
 }
 

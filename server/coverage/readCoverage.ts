@@ -1,17 +1,13 @@
 import type { Coverage } from '../../schema/coverage/coverage'
 import type { Reader } from '../graph/read'
 import { number } from '../graph/values'
-import { MOST_SERIES, SERIES_OF_PAPERS } from './readSeries'
+import { MOST_SERIES } from './readSeries'
 
-type TotalsRow = [held: number, citedOnly: number, from: string | null, to: string | null]
+type TotalsRow = [held: number, citedOnly: number, from: string | null, to: string | null, series: number]
 
 const TOTALS = `
-MATCH (d:Document)
-WITH coalesce(d.held, false) AS held, count(d) AS documents, min(d.issuedFirst) AS earliest, max(d.issuedLast) AS latest
-RETURN [sum(CASE WHEN held THEN documents ELSE 0 END), sum(CASE WHEN held THEN 0 ELSE documents END),
-  min(CASE WHEN held THEN earliest END), max(CASE WHEN held THEN latest END)]`
-
-const SERIES_TOTAL = `${SERIES_OF_PAPERS} RETURN count(*)`
+MATCH (totals:Coverage {id: 'coverage'})
+RETURN [totals.held, totals.citedOnly, totals.from, totals.to, totals.series]`
 
 const NOTE =
   'Đã đọc là văn bản chúng tôi có bản gốc và trích từng chỗ; chỉ được viện dẫn là văn bản biết qua lời văn bản khác. Số còn thiếu tính trong từng loạt số của một cơ quan, một năm, từ 01 đến số lớn nhất đã biết; văn bản có số lớn hơn thì không có cách nào biết.'
@@ -21,12 +17,9 @@ const NOTE_IN_ENGLISH =
 
 /** What is held, what is only cited, and how many series we hold a paper of. */
 export async function readCoverage(reader: Reader): Promise<Coverage> {
-  const [[totals], [series]] = await Promise.all([
-    reader.read<TotalsRow>(TOTALS),
-    reader.read<number>(SERIES_TOTAL),
-  ])
-  const [held, citedOnly, from, to] = totals ?? [0, 0, null, null]
-  const seriesTotal = number(series ?? 0)
+  const [totals] = await reader.read<TotalsRow>(TOTALS)
+  const [held, citedOnly, from, to, series] = totals ?? [0, 0, null, null, 0]
+  const seriesTotal = number(series)
   const isCut = seriesTotal > MOST_SERIES
   const moreInEnglish = ` There are ${seriesTotal} series; at most ${MOST_SERIES} are listed at a time.`
   const more = ` Có ${seriesTotal} loạt số; mỗi lần liệt kê nhiều nhất ${MOST_SERIES}.`

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql'
 import { ActionConnection } from '../../schema/connections/action'
 import { After, First } from '../../schema/connections/arguments'
 import { CitationConnection } from '../../schema/connections/citation'
@@ -13,8 +14,9 @@ import { Relation } from '../../schema/enums/relation'
 import { Discrepancy } from '../../schema/facts/discrepancy'
 import { Fact } from '../../schema/facts/fact'
 import type { Context } from '../context'
+import { selectedIn } from '../graph/selected'
 import { actions, actionsUnder } from './parts/actions'
-import { citedBy, cites } from './parts/citations'
+import { citationShapeOf, citedBy, cites } from './parts/citations'
 import { discrepancies } from './parts/discrepancies'
 import { events } from './parts/events'
 import { facts } from './parts/facts'
@@ -56,22 +58,28 @@ export class DocumentFields {
   cites(
     @Root() document: Document,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @OnlyRelation() relation?: Relation | null,
     @First() first?: number | null,
     @After() after?: string | null,
   ) {
-    return loaders.documentParts.of(cites({ relation, first, after })).need(document.id)
+    return loaders.documentParts
+      .of(cites({ relation, first, after }, citationShapeOf('cites', selectedIn(info))))
+      .need(document.id)
   }
 
   @FieldResolver(() => CitationConnection, { description: 'What names it and rests on it.' })
   citedBy(
     @Root() document: Document,
     @Ctx() { loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
     @OnlyRelation() relation?: Relation | null,
     @First() first?: number | null,
     @After() after?: string | null,
   ) {
-    return loaders.documentParts.of(citedBy({ relation, first, after })).need(document.id)
+    return loaders.documentParts
+      .of(citedBy({ relation, first, after }, citationShapeOf('citedBy', selectedIn(info))))
+      .need(document.id)
   }
 
   @FieldResolver(() => TaskConnection, { description: 'What it assigns, in its own order.' })

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import { After, First } from '../../schema/connections/arguments'
 import { DocumentConnection } from '../../schema/connections/document'
 import { PlanConnection } from '../../schema/connections/plan'
@@ -9,10 +10,14 @@ import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
 import { checkId, checkOrder } from '../graph/arguments'
 import { badInput } from '../graph/badInput'
+import { isCardEnough } from '../graph/documentLoader'
 import { requireKnown } from '../graph/known'
+import { selectedIn } from '../graph/selected'
 import { listDocuments } from './listDocuments'
 import { lookUpById, lookUpByNumber } from './lookup/lookUp'
 import { findPlan } from './lookup/plan'
+
+const wantsWhole = (info: GraphQLResolveInfo): boolean => !isCardEnough(selectedIn(info).items())
 
 @Resolver()
 export class DocumentQueries {
@@ -32,10 +37,12 @@ export class DocumentQueries {
   @Query(() => PlanConnection, { description: 'All plans on record, oldest first, undated ones last.' })
   plans(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @First() first?: number | null,
     @After() after?: string | null,
   ): Promise<PlanConnection> {
-    return listDocuments(context, { list: 'plans', first, after }) as Promise<PlanConnection>
+    const whole = wantsWhole(info)
+    return listDocuments(context, { list: 'plans', whole, first, after }) as Promise<PlanConnection>
   }
 
   @Query(() => DocumentLookupUnion, {
@@ -74,6 +81,7 @@ export class DocumentQueries {
   })
   async documents(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('kinds', () => [DocumentKind], { nullable: true, description: 'Only these kinds.' })
     kinds?: DocumentKind[] | null,
     @Arg('issuer', () => ID, { nullable: true, description: 'Only what this agency issued.' }) issuer?:
@@ -99,7 +107,8 @@ export class DocumentQueries {
   ): Promise<DocumentConnection> {
     checkOrder(from, to)
     if (typeof issuer === 'string') checkId('issuer', issuer)
-    const asked = { list: 'documents', kinds, issuer, from, to, held, first, after } as const
+    const whole = wantsWhole(info)
+    const asked = { list: 'documents', whole, kinds, issuer, from, to, held, first, after } as const
     const found = await listDocuments(context, asked)
     if (typeof issuer === 'string' && found.nodes.length === 0)
       await requireKnown(context.reader, 'agency', 'issuer', issuer)

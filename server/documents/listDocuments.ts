@@ -9,6 +9,8 @@ import { readDocuments } from './readDocuments'
 
 export interface DocumentFilter extends PageArguments {
   list: 'documents' | 'plans'
+  /** Whether more than their cards is asked for. */
+  whole: boolean
   kinds?: readonly DocumentKind[] | null
   issuer?: string | null
   from?: string | null
@@ -20,7 +22,12 @@ export interface DocumentFilter extends PageArguments {
 export async function listDocuments(context: Context, filter: DocumentFilter): Promise<Connection<Document>> {
   const page = pageOf(filter.list, filter, ['', ''])
   const parameters = { ...filterParameters(filter), ...pageParameters(page), ...startingPoint(filter, page) }
-  const rows = await readDocuments<[string | null, string]>(context, pageStatement(filter), parameters)
+  const rows = await readDocuments<[string | null, string]>(
+    context,
+    pageStatement(filter),
+    parameters,
+    filter.whole,
+  )
   const items = rows.map(({ document, place }) => ({ node: document, place }))
   return connectionOf(
     page,

@@ -8,15 +8,16 @@ export interface PlacedDocument<Place> {
   place: Place
 }
 
-/** Documents with their own rows, kept for what will name them: `choose` finds `d` and its `place` in the order wanted. */
+/** Documents with their own rows, or their cards, kept for what will name them: `choose` finds `d` and its `place` in the order wanted. */
 export async function readDocuments<Place = unknown>(
   { reader, loaders }: Context,
   choose: string,
   parameters: Record<string, unknown>,
+  whole = true,
 ): Promise<PlacedDocument<Place>[]> {
   const statement = `${choose}
-RETURN [${documentColumns('d')}, place]`
-  const rows = await reader.read<[DocumentRow, Place]>(statement, parameters)
+RETURN [${documentColumns('d', '$wholeRow')}, place]`
+  const rows = await reader.read<[DocumentRow, Place]>(statement, { ...parameters, wholeRow: whole })
   return rows.map(([row, place]) => {
     const document = documentFrom(row)
     loaders.documents.keep(document.id, document)

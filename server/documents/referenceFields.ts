@@ -1,4 +1,5 @@
-import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { Action } from '../../schema/agencies/action'
 import { Request } from '../../schema/agencies/request'
 import { Task } from '../../schema/agencies/task'
@@ -19,8 +20,8 @@ function documentOf<Owner extends { documentId: string }>(
   @Resolver(() => owner)
   class DocumentReference {
     @FieldResolver(() => Document, { description })
-    document(@Root() root: Owner, @Ctx() { loaders }: Context) {
-      return loaders.documents.need(root.documentId)
+    document(@Root() root: Owner, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+      return loaders.documents.needFor(info, root.documentId)
     }
   }
   return DocumentReference
@@ -34,8 +35,8 @@ function documentsOf<Owner extends { documentIds: string[] }>(
   @Resolver(() => owner)
   class DocumentReferences {
     @FieldResolver(() => [Document], { description })
-    documents(@Root() root: Owner, @Ctx() { loaders }: Context) {
-      return loaders.documents.needAll(root.documentIds)
+    documents(@Root() root: Owner, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+      return loaders.documents.needAllFor(info, root.documentIds)
     }
   }
   return DocumentReferences
@@ -44,20 +45,20 @@ function documentsOf<Owner extends { documentIds: string[] }>(
 @Resolver(() => Citation)
 class CitationEnds {
   @FieldResolver(() => Document, { description: 'The citing document.' })
-  from(@Root() citation: Citation, @Ctx() { loaders }: Context) {
-    return loaders.documents.need(citation.fromId)
+  from(@Root() citation: Citation, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.documents.needFor(info, citation.fromId)
   }
 
   @FieldResolver(() => Document, { description: 'The cited document.' })
-  to(@Root() citation: Citation, @Ctx() { loaders }: Context) {
-    return loaders.documents.need(citation.toId)
+  to(@Root() citation: Citation, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.documents.needFor(info, citation.toId)
   }
 
   @FieldResolver(() => [Document], {
     description: 'The documents that the cited number may mean, where the paper leaves it open; else none.',
   })
-  candidates(@Root() citation: Citation, @Ctx() { loaders }: Context) {
-    return loaders.documents.needAll(citation.candidateIds)
+  candidates(@Root() citation: Citation, @Ctx() { loaders }: Context, @Info() info: GraphQLResolveInfo) {
+    return loaders.documents.needAllFor(info, citation.candidateIds)
   }
 }
 

@@ -21,12 +21,12 @@ export class Loader<Value> {
 
   /** Undefined where nothing has that id. */
   load(id: string): Value | undefined | Promise<Value | undefined> {
-    return this.#atHand(id) ?? this.#batches.load(id)
+    return this.atHand(id) ?? this.#batches.load(id)
   }
 
   /** For an id that the graph itself gave. @throws when nothing has it. */
   need(id: string): Value | Promise<Value> {
-    return this.#atHand(id) ?? this.#batches.load(id).then(value => present(value, id))
+    return this.atHand(id) ?? this.#batches.load(id).then(value => present(value, id))
   }
 
   needAll(ids: readonly string[]): Promise<Value[]> {
@@ -43,7 +43,7 @@ export class Loader<Value> {
     this.#shared = shared
   }
 
-  #atHand(id: string): Value | undefined {
+  protected atHand(id: string): Value | undefined {
     return this.#known.get(id) ?? this.#shared.get(id)
   }
 }

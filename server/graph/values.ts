@@ -7,5 +7,5 @@ export const integer = (value: number): Integer => neo4j.int(value)
 export function number(value: number | Integer): number
 export function number(value: number | Integer | null): number | null
 export function number(value: number | Integer | null): number | null {
-  return value === null ? null : neo4j.integer.toNumber(value)
+  return value === null || typeof value === 'number' ? value : neo4j.integer.toNumber(value)
 }

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../schema/enums/documentKind'
 import type { SearchKind } from '../../schema/enums/searchKind'
 import { kindWord, searchedWords } from '../../schema/words/fold'
 import type { Reader } from '../graph/read'
+import type { CardRow } from '../graph/rows/searchCard'
 import { integer } from '../graph/values'
 
 /** Something that holds the words, with what ranking, filters and facets ask of it. */
@@ -33,49 +34,16 @@ export interface CandidateText {
   main: string | null
 }
 
-type CandidateRow = [
-  kind: SearchKind,
-  id: string,
-  score: number,
-  text: [string | null, DocumentKind | null, string | null],
-  days: [string | null, string | null],
-  agency: [string, string] | null,
-  province: string | null,
-  at: [documentId: string, locator: string | null] | null,
-  url: string | null,
-  search: string | null,
-]
-
-/** Where a fact is said: its first assertion, a plan's own before others. */
-const SAID = `head(COLLECT {
-      MATCH (paper:Document)-[said:CARRIES|WORDS|ASSIGNS|ASKS|RECORDS|REPORTS|TELLS|HAS]->(node)
-      RETURN [paper, coalesce(said.at, node.locator)] ORDER BY type(said), said.order, said.id LIMIT 1
-    })`
+type CandidateRow = [score: number, card: string, text: string | null, search: string | null]
 
 /** The index gives its best first and stops at `reach`: a filter that it does not know reaches further. */
 const CANDIDATES = `
 CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $reach}) YIELD node, score
-WITH node, score,
-  toUpper(head([label IN labels(node) WHERE label <> 'Document' AND NOT label STARTS WITH 'Nguon'])) AS kind
-WITH node, score, kind, CASE WHEN node:Document OR node:Agency THEN [node, null] ELSE ${SAID} END AS said
-WITH node, score, kind, said[0] AS paper, said[1] AS at
-WITH node, score, kind, paper, at,
-  CASE WHEN node:Event THEN node.first ELSE paper.issuedFirst END AS first,
-  CASE WHEN node:Event THEN node.last ELSE paper.issuedLast END AS last
-WHERE ($from IS NULL OR last >= $from) AND ($to IS NULL OR first <= $to)
-  AND ($province IS NULL OR coalesce(node.province, paper.province) = $province)
-  AND ($agency IS NULL OR CASE WHEN node:Agency THEN $agency IN [node.id, node.url]
-    ELSE EXISTS { (paper)-[:ISSUED_BY]->(issuer:Agency) WHERE $agency IN [issuer.id, issuer.url] } END)
-WITH * LIMIT $most
-RETURN [kind, node.id, score,
-  [node.number, CASE WHEN node:Document THEN node.kind END,
-    CASE WHEN node:Agency THEN node.name WHEN node:Figure THEN node.statement ELSE coalesce(node.text, node.title) END],
-  [first, last],
-  CASE WHEN node:Agency THEN [node.id, node.name]
-    ELSE head([(paper)-[:ISSUED_BY]->(issuer:Agency) | [issuer.id, issuer.name]]) END,
-  coalesce(node.province, paper.province),
-  CASE WHEN node:Agency THEN null ELSE [paper.id, at] END,
-  node.url, CASE WHEN $words THEN node.search END]`
+WHERE ($from IS NULL OR node.cardLast >= $from) AND ($to IS NULL OR node.cardFirst <= $to)
+  AND ($province IS NULL OR node.cardProvince = $province)
+  AND ($agency IS NULL OR $agency IN node.cardAgency)
+WITH node, score LIMIT $most
+RETURN [score, node.card, CASE WHEN node:Passage THEN node.text END, CASE WHEN $words THEN node.search END]`
 
 export interface Filters {
   kinds: readonly SearchKind[] | null
@@ -91,52 +59,58 @@ export const noFilters: Filters = { kinds: null, from: null, to: null, agency: n
 export const MOST_CANDIDATES = 500
 const REACH_OF_FILTERS = 5000
 
-/**
- * The best of what the index finds, at most `MOST_CANDIDATES`.
- * @param words whether to read what each is found by
- */
+export interface Reading {
+  /** So many of the best. */
+  most?: number
+  /** Whether to read what each is found by. */
+  words?: boolean
+}
+
+/** The best of what the index finds, by how well they fit. */
 export async function readCandidates(
   reader: Reader,
   query: string,
   { kinds, ...filters }: Filters,
-  words = false,
+  { most = MOST_CANDIDATES, words = false }: Reading = {},
 ): Promise<Candidate[]> {
   const filtered = Object.values(filters).some(filter => filter !== null)
   const rows = await reader.read<CandidateRow>(CANDIDATES, {
     query: kinds ? `+(${query}) +(${kinds.map(kindWord).join(' ')})^0` : query,
     ...filters,
     words,
-    reach: integer(filtered ? REACH_OF_FILTERS : MOST_CANDIDATES),
-    most: integer(MOST_CANDIDATES),
+    reach: integer(filtered ? REACH_OF_FILTERS : most),
+    most: integer(most),
   })
   return rows.map(candidateFrom)
 }
 
-function candidateFrom([
-  kind,
-  id,
-  score,
-  text,
-  days,
-  agency,
-  province,
-  at,
-  url,
-  search,
-]: CandidateRow): Candidate {
-  const [number, documentKind, main] = text
-  const [first, last] = days
+function candidateFrom([score, card, passage, search]: CandidateRow): Candidate {
+  const [
+    kind,
+    id,
+    number,
+    documentKind,
+    main,
+    first,
+    last,
+    agencyId,
+    agencyName,
+    province,
+    documentId,
+    locator,
+    url,
+  ] = JSON.parse(card) as CardRow
   return {
     kind,
     id,
     score,
-    text: { number, documentKind, main },
+    text: { number, documentKind, main: main ?? passage },
     first,
     last,
-    agency: agency && { id: agency[0], name: agency[1] },
+    agency: agencyId === null ? null : { id: agencyId, name: agencyName ?? '' },
     province,
-    documentId: at?.[0] ?? null,
-    locator: at?.[1] ?? null,
+    documentId,
+    locator,
     url,
     words: searchedWords(search ?? ''),
   }

@@ -21,16 +21,16 @@ export interface HitNodes {
   documents: ReadonlyMap<string, Document>
 }
 
-/** What the hits of one page are and the papers they stand in, whatever their kinds, in one round trip. */
+/** What the hits are and the papers they stand in, whatever their kinds, in one round trip. */
 export async function readHitNodes(
   { reader, loaders }: Context,
-  hits: readonly Candidate[],
+  wanted: { nodes: readonly Candidate[]; documents: readonly string[] },
 ): Promise<HitNodes> {
-  const papers = [...new Set(hits.flatMap(({ documentId }) => documentId ?? []))]
+  const papers = wanted.nodes.filter(({ kind }) => !(kind in LABEL_OF)).map(({ id }) => id)
   const [documents, ...others] = await Promise.all([
-    readByIds(reader, 'Document', papers),
+    readByIds(reader, 'Document', [...new Set([...papers, ...wanted.documents])]),
     ...Object.entries(LABEL_OF).map(([kind, label]) => {
-      const ids = hits.filter(hit => hit.kind === kind).map(({ id }) => id)
+      const ids = wanted.nodes.filter(hit => hit.kind === kind).map(({ id }) => id)
       return readByIds<(typeof LABEL_OF)[keyof typeof LABEL_OF]>(reader, label, ids)
     }),
   ])

@@ -17,11 +17,12 @@ export interface MatchedWord {
  * an error only where few are absent: `thông tim tuyên truyền`.
  */
 export function matchedWords(text: string, query: SearchQuery, mistyped: boolean): MatchedWord[] {
-  const words = [...new Map(query.words.map(word => [word.folded, word])).values()]
+  const words = query.distinct
   const there = wordsOf(text)
   const asTyped = pairs(words, there, text, lengthAsTyped)
   if (!mistyped) return asTyped
   const kept = new Set(asTyped.map(({ asked }) => asked))
+  if (kept.size === words.length) return asTyped
   const absent = words.filter(word => !kept.has(word))
   const areFew = absent.length === 1 || absent.length <= words.length * FEW
   const areAmongWords = [...kept].filter(({ folded }) => /\D/.test(folded)).length > 1
@@ -49,7 +50,7 @@ function pairs(
     for (const asked of words) {
       const length = lengthThere(asked, there, at)
       if (length === 0) continue
-      matched.push({ asked, found: joined(there.slice(at, at + length), text) })
+      matched.push({ asked, found: length === 1 ? there[at]! : joined(there.slice(at, at + length), text) })
       at += length - 1
       break
     }
@@ -57,13 +58,16 @@ function pairs(
   return matched
 }
 
-function lengthAsTyped({ folded, pieces, others }: AskedWord, there: readonly Word[], at: number): number {
+function lengthAsTyped(asked: AskedWord, there: readonly Word[], at: number): number {
+  const { folded, pieces, others } = asked
   const found = there[at]!.folded
   if (folded === found) return 1
-  if ((pieces.length > 1 || /^\d/.test(folded)) && pieces.includes(withoutZeros(found))) return 1
-  if (others.length === 0) return isSyllable(folded) ? 0 : lengthJoined(folded, there, at)
+  if ((pieces.length > 1 || startsWithDigit(folded)) && pieces.includes(withoutZeros(found))) return 1
+  if (others.length === 0) return asked.mayBeJoined ? lengthJoined(folded, there, at) : 0
   return [folded.split(' '), ...others].find(way => standsAt(there, at, way))?.length ?? 0
 }
+
+const startsWithDigit = (word: string): boolean => word >= '0' && word < ':'
 
 /** Words of a text that were typed as one: `khtbtt` for `KH-TBTT`. */
 function lengthJoined(folded: string, there: readonly Word[], at: number): number {

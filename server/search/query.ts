@@ -7,6 +7,12 @@ import type { Word } from './words'
 /** What is asked of the full-text index. Only tokens of ours, letters and digits in lower case, ever reach its syntax. */
 export interface SearchQuery {
   words: AskedWord[]
+  /** Each word once. */
+  distinct: AskedWord[]
+  /** The pieces of all words. */
+  pieces: ReadonlySet<string>
+  /** Whether a paper's number may be among them: those begin with digits. */
+  hasDigits: boolean
   /** Digits that are said to be a paper's number, without leading zeros. */
   numbers: ReadonlySet<string>
   /** Each word as it stands, or as the other ways of writing a number. */
@@ -20,6 +26,8 @@ export interface SearchQuery {
 export interface AskedWord extends SpeltWord {
   /** Its letters and its digits apart, without leading zeros. */
   pieces: string[]
+  /** Whether it may be several words of a text, typed as one. */
+  mayBeJoined: boolean
 }
 
 export const MOST_WORDS = 32
@@ -34,10 +42,18 @@ export function queryFrom(text: string): SearchQuery | null {
   const plain = withoutTags(text)
   const { words: typed, numbers } = readNumberFormulas(plain)
   if (typed.length === 0) return null
-  const words = speltWords(typed, plain).map(word => ({ ...word, pieces: piecesOf(word.folded) }))
+  const words = speltWords(typed, plain).map(word => ({
+    ...word,
+    pieces: piecesOf(word.folded),
+    mayBeJoined: word.others.length === 0 && !isSyllable(word.folded),
+  }))
   const asked = [...new Map(words.map(word => [word.folded, word])).values()]
+  const pieces = new Set(words.flatMap(word => word.pieces))
   return {
     words,
+    distinct: asked,
+    pieces,
+    hasDigits: [...pieces].some(piece => /^\d/.test(piece)),
     numbers,
     literal: [...asked.map(word => `+${alternatives(word)}`), ...phrase(typed)].join(' '),
     some:

@@ -8,16 +8,17 @@ import type { Context } from '../context'
 import { badInput } from '../graph/badInput'
 import { connectionOf, type Page, type PageArguments, pageOf } from '../graph/page'
 import type { Reader } from '../graph/read'
+import type { Selected } from '../graph/selected'
 import { type Candidate, type Filters, MOST_CANDIDATES, readCandidates } from './candidates'
 import { facetsOf } from './facets'
-import { type HitNodes, readHitNodes } from './hitNodes'
-import { asTyped, matchedWords } from './match'
+import { hitsFrom } from './hits'
+import { type Literal, readLiteral } from './literal'
+import { asTyped } from './match'
 import { withMostWords } from './mostWords'
 import { inOrder } from './order'
 import { MOST_WORDS, queryFrom, type SearchQuery } from './query'
 import { ranked } from './rank'
-import { reasonInWords, reasonsFor } from './reason'
-import { shownText, snippetOf, wordsShownOf } from './snippet'
+import { shownText } from './snippet'
 
 export interface SearchAsked {
   text: string
@@ -28,9 +29,8 @@ export interface SearchAsked {
 }
 const searchKinds = Object.keys(SearchKind) as SearchKind[]
 
-interface Found {
+interface Found extends Literal {
   query: SearchQuery
-  candidates: Candidate[]
   match: SearchMatch
 }
 
@@ -42,6 +42,7 @@ export async function search(
   context: Context,
   { text, marks, order, filters }: SearchAsked,
   asked: PageArguments,
+  selected: Selected,
 ): Promise<SearchConnection> {
   const page = pageOf('search', asked, [0, ''])
   const query = queryFrom(text)
@@ -53,52 +54,41 @@ export async function search(
       facets: facetsOf([]),
       match: 'ALL_WORDS',
     }
-  const found = await find(context, query, filters)
+  const pageAlone = !marks && order === 'FIT' && page.after === null && selected.isWithin(OF_THE_PAGE)
+  const found = await find(context.reader, query, filters, pageAlone ? page.first + 1 : null)
   const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), query)) : found.candidates
-  const all = inOrder(ranked(kept, query), order)
+  const all = found.inOrder ? kept : inOrder(ranked(kept, query), order)
   const begin = beginningOf(page, all)
   const shown = all.slice(begin, begin + page.first + 1)
-  const nodes = await readHitNodes(context, shown)
-  const items = shown.map((candidate, at) => ({
-    place: [begin + at, candidate.id],
-    node: hitFrom(candidate, found, nodes),
-  }))
+  const hits = await hitsFrom(context, shown.slice(0, page.first), found, selected.items())
+  const items = shown.map((candidate, at) => ({ place: [begin + at, candidate.id], node: hits[at]! }))
   return {
     ...connectionOf(page, items, all.length, coverageOf(all.length)),
-    facets: facetsOf(all),
+    get facets() {
+      return facetsOf(all)
+    },
     match: found.match,
   }
 }
 
-async function find({ reader }: Context, query: SearchQuery, filters: Filters): Promise<Found> {
-  const literal = await readWithoutDoubles(reader, query, filters)
-  if (literal.length > 0) return { query, candidates: literal, match: 'ALL_WORDS' }
-  const kinds = (filters.kinds ?? searchKinds).filter(kind => kind !== 'PASSAGE')
-  const some =
-    query.some && kinds.length > 0
-      ? await readCandidates(reader, query.some, { ...filters, kinds }, true)
-      : []
-  return { query, ...withMostWords(some, query) }
-}
+/** What of an answer does not depend on how many hits there are. */
+const OF_THE_PAGE: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'match', '__typename'])
 
-/** A paragraph is one hit, and none where a fact of it is one, of a kind that is asked for or not. */
-async function readWithoutDoubles(
+/** @param first so many of the best are enough; null where all are to be counted */
+async function find(
   reader: Reader,
   query: SearchQuery,
   filters: Filters,
-): Promise<Candidate[]> {
-  const { kinds } = filters
-  if (kinds && !kinds.includes('PASSAGE')) return readCandidates(reader, query.literal, filters)
-  const candidates = await readCandidates(reader, query.literal, { ...filters, kinds: null })
-  const placeOf = ({ documentId, locator }: Candidate) => `${documentId} ${locator}`
-  const taken = new Set(candidates.filter(({ kind }) => kind !== 'PASSAGE').map(placeOf))
-  return candidates.filter(one => {
-    if (kinds && !kinds.includes(one.kind)) return false
-    if (one.kind !== 'PASSAGE') return true
-    const isNew = !taken.has(placeOf(one))
-    taken.add(placeOf(one))
-    return isNew
-  })
+  first: number | null,
+): Promise<Found> {
+  const literal = await readLiteral(reader, query, filters, first)
+  if (literal.candidates.length > 0) return { query, ...literal, match: 'ALL_WORDS' }
+  const kinds = (filters.kinds ?? searchKinds).filter(kind => kind !== 'PASSAGE')
+  const some =
+    query.some && kinds.length > 0
+      ? await readCandidates(reader, query.some, { ...filters, kinds }, { words: true })
+      : []
+  return { query, inOrder: false, ...withMostWords(some, query) }
 }
 
 /** After the hit that the cursor names; where it is gone, at its place. */
@@ -107,22 +97,6 @@ function beginningOf({ after }: Page, all: readonly Candidate[]): number {
   const [at, id] = after as [number, string]
   const there = all.findIndex(candidate => candidate.id === id)
   return there === -1 ? Math.max(0, at) : there + 1
-}
-
-function hitFrom(candidate: Candidate, { query, match }: Found, { nodes, documents }: HitNodes): SearchHit {
-  const node = nodes.get(candidate.id)
-  if (!node) throw new Error(`${candidate.id} was found and is not in the graph`)
-  const text = node.__typename === 'Passage' ? wordsShownOf(node, query) : shownText(candidate)
-  const matched = matchedWords(text, query, match !== 'ALL_WORDS')
-  const reasons = reasonsFor(matched, candidate)
-  return {
-    node,
-    ...snippetOf(text, matched),
-    reasons,
-    reason: reasonInWords(reasons),
-    locator: candidate.locator,
-    document: candidate.documentId === null ? null : (documents.get(candidate.documentId) ?? null),
-  }
 }
 
 const coverageOf = (hits: number): CoverageNote => ({

@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { After, First } from '../../schema/connections/arguments'
 import { SearchConnection } from '../../schema/connections/search'
 import { SearchKind } from '../../schema/enums/searchKind'
@@ -8,6 +9,7 @@ import { Suggestion } from '../../schema/search/suggestion'
 import type { Context } from '../context'
 import { checkOrder, checkText } from '../graph/arguments'
 import { pageOf } from '../graph/page'
+import { selectedIn } from '../graph/selected'
 import { search } from './search'
 import { suggest } from './suggest'
 
@@ -54,6 +56,7 @@ export class SearchQueries {
     @First() first: number | null,
     @After() after: string | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SearchConnection> {
     checkText('text', text)
     checkOrder(from, to)
@@ -66,7 +69,8 @@ export class SearchQueries {
       agency: agency ?? null,
       province: province ?? null,
     }
-    return search(context, { text, marks: marks === true, order: order ?? 'FIT', filters }, { first, after })
+    const asked = { text, marks: marks === true, order: order ?? 'FIT', filters }
+    return search(context, asked, { first, after }, selectedIn(info))
   }
 
   @Query(() => [Suggestion], { description: 'Completions of what is being typed, best first.' })

@@ -15,21 +15,24 @@ export interface Word {
 const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}${INVISIBLE}]{1,64}`, 'gu')
 
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap(match => {
-    const folded = fold(match[0])
-    return folded === ''
-      ? []
-      : [
-          {
-            text: match[0],
-            folded,
-            marked: toneLast(match[0]),
-            start: match.index,
-            end: match.index + match[0].length,
-          },
-        ]
-  })
+  const words: Word[] = []
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const folded = fold(word)
+    if (folded !== '') words.push(wordAt(word, folded, start))
+  }
+  return words
 }
+
+/** Few words of a text are compared with their marks. */
+const wordAt = (text: string, folded: string, start: number): Word => ({
+  text,
+  folded,
+  get marked() {
+    return toneLast(text)
+  },
+  start,
+  end: start + text.length,
+})
 
 /** Whether the reader took the trouble of typing marks on the word. */
 export const hasMarks = ({ marked: form, folded }: Word): boolean => form !== folded

@@ -56,8 +56,19 @@ function linkFrom(rows: AssertionRow[], documents: ReadonlyMap<string, Document>
   if (!from || !to) return []
   const rule = assertions.map(row => row[4]).find(named => named !== null) ?? null
   const evidence = evidenceFrom(assertions.flatMap(row => (row[5] ? [row[5]] : [])))
-  const sentence = linkSentence(from, relation, to, basis, evidence)
-  return [{ from, to, relation, basis, rule, sentence, evidence }]
+  return [
+    {
+      from,
+      to,
+      relation,
+      basis,
+      rule,
+      get sentence() {
+        return linkSentence(from, relation, to, basis, evidence)
+      },
+      evidence,
+    },
+  ]
 }
 
 const strength = ([, , , basis]: AssertionRow): number => STRONGEST.indexOf(basis)

@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import { TraceDirection } from '../../schema/enums/traceDirection'
 import { Trace } from '../../schema/trace/trace'
 import type { Context } from '../context'
 import { checkId } from '../graph/arguments'
 import { badInput } from '../graph/badInput'
-import { traceFrom } from './trace'
+import { selectedIn } from '../graph/selected'
+import { traceFrom, traceShapeOf } from './trace'
 import { DEEPEST } from './walk'
 
 const USUAL_DEPTH = 4
@@ -23,9 +25,11 @@ export class TraceQueries {
     })
     depth: number | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Trace> {
     const links = depth ?? USUAL_DEPTH
     if (links < 0 || links > DEEPEST) throw badInput('depth', `depth must be 0 to ${DEEPEST}.`)
-    return traceFrom(context, checkId('of', of), direction, links)
+    const shape = traceShapeOf(selectedIn(info))
+    return traceFrom(context, checkId('of', of), { direction, depth: links, shape })
   }
 }

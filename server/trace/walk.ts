@@ -1,5 +1,6 @@
 import type { TraceDirection } from '../../schema/enums/traceDirection'
 import type { Reader } from '../graph/read'
+import { type DocumentRow, documentColumns } from '../graph/rows/document'
 import { integer } from '../graph/values'
 import { type AssertionRow, assertionColumns, FOLLOWED } from './links'
 
@@ -9,27 +10,39 @@ export const MOST_DOCUMENTS = 150
 /** Assertions of one link that are shown: enough to prove it, whatever the corpus. */
 const MOST_ASSERTIONS = 20
 
-export interface Walk {
-  /** Ids, the root first, then by how far away they are. */
-  documents: string[]
-  assertions: AssertionRow[]
-  truncated: boolean
+/** How much of a trace is read. */
+export interface TraceShape {
+  /** More than the cards of its papers. */
+  whole: boolean
+  /** The papers that its evidence quotes: not at all, their cards, or whole. */
+  quoted: 'NONE' | 'CARDS' | 'WHOLE'
+  /** Whether it is cut. */
+  cut: boolean
 }
 
-/** Every paper within `depth` links of the root, and all links among them; null where there is no such paper. `of` is an id or the path of a page. */
+export type Walk = [
+  /** The root first, then by how far away they are. */
+  documents: DocumentRow[],
+  assertions: AssertionRow[],
+  truncated: boolean,
+  /** Papers that are quoted, beside those. */
+  quoted: DocumentRow[],
+]
+
+/** Every paper within `depth` links of the root, and all links among them; undefined where there is no such paper. `of` is an id or the path of a page. */
 export async function walk(
   reader: Reader,
   of: string,
-  direction: TraceDirection,
-  depth: number,
-): Promise<Walk | null> {
-  const [row] = await reader.read<[string[], AssertionRow[], boolean]>(statements[direction][depth]!, {
+  { direction, depth, shape }: { direction: TraceDirection; depth: number; shape: TraceShape },
+): Promise<Walk | undefined> {
+  const [row] = await reader.read<Walk>(statements[direction][depth]!, {
     of,
     slug: of.slice(of.lastIndexOf('/') + 1),
     most: integer(MOST_DOCUMENTS),
     assertions: integer(MOST_ASSERTIONS),
+    ...shape,
   })
-  return row ? { documents: row[0], assertions: row[1], truncated: row[2] } : null
+  return row
 }
 
 const arrows: Record<TraceDirection, (from: string, to: string) => string> = {
@@ -59,11 +72,13 @@ MATCH (root:Document)
 WHERE root.id = $of OR (root.slug = $slug AND root.url = $of)
 WITH [root] AS seen, [root] AS edge, false AS truncated
 ${level(arrow).repeat(depth)}
-WITH seen, truncated OR EXISTS {
-  UNWIND edge AS this
+CALL (seen, edge) {
+  UNWIND CASE WHEN $cut THEN edge ELSE [] END AS this
   MATCH ${arrow}
   WHERE NOT next IN seen
-} AS truncated
+  WITH next LIMIT 1
+  RETURN count(next) > 0 AS more
+}
 CALL (seen) {
   UNWIND seen AS lower
   MATCH (lower)-[link:${FOLLOWED}]->(upper:Document)
@@ -71,9 +86,16 @@ CALL (seen) {
   WITH lower, upper, type(link) AS relation, link ORDER BY link.order, link.id
   WITH lower, upper, relation, collect(link)[..$assertions] AS links
   UNWIND links AS link
-  RETURN collect(${assertionColumns('lower', 'link', 'upper')}) AS assertions
+  RETURN collect(${assertionColumns('lower', 'link', 'upper')}) AS assertions,
+    collect(DISTINCT link.source) AS sources
 }
-RETURN [[paper IN seen | paper.id], assertions, truncated]`
+CALL (seen, sources) {
+  UNWIND CASE WHEN $quoted = 'NONE' THEN [] ELSE sources END AS source
+  WITH source WHERE NOT source IN [paper IN seen | paper.id]
+  MATCH (paper:Document {id: source})
+  RETURN collect(${documentColumns('paper', "$quoted = 'WHOLE'")}) AS quoted
+}
+RETURN [[paper IN seen | ${documentColumns('paper', '$whole')}], assertions, truncated OR more, quoted]`
 }
 
 const statements: Record<TraceDirection, string[]> = {

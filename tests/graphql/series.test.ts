@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { type SeriesRow, seriesFrom } from '../../server/coverage/series'
+import { seriesFrom, seriesRow } from '../../server/graph/rows/series'
 
 const series = (...numbers: string[]) =>
-  seriesFrom([
-    'KH-X',
-    2021,
-    ['a:x'] as unknown as SeriesRow[2],
-    numbers.map(digits => [digits, `${digits}/KH-X`, true]),
-  ])
+  seriesFrom(
+    seriesRow(
+      'KH-X',
+      2021,
+      ['a:x'] as unknown as Parameters<typeof seriesRow>[2],
+      numbers.map(digits => [digits, `${digits}/KH-X`, true]),
+    ),
+  )
 
 test('a series names what is missing below the highest number', () => {
   expect(series('02', '05')).toMatchObject({

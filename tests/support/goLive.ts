@@ -1,4 +1,5 @@
 import type { Driver } from 'neo4j-driver'
+import { prepareGraph } from './prepareGraph'
 
 /** Puts whatever a test wrote into the graph in use, on side A. */
 export async function goLive(
@@ -11,4 +12,5 @@ export async function goLive(
      SET live.side = 'A', live.version = $version, live.generation = coalesce(live.generation, 0) + 1, live.switchedAt = 0`,
   ]
   for (const statement of statements) await driver.executeQuery(statement, { version }, { database })
+  await prepareGraph({ driver, database })
 }

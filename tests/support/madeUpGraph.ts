@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../schema/enums/documentKind'
 import { searchable, searchableAs } from '../../schema/words/fold'
 import { kindLabels } from '../../schema/words/kinds'
 import { goLive } from './goLive'
+import { prepareGraph } from './prepareGraph'
 
 /** Papers that do not exist, written straight into the graph as docs/graph.md says. */
 export interface MadeUpPaper {
@@ -115,6 +116,7 @@ export function madeUpGraph(graph: { driver: Driver; database: string }) {
     },
     run,
     async ready() {
+      await prepareGraph(graph)
       await run('CALL db.awaitIndexes(60)', {})
       await run('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()', {})
     },

@@ -53,7 +53,7 @@ async function issuedUnder(
   document: Document,
   ids: ReadonlySet<string>,
 ): Promise<AnswerItem[]> {
-  const { links } = await traceFrom(context, document.id, TraceDirection.DOWN, 1)
+  const { links } = await traceFrom(context, document.id, { direction: TraceDirection.DOWN, depth: 1 })
   return links
     .filter(({ from, evidence }) => evidence.length > 0 && from.issuer !== null && ids.has(from.issuer.id))
     .map(({ from, sentence, evidence }) => ({

@@ -32,7 +32,10 @@ export async function linksOf(
   document: Document,
 ): Promise<Told> {
   const up = kind === 'BASIS_OF_DOCUMENT'
-  const { links } = await traceFrom(context, document.id, up ? TraceDirection.UP : TraceDirection.DOWN, 1)
+  const { links } = await traceFrom(context, document.id, {
+    direction: up ? TraceDirection.UP : TraceDirection.DOWN,
+    depth: 1,
+  })
   const proven = links.filter(
     link =>
       link.evidence.length > 0 &&

@@ -14,8 +14,7 @@ export type AgencyRow = [
 
 /** The list of an agency's columns, for the Cypher variable that holds it. */
 export const agencyColumns = (a: string): string =>
-  `[${a}.id, ${a}.name, ${a}.names, ${a}.abbreviation, ${a}.level, ${a}.province, ${a}.url,
-    head([(${a})-[:PART_OF]->(parent:Agency) | parent.id])]`
+  `[${a}.id, ${a}.name, ${a}.names, ${a}.abbreviation, ${a}.level, ${a}.province, ${a}.url, ${a}.parentId]`
 
 export function agencyFrom(row: AgencyRow): Agency {
   const [id, name, names, abbreviation, level, province, url, parentId] = row

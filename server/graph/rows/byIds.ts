@@ -20,7 +20,8 @@ RETURN ${columns('n')}`,
 })
 
 const READINGS = {
-  Document: byIds('Document', documentColumns, documentFrom),
+  Document: byIds('Document', d => documentColumns(d, '$whole'), documentFrom),
+  Card: byIds('Document', d => documentColumns(d, '$whole'), documentFrom),
   Agency: byIds('Agency', agencyColumns, agencyFrom),
   Message: byIds('Message', messageColumns, messageFrom),
   Task: byIds('Task', taskColumns, taskFrom),
@@ -32,25 +33,26 @@ const READINGS = {
   Discrepancy: byIds('Discrepancy', discrepancyColumns, discrepancyFrom),
 }
 
-export type NodeLabel = keyof typeof READINGS
-export type NodeOf<Label extends NodeLabel> = ReturnType<(typeof READINGS)[Label]['from']>
+type Reading = keyof typeof READINGS
+export type NodeLabel = Exclude<Reading, 'Card'>
+export type NodeOf<Label extends Reading> = ReturnType<(typeof READINGS)[Label]['from']>
 
-export const nodeLabels = Object.keys(READINGS) as readonly NodeLabel[]
+export const nodeLabels = Object.keys(READINGS).filter((label): label is NodeLabel => label !== 'Card')
 
 /** Those that are there, in no order. */
-export async function readByIds<Label extends NodeLabel>(
+export async function readByIds<Label extends Reading>(
   reader: Reader,
   label: Label,
   ids: readonly string[],
 ): Promise<NodeOf<Label>[]> {
   if (ids.length === 0) return []
   const { statement, from } = READINGS[label]
-  const rows = await reader.read<never>(statement, { ids })
+  const rows = await reader.read<never>(statement, { ids, whole: label !== 'Card' })
   return rows.map(row => from(row) as NodeOf<Label>)
 }
 
 /** The same as a loader fetches them. */
 export const fetchByIds =
-  <Label extends NodeLabel>(reader: Reader, label: Label) =>
+  <Label extends Reading>(reader: Reader, label: Label) =>
   async (ids: readonly string[]): Promise<Map<string, NodeOf<Label>>> =>
     new Map((await readByIds(reader, label, ids)).map(node => [node.id, node]))

@@ -1,49 +1,58 @@
 import type { Document } from '../../../schema/documents/document'
 import type { DocumentKind } from '../../../schema/enums/documentKind'
 import { kindLabels } from '../../../schema/words/kinds'
-import { type AgencyRow, agencyColumns, agencyFrom } from './agency'
+import { type AgencyRow, agencyFrom } from './agency'
+import { Card } from './card'
 
 export type DocumentRow = [
   id: string,
   number: string | null,
-  symbol: string | null,
   kind: DocumentKind,
   title: string | null,
   issued: string | null,
-  place: string | null,
   province: string | null,
   held: boolean | null,
   url: string,
-  recipients: string[] | null,
-  signer: [name: string | null, title: string | null, mode: string | null, signature: string[]],
-  issuer: AgencyRow | null,
+  /** Null where only the card of the paper is asked for. */
+  rest: RestRow | null,
 ]
 
-/** The list of a document's columns, its issuer's among them, for the Cypher variable that holds it. */
-export const documentColumns = (d: string): string =>
-  `[${d}.id, ${d}.number, ${d}.symbol, ${d}.kind, ${d}.title, ${d}.issued, ${d}.place, ${d}.province, ${d}.held,
-    ${d}.url, ${d}.recipients, [${d}.signerName, ${d}.signerTitle, ${d}.signerMode, ${d}.signature],
-    head([(${d})-[:ISSUED_BY]->(issuer:Agency) | ${agencyColumns('issuer')}])]`
+type RestRow = [
+  symbol: string | null,
+  place: string | null,
+  recipients: string[] | null,
+  signerName: string | null,
+  signerTitle: string | null,
+  signerMode: string | null,
+  signature: string[] | null,
+  /** Of the body that issued it, an `AgencyRow` in JSON. */
+  issuer: string | null,
+]
 
+/**
+ * The list of a document's columns, for the Cypher variable that holds it.
+ * @param whole Cypher that says whether more than its card is wanted
+ */
+export const documentColumns = (d: string, whole = 'true'): string =>
+  `[${d}.id, ${d}.number, ${d}.kind, ${d}.title, ${d}.issued, ${d}.province, ${d}.held, ${d}.url,
+    CASE WHEN ${whole} THEN [${d}.symbol, ${d}.place, ${d}.recipients, ${d}.signerName, ${d}.signerTitle, ${d}.signerMode,
+      ${d}.signature, ${d}.issuer] END]`
+
+/** The document, or its card where the row holds no more. */
 export function documentFrom(row: DocumentRow): Document {
-  const [id, number, symbol, kind, title, issued, place, province, held, url, recipients, signer, issuer] =
-    row
-  const [signerName, signerTitle, signerMode, signature] = signer
+  const [id, number, kind, title, issued, province, held, url, rest] = row
+  const card = new Card(kindLabels[kind], id, number, kind, title, issued, province, held ?? false, url)
+  if (rest === null) return card
+  const [symbol, place, recipients, signerName, signerTitle, signerMode, signature, issuer] = rest
   return {
-    __typename: kindLabels[kind],
-    id,
-    number,
+    ...card,
     symbol,
-    kind,
-    title,
-    issued,
     place,
-    province,
-    held: held ?? false,
-    url,
     recipients: recipients ?? [],
     signer:
-      signerName === null ? null : { name: signerName, title: signerTitle, mode: signerMode, signature },
-    issuer: issuer && agencyFrom(issuer),
+      signerName === null
+        ? null
+        : { name: signerName, title: signerTitle, mode: signerMode, signature: signature ?? [] },
+    issuer: issuer === null ? null : agencyFrom(JSON.parse(issuer) as AgencyRow),
   }
 }

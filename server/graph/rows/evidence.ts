@@ -29,13 +29,46 @@ export const evidenceColumns = (assertions: string): string =>
 /** The evidence that one assertion carries; null for one without a quotation. */
 export const proofColumn = (assertion: string): string => `head(${evidenceColumns(`[${assertion}]`)})`
 
-export function evidenceFrom(rows: readonly EvidenceRow[]): Evidence[] {
-  return rows.map(([documentId, locator, quote, start, end, basis, rule, also, readings]) => {
-    const chief = { locator, quote, start: number(start), end: number(end) }
-    const slices = also ? inOrder([chief, ...also.map(sliceFrom)]) : [chief]
-    const read = (readings ?? []).map(readingFrom)
-    return { documentId, ...chief, basis, rule, slices, shown: shown(slices), readings: read }
-  })
+export const evidenceFrom = (rows: readonly EvidenceRow[]): Evidence[] => rows.map(row => new Proof(row))
+
+/** What few ask of it is worked out when it is asked. */
+class Proof implements Evidence {
+  readonly documentId: string
+  readonly locator: string
+  readonly quote: string
+  readonly start: number | null
+  readonly end: number | null
+  readonly basis: Basis
+  readonly rule: string | null
+  readonly #row: EvidenceRow
+
+  constructor(row: EvidenceRow) {
+    const [documentId, locator, quote, start, end, basis, rule] = row
+    this.documentId = documentId
+    this.locator = locator
+    this.quote = quote
+    this.start = number(start)
+    this.end = number(end)
+    this.basis = basis
+    this.rule = rule
+    this.#row = row
+  }
+
+  get slices(): Slice[] {
+    const { locator, quote, start, end } = this
+    const chief = { locator, quote, start, end }
+    const [, , , , , , , also] = this.#row
+    return also ? inOrder([chief, ...also.map(sliceFrom)]) : [chief]
+  }
+
+  get shown(): string {
+    return shown(this.slices)
+  }
+
+  get readings(): Reading[] {
+    const [, , , , , , , , readings] = this.#row
+    return (readings ?? []).map(readingFrom)
+  }
 }
 
 function sliceFrom(json: string): Slice {

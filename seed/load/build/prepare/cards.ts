@@ -1,0 +1,77 @@
+import type { DocumentKind } from '../../../../schema/enums/documentKind'
+import type { SearchKind } from '../../../../schema/enums/searchKind'
+import type { CardRow } from '../../../../server/graph/rows/searchCard'
+import type { NodeImage, PropertyValue, RelationshipImage } from '../../image'
+
+/** The types by which papers say something, in the order in which they count. */
+const SAYING = ['ASKS', 'ASSIGNS', 'CARRIES', 'HAS', 'RECORDS', 'REPORTS', 'TELLS', 'WORDS'] as const
+
+/** Where each fact is said: its first assertion, a plan's own before others. */
+export function sayingsOf(relationships: readonly RelationshipImage[]): Map<string, RelationshipImage> {
+  const sayings = new Map<string, RelationshipImage>()
+  for (const one of relationships) {
+    if (rankOf(one) === -1) continue
+    const known = sayings.get(one.to)
+    if (!known || comesBefore(one, known)) sayings.set(one.to, one)
+  }
+  return sayings
+}
+
+const rankOf = ({ type }: RelationshipImage): number => (SAYING as readonly string[]).indexOf(type)
+const orderOf = ({ properties: { order } }: RelationshipImage): number =>
+  typeof order === 'number' ? order : Number.POSITIVE_INFINITY
+
+function comesBefore(one: RelationshipImage, other: RelationshipImage): boolean {
+  const [byType, byOrder] = [rankOf(one) - rankOf(other), orderOf(one) - orderOf(other)]
+  if (byType !== 0) return byType < 0
+  return one.properties.order === other.properties.order ? one.id < other.id : byOrder < 0
+}
+
+type Properties = Record<string, PropertyValue>
+
+/** The card of a node that can be found, and by what of it searches are filtered. */
+export function cardOf(
+  node: NodeImage,
+  said: RelationshipImage | undefined,
+  byId: ReadonlyMap<string, NodeImage>,
+  issuerOf: (paper: NodeImage) => NodeImage | undefined,
+): Properties {
+  const { id, label, kind, properties } = node
+  const isAgency = label === 'Agency'
+  const paper = isAgency ? undefined : label === 'Document' ? node : said && byId.get(said.from)
+  const agency = isAgency ? node : paper && issuerOf(paper)
+  const dated = label === 'Event' ? [properties.first, properties.last] : daysOf(paper)
+  const province = properties.province ?? paper?.properties.province ?? null
+  const row: CardRow = [
+    (kind ?? label).toUpperCase() as SearchKind,
+    id,
+    text(properties.number),
+    label === 'Document' ? (properties.kind as DocumentKind) : null,
+    mainOf(node),
+    text(dated[0]),
+    text(dated[1]),
+    agency?.id ?? null,
+    text(agency?.properties.name),
+    text(province),
+    paper?.id ?? null,
+    paper === node || !said ? null : text(said.properties.at ?? properties.locator),
+    text(properties.url),
+  ]
+  return {
+    card: JSON.stringify(row),
+    cardFirst: dated[0] ?? null,
+    cardLast: dated[1] ?? null,
+    cardProvince: province,
+    cardAgency: agency ? [agency.id, agency.properties.url as string] : null,
+  }
+}
+
+const daysOf = (paper: NodeImage | undefined) => [paper?.properties.issuedFirst, paper?.properties.issuedLast]
+const text = (value: PropertyValue | undefined): string | null => (typeof value === 'string' ? value : null)
+
+/** What a reader sees of it; a passage keeps its words to itself. */
+function mainOf({ label, properties: { name, statement, text: words, title } }: NodeImage): string | null {
+  if (label === 'Passage') return null
+  if (label === 'Agency') return text(name)
+  return label === 'Figure' ? text(statement) : (text(words) ?? text(title))
+}

@@ -1,0 +1,56 @@
+import type { Driver } from 'neo4j-driver'
+import { prepared } from '../../seed/load/build/prepare/prepare'
+import {
+  documentLabels,
+  type NodeImage,
+  nodeLabels,
+  type RelationshipImage,
+  relationshipTypes,
+} from '../../seed/load/image'
+
+/** Writes onto what a test made what a load writes there for views (`seed/load/build/prepare`). */
+export async function prepareGraph({
+  driver,
+  database,
+}: {
+  driver: Driver
+  database: string
+}): Promise<void> {
+  const rows = async <Row>(statement: string, parameters = {}) =>
+    (await driver.executeQuery(statement, parameters, { database })).records.map(
+      record => record.get(0) as Row,
+    )
+  await rows('MATCH (n:Series|Coverage) DETACH DELETE n')
+  const nodes = await rows<NodeImage>(
+    `MATCH (n) WHERE n.id IS NOT NULL AND any(label IN labels(n) WHERE label IN $labels)
+     RETURN {id: n.id, unit: '*', properties: properties(n), label: head([label IN $labels WHERE label IN labels(n)]),
+       kind: head([label IN labels(n) WHERE label IN $kinds])}`,
+    { labels: nodeLabels, kinds: documentLabels },
+  )
+  const relationships = await rows<RelationshipImage>(
+    `MATCH (a)-[r]->(b) WHERE type(r) IN $types
+     RETURN {id: coalesce(r.id, ''), type: type(r), from: a.id, to: b.id, unit: '*',
+       properties: r {.at, .source, .printed, .act, .actor, order: toFloat(r.order)}}`,
+    { types: relationshipTypes },
+  )
+  const whole = prepared({ nodes, relationships })
+  const added = whole.nodes.slice(0, nodes.length).map((node, at) => {
+    const own = Object.keys(nodes[at]!.properties)
+    const all = Object.entries(node.properties)
+    return {
+      id: node.id,
+      properties: Object.fromEntries(all.filter(([key]) => isPrepared(key) || !own.includes(key))),
+    }
+  })
+  await rows('UNWIND $added AS one MATCH (n:NguonA {id: one.id}) SET n += one.properties', { added })
+  const counted = whole.nodes.slice(nodes.length)
+  await rows('UNWIND $counted AS one CREATE (n:NguonA:$(one.label)) SET n = one.properties, n.id = one.id', {
+    counted,
+  })
+  await rows(
+    `UNWIND $chiefs AS one MATCH ()-[r {id: one.id}]->() SET r.chief = one.properties.chief, r.others = one.properties.others`,
+    { chiefs: whole.relationships.filter(({ properties }) => properties.chief) },
+  )
+}
+
+const isPrepared = (key: string): boolean => /^(?:card|issuer$|parentId$|citesCount$|citedByCount$)/.test(key)
