@@ -1,9 +1,11 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { Agency } from '../../schema/agencies/agency'
 import { AgencyConnection } from '../../schema/connections/agency'
 import { After, First } from '../../schema/connections/arguments'
 import type { Context } from '../context'
 import { checkId, checkText } from '../graph/arguments'
+import { selectedIn } from '../graph/selected'
 import { listAgencies } from './listAgencies'
 import { readAgencies } from './readAgencies'
 
@@ -31,6 +33,7 @@ export class AgencyQueries {
   @Query(() => AgencyConnection, { description: 'Agencies by name.' })
   agencies(
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
     @Arg('text', () => String, {
       nullable: true,
       description: 'Words of a name, an abbreviation or a province, with or without marks.',
@@ -40,6 +43,7 @@ export class AgencyQueries {
     @After() after?: string | null,
   ): Promise<AgencyConnection> {
     if (typeof text === 'string') checkText('text', text)
-    return listAgencies(context, { text, first, after })
+    const counted = selectedIn(info).has('totalCount')
+    return listAgencies(context, { text, counted, first, after })
   }
 }

@@ -13,7 +13,7 @@ export async function happenedBetween(
 ): Promise<TimelineEntry[]> {
   const signings = signingsOf({ from, to })
   if (!signings) return []
-  const dated = await readDated(context.reader, signings, ['POLICY', 'EVENT'], null, [])
+  const dated = await readDated(context.reader, signings, ['POLICY', 'EVENT'], null)
   for (const { document } of dated.documents) context.loaders.documents.keep(document.id, document)
   return entriesFrom(dated, []).filter(
     ({ on, evidence }) => isDay(on) && on >= signings.from && evidence.length > 0,

@@ -86,7 +86,10 @@ function startingPoint({ from, to }: DocumentFilter, { after }: Page) {
 async function countDocuments({ reader }: Context, filter: DocumentFilter): Promise<number> {
   const { kinds, from, to, held } = filter
   const every = [kinds, from, to, held].every(value => value === null || value === undefined)
-  const statement = `MATCH ${found(filter)} ${every ? '' : `WHERE ${FITS}`} RETURN count(${filter.issuer ? 'DISTINCT ' : ''}d)`
+  const statement =
+    every && filter.list === 'documents' && !filter.issuer
+      ? "MATCH (totals:Coverage {id: 'coverage'}) RETURN totals.held + totals.citedOnly"
+      : `MATCH ${found(filter)} ${every ? '' : `WHERE ${FITS}`} RETURN count(${filter.issuer ? 'DISTINCT ' : ''}d)`
   const [count] = await reader.read<number>(statement, filterParameters(filter))
   return number(count ?? 0)
 }

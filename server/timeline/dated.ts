@@ -25,6 +25,13 @@ export interface Dated extends Range {
   next: Day | null
 }
 
+/** How much of them is read: more than the cards of papers; what proves their days. */
+export interface DatedShape {
+  whole: boolean
+  proven: boolean
+}
+const EVERYTHING: DatedShape = { whole: true, proven: true }
+
 const labels: Partial<Record<TimelineKind, string>> = {
   PLAN: 'Plan',
   POLICY: 'Policy',
@@ -42,7 +49,7 @@ export async function readDated(
   { from, to }: Range,
   kinds: readonly TimelineKind[],
   agency: string | null,
-  known: string[],
+  { known = [], shape = EVERYTHING }: { known?: string[]; shape?: DatedShape } = {},
 ): Promise<Dated> {
   const [row] = await reader.read<DatedRow>(agency === null ? DATED : DATED_OF_AGENCY, {
     from,
@@ -52,13 +59,14 @@ export async function readDated(
     labels: kinds.flatMap(kind => labels[kind] ?? []),
     events: kinds.includes('EVENT'),
     most: integer(MOST_ENTRIES + 1),
+    ...shape,
   })
   if (!row) throw badInput('agency', 'agency must be the id of an agency.')
   const [begin, end, documents, events] = row
   const found = {
     documents: documents.map(([document, evidence]) => ({
       document: documentFrom(document),
-      evidence: evidenceFrom(evidence),
+      evidence: evidenceFrom(evidence ?? []),
     })),
     events: events.map(eventFrom),
   }

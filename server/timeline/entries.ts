@@ -12,7 +12,9 @@ export function entriesFrom({ documents, events }: Dated, periods: MessageInForc
       on: document.issued!,
       until: null,
       kind: document.__typename.toUpperCase() as TimelineKind,
-      title: documentHeading(document),
+      get title() {
+        return documentHeading(document)
+      },
       subject: document,
       evidence,
     }),

@@ -6,7 +6,8 @@ import { type EvidenceRow, evidenceColumns } from '../graph/rows/evidence'
 export type DatedRow = [
   from: string | null,
   to: string | null,
-  documents: [document: DocumentRow, evidence: EvidenceRow[]][],
+  /** Evidence is null where it is not asked for. */
+  documents: [document: DocumentRow, evidence: EvidenceRow[] | null][],
   events: EventRow[],
 ]
 
@@ -47,7 +48,7 @@ const edges = (found: string, condition: string, first: string, last: string): s
 
 /**
  * Parameters: `from` and `to`, null to take the first or last day known; `known`, days known otherwise; `labels` of the
- * papers and whether `events` are asked for; `most` of each.
+ * papers and whether `events` are asked for; `most` of each; whether papers are read `whole`, and all `proven`.
  *
  * A paper dated by its month or year is found by the first day it may have, which lies in the year of `from` at the
  * earliest: that keeps the scan of the index to the years asked for.
@@ -64,14 +65,14 @@ RETURN [begin, end,
     ${documents}
     WHERE d.issuedFirst >= substring(begin, 0, 4) AND d.issuedFirst <= end AND d.issuedLast >= begin AND ${KIND_ASKED}
     WITH d ORDER BY d.issuedFirst, d.id LIMIT $most
-    RETURN [${documentColumns('d')}, ${evidenceColumns(`[(d)<-[states:STATES]-()
-      WHERE states.attribute = 'issued' AND states.value = d.issued | states][..3]`)}]
+    RETURN [${documentColumns('d', '$whole')}, CASE WHEN $proven THEN ${evidenceColumns(`[(d)<-[states:STATES]-()
+      WHERE states.attribute = 'issued' AND states.value = d.issued | states][..3]`)} END]
   },
   COLLECT {
     ${events}
     WHERE $events AND e.first <= end AND e.last >= begin
     WITH e ORDER BY e.first, e.id LIMIT $most
-    RETURN ${eventColumns('e')}
+    RETURN ${eventColumns('e', '$proven')}
   }]`
 
 export const DATED = statement(everything)

@@ -4,19 +4,22 @@ import type { Span } from '../../schema/timeline/span'
 import type { Timeline } from '../../schema/timeline/timeline'
 import { shortDay, shortDayInEnglish } from '../../schema/words/writtenDays'
 import type { Context } from '../context'
+import { isCardEnough } from '../graph/documentLoader'
+import type { Selected } from '../graph/selected'
 import type { KnownPeriod } from '../messages/clock'
 import { answerFrom } from '../messages/dayAnswer'
 import { inForceFrom } from '../messages/inForce'
 import type { MessageSnapshot } from '../messages/snapshot/snapshot'
 import { extentOf, type Stretch, stretchesOf } from '../messages/spans'
 import { todayInVietnam } from '../messages/today'
-import { type Dated, MOST_ENTRIES, type Range, readDated } from './dated'
+import { type Dated, type DatedShape, MOST_ENTRIES, type Range, readDated } from './dated'
 import { entriesFrom } from './entries'
 
 export interface TimelineRequest extends Range {
   /** Null for all. */
   kinds: readonly TimelineKind[] | null
   agency: string | null
+  shape: DatedShape
 }
 
 /** What happened between two days; one round trip beside the snapshot, none for messages alone. */
@@ -28,27 +31,48 @@ export async function readTimeline(context: Context, request: TimelineRequest): 
   for (const { document } of dated.documents) context.loaders.documents.keep(document.id, document)
 
   const { from, to } = wholeRange(dated, request)
-  const within = periods
-    .filter(period => touches(period, from, to))
-    .flatMap(period => inForceFrom(snapshot, period, null))
-  const stretches = periods.length > 0 || request.agency === null ? stretchesOf(periods, from, to) : []
+  const within = () =>
+    periods.filter(period => touches(period, from, to)).flatMap(period => inForceFrom(snapshot, period, null))
+  const stretches = () =>
+    periods.length > 0 || request.agency === null ? stretchesOf(periods, from, to) : []
+  // Each is worked out where it is asked for.
   return {
     from,
     to,
-    entries: entriesFrom(dated, kinds.includes('MESSAGE') ? within : []).filter(
-      ({ on }) => dated.next === null || on < dated.next,
-    ),
+    get entries() {
+      return entriesFrom(dated, kinds.includes('MESSAGE') ? within() : []).filter(
+        ({ on }) => dated.next === null || on < dated.next,
+      )
+    },
     next: dated.next,
-    periods: within,
-    gaps: stretches.filter(({ inForce }) => inForce.length === 0).map(gap => gapFrom(snapshot, periods, gap)),
-    overlaps: stretches
-      .filter(({ inForce }) => inForce.length > 1)
-      .map(({ from, to, inForce }) => ({
-        from,
-        to,
-        messages: inForce.flatMap(period => inForceFrom(snapshot, period, null)),
-      })),
+    get periods() {
+      return within()
+    },
+    get gaps() {
+      return stretches()
+        .filter(({ inForce }) => inForce.length === 0)
+        .map(gap => gapFrom(snapshot, periods, gap))
+    },
+    get overlaps() {
+      return stretches()
+        .filter(({ inForce }) => inForce.length > 1)
+        .map(({ from, to, inForce }) => ({
+          from,
+          to,
+          messages: inForce.flatMap(period => inForceFrom(snapshot, period, null)),
+        }))
+    },
     coverage: coverageOf(from, to, dated.next),
+  }
+}
+
+/** How much of papers and events a timeline is asked for; a title may call a paper by its issuer. */
+export function timelineShapeOf(timeline: Selected): DatedShape {
+  const entries = timeline.below('entries')
+  const subject = entries.below('subject')
+  return {
+    whole: entries.has('title') || !isCardEnough(subject),
+    proven: [entries, subject].some(asked => asked.has('evidence') || asked.has('documents')),
   }
 }
 
@@ -67,7 +91,7 @@ const periodsOf = (snapshot: MessageSnapshot, agency: string | null): readonly K
 
 async function readRange(
   { reader }: Context,
-  { from, to, agency }: TimelineRequest,
+  { from, to, agency, shape }: TimelineRequest,
   kinds: readonly TimelineKind[],
   periods: readonly KnownPeriod[],
 ): Promise<Dated> {
@@ -81,7 +105,10 @@ async function readRange(
       events: [],
       next: null,
     }
-  return readDated(reader, { from, to }, kinds, agency, extent ? [extent.from, extent.to] : [])
+  return readDated(reader, { from, to }, kinds, agency, {
+    known: extent ? [extent.from, extent.to] : [],
+    shape,
+  })
 }
 
 const touches = ({ from: begin, to: end }: KnownPeriod, from: string, to: string): boolean =>

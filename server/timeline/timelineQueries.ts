@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import { TimelineKind } from '../../schema/enums/timelineKind'
 import { DateScalar } from '../../schema/scalars/date'
 import { Timeline } from '../../schema/timeline/timeline'
 import type { Context } from '../context'
 import { checkId, checkOrder } from '../graph/arguments'
-import { readTimeline } from './timeline'
+import { selectedIn } from '../graph/selected'
+import { readTimeline, timelineShapeOf } from './timeline'
 
 @Resolver()
 export class TimelineQueries {
@@ -25,6 +27,7 @@ export class TimelineQueries {
     })
     agency: string | null | undefined,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Timeline> {
     checkOrder(from, to)
     return readTimeline(context, {
@@ -32,6 +35,7 @@ export class TimelineQueries {
       to: to ?? null,
       kinds: kinds ?? null,
       agency: agency === null || agency === undefined ? null : checkId('agency', agency),
+      shape: timelineShapeOf(selectedIn(info)),
     })
   }
 }

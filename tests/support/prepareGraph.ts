@@ -53,4 +53,5 @@ export async function prepareGraph({
   )
 }
 
-const isPrepared = (key: string): boolean => /^(?:card|issuer$|parentId$|citesCount$|citedByCount$)/.test(key)
+const isPrepared = (key: string): boolean =>
+  /^(?:card|issuer$|parentId$|citesCount$|citedByCount$|tellers$)/.test(key)

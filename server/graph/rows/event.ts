@@ -6,15 +6,18 @@ export type EventRow = [
   title: string,
   on: string,
   until: string | null,
-  documentIds: string[],
-  evidence: EvidenceRow[],
+  /** Null where they are not asked for. */
+  proofs: [tellers: string[] | null, evidence: EvidenceRow[]] | null,
 ]
 
-export const eventColumns = (e: string): string =>
+/** @param proven Cypher that says whether it is wanted who tells it, and in which words */
+export const eventColumns = (e: string, proven = 'true'): string =>
   `[${e}.id, ${e}.title, ${e}.on, ${e}.until,
-    COLLECT { MATCH (telling:Document)-[:TELLS]->(${e}) RETURN DISTINCT telling.id AS id ORDER BY id },
-    ${evidenceColumns(`[(:Document)-[tells:TELLS]->(${e}) | tells]`)}]`
+    CASE WHEN ${proven} THEN [${e}.tellers, ${evidenceColumns(`[(:Document)-[tells:TELLS]->(${e}) | tells]`)}] END]`
 
-export function eventFrom([id, title, on, until, documentIds, evidence]: EventRow): Event {
-  return { __typename: 'Event', id, title, on, until, documentIds, evidence: evidenceFrom(evidence) }
+export function eventFrom([id, title, on, until, proofs]: EventRow): Event {
+  const event = { __typename: 'Event', id, title, on, until } as Event
+  if (proofs === null) return event
+  const [tellers, evidence] = proofs
+  return Object.assign(event, { documentIds: tellers ?? [], evidence: evidenceFrom(evidence) })
 }

@@ -10,7 +10,7 @@ export interface Issued {
 }
 
 /** What the register holds and cites, counted: one node of totals, and one for each series of which a paper is held. */
-export function coverageOf(papers: readonly Issued[]): NodeImage[] {
+export function coverageOf(papers: readonly Issued[], agencies: number): NodeImage[] {
   const held = papers.filter(({ paper }) => paper.properties.held === true)
   const series = seriesOf(papers).map(
     (row, place): NodeImage => ({
@@ -23,7 +23,12 @@ export function coverageOf(papers: readonly Issued[]): NodeImage[] {
   const firsts = daysOf(held, 'issuedFirst')
   const lasts = daysOf(held, 'issuedLast')
   const days = firsts.length > 0 && { from: firsts[0]!, to: lasts.at(-1)! }
-  const totals = { held: held.length, citedOnly: papers.length - held.length, series: series.length }
+  const totals = {
+    held: held.length,
+    citedOnly: papers.length - held.length,
+    series: series.length,
+    agencies,
+  }
   return [{ id: 'coverage', label: 'Coverage', unit: SHARED, properties: { ...totals, ...days } }, ...series]
 }
 

@@ -19,6 +19,9 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
   const parents = targetsOf(relationships, 'PART_OF')
   const issuers = targetsOf(relationships, 'ISSUED_BY')
   const sayings = sayingsOf(relationships)
+  const tellers = new Map<string, Set<string>>()
+  for (const { type, from, to } of relationships)
+    if (type === 'TELLS') tellers.set(to, (tellers.get(to) ?? new Set()).add(from))
   const citations = citationsOf(relationships)
   const issuerOf = ({ id }: NodeImage) => byId.get(issuers.get(id) ?? '')
 
@@ -41,10 +44,14 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
         withProperties(node, {
           ...(node.label === 'Agency' && { parentId: parents.get(node.id) }),
           ...(node.label === 'Document' && ofDocument(node)),
+          ...(node.label === 'Event' && { tellers: [...(tellers.get(node.id) ?? [])].sort() }),
           ...(node.properties.search !== undefined && cardOf(node, sayings.get(node.id), byId, issuerOf)),
         }),
       ),
-      ...coverageOf(papers.map(paper => ({ paper, issuer: issuerRow(paper) }))),
+      ...coverageOf(
+        papers.map(paper => ({ paper, issuer: issuerRow(paper) })),
+        nodes.filter(({ label }) => label === 'Agency').length,
+      ),
     ],
     relationships: relationships.map(link => {
       const others = citations.others.get(link.id)
