@@ -35,7 +35,7 @@ export async function runLoad(
     try {
       const onProgress = (note: string) => {
         ending.throwIfAborted()
-        process.stderr.write(`nguon load: ${note}\n`)
+        tellProgress(`nguon load: ${note}`)
       }
       const { database } = access
       const summary = await loadRegister({
@@ -55,9 +55,17 @@ export async function runLoad(
       await access.requireRoom?.()
       throw error
     } finally {
+      tellProgress('')
       await driver.close()
     }
   } finally {
     await access.stop()
   }
+}
+
+/** On a terminal one line that is written over, else a line each. */
+function tellProgress(note: string): void {
+  const { stderr } = process
+  if (stderr.isTTY) stderr.write(`\r\u001b[K${note}`)
+  else if (note) stderr.write(`${note}\n`)
 }

@@ -182,6 +182,17 @@ describe('a register', () => {
     expect(await problems()).toEqual(['b.yaml:1: trường file: good.txt#1 đã có trong a.yaml'])
   })
 
+  it('reads folders below it, of which only its own “editor” is the editor’s', async () => {
+    await mkdir(join(folder, '2021/tuần 40/editor'), { recursive: true })
+    await write('2021/tuần 40/a.yaml', writeEntries([good]))
+    await write('2021/tuần 40/editor/b.yaml', writeEntries([dated]))
+    await write('2021/not.yml', 'nothing')
+    const { entries, files, problems } = await readRegister(folder)
+    expect(problems).toEqual([])
+    expect(files).toEqual(['2021/tuần 40/a.yaml', '2021/tuần 40/editor/b.yaml'])
+    expect(entries.map(({ file }) => file)).toEqual(['dated.txt', 'good.txt'])
+  })
+
   it('reads the editor’s files beside the entries', async () => {
     await mkdir(join(folder, 'editor'))
     await write('editor/a.yaml', 'agencies:\n  - { name: Bộ Y tế, level: MINISTRY, symbols: [BYT] }\n')

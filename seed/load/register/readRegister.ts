@@ -30,11 +30,11 @@ export interface Register {
 export const EDITOR_FOLDER = 'editor'
 
 /**
- * Reads `*.yaml` of a folder as entries and `editor/*.yaml` as editor's files. Nothing is taken from a file that is
+ * Reads `*.yaml` of a folder and of those below it as entries, and those of `editor` as editor's files. Nothing is taken from a file that is
  * bad in any place; the others are read. Throws only where the folder itself cannot be read.
  */
 export async function readRegister(folder: string, days: DayRange = dayRange(new Date())): Promise<Register> {
-  const entryFiles = await yamlFilesOf(folder)
+  const entryFiles = await entryFilesOf(folder)
   const editorFiles = await editorFilesOf(folder)
   const problems: RegisterProblem[] = []
   const read = async <T>(
@@ -90,9 +90,12 @@ export function composed(
 
 /** Paths of all files of a register, in their order. */
 export const registerFiles = async (folder: string): Promise<string[]> => [
-  ...(await yamlFilesOf(folder)),
+  ...(await entryFilesOf(folder)),
   ...(await editorFilesOf(folder)),
 ]
+
+const entryFilesOf = (folder: string): Promise<string[]> =>
+  yamlFilesOf(folder, name => name === EDITOR_FOLDER)
 
 const editorFilesOf = (folder: string): Promise<string[]> =>
   yamlFilesOf(join(folder, EDITOR_FOLDER)).catch((cause: NodeJS.ErrnoException) => {
@@ -100,12 +103,21 @@ const editorFilesOf = (folder: string): Promise<string[]> =>
     throw cause
   })
 
-async function yamlFilesOf(folder: string): Promise<string[]> {
-  const names = await readdir(folder)
-  return names
-    .filter(name => name.endsWith('.yaml'))
-    .sort()
-    .map(name => join(folder, name))
+/** Also in folders below it; one that may not be opened stands for itself, so that reading it tells the fault. */
+async function yamlFilesOf(
+  folder: string,
+  isOther: (name: string) => boolean = () => false,
+): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const found = await Promise.all(
+    entries.map(async entry => {
+      const path = join(folder, entry.name)
+      if (entry.name.endsWith('.yaml')) return [path]
+      if (!entry.isDirectory() || isOther(entry.name)) return []
+      return yamlFilesOf(path).catch(() => [path])
+    }),
+  )
+  return found.flat().sort()
 }
 
 /** Two entries for one part of one original: neither can be trusted to be the reviewed one, so the second is refused. */

@@ -11,6 +11,7 @@ import { eachRow, rowsOf, type Target } from './database'
 import { fillSide } from './fillSide'
 import { requireSame } from './requireSame'
 import { countNodes, type LiveRow, READ_LIVE, readUnits, SWITCH } from './statements'
+import { writtenSoFar } from './written'
 
 export interface SyncResult {
   /** Units that are new or other than before, in order; none where the graph was as it should be. */
@@ -76,9 +77,10 @@ async function replace(
   await clear(side, before.side === 'None' ? 0 : graceMs - before.forMs)
   if (before.version === image.version) return result
 
+  const begun = performance.now()
   await fillSide(lease, side, image, {
     loadedAt: now().toISOString(),
-    onWritten: (done, total) => onProgress(`ghi ${done}/${total}`),
+    onWritten: (done, total) => onProgress(writtenSoFar(done, total, (performance.now() - begun) / 1000)),
   })
   onProgress('đối chiếu với những gì đã ghi')
   await requireSame(target, side, image)
