@@ -43,8 +43,6 @@ function driverOf({ uri, user, password }: Omit<Access, 'database'>): Driver {
     maxTransactionRetryTime: 5_000,
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
-    // Nothing of ours is counted beyond what a JS number holds.
-    disableLosslessIntegers: true,
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
   }
   return neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
