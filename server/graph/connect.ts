@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError } from 'neo4j-driver'
+import neo4j, { type Config, type Driver, Neo4jError } from 'neo4j-driver'
 import { OperatorFault } from '../fault'
 
 /** Where a Neo4j is and how to enter it. */
@@ -35,8 +35,9 @@ async function ask(driver: Driver, database: string): Promise<void> {
   }
 }
 
-function driverOf({ uri, user, password }: Omit<Access, 'database'>): Driver {
-  const settings = {
+/** A driver as ours are, which has reached nothing yet. */
+export function driverOf({ uri, user, password }: Omit<Access, 'database'>, other: Config = {}): Driver {
+  const settings: Config = {
     maxConnectionPoolSize: MOST_CONNECTIONS,
     connectionAcquisitionTimeout: 5_000,
     connectionTimeout: 5_000,
@@ -44,6 +45,7 @@ function driverOf({ uri, user, password }: Omit<Access, 'database'>): Driver {
     connectionLivenessCheckTimeout: 30_000,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
+    ...other,
   }
   return neo4j.driver(uri, neo4j.auth.basic(user, password), settings)
 }
