@@ -44,6 +44,12 @@ export class Answer {
 
   @Field(() => String, {
     nullable: true,
+    description: 'The same in English; what papers say stays in their own words.',
+  })
+  sentenceInEnglish!: string | null
+
+  @Field(() => String, {
+    nullable: true,
     description:
       'Why there is no sentence: not understood, not held, or ambiguous with the choices as items.',
   })

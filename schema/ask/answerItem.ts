@@ -6,6 +6,9 @@ export class AnswerItem {
   @Field(() => String, { description: 'One sentence that stands alone, in Vietnamese.' })
   sentence!: string
 
+  @Field(() => String, { description: 'The same in English; what papers say stays in their own words.' })
+  sentenceInEnglish!: string
+
   @Field(() => String, { nullable: true, description: 'Path of the page that shows it.' })
   url!: string | null
 

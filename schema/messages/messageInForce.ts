@@ -21,4 +21,11 @@ export class MessageInForce {
 
   @Field(() => [Evidence], { description: 'Where the plan, or a paper telling of it, gives the message.' })
   evidence!: Evidence[]
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Since when its words, plan and period are told here as they are now, ISO 8601 with its offset; null as known on a past day.',
+  })
+  changedAt!: string | null
 }

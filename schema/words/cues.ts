@@ -79,7 +79,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     bổ sung · sửa đổi bổ sung · bãi bỏ · replace · replaces · replaced · amend · amends · amended ·
     repeal · repeals · repealed · based on · base on · rest on · rests on · relies on · implement ·
     implements · implemented · implementing · carry out · carries out · carrying out · under · follow ·
-    follows · xuất phát từ · nhằm thực hiện · để thực hiện · để triển khai · made under · thực thi`),
+    follows · xuất phát từ · nhằm thực hiện · để thực hiện · để triển khai · made under · thực thi · trích dẫn · viện dẫn · viện dẫn tới · viện dẫn đến · nhắc đến · nhắc tới · dẫn chiếu · dẫn chiếu đến · cite · cites · cited ·
+    mention · mentions · mentioned · refer to · refers to`),
   basis: phrases(`
     căn cứ của · căn cứ ban hành · căn cứ ban hành của · căn cứ pháp lý · căn cứ pháp lý của · cơ sở của ·
     cơ sở pháp lý · cơ sở pháp lý của · cơ sở ban hành · basis of · basis for · legal basis ·

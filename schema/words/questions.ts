@@ -23,7 +23,13 @@ export const bodiesByShortName: ReadonlyMap<string, string> = new Map(
   pairs(`
     nhà mạng: các doanh nghiệp viễn thông · bộ 4t: bộ thông tin và truyền thông · bộ truyền thông: bộ thông tin và
     truyền thông · thủ tướng: thủ tướng chính phủ · tiểu ban: tiểu ban truyền thông · bộ thông tin: bộ thông tin và
-    truyền thông`),
+    truyền thông · ministry of health: bộ y tế · ministry of information and communications: bộ
+    thông tin và truyền thông · mic: bộ thông tin và truyền thông · ministry of finance: bộ tài chính · ministry of
+    public security: bộ công an · ministry of national defence: bộ quốc phòng · ministry of defence: bộ
+    quốc phòng · ministry of defense: bộ quốc phòng · prime minister: thủ tướng chính phủ · the government:
+    chính phủ · communications subcommittee: tiểu ban truyền thông · telecom operators: các doanh
+    nghiệp viễn thông · telecom companies: các doanh nghiệp viễn thông · mobile operators: các doanh
+    nghiệp viễn thông`),
 )
 
 /** What is said before a question, and is no part of it. */
@@ -51,10 +57,15 @@ export const wordsOfMessages: readonly string[] = phrases(`
 export const wordsOfMaking: readonly string[] = phrases(`
     xây · dựng · soạn · thảo · lập · viết · làm · written · drafted`)
 
+/** What a question about disagreements may add: who disagrees. */
+export const wordsOfConflicts: readonly string[] = phrases(`
+    hai · báo · cáo · nhau · giữa · where · sources · source · papers · reports`)
+
 /** What a question about the days of a plan may add. */
 export const wordsOfPeriods: readonly string[] = phrases(`
     hiệu · lực · áp · dụng · chạy · hạn · bắt · đầu · kết · thúc · hết · kéo · dài · end · ends · ended · begin ·
-    begins · start · starts · until · force · thì`)
+    begins · start · starts · until · force · thì · valid · effective · apply · applies · expire ·
+    expires · expired · còn`)
 
 /** Such a question asks for the contrary, for a reason, for yes or no: no kind answers it. */
 export const turningWords: readonly string[] = phrases(`
@@ -108,7 +119,10 @@ export const relationsOfVerbs: ReadonlyMap<string, Relation> = new Map(
     hướng dẫn: GUIDES · tiếp tục thực hiện: CONTINUES · thay thế: REPLACES · replace: REPLACES ·
     replaces: REPLACES · replaced: REPLACES · sửa đổi: AMENDS · bổ sung: AMENDS · sửa đổi bổ sung:
     AMENDS · amend: AMENDS · amends: AMENDS · amended: AMENDS · bãi bỏ: REPEALS · repeal: REPEALS ·
-    repeals: REPEALS · repealed: REPEALS`),
+    repeals: REPEALS · repealed: REPEALS · trích dẫn: MENTIONS · viện dẫn: MENTIONS · viện dẫn tới: MENTIONS · viện dẫn
+    đến: MENTIONS · nhắc đến: MENTIONS · nhắc tới: MENTIONS · dẫn chiếu: MENTIONS · dẫn chiếu
+    đến: MENTIONS · cite: MENTIONS · cites: MENTIONS · cited: MENTIONS · mention: MENTIONS ·
+    mentions: MENTIONS · mentioned: MENTIONS · refer to: MENTIONS · refers to: MENTIONS`),
   ].map(([verb, relation]) => [verb, relation.toUpperCase() as Relation] as const),
 )
 

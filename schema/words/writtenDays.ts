@@ -18,12 +18,18 @@ export function shortDay(date: PartialDay): string {
   return [day, month && written(month), withoutZeros(year)].filter(Boolean).join('/')
 }
 
-/** `2 Sep 2021`, for a whole day. */
-export function shortDayInEnglish(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** `2 September 2021`, `September 2021`, `2021`. */
+export function dayInEnglish(date: PartialDay): string {
+  const [year = '', month, day] = date.split('-')
+  return [day && Number(day), month && MONTHS[Number(month) - 1], withoutZeros(year)]
+    .filter(Boolean)
+    .join(' ')
 }
+
+/** `2 Sep 2021`, `Sep 2021`, `2021`. */
+export const shortDayInEnglish = (date: PartialDay): string =>
+  dayInEnglish(date).replace(/[A-Z][a-z]+/, month => month.slice(0, 3))

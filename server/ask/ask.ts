@@ -5,6 +5,7 @@ import { type Day, isPartialDate, type PartialDay } from '../../schema/words/cal
 import type { Context } from '../context'
 import { actionsOf } from './answers/actions'
 import { changesOf } from './answers/changes'
+import { citationsOf } from './answers/citations'
 import { conflictsOf } from './answers/conflicts'
 import { dateOf, issuerOf, recipientsOf, signerOf, titleOf } from './answers/facts'
 import { figuresOf } from './answers/figures'
@@ -27,6 +28,7 @@ const NOT_UNDERSTOOD: Answer = {
   agencies: [],
   on: null,
   sentence: null,
+  sentenceInEnglish: null,
   explanation:
     'Chúng tôi chưa hiểu câu hỏi này. Có thể hỏi về ngày, tên, cơ quan ban hành, người ký, nơi nhận, căn cứ của một văn bản; thông điệp của một ngày, vì sao thông điệp đổi; văn bản, nhiệm vụ, việc đã làm, kiến nghị của một cơ quan; một số liệu; chỗ các nguồn vênh nhau.',
   url: null,
@@ -67,7 +69,8 @@ const ofPaper =
   (context, _asked, document) =>
     tell(context, document!)
 
-const ofLinks: Answering = (context, asked, document) => linksOf(context, asked, document!)
+const ofLinks: Answering = (context, asked, document) =>
+  (asked.relation === 'MENTIONS' ? citationsOf : linksOf)(context, asked, document!)
 
 const ANSWERS: Readonly<Record<QuestionKind, Answering>> = {
   MESSAGE_OF_DAY: (context, { day }, _document, today) => messageOfDay(context, day ?? today),

@@ -2,21 +2,30 @@ import type { Answer } from '../../schema/ask/answer'
 import type { AnswerItem } from '../../schema/ask/answerItem'
 import type { Document } from '../../schema/documents/document'
 import { documentName } from '../graph/documentName'
+import { fullNameInEnglish } from './english'
 
 /** An answer without the question that it answers. */
-export type Told = Pick<Answer, 'outcome' | 'sentence' | 'explanation' | 'url' | 'count' | 'items'>
+export type Told = Pick<
+  Answer,
+  'outcome' | 'sentence' | 'sentenceInEnglish' | 'explanation' | 'url' | 'count' | 'items'
+>
+
+/** One sentence in both languages of the pages. */
+export type Said = Pick<AnswerItem, 'sentence' | 'sentenceInEnglish'>
+export const said = (sentence: string, sentenceInEnglish: string): Said => ({ sentence, sentenceInEnglish })
 
 export const MOST_ITEMS = 20
 
 /** `count` is how many there are where not all are given. */
 export const answered = (
-  sentence: string | null,
+  what: Said | null,
   url: string | null,
   items: readonly AnswerItem[],
   count = items.length,
 ): Told => ({
   outcome: 'ANSWERED',
-  sentence,
+  sentence: what?.sentence ?? null,
+  sentenceInEnglish: what?.sentenceInEnglish ?? null,
   explanation: null,
   url,
   count,
@@ -44,8 +53,8 @@ export const notHeldUnless = (isNear: boolean, ...none: Parameters<typeof notHel
   isNear ? notUnderstood : notHeld(...none)
 
 /** One fact is both the sentence and its only part. */
-export const fact = (sentence: string, url: string | null, evidence: AnswerItem['evidence']): Told =>
-  answered(sentence, url, [{ sentence, url, evidence }])
+export const fact = (what: Said, url: string | null, evidence: AnswerItem['evidence']): Told =>
+  answered(what, url, [{ ...what, url, evidence }])
 
 /** `Kế hoạch 23/KH-TBTT của Tiểu ban Truyền thông`: which of those that share a number. */
 export function fullName(document: Document): string {
@@ -56,9 +65,10 @@ export function fullName(document: Document): string {
 
 /** A paper as a choice. */
 export const choice = (document: Document): AnswerItem => ({
-  sentence: document.issued
-    ? `${fullName(document)}, năm ${document.issued.slice(0, 4)}`
-    : fullName(document),
+  ...said(
+    [fullName(document), document.issued && `năm ${document.issued.slice(0, 4)}`].filter(Boolean).join(', '),
+    [fullNameInEnglish(document), document.issued?.slice(0, 4)].filter(Boolean).join(', '),
+  ),
   url: document.url,
   evidence: [],
 })

@@ -6,7 +6,7 @@ import { inLanguage, type Language, wordsOf } from './words'
 
 /** The changes of the official message, newest first, as Atom (RFC 4287); `origin` is scheme and host, no slash. */
 export function atomFeed(
-  { changes, loadedAt, version }: Changes,
+  { changes, changedAt, version }: Changes,
   origin: string,
   language: Language,
 ): string {
@@ -21,7 +21,7 @@ export function atomFeed(
     copyright: words.rights(version),
     author: { name: 'Nguồn', link: home },
     generator: 'Nguồn',
-    updated: new Date(loadedAt),
+    updated: new Date(changedAt),
     feedLinks: { atom: `${origin}${inLanguage('/thay-doi.atom', language)}` },
   })
   for (const change of changes.toReversed()) {
@@ -29,7 +29,7 @@ export function atomFeed(
       id: idOf(change, language),
       link: `${origin}${inLanguage(change.path, language)}`,
       title: asHtml(`“${change.text}”`),
-      date: new Date(loadedAt),
+      date: new Date(change.changedAt),
       published: knownOf(change),
       description: asHtml(changeInWords(change, language)),
       content: asHtml(change.quote ? `«${change.quote}»` : change.text),

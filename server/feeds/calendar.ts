@@ -10,7 +10,7 @@ const LONGEST_LINE = 75
  * The periods of the messages as all-day events (iCalendar) that keep no one's time; an open period ends with its last
  * confirmation, and its description says that it is open.
  */
-export function periodsCalendar({ changes, loadedAt }: Changes, origin: string, language: Language): string {
+export function periodsCalendar({ changes }: Changes, origin: string, language: Language): string {
   const { error, value } = createEvents(
     changes.map(change => ({
       uid: `${change.key}@nguon`,
@@ -24,9 +24,9 @@ export function periodsCalendar({ changes, loadedAt }: Changes, origin: string, 
     { productId: '-//Nguồn//Thông điệp chính thức//VI', calName: wordsOf(language).title },
   )
   if (error || !value) throw error ?? new Error('the calendar is empty')
-  // The library stamps each answer with its own moment: ours is that of the data, and the answer stays the same.
-  const stamp = loadedAt.replace(/\.\d+/, '').replaceAll(/[-:]/g, '')
-  return folded(value.replaceAll(/(?<=^DTSTAMP:)\S+/gm, stamp))
+  // The library stamps each answer with its own moment: ours is that of the event, and the answer stays the same.
+  const stamps = changes.map(({ changedAt }) => changedAt.replace(/\.\d+/, '').replaceAll(/[-:]/g, ''))
+  return folded(value.replaceAll(/(?<=^DTSTAMP:)\S+/gm, () => stamps.shift()!))
 }
 
 /** The lines of a calendar, each broken where it grows longer than a line may be. */

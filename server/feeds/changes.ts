@@ -20,20 +20,22 @@ export interface Change {
   quote: string | null
   /** Path of the page of its first day. */
   path: string
+  /** Since when all this is told as it is now, ISO. */
+  changedAt: string
 }
 export interface Changes {
   changes: Change[]
   /** Version of the data they come from. */
   version: string
-  /** When that was loaded, ISO. */
-  loadedAt: string
+  /** When the last of them became what it is, ISO; of none, when the data was loaded. */
+  changedAt: string
 }
 
 const query = `query Changes {
   timeline(kinds: [MESSAGE]) { periods {
     message { text } plan { number url issued }
     period { from to basis confirmedUntil }
-    evidence { shown }
+    evidence { shown } changedAt
   } }
   dataVersion { version loadedAt }
 }`
@@ -45,6 +47,7 @@ interface Answer {
       plan: { number: string | null; url: string; issued: string | null }
       period: { from: string | null; to: string | null; basis: string; confirmedUntil: string | null }
       evidence: { shown: string }[]
+      changedAt: string | null
     }[]
   }
   dataVersion: { version: string; loadedAt: string }
@@ -53,7 +56,7 @@ interface Answer {
 /** Every change of the message in order of day, with the version of the data it comes from. */
 export async function changes(ask: Ask): Promise<Changes> {
   const { timeline, dataVersion } = await ask<Answer>(query)
-  const known = timeline.periods.flatMap(({ message, plan, period, evidence }) => {
+  const known = timeline.periods.flatMap(({ message, plan, period, evidence, changedAt }) => {
     const { from } = period
     if (!from) return []
     return {
@@ -67,9 +70,19 @@ export async function changes(ask: Ask): Promise<Changes> {
       knownFrom: plan.issued && isDay(plan.issued) ? plan.issued : from,
       quote: evidence[0] ? oneLine(evidence[0].shown) : null,
       path: `/thong-diep/${from}`,
+      changedAt: changedAt ?? dataVersion.loadedAt,
     }
   })
-  return { changes: known.sort((a, b) => a.key.localeCompare(b.key)), ...dataVersion }
+  const changedAt =
+    known
+      .map(change => change.changedAt)
+      .sort()
+      .at(-1) ?? dataVersion.loadedAt
+  return {
+    changes: known.sort((a, b) => a.key.localeCompare(b.key)),
+    version: dataVersion.version,
+    changedAt,
+  }
 }
 
 /** Plan and period as a sentence: “Kế hoạch 13/KH-TBTT, từ 23/9/2021 đến hết 30/9/2021.”, open ends said. */

@@ -3,7 +3,7 @@ import { type Changes, changeInWords } from './changes'
 import { inLanguage, type Language, wordsOf } from './words'
 
 /** The changes of the official message, newest first, as JSON Feed 1.1; `origin` is scheme and host, no slash. */
-export function jsonFeed({ changes, loadedAt }: Changes, origin: string, language: Language): string {
+export function jsonFeed({ changes }: Changes, origin: string, language: Language): string {
   const words = wordsOf(language)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -20,7 +20,7 @@ export function jsonFeed({ changes, loadedAt }: Changes, origin: string, languag
       content_text: change.quote ? `«${change.quote}»` : change.text,
       summary: changeInWords(change, language),
       date_published: knownOf(change).toISOString(),
-      date_modified: new Date(loadedAt).toISOString(),
+      date_modified: new Date(change.changedAt).toISOString(),
       language: 'vi',
     })),
   }

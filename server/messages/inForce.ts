@@ -5,7 +5,7 @@ import type { Day } from '../../schema/words/calendar'
 import type { KnownPeriod } from './clock'
 import type { MessageSnapshot, PlanOnRecord } from './snapshot/snapshot'
 
-type Plans = Pick<MessageSnapshot, 'plans' | 'records'>
+type Plans = Pick<MessageSnapshot, 'plans' | 'records' | 'changedAt'>
 
 /** What the period of a plan is in the contract: one entry for each message that the plan issues. */
 export function inForceFrom(snapshot: Plans, known: KnownPeriod, knownOn: Day | null): MessageInForce[] {
@@ -18,11 +18,12 @@ export function inForceFrom(snapshot: Plans, known: KnownPeriod, knownOn: Day | 
     period,
     policies: onRecord.policies,
     evidence,
+    changedAt: knownOn === null ? (snapshot.changedAt.get(known.plan.id) ?? null) : null,
   }))
 }
 
 export function periodFrom(
-  snapshot: Plans,
+  snapshot: Pick<Plans, 'plans' | 'records'>,
   onRecord: PlanOnRecord,
   { from, to, basis, rule, confirmedUntil, restsOn }: KnownPeriod,
   knownOn: Day | null,

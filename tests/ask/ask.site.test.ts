@@ -4,18 +4,29 @@ import { testApi } from '../support/api'
 import { siteGraph } from '../support/siteGraph'
 import { colleagues } from './colleagues'
 import { desk } from './desk'
+import { editors } from './editors'
 import { newsroom } from './newsroom'
 import { type AskedQuestion, questions } from './questions'
 import { reporters } from './reporters'
 import { siblings } from './siblings'
 import { typed } from './typed'
 
-const all = [...questions, ...siblings, ...typed, ...colleagues, ...newsroom, ...desk, ...reporters]
+const all = [
+  ...questions,
+  ...siblings,
+  ...typed,
+  ...colleagues,
+  ...newsroom,
+  ...desk,
+  ...reporters,
+  ...editors,
+]
 
 const { ask: request } = await testApi(siteGraph())
 
 interface Item {
   sentence: string
+  sentenceInEnglish: string
   url: string | null
   evidence: { quote: string; document: { id: string } }[]
 }
@@ -24,13 +35,15 @@ interface Answer {
   question: QuestionKind | null
   understood: string | null
   sentence: string | null
+  sentenceInEnglish: string | null
   explanation: string | null
   url: string | null
   items: Item[]
 }
 
 const ASK = `query ($text: String!, $on: Date) { ask(text: $text, on: $on) {
-  outcome question understood sentence explanation url items { sentence url evidence { quote document { id } } } } }`
+  outcome question understood sentence sentenceInEnglish explanation url
+  items { sentence sentenceInEnglish url evidence { quote document { id } } } } }`
 
 async function ask(text: string, on = '2026-11-29') {
   const { data, errors, roundTrips } = await request<{ ask: Answer }>(ASK, { text, on })
@@ -68,4 +81,32 @@ describe('every answer', () => {
       expect(roundTrips).toBeLessThanOrEqual(10)
     },
   )
+})
+
+/** Our own words in Vietnamese; names, titles and what stands in quotation marks are the papers'. */
+const OURS =
+  /(?:chúng tôi|ban hành|có hiệu lực|nhiệm vụ|kiến nghị|việc đã làm|theo |từ ngày|căn cứ|thông điệp|văn bản)/i
+const QUOTED = /“.*”/gs
+
+describe('in English', () => {
+  it.each(all.filter(({ outcome }) => outcome === 'ANSWERED').map(({ asks }) => asks))('%s', async asks => {
+    const { sentenceInEnglish, items } = await ask(asks)
+    const told = [sentenceInEnglish ?? '', ...items.map(item => item.sentenceInEnglish)]
+    for (const sentence of told) expect(sentence.replaceAll(QUOTED, '')).not.toMatch(OURS)
+    expect(sentenceInEnglish).toMatch(/[.”)]$/)
+  })
+  it.each([
+    [
+      'Kế hoạch 23 ban hành ngày nào?',
+      'Plan 23/KH-TBTT of Tiểu ban Truyền thông was issued on 12 October 2021.',
+    ],
+    [
+      'thông điệp của kế hoạch 23 là gì?',
+      'The message of Plan 23/KH-TBTT is “Thích ứng an toàn, linh hoạt, kiểm soát hiệu quả dịch COVID-19”.',
+    ],
+    ['ai ký Kế hoạch 23?', 'was signed by KT. Bộ trưởng – Trưởng Tiểu ban, Thứ trưởng Phạm Anh Tuấn.'],
+    ['thông điệp chính thức ngày 20/9/2021 là gì?', 'The official message of 20 September 2021: “'],
+  ])('%s is answered with %s', async (asks, words) => {
+    expect((await ask(asks)).sentenceInEnglish).toContain(words)
+  })
 })

@@ -231,8 +231,6 @@ export const typed: readonly AskedQuestion[] = [
     ['Kế hoạch 23 có căn cứ Nghị quyết 128 không', 'NOT_UNDERSTOOD'],
     ['vì sao có kế hoạch 23', 'NOT_UNDERSTOOD'],
     ['tai sao ban hanh ke hoach 23', 'NOT_UNDERSTOOD'],
-    ['văn bản nào nhắc đến nghị quyết 128', 'NOT_UNDERSTOOD'],
-    ['văn bản nào trích dẫn chỉ thị 15', 'NOT_UNDERSTOOD'],
     ['Cục Viễn thông không phải làm gì', 'NOT_UNDERSTOOD'],
     ['Cục Viễn thông, Cục Báo chí phải làm gì', 'NOT_UNDERSTOOD'],
     ['Lạng Sơn chưa làm gì', 'NOT_UNDERSTOOD'],

@@ -5,6 +5,9 @@ import { threeRegisters } from './registers'
 import type { Ground, Outcome } from './scenario'
 import { watcher } from './watcher'
 
+/** When something was loaded: the same register loaded again is the same but for that. */
+const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
+
 /** Last of what a load says. */
 const ENDED = /^Phiên bản/m
 /** A share of what is to be written; more than all of it: what comes after is cut off too. */
@@ -25,7 +28,7 @@ export async function killedLoads(
   const contents = new Map<string, string>()
   const faults: string[] = []
   let killed = 0
-  const content = async () => (await ourContent(graph)).join('\n').replace(/"loadedAt":"[^"]*"/, '')
+  const content = async () => (await ourContent(graph)).join('\n').replaceAll(INSTANT, '')
   const load = (registerDir: string) => loadRegister({ ...graph, registerDir })
 
   async function round(number: number, atOnce: 1 | 2): Promise<void> {

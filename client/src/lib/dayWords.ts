@@ -1,9 +1,7 @@
 import { type Day, type PartialDay, weekday } from '../../../schema/words/calendar'
-import { officialDay, shortDay } from '../../../schema/words/writtenDays'
+import { dayInEnglish, officialDay, shortDay, shortDayInEnglish } from '../../../schema/words/writtenDays'
 import type { Locale } from '../app/site'
 
-const monthsInEnglish =
-  'January February March April May June July August September October November December'.split(' ')
 const weekdays = {
   vi: ['Chủ Nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -11,22 +9,12 @@ const weekdays = {
 
 /** `ngày 02 tháng 9 năm 2021`, `tháng 9 năm 2021`, `năm 2021`; in English `2 September 2021`. */
 export function dayInWords(date: PartialDay, locale: Locale): string {
-  const [year, month, day] = date.split('-')
-  if (locale === 'en') {
-    return [day && Number(day), month && monthsInEnglish[Number(month) - 1], year].filter(Boolean).join(' ')
-  }
-  return officialDay(date)
+  return locale === 'en' ? dayInEnglish(date) : officialDay(date)
 }
 
 /** `02/9/2021`, `9/2021`, `2021`; in English `2 Sep 2021`. */
 export function dayInShort(date: PartialDay, locale: Locale): string {
-  const [year, month, day] = date.split('-')
-  if (locale === 'en') {
-    return [day && Number(day), month && monthsInEnglish[Number(month) - 1]!.slice(0, 3), year]
-      .filter(Boolean)
-      .join(' ')
-  }
-  return shortDay(date)
+  return locale === 'en' ? shortDayInEnglish(date) : shortDay(date)
 }
 
 /** `30/8`: a day without its year, in every language, where there is room for no more. */

@@ -4,6 +4,7 @@ import type { Side } from '../../../server/graph/live/side'
 import { integer } from '../../../server/graph/values'
 import type { GraphImage } from '../image'
 import type { Lease } from '../lease/lease'
+import type { Told } from './changedAt'
 import { batches } from './database'
 import { createNodes, createRelationships, createVersion } from './statements'
 import { nodeRow, relationshipRow } from './values'
@@ -12,12 +13,18 @@ const AT_ONCE = 2_000
 /** While one batch is written the next is made ready. */
 const WRITERS = 2
 
+interface Filling {
+  loadedAt: string
+  told: readonly Told[]
+  onWritten: (done: number, total: number) => void
+}
+
 /** Writes the whole image onto an empty side. */
 export async function fillSide(
   lease: Lease,
   side: Side,
   image: GraphImage,
-  { loadedAt, onWritten }: { loadedAt: string; onWritten: (done: number, total: number) => void },
+  { loadedAt, told, onWritten }: Filling,
 ): Promise<void> {
   const nodes = image.units.flatMap(unit => unit.nodes)
   const relationships = image.units.flatMap(unit => unit.relationships)
@@ -47,6 +54,7 @@ export async function fillSide(
     documents: integer(documents),
     assertions: integer(assertions),
     problems: image.problems ?? [],
+    told: told.map(one => JSON.stringify(one)),
   }
   const units = image.units.map(({ unit, hash }) => ({ id: unit, hash }))
   await lease.write(tx => tx.run(createVersion(side), { version, units }))

@@ -19,6 +19,8 @@ export const createVersion = (side: Side): string => `
   WITH v UNWIND $units AS unit CREATE (u:${markOf(side)}:Unit) SET u = unit`
 
 export const readUnits = (side: Side): string => `MATCH (u:Unit:${markOf(side)}) RETURN [u.id, u.hash] AS row`
+/** What was told of plans, a JSON list each; see `changedAt.ts`. */
+export const readTold = (side: Side): string => `MATCH (v:DataVersion:${markOf(side)}) RETURN v.told AS row`
 export const countNodes = (side: Side): string => `RETURN COUNT { MATCH (n:${markOf(side)}) } AS row`
 
 export const readNodes = (side: Side): string => `

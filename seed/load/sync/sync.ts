@@ -6,6 +6,7 @@ import { integer, number } from '../../../server/graph/values'
 import { adoptOldGraph } from '../ground/adopt'
 import type { GraphImage } from '../image'
 import { type Lease, takeLease } from '../lease/lease'
+import { toldFrom } from './changedAt'
 import { clearSide } from './clearSide'
 import { eachRow, rowsOf, type Target } from './database'
 import { fillSide } from './fillSide'
@@ -78,8 +79,10 @@ async function replace(
   if (before.version === image.version) return result
 
   const begun = performance.now()
+  const loadedAt = now().toISOString()
   await fillSide(lease, side, image, {
-    loadedAt: now().toISOString(),
+    loadedAt,
+    told: await toldFrom(target, before.side, image, loadedAt),
     onWritten: (done, total) => onProgress(writtenSoFar(done, total, (performance.now() - begun) / 1000)),
   })
   onProgress('đối chiếu với những gì đã ghi')

@@ -6,11 +6,12 @@ import { actions } from '../../agencies/parts/actions'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
+import { linkInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { liesIn } from '../reading/days'
 import { says } from '../reading/topic'
-import { answered, bare, capital, listed, MOST_ITEMS, notHeldUnless, type Told } from '../told'
+import { answered, bare, capital, listed, MOST_ITEMS, notHeldUnless, said, type Told } from '../told'
 import { bodiesOf, nameOf, whichBody } from './whom'
 
 const MOST_OF_BODY = 100
@@ -38,9 +39,12 @@ export async function actionsOf(context: Context, asked: Asked, document: Docume
       `Không văn bản nào chúng tôi giữ ghi việc${asked.topic.length > 0 ? ' như vậy mà' : ''} ${nameOf(who)} đã làm${by}.`,
       url,
     )
-  if (items.length === 1) return answered(items[0]!.sentence, url, items)
+  if (items.length === 1) return answered(items[0]!, url, items)
   return answered(
-    `Các văn bản chúng tôi giữ ghi ${done.length + issued.length} việc ${nameOf(who)} đã làm${by}.`,
+    said(
+      `Các văn bản chúng tôi giữ ghi ${done.length + issued.length} việc ${nameOf(who)} đã làm${by}.`,
+      `The papers that we hold tell ${done.length + issued.length} things that ${nameOf(who)} did${document ? ` under ${paperInEnglish(document)}` : ''}.`,
+    ),
     url,
     items,
     done.length + issued.length,
@@ -56,10 +60,13 @@ async function issuedUnder(
   const { links } = await traceFrom(context, document.id, { direction: TraceDirection.DOWN, depth: 1 })
   return links
     .filter(({ from, evidence }) => evidence.length > 0 && from.issuer !== null && ids.has(from.issuer.id))
-    .map(({ from, sentence, evidence }) => ({
-      sentence: `${from.issuer!.name}: ${sentence}.`,
-      url: from.url,
-      evidence,
+    .map(link => ({
+      ...said(
+        `${link.from.issuer!.name}: ${link.sentence}.`,
+        `${link.from.issuer!.name}: ${linkInEnglish(link)}.`,
+      ),
+      url: link.from.url,
+      evidence: link.evidence,
     }))
 }
 
@@ -72,10 +79,14 @@ async function itemsOf({ loaders }: Context, done: readonly Action[]): Promise<A
   return shown.map((action, at) => {
     const names = listed(action.agencies.map(({ name }) => name))
     const text = bare(action.text)
-    const said = names && !text.includes(names) ? `${names}: ${text}` : capital(text)
+    const paper = papers[at]!
+    const isNamed = names !== '' && !text.includes(names)
     return {
-      sentence: `${said}.`,
-      url: papers[at]!.url,
+      ...said(
+        `${isNamed ? `${names}: ${text}` : capital(text)}.`,
+        `${paperInEnglish(paper)} tells${isNamed ? ` of ${names}` : ''}: “${text}”.`,
+      ),
+      url: paper.url,
       evidence: [...action.evidence, ...action.actorEvidence],
     }
   })

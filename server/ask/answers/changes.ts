@@ -8,9 +8,10 @@ import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { inForceFrom } from '../../messages/inForce'
 import type { MessageSnapshot } from '../../messages/snapshot/snapshot'
+import { linkInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { liesIn } from '../reading/days'
-import { ambiguous, answered, bare, capital, notHeld, notUnderstood, type Told } from '../told'
+import { ambiguous, answered, bare, capital, notHeld, notUnderstood, said, type Told } from '../told'
 import { paperOf } from './paperOf'
 
 type Turn = readonly [from: MessageInForce, to: MessageInForce]
@@ -48,23 +49,31 @@ const pageOf = ([from, to]: Turn): string => `/doi-chieu/${slug(from.plan.url)}/
 
 const choiceOf = (turn: Turn): AnswerItem => {
   const [from, to] = turn
-  const sentence = `Từ ${documentName(from.plan)} sang ${documentName(to.plan)}.`
-  return { sentence, url: pageOf(turn), evidence: [] }
+  const sentence = said(
+    `Từ ${documentName(from.plan)} sang ${documentName(to.plan)}.`,
+    `From ${paperInEnglish(from.plan)} to ${paperInEnglish(to.plan)}.`,
+  )
+  return { ...sentence, url: pageOf(turn), evidence: [] }
 }
 
 async function reasonsOf(context: Context, change: MessageChange): Promise<Told> {
   const { from, to, reasons, explanation } = change
   const url = pageOf([from, to])
   const own = (await ownReasons(context, change)).map(({ text, evidence }) => ({
-    sentence: `${documentName(to.plan)}: ${capital(bare(text))}.`,
+    ...said(
+      `${documentName(to.plan)}: ${capital(bare(text))}.`,
+      `${paperInEnglish(to.plan)}: “${capital(bare(text))}”.`,
+    ),
     url: to.plan.url,
     evidence,
   }))
-  const told = reasons.map(({ sentence, evidence, to: { url: of } }) => ({
-    sentence: `${sentence}.`,
-    url: of,
-    evidence,
+  const told = reasons.map(link => ({
+    ...said(`${link.sentence}.`, `${linkInEnglish(link)}.`),
+    url: link.to.url,
+    evidence: link.evidence,
   }))
   const items = [...told, ...own].filter(({ evidence }) => evidence.length > 0)
-  return items.length === 0 ? notHeld(explanation, url) : answered(explanation, url, items)
+  if (items.length === 0) return notHeld(explanation, url)
+  const inEnglish = `The message changed from that of ${paperInEnglish(from.plan)} to that of ${paperInEnglish(to.plan)}; these are the reasons that papers give.`
+  return answered(said(explanation, inEnglish), url, items)
 }

@@ -1,12 +1,16 @@
 import type { AnswerItem } from '../../../schema/ask/answerItem'
 import type { Document } from '../../../schema/documents/document'
 import type { Discrepancy } from '../../../schema/facts/discrepancy'
+import { codeNames } from '../../../schema/words/codeNames'
+import { discrepanciesInEnglish } from '../../../schema/words/discrepanciesInEnglish'
+import { type Telling, tellingOf } from '../../../schema/words/telling'
 import type { Context } from '../../context'
 import { listDiscrepancies } from '../../discrepancies/listDiscrepancies'
 import { documentName } from '../../graph/documentName'
+import { paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { says } from '../reading/topic'
-import { answered, bare, capital, notHeld, notUnderstood, type Told } from '../told'
+import { answered, bare, capital, notHeld, notUnderstood, said, type Told } from '../told'
 
 const MOST = 100
 const PAGE = '/cho-venh'
@@ -20,21 +24,43 @@ export async function conflictsOf(context: Context, asked: Asked, document: Docu
   if (fitting.length === 0 && asked.topic.length > 0) return notUnderstood
   if (fitting.length === 0) return notHeld(`Quy tắc của chúng tôi không tìm thấy chỗ vênh nào${over}.`, PAGE)
   const items = fitting.map(conflictItem)
-  if (items.length === 1) return answered(items[0]!.sentence, PAGE, items)
-  return answered(`Chúng tôi tìm thấy ${fitting.length} chỗ vênh${over}.`, PAGE, items)
+  if (items.length === 1) return answered(items[0]!, PAGE, items)
+  const overInEnglish = document
+    ? ` over ${paperInEnglish(document)}`
+    : asked.topic.length > 0
+      ? ' over this'
+      : ''
+  const sentence = said(
+    `Chúng tôi tìm thấy ${fitting.length} chỗ vênh${over}.`,
+    `We find ${fitting.length} disagreements${overInEnglish}.`,
+  )
+  return answered(sentence, PAGE, items)
 }
 
 /** `Ngày ban hành của Chỉ thị 16/CT-TTg: các văn bản ghi … (2020-03-31; 2020-04-01).` */
-export function conflictItem({ subject, explanation, values }: Discrepancy): AnswerItem {
-  const said = bare(explanation)
-  const given = values.map(({ value }) => value).filter(value => !said.includes(value))
+export function conflictItem(found: Discrepancy): AnswerItem {
+  const { subject, explanation, values } = found
+  const how = bare(explanation)
+  const given = values.map(({ value }) => value).filter(value => !how.includes(value))
   const between = given.length > 0 ? ` (${given.join('; ')})` : ''
+  const inEnglish = toldInEnglish(found)
   return {
-    sentence: `${capital(bare(subject))}: ${said.charAt(0).toLowerCase()}${said.slice(1)}${between}.`,
+    ...said(
+      `${capital(bare(subject))}: ${how.charAt(0).toLowerCase()}${how.slice(1)}${between}.`,
+      `${capital(bare(inEnglish.subject))}: ${bare(inEnglish.explanation)}${between}.`,
+    ),
     url: PAGE,
     evidence: values.flatMap(({ evidence }) => evidence),
   }
 }
+
+function toldInEnglish({ rule, parts, subject, explanation }: Discrepancy) {
+  const telling = tellingsInEnglish[rule]
+  const known = Object.fromEntries(parts.map(({ name, value }) => [name, value]))
+  const told = telling && tellingOf(telling, known, codeNames.en.documentKinds)
+  return { subject: told?.subject ?? subject, explanation: told?.explanation ?? explanation }
+}
+const tellingsInEnglish: Readonly<Record<string, Telling>> = discrepanciesInEnglish
 
 const textsOf = ({ subject, explanation, values }: Discrepancy): string[] => [
   subject,

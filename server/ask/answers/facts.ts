@@ -1,11 +1,12 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Fact } from '../../../schema/facts/fact'
-import { officialDay } from '../../../schema/words/writtenDays'
+import { dayInEnglish, officialDay } from '../../../schema/words/writtenDays'
 import type { Context } from '../../context'
 import { facts } from '../../documents/parts/facts'
 import { documentName } from '../../graph/documentName'
 import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from '../../graph/rows/evidence'
-import { answered, bare, capital, fact, fullName, listed, notHeld, type Told } from '../told'
+import { fullNameInEnglish, listedInEnglish, paperInEnglish } from '../english'
+import { answered, bare, capital, fact, fullName, listed, notHeld, said, type Told } from '../told'
 
 type Teller = (context: Context, document: Document) => Promise<Told>
 
@@ -23,17 +24,24 @@ export const dateOf: Teller = async (context, document) => {
   const stated = (await factsOf(context, document)).filter(({ attribute }) => attribute === 'issued')
   const chosen = stated.find(({ value }) => value === document.issued)
   const ruled = chosen?.basis === 'RULED' ? ' (phân định giữa các ngày mà các văn bản ghi)' : ''
-  const sentence = `${fullName(document)} ban hành ${officialDay(document.issued)}${ruled}.`
+  const ruledInEnglish = chosen?.basis === 'RULED' ? ' (ruled between the days that papers give)' : ''
+  const sentence = said(
+    `${fullName(document)} ban hành ${officialDay(document.issued)}${ruled}.`,
+    `${fullNameInEnglish(document)} was issued on ${dayInEnglish(document.issued)}${ruledInEnglish}.`,
+  )
   if (!chosen || chosen.evidence.length === 0) return unknown(document, 'ngày ban hành')
   const others = stated
     .filter(({ value }) => value !== document.issued)
     .map(({ value, evidence }) => ({
-      sentence: `Có văn bản ghi ${documentName(document)} ngày khác: ${officialDay(value)}.`,
+      ...said(
+        `Có văn bản ghi ${documentName(document)} ngày khác: ${officialDay(value)}.`,
+        `A paper gives ${paperInEnglish(document)} another day: ${dayInEnglish(value)}.`,
+      ),
       url: document.url,
       evidence,
     }))
   return answered(sentence, document.url, [
-    { sentence, url: document.url, evidence: chosen.evidence },
+    { ...sentence, url: document.url, evidence: chosen.evidence },
     ...others,
   ])
 }
@@ -42,16 +50,22 @@ export const titleOf: Teller = async (context, document) => {
   const stated = (await factsOf(context, document)).filter(({ attribute }) => attribute === 'title')
   const [first, ...others] = stated.filter(({ value }) => value === document.title)
   if (!first || first.evidence.length === 0) return unknown(document, 'tên gọi')
-  const sentence = `${fullName(document)}: ${bare(first.value)}.`
+  const sentence = said(
+    `${fullName(document)}: ${bare(first.value)}.`,
+    `${fullNameInEnglish(document)}: “${bare(first.value)}”.`,
+  )
   const other = [...others, ...stated.filter(({ value }) => value !== document.title)].map(
     ({ value, evidence }) => ({
-      sentence: `Có văn bản ghi tên khác của ${documentName(document)}: ${bare(value)}.`,
+      ...said(
+        `Có văn bản ghi tên khác của ${documentName(document)}: ${bare(value)}.`,
+        `A paper gives ${paperInEnglish(document)} another title: “${bare(value)}”.`,
+      ),
       url: document.url,
       evidence,
     }),
   )
   return answered(sentence, document.url, [
-    { sentence, url: document.url, evidence: first.evidence },
+    { ...sentence, url: document.url, evidence: first.evidence },
     ...other,
   ])
 }
@@ -67,7 +81,11 @@ export const issuerOf: Teller = async (context, document) => {
   const evidence = distinctEvidence(evidenceFrom(rows.flat()))
   if (evidence.length === 0) return unknown(document, 'cơ quan ban hành')
   const inferred = evidence.every(({ basis }) => basis === 'INFERRED') ? ' (suy ra)' : ''
-  return fact(`${documentName(document)} do ${issuer.name} ban hành${inferred}.`, document.url, evidence)
+  const sentence = said(
+    `${documentName(document)} do ${issuer.name} ban hành${inferred}.`,
+    `${paperInEnglish(document)} was issued by ${issuer.name}${inferred && ' (inferred)'}.`,
+  )
+  return fact(sentence, document.url, evidence)
 }
 
 export const signerOf: Teller = async (context, document) => {
@@ -77,7 +95,11 @@ export const signerOf: Teller = async (context, document) => {
   const evidence = stated.flatMap(({ evidence: said }) => said)
   if (evidence.length === 0) return unknown(document, 'người ký')
   const post = signer.signature.join(', ')
-  const sentence = `${fullName(document)} do ${[post, signer.name].filter(Boolean).join(' ')} ký.`
+  const name = [post, signer.name].filter(Boolean).join(' ')
+  const sentence = said(
+    `${fullName(document)} do ${name} ký.`,
+    `${fullNameInEnglish(document)} was signed by ${name}.`,
+  )
   return fact(sentence, document.url, evidence)
 }
 
@@ -86,8 +108,15 @@ export const recipientsOf: Teller = async (context, document) => {
   const stated = (await factsOf(context, document)).filter(({ attribute }) => attribute === 'recipients')
   const items = stated
     .filter(({ evidence }) => evidence.length > 0)
-    .map(({ value, evidence }) => ({ sentence: `${capital(bare(value))}.`, url: document.url, evidence }))
+    .map(({ value, evidence }) => {
+      const recipient = `${capital(bare(value))}.`
+      return { ...said(recipient, recipient), url: document.url, evidence }
+    })
   if (items.length === 0) return unknown(document, 'nơi nhận')
-  const said = listed(items.map(({ sentence }) => bare(sentence)))
-  return answered(`${fullName(document)} gửi ${said}.`, document.url, items)
+  const recipients = items.map(({ sentence }) => bare(sentence))
+  const sentence = said(
+    `${fullName(document)} gửi ${listed(recipients)}.`,
+    `${fullNameInEnglish(document)} is sent to ${listedInEnglish(recipients)}.`,
+  )
+  return answered(sentence, document.url, items)
 }

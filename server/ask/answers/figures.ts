@@ -10,10 +10,11 @@ import type { Context } from '../../context'
 import { discrepancies } from '../../documents/parts/discrepancies'
 import { type FigureRow, figureColumns, figureFrom } from '../../graph/rows/figure'
 import { integer } from '../../graph/values'
+import { paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { liesIn } from '../reading/days'
 import { formsOf, hasWords, says, saysWhole, type Topic, without, wordsOfTopic } from '../reading/topic'
-import { ambiguous, answered, bare, notHeld, notUnderstood, type Told } from '../told'
+import { ambiguous, answered, bare, notHeld, notUnderstood, said, type Told } from '../told'
 import { conflictItem } from './conflicts'
 import { queryOfAll } from './matching'
 
@@ -30,6 +31,13 @@ const NATURES: Readonly<Record<FigureNature, string>> = {
   TARGET: ' (mục tiêu)',
   FORECAST: ' (dự kiến)',
   OFFER: ' (mức ưu đãi)',
+}
+
+const NATURES_IN_ENGLISH: Readonly<Record<FigureNature, string>> = {
+  REPORTED: '',
+  TARGET: ' (a target)',
+  FORECAST: ' (a forecast)',
+  OFFER: ' (an offer)',
 }
 
 interface Found {
@@ -74,7 +82,7 @@ export async function figuresOf(context: Context, asked: Asked, paper: Document 
       '/cho-venh',
     )
   const item = itemOf(first)
-  return answered(item.sentence, first.document.url, chosen.map(itemOf))
+  return answered(item, first.document.url, chosen.map(itemOf))
 }
 
 /** Those that say it word by word; of them those whose own noun it is, else those that are no part of another number. */
@@ -170,7 +178,14 @@ function oneValue(found: readonly Found[]): readonly Found[] | null {
 
 function itemOf({ figure, document }: Found): AnswerItem {
   const { statement, nature, evidence } = figure
-  return { sentence: `${bare(statement)}${NATURES[nature]}.`, url: document.url, evidence }
+  return {
+    ...said(
+      `${bare(statement)}${NATURES[nature]}.`,
+      `In the words of ${paperInEnglish(document)}: “${bare(statement)}”${NATURES_IN_ENGLISH[nature]}.`,
+    ),
+    url: document.url,
+    evidence,
+  }
 }
 
 /** Where a discrepancy quotes the same place of the same paper, each of its values. */

@@ -3,10 +3,11 @@ import type { Context } from '../../context'
 import { readDocuments } from '../../documents/readDocuments'
 import { documentName } from '../../graph/documentName'
 import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from '../../graph/rows/evidence'
+import { askedInEnglish, paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { askedDay, liesIn } from '../reading/days'
-import { answered, notHeld, type Told } from '../told'
+import { answered, notHeld, said, type Told } from '../told'
 import { nameOf, whichBody } from './whom'
 
 const ISSUED = `
@@ -27,17 +28,24 @@ export async function issuedBy(context: Context, { named, others, day }: Asked):
     const isAsked = day === null || (document.issued !== null && liesIn(document.issued, day))
     if (evidence.length === 0 || !isAsked) return []
     const inferred = evidence.every(({ basis }) => basis === 'INFERRED') ? ' (suy ra)' : ''
-    const sentence = `${documentName(document)} do ${document.issuer?.name ?? nameOf(who)} ban hành${inferred}.`
-    return [{ sentence, url: document.url, evidence }]
+    const issuer = document.issuer?.name ?? nameOf(who)
+    const sentence = said(
+      `${documentName(document)} do ${issuer} ban hành${inferred}.`,
+      `${paperInEnglish(document)} was issued by ${issuer}${inferred && ' (inferred)'}.`,
+    )
+    return [{ ...sentence, url: document.url, evidence }]
   })
   const url = who.agencies[0]?.url ?? null
   const what = others ? kindNames[others].toLowerCase() : 'văn bản'
   const when = day ? ` ${askedDay(day)}` : ''
   if (items.length === 0)
     return notHeld(`Không văn bản nào chúng tôi giữ nêu ${what} mà ${nameOf(who)} ban hành${when}.`, url)
-  if (items.length === 1) return answered(items[0]!.sentence, url, items)
+  if (items.length === 1) return answered(items[0]!, url, items)
   return answered(
-    `Các văn bản chúng tôi giữ nêu ${items.length} ${what} do ${nameOf(who)} ban hành${when}.`,
+    said(
+      `Các văn bản chúng tôi giữ nêu ${items.length} ${what} do ${nameOf(who)} ban hành${when}.`,
+      `The papers that we hold name ${items.length} ${papersInEnglish(others)} issued by ${nameOf(who)}${day ? ` (${askedInEnglish(day)})` : ''}.`,
+    ),
     url,
     items,
   )

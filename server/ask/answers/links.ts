@@ -6,8 +6,9 @@ import { byRelation } from '../../../schema/words/relations'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
+import { linkInEnglish, linkVerbInEnglish, listedInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
-import { answered, listed, notHeld, type Told } from '../told'
+import { answered, listed, notHeld, said, type Told } from '../told'
 
 const pageOf = ({ url }: Document): string => `/truy-nguyen/${url.slice(url.lastIndexOf('/') + 1)}`
 
@@ -49,15 +50,20 @@ export async function linksOf(
     const what = up ? `${name} ${verb} ${paper} nào` : `${paper} nào ${verb} ${name}`
     return notHeld(`Không văn bản nào chúng tôi giữ cho biết ${what}.`, pageOf(document))
   }
-  const items = proven.map(({ sentence, evidence, from, to }) => ({
-    sentence: `${sentence}.`,
-    url: (up ? to : from).url,
-    evidence,
+  const items = proven.map(link => ({
+    ...said(`${link.sentence}.`, `${linkInEnglish(link)}.`),
+    url: (up ? link.to : link.from).url,
+    evidence: link.evidence,
   }))
-  if (items.length === 1) return answered(items[0]!.sentence, pageOf(document), items)
+  if (items.length === 1) return answered(items[0]!, pageOf(document), items)
   const others = [...new Set(proven.map(({ from, to }) => documentName(up ? to : from)))]
+  const inEnglish = [...new Set(proven.map(({ from, to }) => paperInEnglish(up ? to : from)))]
+  const [named, verbInEnglish] = [paperInEnglish(document), linkVerbInEnglish(relation)]
   const sentence = up
-    ? `${name} ${verb} ${listed(others)}.`
-    : `${others.length} văn bản ${verb} ${name}: ${listed(others)}.`
+    ? said(`${name} ${verb} ${listed(others)}.`, `${named} ${verbInEnglish} ${listedInEnglish(inEnglish)}.`)
+    : said(
+        `${others.length} văn bản ${verb} ${name}: ${listed(others)}.`,
+        `${others.length} papers; each ${verbInEnglish} ${named}: ${listedInEnglish(inEnglish)}.`,
+      )
   return answered(sentence, pageOf(document), items)
 }

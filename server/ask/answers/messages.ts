@@ -2,15 +2,16 @@ import type { AnswerItem } from '../../../schema/ask/answerItem'
 import type { Document } from '../../../schema/documents/document'
 import type { MessageInForce } from '../../../schema/messages/messageInForce'
 import { type Day, isDay, LAST_DAY, type PartialDay } from '../../../schema/words/calendar'
-import { officialDay } from '../../../schema/words/writtenDays'
+import { dayInEnglish, officialDay } from '../../../schema/words/writtenDays'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { explain, planSpan } from '../../messages/explanation'
 import { inForceFrom } from '../../messages/inForce'
 import { messageOfTheDay } from '../../messages/messageOfTheDay'
 import type { MessageSnapshot } from '../../messages/snapshot/snapshot'
+import { askedInEnglish, paperInEnglish, spanInEnglish } from '../english'
 import { askedDay, daysOf, isYearless } from '../reading/days'
-import { ambiguous, answered, capital, fact, notHeld, notUnderstood, type Told } from '../told'
+import { ambiguous, answered, capital, fact, notHeld, notUnderstood, said, type Told } from '../told'
 
 const page = (day: Day): string => `/thong-diep/${day}`
 
@@ -21,7 +22,11 @@ export async function messageOfDay(context: Context, date: PartialDay): Promise<
   if (!isDay(date)) return messagesWithin(snapshot, date)
   const answer = messageOfTheDay(snapshot, date, null)
   if (answer.inForce.length === 0) return notHeld(answer.explanation, page(date))
-  return answered(answer.explanation, page(date), answer.inForce.map(itemOf))
+  return answered(
+    said(answer.explanation, inEnglish(answer, dayInEnglish(date))),
+    page(date),
+    answer.inForce.map(itemOf),
+  )
 }
 
 /** Of a day without its year: that of each year of which messages are held. */
@@ -40,7 +45,10 @@ function messagesOfYears(snapshot: MessageSnapshot, date: PartialDay): Told {
   const items = known.flatMap(({ on, inForce }) =>
     inForce.map(one => ({
       ...itemOf(one),
-      sentence: `${capital(officialDay(on))}: ${itemOf(one).sentence}`,
+      ...said(
+        `${capital(officialDay(on))}: ${itemOf(one).sentence}`,
+        `${dayInEnglish(on)}: ${itemOf(one).sentenceInEnglish}`,
+      ),
       url: page(on),
     })),
   )
@@ -58,7 +66,11 @@ function messagesWithin(snapshot: MessageSnapshot, date: PartialDay): Told {
   const [only] = within
   if (within.length === 1 && only!.from! <= from && (only!.to ?? LAST_DAY) >= to) {
     const answer = messageOfTheDay(snapshot, from, null)
-    return answered(explain(answer, when), page(from), answer.inForce.map(itemOf))
+    return answered(
+      said(explain(answer, when), inEnglish(answer, askedInEnglish(date))),
+      page(from),
+      answer.inForce.map(itemOf),
+    )
   }
   const items = within.flatMap(period => inForceFrom(snapshot, period, null)).map(itemOf)
   return ambiguous(`Trong ${when} có ${items.length} thông điệp; hãy hỏi một ngày.`, items, '/dong-thoi-gian')
@@ -66,10 +78,28 @@ function messagesWithin(snapshot: MessageSnapshot, date: PartialDay): Told {
 
 function itemOf({ message, plan, period, evidence }: MessageInForce): AnswerItem {
   return {
-    sentence: `“${message.text}”, theo ${documentName(plan)}, ${planSpan(period)}.`,
+    ...said(
+      `“${message.text}”, theo ${documentName(plan)}, ${planSpan(period)}.`,
+      `${quotedInEnglish({ message, plan, period })}.`,
+    ),
     url: period.from ? page(period.from) : plan.url,
     evidence,
   }
+}
+
+type InForce = Pick<MessageInForce, 'message' | 'plan' | 'period'>
+
+const quotedInEnglish = ({ message, plan, period }: InForce): string =>
+  `“${message.text}”, by ${paperInEnglish(plan)}, ${spanInEnglish(period)}`
+
+/** What was official on that day; where no paper confirms it, what was last known. */
+function inEnglish({ status, inForce }: ReturnType<typeof messageOfTheDay>, when: string): string {
+  const messages = inForce.map(quotedInEnglish).join('; ')
+  if (status === 'UNCONFIRMED')
+    return `No paper that we hold tells the official message of ${when}; the last one known is ${messages}.`
+  return inForce.length === 1
+    ? `The official message of ${when}: ${messages}.`
+    : `${inForce.length} messages were official on ${when}: ${messages}.`
 }
 
 export async function messageOfPlan(context: Context, document: Document): Promise<Told> {
@@ -77,8 +107,11 @@ export async function messageOfPlan(context: Context, document: Document): Promi
   const period = snapshot.periodOf.get(document.id)
   const carried = period ? inForceFrom(snapshot, period, null) : []
   if (carried.length === 0) return sayingsOf(snapshot, document)
-  const said = carried.map(({ message }) => `“${message.text}”`).join('; ')
-  const sentence = `Thông điệp của ${documentName(document)} là ${said}.`
+  const texts = carried.map(({ message }) => `“${message.text}”`).join('; ')
+  const sentence = said(
+    `Thông điệp của ${documentName(document)} là ${texts}.`,
+    `The message of ${paperInEnglish(document)} is ${texts}.`,
+  )
   if (carried.length === 1) return fact(sentence, document.url, carried[0]!.evidence)
   return answered(sentence, document.url, carried.map(itemOf))
 }
@@ -86,24 +119,30 @@ export async function messageOfPlan(context: Context, document: Document): Promi
 /** A plan that issues no message for a period may name a theme or a saying of its own. */
 function sayingsOf({ messages }: MessageSnapshot, document: Document): Told {
   const name = documentName(document)
-  const said = [...messages.values()]
+  const sayings = [...messages.values()]
     .filter(({ inForce }) => inForce.length === 0)
     .flatMap(({ message, wordings }) => {
       const evidence = wordings
         .flatMap(({ evidence }) => evidence)
         .filter(({ documentId }) => documentId === document.id)
       const calledBy = wordings[0]?.calledBy
-      const sentence = `${name} nêu${calledBy ? ` ${calledBy}` : ''} “${message.text}”.`
-      return evidence.length > 0 ? [{ sentence, url: document.url, evidence }] : []
+      const sentence = said(
+        `${name} nêu${calledBy ? ` ${calledBy}` : ''} “${message.text}”.`,
+        `${paperInEnglish(document)} names “${message.text}”${calledBy ? ` (${calledBy})` : ''}.`,
+      )
+      return evidence.length > 0 ? [{ ...sentence, url: document.url, evidence }] : []
     })
-  if (document.kind !== 'PLAN' || said.length === 0)
+  if (document.kind !== 'PLAN' || sayings.length === 0)
     return notHeld(`Không văn bản nào chúng tôi giữ nêu ${name} ban hành thông điệp nào.`, document.url)
-  const [only] = said
-  if (said.length === 1) return fact(only!.sentence, document.url, only!.evidence)
+  const [only] = sayings
+  if (sayings.length === 1) return fact(only!, document.url, only!.evidence)
   return answered(
-    `${name} không ban hành thông điệp theo thời hạn, và nêu ${said.length} lời làm chủ đề hoặc phương châm.`,
+    said(
+      `${name} không ban hành thông điệp theo thời hạn, và nêu ${sayings.length} lời làm chủ đề hoặc phương châm.`,
+      `${paperInEnglish(document)} issues no message for a period; it names ${sayings.length} themes or sayings.`,
+    ),
     document.url,
-    said,
+    sayings,
   )
 }
 
@@ -114,6 +153,9 @@ export async function periodOfPlan(context: Context, document: Document): Promis
   const [carried] = known ? inForceFrom(snapshot, known, null) : []
   if (!carried) return notUnderstood
   const { period, message } = carried
-  const sentence = `Thông điệp “${message.text}” của ${documentName(document)}: ${planSpan(period)}.`
+  const sentence = said(
+    `Thông điệp “${message.text}” của ${documentName(document)}: ${planSpan(period)}.`,
+    `The message “${message.text}” of ${paperInEnglish(document)}: ${spanInEnglish(period)}.`,
+  )
   return fact(sentence, document.url, period.evidence)
 }

@@ -5,10 +5,11 @@ import { requestsMade, requestsReceived } from '../../agencies/parts/requests'
 import type { Context } from '../../context'
 import { requests } from '../../documents/parts/requests'
 import { documentName } from '../../graph/documentName'
+import { listedInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { says } from '../reading/topic'
-import { ambiguous, answered, bare, listed, MOST_ITEMS, notHeldUnless, type Told } from '../told'
+import { ambiguous, answered, bare, listed, MOST_ITEMS, notHeldUnless, said, type Told } from '../told'
 import { bodiesOf, nameOf, whichBody } from './whom'
 
 const MOST = 100
@@ -50,6 +51,13 @@ async function requestsIn(context: Context, asked: Asked, document: Document | n
   ]
     .filter(Boolean)
     .join(' ')
+  const inEnglish = [
+    makers.length > 0 && `by ${listedInEnglish(makers.map(nameOf))}`,
+    receivers.length > 0 && `to ${listedInEnglish(receivers.map(nameOf))}`,
+    document && `in ${paperInEnglish(document)}`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   const url = await pageOf(context, document, [...receivers, ...makers])
   if (fitting.length === 0)
     return notHeldUnless(
@@ -58,9 +66,12 @@ async function requestsIn(context: Context, asked: Asked, document: Document | n
       url,
     )
   const items = await itemsOf(context, fitting)
-  if (items.length === 1) return answered(items[0]!.sentence, url, items)
+  if (items.length === 1) return answered(items[0]!, url, items)
   return answered(
-    `Các văn bản chúng tôi giữ ghi ${fitting.length} kiến nghị ${who}.`,
+    said(
+      `Các văn bản chúng tôi giữ ghi ${fitting.length} kiến nghị ${who}.`,
+      `The papers that we hold tell ${fitting.length} requests ${inEnglish}.`,
+    ),
     url,
     items,
     fitting.length,
@@ -111,8 +122,12 @@ async function itemsOf({ loaders }: Context, asked: readonly Request[]): Promise
     const maker = listed(by.map(({ name }) => name))
     const receiver = to.length > 0 ? ` với ${listed(to.map(({ name }) => name))}` : ''
     const verb = maker ? `${maker} kiến nghị${receiver}` : `kiến nghị${receiver}`
+    const ofWhom = to.length > 0 ? ` of ${listedInEnglish(to.map(({ name }) => name))}` : ''
     return {
-      sentence: `Trong ${documentName(paper)}, ${verb}: ${bare(text)}.`,
+      ...said(
+        `Trong ${documentName(paper)}, ${verb}: ${bare(text)}.`,
+        `In ${paperInEnglish(paper)}, ${maker ? `${maker} asks` : 'it is asked'}${ofWhom}: “${bare(text)}”.`,
+      ),
       url: paper.url,
       evidence: [...evidence, ...actorEvidence],
     }

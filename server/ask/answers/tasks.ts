@@ -7,10 +7,21 @@ import { tasks as tasksOfDocument } from '../../documents/parts/tasks'
 import { documentName } from '../../graph/documentName'
 import { type TaskRow, taskColumns, taskFrom } from '../../graph/rows/task'
 import { integer } from '../../graph/values'
+import { listedInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { says } from '../reading/topic'
-import { answered, bare, listed, MOST_ITEMS, notHeld, notHeldUnless, notUnderstood, type Told } from '../told'
+import {
+  answered,
+  bare,
+  listed,
+  MOST_ITEMS,
+  notHeld,
+  notHeldUnless,
+  notUnderstood,
+  said,
+  type Told,
+} from '../told'
 import { queryOfAll } from './matching'
 import { bodiesOf, nameOf, whichBody } from './whom'
 
@@ -38,14 +49,18 @@ export async function tasksOf(context: Context, asked: Asked, document: Document
       url,
     )
   const items = await itemsOf(context, fitting)
-  if (items.length === 1) return answered(items[0]!.sentence, url, items)
+  if (items.length === 1) return answered(items[0]!, url, items)
   const ids = new Set(bodies.map(({ id }) => id))
   const areItsOwn = fitting.every(({ assignments }) =>
     assignments.some(({ agency, role }) => role === 'LEAD' && ids.has(agency.id)),
   )
   const deeds = fitting.map(({ text }) => bare(text)).join('; ')
   const told = deeds.length <= MOST_TOLD && areItsOwn ? `: ${deeds}` : ''
-  const sentence = `${nameOf(who)} có ${fitting.length} nhiệm vụ${about}${by || ' trong các văn bản chúng tôi giữ'}${told}.`
+  const quotes = told && `: “${deeds}”`
+  const sentence = said(
+    `${nameOf(who)} có ${fitting.length} nhiệm vụ${about}${by || ' trong các văn bản chúng tôi giữ'}${told}.`,
+    `${nameOf(who)} has ${fitting.length} tasks${about && ' of this kind'} ${document ? `by ${paperInEnglish(document)}` : 'in the papers that we hold'}${quotes}.`,
+  )
   return answered(sentence, url, items, fitting.length)
 }
 
@@ -73,11 +88,16 @@ export async function assigneesOf(context: Context, asked: Asked, document: Docu
   const [only] = named
   const papers = new Set(named.map(({ documentId }) => documentId))
   const url = document?.url ?? items[0]!.url
-  if (named.length === 1) return answered(items[fitting.indexOf(only!)]!.sentence, url, items)
+  if (named.length === 1) return answered(items[fitting.indexOf(only!)]!, url, items)
   const bodies = [...new Set(named.flatMap(({ assignments }) => leaders(assignments)))]
   const where = by || (papers.size > 1 ? ` trong ${papers.size} văn bản` : '')
+  const severalPapers = papers.size > 1 ? ` in ${papers.size} papers` : ''
+  const whereInEnglish = document ? ` in ${paperInEnglish(document)}` : severalPapers
   return answered(
-    `Có ${named.length} nhiệm vụ như vậy${where}, giao cho ${listed(bodies)}.`,
+    said(
+      `Có ${named.length} nhiệm vụ như vậy${where}, giao cho ${listed(bodies)}.`,
+      `There are ${named.length} such tasks${whereInEnglish}, given to ${listedInEnglish(bodies)}.`,
+    ),
     url,
     items,
     fitting.length,
@@ -106,11 +126,19 @@ async function itemsOf({ loaders }: Context, found: readonly Task[]): Promise<An
     const acting = [lead && (join ? `${lead} chủ trì` : `${lead} có nhiệm vụ`), join && `${join} phối hợp`]
     const who = acting.filter(Boolean).join(', ') || (task.field ?? 'văn bản không nêu cơ quan')
     return {
-      sentence: `Theo ${documentName(paper)}, ${who}: ${bare(task.text)}.`,
+      ...said(
+        `Theo ${documentName(paper)}, ${who}: ${bare(task.text)}.`,
+        `${paperInEnglish(paper)} gives this task ${givenInEnglish(lead, join)}: “${bare(task.text)}”.`,
+      ),
       url: paper.url,
       evidence: [...task.evidence, ...task.actorEvidence],
     }
   })
+}
+
+function givenInEnglish(lead: string, join: string): string {
+  if (lead) return join ? `to ${lead}, with ${join} to join` : `to ${lead}`
+  return join ? `to ${join}, to join others` : 'without naming a body'
 }
 
 const distinct = (found: readonly Task[]): Task[] => [...new Map(found.map(task => [task.id, task])).values()]

@@ -3,7 +3,7 @@ import type { Context } from '../../context'
 import { type AgencyRow, agencyColumns, agencyFrom } from '../../graph/rows/agency'
 import { integer } from '../../graph/values'
 import type { Named } from '../reading/bodies'
-import { ambiguous, type Told } from '../told'
+import { ambiguous, said, type Told } from '../told'
 
 /** Bodies of a province that one answer looks at. */
 const MOST = 50
@@ -24,7 +24,7 @@ export async function bodiesOf(
 /** Where one name is that of several bodies: which of them? */
 export function whichBody({ agencies, province }: Named): Told | null {
   if (province !== null || agencies.length < 2) return null
-  const items = agencies.map(({ name, url }) => ({ sentence: `${name}.`, url, evidence: [] }))
+  const items = agencies.map(({ name, url }) => ({ ...said(`${name}.`, `${name}.`), url, evidence: [] }))
   return ambiguous(`Có ${agencies.length} cơ quan mang tên ấy: hãy nêu cả tỉnh, hoặc chọn một.`, items)
 }
 

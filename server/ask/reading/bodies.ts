@@ -38,8 +38,12 @@ async function agenciesNear({ reader }: Context, question: Question): Promise<Ag
     .filter(word => !isIdle(word))
     .map(({ folded }) => folded)
   if (words.length === 0) return []
+  const typed = ` ${question.words.map(({ folded }) => folded).join(' ')} `
+  const meant = [...bodiesByShortName].flatMap(([said, printed]) =>
+    typed.includes(` ${tokens(said).join(' ')} `) ? printed.split(' ') : [],
+  )
   const parameters = {
-    query: [...new Set(words)].join(' '),
+    query: [...new Set([...words, ...meant])].join(' '),
     reach: integer(REACH),
     most: integer(MOST_AGENCIES),
   }
@@ -79,6 +83,8 @@ function formsOf({ name, names, abbreviation, province }: Agency): string[][] {
 
 /** `Văn phòng Bộ …`: of which ministry need not be said where only one has it. */
 const OFFICE = /^(?:Văn phòng|Thanh tra) (?:Bộ|Sở|Cục)(?= )/
+/** `Sở Thông tin và Truyền thông các tỉnh` are all of them. */
+const OF_PROVINCES = ['các tỉnh, thành phố', 'các tỉnh', 'các địa phương'].map(tokens)
 const SHORTEST = 3
 const NUMBER = /^\d{4,}$/
 
@@ -92,10 +98,11 @@ function shorterForms(forms: readonly string[][], province: string | null): stri
     return [head.at(-1) === 'tinh' ? head.slice(0, -1) : head]
   })
   const single = forms.filter(([first]) => first === 'cac').map(form => form.slice(1))
+  const ofProvinces = single.flatMap(form => OF_PROVINCES.map(words => [...form, ...words]))
   const numbered = forms
     .filter(form => NUMBER.test(form.at(-1) ?? ''))
     .map(form => [...form.slice(0, 2), form.at(-1)!])
-  return [...unplaced, ...single, ...numbered].filter(({ length }) => length >= SHORTEST)
+  return [...unplaced, ...single, ...ofProvinces, ...numbered].filter(({ length }) => length >= SHORTEST)
 }
 
 const LONGEST_PROVINCE = 5

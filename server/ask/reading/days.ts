@@ -133,7 +133,7 @@ const YEARLESS = new RegExp(
   `(?<![a-z0-9/.-])${FIRST_TEN}(\\d{1,2})(?:\\s*/\\s*|\\s+thang\\s+)(\\d{1,2})(?![a-z0-9]|\\s*[/.-]\\s*\\d)`,
   'g',
 )
-const LEAP_YEAR = 2020
+export const LEAP_YEAR = 2020
 const YEAR_LENGTH = 4
 
 const yearlessIn = (folded: string): FoundDay[] =>

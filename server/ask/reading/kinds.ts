@@ -1,10 +1,13 @@
+import { fold } from '../../../schema/words/fold'
+import { wordsOfConflicts } from '../../../schema/words/questions'
 import type { Asked } from './asked'
 import { kindAskedIn, linkIn } from './links'
 import { changeOfMessage, messageOfDay, messageOfPlan, periodOfPlan } from './messages'
 import type { Parts } from './parts'
+import type { Range } from './question'
 import { rolesIn } from './roles'
 import { aboutPaper, asked, type Rule } from './rule'
-import { wordsOfTopic } from './topic'
+import { without, wordsOfTopic } from './topic'
 
 /** Up to a day is what its papers count; before or since it is not. */
 const UP_TO: ReadonlySet<string | null> = new Set([null, 'den', 'tinh', 'toi', 'to', 'until', 'till'])
@@ -32,12 +35,19 @@ const asksIssuer = (parts: Parts): boolean =>
         .some(({ from }) => OWNING.has(parts.question.words[from - 1]?.folded ?? ''))
 
 const conflicts: Rule = parts => {
-  if (!parts.has('conflict') || parts.has('when', 'howMany', 'who', 'whichBody')) return null
-  const names = parts.named
-  return asked('CONFLICTS', parts, {
-    topic: parts.topic(['conflict', 'what', 'whichPaper', 'figure'], names),
-  })
+  if (!parts.has('conflict') || parts.has('howMany', 'who', 'whichBody')) return null
+  if (!parts.all('when').every(cue => namesDay(parts.question.said(cue)))) return null
+  const topic = parts.topic(['conflict', 'what', 'whichPaper', 'figure', 'about'], parts.named)
+  return asked('CONFLICTS', parts, { topic: without(topic, ofConflicts) })
 }
+
+/** `ngày ban hành` may be what sources disagree about; `ngày nào` asks for one. */
+const namesDay = (said: string): boolean =>
+  /^(?:ngay|nam|thoi gian|date)\b/.test(said) && !ASKS_DAY.test(said)
+const ASKS_DAY = / (?:nao|may|bao nhieu)$|^date$/
+
+/** Who disagrees, where nothing else is said of them. */
+const ofConflicts = new Set(wordsOfConflicts.map(fold))
 
 const requests: Rule = parts => {
   if (!parts.has('request') || parts.has('when', 'howMany', 'message')) return null
@@ -55,7 +65,13 @@ const figure: Rule = parts => {
   const behind = parts.firstOfTopic(cue.to)
   if (!wordsOfTopic(topic).some(word => /[a-z]/.test(word))) return null
   const share = parts.question.said(cue) === 'ty le' ? 'phan tram' : null
-  return asked('FIGURE', parts, { topic, counted: share ?? behind })
+  return asked('FIGURE', parts, { topic, counted: share ?? behind ?? countedBefore(parts, cue) })
+}
+
+/** `Số thuê bao được nhắn tin là bao nhiêu?`: what is counted stands before the cue, behind `số`. */
+function countedBefore(parts: Parts, { from }: Range): string | null {
+  const at = parts.question.words.findIndex(({ folded }, place) => place < from && folded === 'so')
+  return at < 0 ? null : parts.firstOfTopic(at + 1)
 }
 
 const JOINS = new Set(['va', 'and', 'hay', 'or', 'cung'])

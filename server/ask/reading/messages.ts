@@ -83,6 +83,14 @@ const ENDS = new Set([
   'begin',
   'begins',
   'start',
+  'starts',
+  'valid',
+  'effective',
+  'apply',
+  'applies',
+  'expire',
+  'expires',
+  'expired',
 ])
 
 /** `Kế hoạch 13 có hiệu lực từ ngày nào?`, `When does Plan 13 end?` */

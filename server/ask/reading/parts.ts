@@ -154,12 +154,18 @@ export class Parts {
     return at >= 0 && isBesideDay(words[at]!) ? words[at]!.folded : null
   }
 
-  /** `… có mâu thuẫn gì không?` */
+  /** `… có mâu thuẫn gì không?`, `ngày 25/8/2021 đã có thông điệp chưa?` */
   #closes(word: Word): boolean {
     return (
       word === this.question.words.at(-1) &&
       isClosing(word) &&
-      this.has('what', 'who', 'whichBody', 'whichPaper', 'conflict')
+      (this.has('what', 'who', 'whichBody', 'whichPaper', 'conflict') || this.#asksForMessage())
     )
+  }
+
+  /** A message stands right before the word that closes, and a day: whether there is one is told by which it is. */
+  #asksForMessage(): boolean {
+    const last = this.question.words.length - 1
+    return this.day !== null && this.all('message', 'slogan').some(({ to }) => to === last)
   }
 }

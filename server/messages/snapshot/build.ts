@@ -29,7 +29,7 @@ export function papersOf([, plans, messages]: SnapshotRow): string[] {
 }
 
 export function buildSnapshot(
-  [version, planRows, messageRows]: SnapshotRow,
+  [version, planRows, messageRows, told]: SnapshotRow,
   papers: readonly Document[],
 ): MessageSnapshot {
   const documents = new Map(papers.map(paper => [paper.id, paper]))
@@ -56,6 +56,7 @@ export function buildSnapshot(
     nationalPeriods: periodsKnownOn(national, null),
     messages,
     documents,
+    changedAt: new Map((told ?? []).map(changedFrom)),
     leftOut,
   }
   for (const inForce of snapshot.periods.flatMap(period => inForceFrom(snapshot, period, null)))
@@ -159,3 +160,8 @@ function carriedBy(
 
 const evidenceOf = (rows: readonly (EvidenceRow | null)[]): Evidence[] =>
   distinctEvidence(evidenceFrom(rows.filter(row => row !== null)))
+
+function changedFrom(json: string): [plan: string, changedAt: string] {
+  const [plan, , changedAt] = JSON.parse(json) as [plan: string, hash: string, changedAt: string]
+  return [plan, changedAt]
+}

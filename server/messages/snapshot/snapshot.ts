@@ -27,6 +27,8 @@ export interface MessageSnapshot {
   messages: ReadonlyMap<string, MessageOnRecord>
   /** Papers that the evidence quotes or the links name, the plans among them. */
   documents: ReadonlyMap<string, Document>
+  /** By the id of the plan: since when what is told of it is as it is now, ISO. */
+  changedAt: ReadonlyMap<string, string>
   /** Plans that cannot be understood; no answer counts them. */
   leftOut: readonly LeftOutPlan[]
 }

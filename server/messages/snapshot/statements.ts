@@ -36,7 +36,13 @@ export type WordingRow = [
   /** A plan that issues the message words it so, or a paper says that a plan does. */
   issued: boolean,
 ]
-export type SnapshotRow = [version: string, plans: PlanRow[], messages: MessageRow[]]
+export type SnapshotRow = [
+  version: string,
+  plans: PlanRow[],
+  messages: MessageRow[],
+  /** Since when plans are told as they are now: JSON `[plan, hash, changedAt]` each. */
+  told?: string[] | null,
+]
 
 /** A saying that a hundred thousand papers repeat is proved by the first hundred. */
 const MOST_ASSERTIONS = 100
@@ -83,4 +89,4 @@ RETURN [version.version,
           said:CARRIES OR EXISTS { (paper)-[:CARRIES]->(m) }]
       }]
     ORDER BY m.id
-  }]`
+  }, version.told]`

@@ -17,35 +17,27 @@ export function toldOf(
   typed: string,
   site: SiteWithTexts,
 ): { understood: Told | null; said: Told } {
-  const { outcome, question, understood, sentence, explanation, count } = answer
+  const { outcome, question, understood, sentence, sentenceInEnglish, explanation, count } = answer
   const { own } = site.texts.searching.answer
   const about = askedAbout(answer, typed, site)
-  const sentences = outcome === 'ANSWERED' && count === 1 ? own.sentences : {}
-  const ours = question === null ? {} : { asks: own.understood[question], says: sentences[question] }
+  const asks = question === null ? undefined : own.understood[question]
+  const says = site.locale === 'en' ? sentenceInEnglish : null
   return {
-    understood: understood === null ? null : told(ours.asks?.(about), understood),
-    said: told(own.explanations[outcome]?.(count) ?? ours.says?.(about), sentence ?? explanation ?? ''),
+    understood: understood === null ? null : told(asks?.(about), understood),
+    said: told(own.explanations[outcome]?.(count) ?? says, sentence ?? explanation ?? ''),
   }
 }
 
 /** In our words, else in those of the API. */
-const told = (ours: string | undefined, theirs: string): Told =>
+const told = (ours: string | null | undefined, theirs: string): Told =>
   ours ? { words: ours, lang: undefined } : { words: theirs, lang: 'vi' }
 
-function askedAbout(
-  { document, agencies, on, items }: Answer,
-  typed: string,
-  site: SiteWithTexts,
-): AskedAbout {
+function askedAbout({ document, agencies, on }: Answer, typed: string, site: SiteWithTexts): AskedAbout {
   const { locale } = site
   return {
     paper: document ? documentName(document, site) : '',
     bodies: agencies.map(({ name }) => name).join(', '),
     day: on && dayInWords(on, locale),
     typed,
-    issued: document?.issued ? dayInWords(document.issued, locale) : null,
-    issuer: document?.issuer?.name ?? null,
-    signer: document?.signer?.name ?? null,
-    inferred: items.every(({ evidence }) => evidence.every(({ basis }) => basis === 'INFERRED')),
   }
 }

@@ -26,12 +26,6 @@ export const ownAnswers: OwnAnswers = {
     FIGURE: ({ typed }) => `Which figure answers “${typed}”?`,
     CONFLICTS: ({ paper }) => `Where do sources disagree${paper && ` over ${paper}`}?`,
   } satisfies Record<QuestionKind, (asked: AskedAbout) => string>,
-  sentences: {
-    DATE_OF_DOCUMENT: ({ paper, issued }) => (issued ? `${paper} was issued on ${issued}.` : ''),
-    ISSUER_OF_DOCUMENT: ({ paper, issuer, inferred }) =>
-      issuer ? `${paper} was issued by ${issuer}${inferred ? ' (inferred)' : ''}.` : '',
-    SIGNER_OF_DOCUMENT: ({ paper, signer }) => (signer ? `${paper} was signed by ${signer}.` : ''),
-  },
   explanations: {
     AMBIGUOUS: choices => `${choices} answers fit: ask again for the one that you mean, or choose it.`,
     NOT_HELD: () => 'The question is understood; no paper that we hold answers it.',

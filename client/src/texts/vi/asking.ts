@@ -75,8 +75,6 @@ export const check = {
 /** What a page says of an answer itself, by its codes and parts; where it does not, the API's sentence stands. */
 export interface OwnAnswers {
   understood: Partial<Record<QuestionKind, (asked: AskedAbout) => string>>
-  /** Empty where a part is missing. */
-  sentences: Partial<Record<QuestionKind, (asked: AskedAbout) => string>>
   explanations: Partial<Record<AnswerOutcome, (choices: number) => string>>
 }
 /** The parts of a question and of its answer, in words. */
@@ -86,15 +84,10 @@ export interface AskedAbout {
   day: string | null
   /** As it was typed. */
   typed: string
-  issued: string | null
-  issuer: string | null
-  signer: string | null
-  /** No paper states it: a rule concludes it. */
-  inferred: boolean
 }
 
 /** The API tells its answers in Vietnamese. */
-const ownAnswers: OwnAnswers = { understood: {}, sentences: {}, explanations: {} }
+const ownAnswers: OwnAnswers = { understood: {}, explanations: {} }
 
 export const searching = {
   answer: {

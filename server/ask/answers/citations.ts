@@ -1,0 +1,55 @@
+import type { Document } from '../../../schema/documents/document'
+import { kindNames } from '../../../schema/words/kinds'
+import type { Context } from '../../context'
+import { citedBy, cites } from '../../documents/parts/citations'
+import { documentName } from '../../graph/documentName'
+import { paperInEnglish, papersInEnglish } from '../english'
+import type { Asked } from '../reading/asked'
+import { answered, listed, said, type Told } from '../told'
+import { linksOf } from './links'
+
+const MOST = 100
+
+/** Every paper that names this one, or that it names, in whatever words; where none does, what other papers tell of it. */
+export async function citationsOf(context: Context, asked: Asked, document: Document): Promise<Told> {
+  const { loaders } = context
+  const { kind, others: ofKind } = asked
+  const up = kind === 'BASIS_OF_DOCUMENT'
+  const part = (up ? cites : citedBy)({ first: MOST })
+  const { nodes } = await loaders.documentParts.of(part).need(document.id)
+  const ids = [...new Set(nodes.map(({ fromId, toId }) => (up ? toId : fromId)))]
+  const papers = (await loaders.documents.needAll(ids)).filter(
+    paper => ofKind === null || paper.kind === ofKind,
+  )
+  const [name, nameInEnglish] = [documentName(document), paperInEnglish(document)]
+  const items = papers.map(paper => ({
+    ...(up
+      ? said(
+          `${name} nhắc đến ${documentName(paper)}.`,
+          `${nameInEnglish} mentions ${paperInEnglish(paper)}.`,
+        )
+      : said(
+          `${documentName(paper)} nhắc đến ${name}.`,
+          `${paperInEnglish(paper)} mentions ${nameInEnglish}.`,
+        )),
+    url: paper.url,
+    evidence: nodes
+      .filter(({ fromId, toId }) => (up ? toId : fromId) === paper.id)
+      .flatMap(({ evidence }) => evidence),
+  }))
+  if (items.length === 0) return linksOf(context, { ...asked, relation: null }, document)
+  const what = ofKind ? kindNames[ofKind].toLowerCase() : 'văn bản'
+  if (items.length === 1) return answered(items[0]!, document.url, items)
+  const names = listed(papers.map(documentName))
+  const namesInEnglish = papers.map(paperInEnglish).join(', ')
+  const sentence = up
+    ? said(
+        `${name} nhắc đến ${papers.length} ${what}: ${names}.`,
+        `${nameInEnglish} mentions ${papers.length} ${papersInEnglish(ofKind)}: ${namesInEnglish}.`,
+      )
+    : said(
+        `${papers.length} ${what} nhắc đến ${name}: ${names}.`,
+        `${papers.length} ${papersInEnglish(ofKind)} mention ${nameInEnglish}: ${namesInEnglish}.`,
+      )
+  return answered(sentence, document.url, items)
+}
