@@ -8,20 +8,29 @@ import styles from './day.module.css'
 interface Props {
   previous: PlanMessage_MessageFragment | null
   next: PlanMessage_MessageFragment | null
+  /** No message is in force on the day: what comes next changes none, it begins. */
+  afterNothing: boolean
 }
 
 /** Steps to the message before and the one after, each by the day on which it began. */
-export function Changes({ previous, next }: Props) {
+export function Changes({ previous, next, afterNothing }: Props) {
   const { change } = useSite().texts.day
   return (
     <nav className={styles.prevnext} aria-label={change.label}>
-      <Change label={change.previous} to={previous} />
-      <Change label={change.next} to={next} />
+      <Change label={change.previous} to={previous} none={change.noneBefore} />
+      <Change label={afterNothing ? change.begins : change.next} to={next} none={change.noneAfter} />
     </nav>
   )
 }
 
-function Change({ label, to }: { label: string; to: PlanMessage_MessageFragment | null }) {
+interface ChangeProps {
+  label: string
+  to: PlanMessage_MessageFragment | null
+  /** What is said where there is none. */
+  none: string
+}
+
+function Change({ label, to, none }: ChangeProps) {
   const site = useSite()
   const { change } = site.texts.day
   const from = to?.period.from
@@ -33,7 +42,7 @@ function Change({ label, to }: { label: string; to: PlanMessage_MessageFragment 
           {change.to(dayInShort(from, site.locale), documentName(to.plan, site))}
         </SiteLink>
       ) : (
-        change.unknown
+        none
       )}
     </p>
   )

@@ -88,7 +88,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
         </p>
       </header>
       <AnotherDay on={on} knownOn={knownOn} />
-      <Changes previous={previous} next={next} />
+      <Changes previous={previous} next={next} afterNothing={inForce.length === 0} />
       {citedVersion && citedVersion !== version && (
         <p className={`note ${styles.cited}`}>{texts.day.since.otherVersion(citedVersion, version)}</p>
       )}
@@ -145,7 +145,14 @@ export function DayPage({ variables, citedVersion }: DayProps) {
       )}
       {change && <WhyNow change={change} above={inForce} />}
       {on < today && (
-        <Since next={next} now={data.now} on={on} version={version} citedVersion={citedVersion} />
+        <Since
+          afterNothing={inForce.length === 0}
+          next={next}
+          now={data.now}
+          on={on}
+          version={version}
+          citedVersion={citedVersion}
+        />
       )}
       <DayCitations answers={inForce} on={on} version={version} confirmed={status !== 'UNCONFIRMED'} />
     </article>

@@ -8,6 +8,8 @@ import { dayInShort } from '../../lib/dayWords'
 import styles from './day.module.css'
 
 interface Props {
+  /** No message was in force on the day: what came next replaced none. */
+  afterNothing: boolean
   next: PlanMessage_MessageFragment | null
   now: Since_AnswerFragment
   on: Day
@@ -17,9 +19,10 @@ interface Props {
 }
 
 /** For a day gone by: what came after it, how things stand today, and what became of a citation. */
-export function Since({ next, now, on, version, citedVersion }: Props) {
+export function Since({ afterNothing, next, now, on, version, citedVersion }: Props) {
   const site = useSite()
   const { since, status } = site.texts.day
+  const told = afterNothing ? site.texts.card.came : since.replaced
   const [current] = now.inForce
   const day = (date: Day) => dayInShort(date, site.locale)
   return (
@@ -31,10 +34,7 @@ export function Since({ next, now, on, version, citedVersion }: Props) {
         {next?.period.from && next.period.from <= now.on && next.period.from > on && (
           <li>
             <time dateTime={next.period.from}>{day(next.period.from)}</time>{' '}
-            <SiteLink to={`/thong-diep/${next.period.from}`}>
-              {since.replaced(documentName(next.plan, site))}
-            </SiteLink>
-            :{' '}
+            <SiteLink to={`/thong-diep/${next.period.from}`}>{told(documentName(next.plan, site))}</SiteLink>:{' '}
             <span className="paper" lang="vi">
               “{next.message.text}”
             </span>

@@ -10,8 +10,9 @@ import { firstDay, lastDay, placeOf, type Scale, spansYears } from './scale'
 import styles from './timeline.module.css'
 import type { Lane } from './timelineAddress'
 
-/** Letters of a title that a lane has room for; the rest comes when it is pointed at or focused. */
+/** Letters of a line of a title at most, where they are narrow, and those that surely fit into one; it goes on below. */
 const LONGEST = 58
+const LETTERS_OF_LINE = 50
 
 interface Props {
   lane: Lane
@@ -39,13 +40,17 @@ export function DatedLane({ lane, entries, scale, holds }: Props) {
     })),
     scale.span,
   )
-  const rules = marks.map(
-    ({ a, b }, at) => `#lan-${lane}+ol>:nth-child(${at + 1}){--a:${a};--b:${b};--row:${places[at]!.row}}`,
-  )
-  const rows = Math.max(...places.map(({ row }) => row)) + 1
+  const lines = linesOfRows(places.map(({ row }, at) => ({ row, letters: marks[at]!.entry.title.length })))
+  const rules = marks.map(({ a, b }, at) => {
+    const { row } = places[at]!
+    return `#lan-${lane}+ol>:nth-child(${at + 1}){--a:${a};--b:${b};--row:${row};--lines:${sum(lines.slice(0, row))}}`
+  })
   return (
     <section className={`${styles.lane} ${styles.dated}`} aria-labelledby={`lan-${lane}`}>
-      <Sheet name={`lane-${lane}`} rules={`#lan-${lane}+ol{--rows:${rows}}${rules.join('')}`} />
+      <Sheet
+        name={`lane-${lane}`}
+        rules={`#lan-${lane}+ol{--rows:${lines.length};--lines:${sum(lines)}}${rules.join('')}`}
+      />
       <h2 id={`lan-${lane}`}>{texts.timeline.lanes[lane]}</h2>
       <ol>
         {marks.map(({ entry, when, a, b }, at) => (
@@ -79,6 +84,15 @@ export function DatedLane({ lane, entries, scale, holds }: Props) {
     return isDay(date) && !year ? dayAndMonth(date) : dayInShort(date, locale)
   }
 }
+
+/** How many lines each row needs for the longest of its titles, none of which is cut. */
+function linesOfRows(titles: readonly { row: number; letters: number }[]): number[] {
+  const lines: number[] = []
+  for (const { row, letters } of titles)
+    lines[row] = Math.max(lines[row] ?? 1, Math.ceil(letters / LETTERS_OF_LINE))
+  return lines
+}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 /** An event's line leads to the paper that tells it. */
 function toldIn({ title, subject }: Entry) {

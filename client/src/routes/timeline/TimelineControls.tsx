@@ -24,7 +24,7 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
     return range ? [{ move, range }] : []
   })
   return (
-    <div className="controls noprint">
+    <div className="controls rows noprint">
       <p className="choices">
         <span className="label">{words.range}</span>{' '}
         <SiteLink
@@ -47,7 +47,7 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
             {words.moves[move]}
           </SiteLink>
         ))}{' '}
-        <span className="small">{words.keys}</span>
+        <span className="small keys">{words.keys}</span>
       </p>
       <p className="choices">
         <span className="label">{words.lane}</span>{' '}

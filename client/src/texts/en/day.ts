@@ -114,8 +114,10 @@ export const day: Texts['day'] = {
   change: {
     previous: 'Change before',
     next: 'Change after',
+    begins: 'Begins',
     label: 'Changes before and after',
-    unknown: 'None in the data',
+    noneBefore: 'We have seen no message before it',
+    noneAfter: 'We have seen no message after it',
     to: (day, plan) => `${day}, ${plan}`,
   },
   since: {

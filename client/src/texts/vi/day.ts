@@ -117,8 +117,10 @@ export const day = {
   change: {
     previous: 'Thay đổi trước',
     next: 'Thay đổi sau',
+    begins: 'Bắt đầu',
     label: 'Thay đổi trước và sau',
-    unknown: 'Không có trong dữ liệu',
+    noneBefore: 'Chưa thấy thông điệp nào trước đó',
+    noneAfter: 'Chưa thấy thông điệp nào sau đó',
     to: (day: string, plan: string) => `${day}, ${plan}`,
   },
   since: {
