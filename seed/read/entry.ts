@@ -61,6 +61,7 @@ export interface Removal extends Correction {
 export interface Reading extends Slice {
   reading: string
   reason: string
+  reasonInEnglish?: string
   by: string
   on: string
 }

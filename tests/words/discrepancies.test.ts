@@ -64,15 +64,20 @@ test('no English sentence has Vietnamese of our own', () => {
   expect(own).not.toMatch(LETTERS_OF_VIETNAMESE)
 })
 
-test('every discrepancy of the register is told in English, and its Vietnamese is what its parts say', async () => {
+/** The entries of the register as they are written. */
+async function entriesHeld() {
   const folder = join(projectRoot, 'seed/register')
   const files = (await readdir(folder)).filter(file => file.endsWith('.yaml'))
   const entries = await Promise.all(
     files.map(async file => parseAllDocuments(await readFile(join(folder, file), 'utf8'))),
   )
-  const found: (ReturnType<typeof toldByRule> & { parts?: Parts })[] = entries
-    .flat()
-    .flatMap(entry => entry.toJS()?.discrepancies ?? [])
+  return entries.flat().map(entry => entry.toJS())
+}
+
+test('every discrepancy of the register is told in English, and its Vietnamese is what its parts say', async () => {
+  const found: (ReturnType<typeof toldByRule> & { parts?: Parts })[] = (await entriesHeld()).flatMap(
+    entry => entry?.discrepancies ?? [],
+  )
   expect(found.length).toBeGreaterThan(10)
   for (const { rule, subject, explanation, parts } of found) {
     expect(toldByRule(rule, parts)).toMatchObject({ subject, explanation })
@@ -93,5 +98,8 @@ test('every decision of the editors is told in English too', async () => {
   ]
   expect(reasons.length).toBeGreaterThan(10)
   expect(reasons.filter(({ reasonInEnglish }) => !reasonInEnglish)).toEqual([])
+  const readings = (await entriesHeld()).flatMap(entry => entry?.readings ?? [])
+  expect(readings.length).toBeGreaterThan(10)
+  expect(readings.filter(({ reasonInEnglish }) => !reasonInEnglish)).toEqual([])
   expect(noted.filter((one: { inEnglish?: object }) => !one.inEnglish)).toEqual([])
 })

@@ -6,7 +6,7 @@ import { DiscrepancyTold } from './DiscrepancyTold'
 import { DiscrepancyValue } from './DiscrepancyValue'
 import styles from './discrepancy.module.css'
 import { Proofs } from './Proofs'
-import { Told } from './Told'
+import { Reason } from './Reason'
 
 interface Props {
   discrepancy: Omit<Discrepancy_DiscrepancyFragment, ' $fragmentName'>
@@ -64,13 +64,6 @@ export function Discrepancy({ discrepancy, number, level }: Props) {
     </article>
   )
 }
-
-/** Why an editor decided so. */
-function Reason({ of: { reason, reasonInEnglish } }: { of: NonNullable<Decision> }) {
-  const { locale } = useSite()
-  return <Told ours={locale === 'en' ? reasonInEnglish : null} theirs={reason} />
-}
-type Decision = Discrepancy_DiscrepancyFragment['ruling' | 'dismissal']
 
 type Values = Discrepancy_DiscrepancyFragment['values']
 

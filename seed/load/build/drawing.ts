@@ -112,8 +112,8 @@ function sliceRow({ locator, quote, start, end }: Slice): string {
 }
 
 /** A misprint with its reading as the graph keeps it, in one string. */
-function readingRow({ quote, reading, reason, by, on }: Reading): string {
-  return JSON.stringify([quote, reading, reason, by, on])
+function readingRow({ quote, reading, reason, by, on, reasonInEnglish }: Reading): string {
+  return JSON.stringify([quote, reading, reason, by, on, ...(reasonInEnglish ? [reasonInEnglish] : [])])
 }
 
 /** Neo4j keeps no null properties. */

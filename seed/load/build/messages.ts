@@ -31,6 +31,7 @@ export function drawMessage(drawing: Drawing, message: KnownMessage): void {
       calledBy,
       reading,
       readingReason: ruling?.reason,
+      readingReasonInEnglish: ruling?.reasonInEnglish,
       readingBy: ruling?.by,
       readingOn: ruling?.on,
       search: searchable(text, ...[...others].filter(other => other !== text)),

@@ -192,6 +192,7 @@ export const entrySchema = z.strictObject({
           quote,
           reading: text,
           reason: text,
+          reasonInEnglish: text.optional(),
           by: text,
           on: day,
         })

@@ -19,7 +19,14 @@ export type EvidenceRow = [
   readings: string[] | null,
 ]
 type SliceRow = [locator: string, quote: string, start: number, end: number]
-type ReadingRow = [printed: string, value: string, reason: string, by: string, on: string]
+type ReadingRow = [
+  printed: string,
+  value: string,
+  reason: string,
+  by: string,
+  on: string,
+  reasonInEnglish?: string | null,
+]
 
 /** The list of evidence that a list of assertions (relationships) carries; one without a quotation proves nothing. */
 export const evidenceColumns = (assertions: string): string =>
@@ -77,8 +84,8 @@ function sliceFrom(json: string): Slice {
 }
 
 function readingFrom(json: string): Reading {
-  const [printed, value, reason, by, on] = JSON.parse(json) as ReadingRow
-  return { printed, ruling: { value, reason, reasonInEnglish: null, by, on } }
+  const [printed, value, reason, by, on, reasonInEnglish = null] = JSON.parse(json) as ReadingRow
+  return { printed, ruling: { value, reason, reasonInEnglish, by, on } }
 }
 
 /** As the words stand on the paper. */

@@ -10,13 +10,25 @@ export type MessageRow = [
   reason: string | null,
   by: string | null,
   on: string | null,
+  reasonInEnglish: string | null,
 ]
 
 export const messageColumns = (m: string): string =>
-  `[${m}.id, ${m}.text, ${m}.kind, ${m}.calledBy, ${m}.reading, ${m}.readingReason, ${m}.readingBy, ${m}.readingOn]`
+  `[${m}.id, ${m}.text, ${m}.kind, ${m}.calledBy, ${m}.reading, ${m}.readingReason, ${m}.readingBy, ${m}.readingOn,
+    ${m}.readingReasonInEnglish]`
 
-export function messageFrom([id, text, kind, calledBy, reading, reason, by, on]: MessageRow): Message {
+export function messageFrom([
+  id,
+  text,
+  kind,
+  calledBy,
+  reading,
+  reason,
+  by,
+  on,
+  reasonInEnglish,
+]: MessageRow): Message {
   const readingRuling =
-    reading && reason && by && on ? { value: reading, reason, reasonInEnglish: null, by, on } : null
+    reading && reason && by && on ? { value: reading, reason, reasonInEnglish, by, on } : null
   return { __typename: 'Message', id, text, kind, calledBy, reading, readingRuling }
 }

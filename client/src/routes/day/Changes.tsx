@@ -18,7 +18,7 @@ export function Changes({ previous, next, afterNothing }: Props) {
   return (
     <nav className={styles.prevnext} aria-label={change.label}>
       <Change label={change.previous} to={previous} none={change.noneBefore} />
-      <Change label={afterNothing ? change.begins : change.next} to={next} none={change.noneAfter} />
+      <Change label={next && afterNothing ? change.begins : change.next} to={next} none={change.noneAfter} />
     </nav>
   )
 }
