@@ -1,4 +1,5 @@
 import { numberKey } from '../forms/numberKey'
+import { gathered } from '../gathered'
 
 /** A sign that differs by more letters is another body's, not a slip: one of two letters or more, two of five or more. */
 const SHORTEST_WITH_SLIPS = [0, 2, 5]
@@ -10,7 +11,7 @@ const SHORTEST_WITH_SLIPS = [0, 2, 5]
 export function numbersNear(a: string, b: string): boolean {
   const [left, right] = [numberKey(a).split(/[/-]/), numberKey(b).split(/[/-]/)]
   if (left.length !== right.length || left.length < 2 || left[0] !== right[0]) return false
-  const differing = left.flatMap((group, i) => (group === right[i] ? [] : [[group, right[i]!] as const]))
+  const differing = gathered(left, (group, i) => (group === right[i] ? [] : [[group, right[i]!] as const]))
   if (differing.length !== 1 || /^\d+$/.test(differing[0]![0])) return false
   const [one, other] = differing[0]!
   const shortest = SHORTEST_WITH_SLIPS[slipDistance(one, other)]

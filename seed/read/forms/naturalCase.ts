@@ -5,6 +5,7 @@ import { fold } from '../../../schema/words/fold'
 import { provinceAtEnd } from '../../../schema/words/provinces'
 import { spellings } from '../../../schema/words/spellings'
 import { wordList } from '../../../schema/words/wordList'
+import { gathered } from '../gathered'
 
 /** Words that a body's name begins with; the syllable behind the short ones begins the name of its field. */
 const FIELD_AFTER = new Set(bodyHeads('field'))
@@ -64,7 +65,7 @@ export function naturalCase(printed: string, place: string | null = null): strin
 /** The set phrases of which the name holds the first word. */
 function spelledIn(plain: string): Spelling[] {
   const words = new Set(wordsOf(plain))
-  return [...words].flatMap(word => byFirstWord.get(word) ?? []).sort((a, b) => a.place - b.place)
+  return gathered([...words], word => byFirstWord.get(word) ?? []).sort((a, b) => a.place - b.place)
 }
 
 function wordsOf(folded: string): string[] {

@@ -2,6 +2,7 @@ import type { Flow } from '../flow'
 import { slice } from '../flow'
 import { spacedSymbolAt } from '../forms/spacedSymbol'
 import { symbolAt } from '../forms/symbol'
+import { gathered } from '../gathered'
 
 import { DAY_ALONE, isDatePiece, isNumberLine, isSubjectLine, MOTTO, MOTTOES } from './headSigns'
 import { identityPieces, piecesBelowKind } from './identityPieces'
@@ -100,7 +101,7 @@ function apart(flow: Flow): Flow[] {
 }
 
 function trimmed(flows: Flow[]): Flow[] {
-  return flows.flatMap(flow => {
+  return gathered(flows, flow => {
     let from = 0
     let to = flow.text.length
     while (

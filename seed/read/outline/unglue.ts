@@ -1,3 +1,4 @@
+import { gathered } from '../gathered'
 import { footCuts } from './footCuts'
 import { headCuts } from './headCuts'
 import { type Line, lineOf } from './lines'
@@ -70,7 +71,7 @@ function near(text: string, lines: readonly Line[], signs: readonly string[]): U
 function cutAt(text: string, line: Line, cuts: readonly number[]): Line[] {
   const places = [...new Set(cuts)].sort((a, b) => a - b).map(cut => line.start + cut)
   const starts = [line.start, ...places]
-  return starts.flatMap((from, i) => {
+  return gathered(starts, (from, i) => {
     let start = from
     let end = starts[i + 1] ?? line.end
     while (start < end && isBetween(text.charAt(start))) start++

@@ -37,8 +37,9 @@ export class Bodies {
   /** The bodies of a subject; none where a short name says not which. */
   named(subject: string, proof: Slice): NamedBody[] {
     const names = partiesOf(ofItsBody(withThoseAboveAll(subject.replace(/[,\s]+$/u, ''))))
-    const bodies = names.flatMap(name => this.whole(name.replace(COUNT, 'các ')) ?? [])
-    return [...new Set(bodies)].map(name => ({ name, ...proof }))
+    const bodies = new Set(names.map(name => this.whole(name.replace(COUNT, 'các '))))
+    bodies.delete(null)
+    return [...bodies].map(name => ({ name: name!, ...proof }))
   }
 
   /** Whether these are the body whose paper it is. */

@@ -1,6 +1,7 @@
 import { groupsOf } from '../../compare/groups'
 import type { ActionFact, CitationFact, DocumentHeader, FigureFact, Slice } from '../../entry'
 import { type Span, spanOf } from '../../flow'
+import { gathered } from '../../gathered'
 import { lowerBound } from '../../lowerBound'
 import type { Block, Paper } from '../../outline/types'
 import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
@@ -30,7 +31,7 @@ export function actions(
       told.toSorted((a, b) => a.start - b.start),
     ]),
   )
-  return paper.body.flatMap(block => {
+  return gathered(paper.body, block => {
     if (block.kind === 'row' || block.kind === 'footnote' || block.kind === 'heading') return []
     if (report ? nothing[block.section] : block.section >= 0) return []
     const cited = citedIn(block, citations)
@@ -62,7 +63,7 @@ function factOf(
     agencies,
     text: flow.text.slice(range.from, range.to),
     ...when,
-    under: under.flatMap(({ citation }) =>
+    under: gathered(under, ({ citation }) =>
       citation.number === null ? [] : [{ number: citation.number, start: citation.start }],
     ),
     figures: [...new Set(counts.map(figure => figure.start))],

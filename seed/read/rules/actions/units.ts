@@ -1,4 +1,5 @@
 import { matchesOf } from '../../forms/matchesOf'
+import { gathered } from '../../gathered'
 import { beginsWithAction } from '../tasks/actions'
 import { type Clause, clausesOf } from '../tasks/clauses'
 import { subjectOf } from './subject'
@@ -8,9 +9,10 @@ const LIST_OF_PAPERS = /cụ thể|sau đây|như sau|một số nội dung|gồ
 
 /** The clauses that each may tell of one action; a run-in heading (`Năm 2020:`, `Về tần suất:`) is none of them. */
 export function unitsOf(text: string): Clause[] {
-  return clausesOf(text, labelEnd(text))
-    .flatMap(clause => numbered(text, clause))
-    .flatMap(clause => continued(text, clause))
+  return gathered(
+    clausesOf(text, labelEnd(text)).flatMap(clause => numbered(text, clause)),
+    clause => continued(text, clause),
+  )
 }
 
 function labelEnd(text: string): number {

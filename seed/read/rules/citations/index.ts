@@ -1,4 +1,5 @@
 import type { CitationFact, Diagnostic, DocumentHeader } from '../../entry'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { citationFact } from './fact'
 import { type LeadIn, leadBehind, NO_LEAD } from './leadIn'
@@ -22,13 +23,13 @@ export function citations(
 ): { citations: CitationFact[]; diagnostics: Diagnostic[] } {
   const read = readRuns(paper, header)
   resolveWithin(
-    read.flatMap(({ mentions }) => mentions),
+    gathered(read, ({ mentions }) => mentions),
     header,
   )
   const own = ownNumber(header)
   return {
-    citations: read.flatMap(one => factsOf(paper, own, one)),
-    diagnostics: read.flatMap(({ run, doubtful, mentions }) => numberDoubts(run, doubtful, mentions)),
+    citations: gathered(read, one => factsOf(paper, own, one)),
+    diagnostics: gathered(read, ({ run, doubtful, mentions }) => numberDoubts(run, doubtful, mentions)),
   }
 }
 
@@ -56,7 +57,7 @@ function factsOf(paper: Paper, own: OwnNumber, { run, mentions }: Read): Citatio
   const self = new Set(mentions.filter(one => isSelf(run.flow.folded, one, own)))
   for (const one of mentions)
     if (one.parent && (self.has(one.parent) || one.parent.number === one.number)) one.parent = null
-  return mentions.flatMap((one, i) =>
-    self.has(one) ? [] : citationFact(paper.text, run, one, mentions[i - 1] ?? null),
+  return gathered(mentions, (one, i) =>
+    self.has(one) ? [] : [citationFact(paper.text, run, one, mentions[i - 1] ?? null)],
   )
 }

@@ -2,6 +2,7 @@ import { bodyBySign, isIssuerSign } from '../../../../schema/words/bodies'
 import { kindOfSign } from '../../../../schema/words/kindsByWords'
 import type { Diagnostic, DocumentKind } from '../../entry'
 import { spanOf } from '../../flow'
+import { gathered } from '../../gathered'
 import type { Mention } from './mention'
 import type { NumberToken } from './numberTokens'
 import type { Run } from './runs'
@@ -21,7 +22,7 @@ export function numberDoubts(
         `Số hiệu không chắc chắn (${token.doubt}); không lấy làm viện dẫn.`,
       ),
     ),
-    ...mentions.flatMap(one => (one.token ? symbolDoubts(run, one, one.token) : [])),
+    ...gathered(mentions, one => (one.token ? symbolDoubts(run, one, one.token) : [])),
   ]
 }
 

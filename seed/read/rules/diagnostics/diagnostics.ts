@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../entry'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import type { Header } from '../header/header'
 import { blankDate } from './blankDate'
@@ -26,5 +27,5 @@ const CHECKS: readonly Check[] = [
 
 /** All that the checks find, in the order of the text. */
 export function diagnostics(paper: Paper, header: Header): Diagnostic[] {
-  return CHECKS.flatMap(check => check(paper, header)).sort((a, b) => a.start - b.start || a.end - b.end)
+  return gathered(CHECKS, check => check(paper, header)).sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../entry'
 import { isPersonName } from '../../forms/names'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import type { Header } from '../header/header'
 import { isJoint } from '../header/jointIssuer'
@@ -7,9 +8,9 @@ import { isJoint } from '../header/jointIssuer'
 /** A joint paper (`TTLT-BTC-BCT`) with a signature of each body: the entry holds one signer, the editor should know the others. */
 export function severalSigners(paper: Paper, { document, number }: Header): Diagnostic[] {
   if (!document.signer || !isJoint(number?.parsed?.groups ?? [])) return []
-  const names = paper.foot
-    .flatMap(({ cells, flow }) => cells ?? [flow])
-    .filter(({ text }) => isPersonName(text, true))
+  const names = gathered(paper.foot, ({ cells, flow }) => cells ?? [flow]).filter(({ text }) =>
+    isPersonName(text, true),
+  )
   const [first] = names
   if (!first || names.length < 2) return []
   const others = names.map(({ text }) => text).filter(name => name !== document.signer!.name)

@@ -2,11 +2,12 @@ import { toldByRule } from '../../../../schema/words/discrepancies'
 import { datesConflict } from '../../compare/dates'
 import { differing, distinctBy } from '../../compare/groups'
 import type { CitationFact, Discrepancy } from '../../entry'
+import { gathered } from '../../gathered'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** DATE: one cited paper with two days of issue. */
 export function dateDiscrepancies(documents: readonly CitationFact[][]): Discrepancy[] {
-  return documents.flatMap(row => {
+  return gathered(documents, row => {
     const days = distinctBy(row, ({ issued }) => issued ?? '', MOST_VALUES)
     const apart = differing(days, (one, other) => datesConflict(one.issued, other.issued))
     const conflicting = new Set(apart.map(({ issued }) => issued))

@@ -4,6 +4,7 @@ import type { AttributeFact, Discrepancy, DocumentHeader } from '../../entry'
 import { dateAt } from '../../forms/dates'
 import { matchesOf } from '../../forms/matchesOf'
 import { DIGIT } from '../../forms/signs'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { bodyRuns } from '../bodyRuns'
@@ -31,8 +32,8 @@ export function effectDiscrepancies(
 ): Discrepancy[] {
   const signed = facts.find(({ attribute, of }) => attribute === 'issued' && !of)
   if (!ORDERING.has(kind) || issued?.length !== 10 || !signed) return []
-  const days = bodyRuns(paper, DIGIT).flatMap(({ flow, locator }) =>
-    matchesOf(EFFECT, flow.folded).flatMap(({ index, 0: words }) => {
+  const days = gathered(bodyRuns(paper, DIGIT), ({ flow, locator }) =>
+    gathered(matchesOf(EFFECT, flow.folded), ({ index, 0: words }) => {
       const date = dateAt(flow.folded, index + words.length)
       if (!date?.possible || date.day === null || date.month === null || date.year === null) return []
       const from = edtf(date.day, date.month, date.year)

@@ -3,6 +3,7 @@ import { conflictingFigures, isCertain } from '../../compare/figures'
 import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import type { Discrepancy, FigureFact } from '../../entry'
+import { gathered } from '../../gathered'
 
 /** FIGURE: two places of the paper give different values of one count, of one day. */
 export function figureDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
@@ -28,5 +29,5 @@ export function figureDiscrepancies(figures: readonly FigureFact[]): Discrepancy
 function oneAPlace(figures: readonly FigureFact[]): FigureFact[] {
   const keyOf = ({ locator, subject, bearer, unit }: FigureFact) =>
     [locator, syllableKey(bearer ?? subject), syllableKey(unit ?? '')].join(' · ')
-  return groupsOf(figures, keyOf).flatMap(group => (group.length === 1 ? group : []))
+  return gathered(groupsOf(figures, keyOf), group => (group.length === 1 ? group : []))
 }

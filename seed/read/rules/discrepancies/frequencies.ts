@@ -2,6 +2,7 @@ import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import type { Discrepancy, FigureFact } from '../../entry'
+import { gathered } from '../../gathered'
 import { MOST_VALUES } from './cited'
 import { figureAs } from './figureAs'
 
@@ -19,18 +20,18 @@ interface Frequency {
 
 /** FIGURE: a paragraph says how often something is sent by the week and by the day, and the one does not fit the other. */
 export function frequencyDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
-  const paragraphs = groupsOf(figures.flatMap(frequencyOf), ({ figure }) => figure.locator)
-  return paragraphs
-    .map(row => row.slice(0, MOST_VALUES))
-    .flatMap(row =>
-      row.flatMap((one, index) =>
+  const paragraphs = groupsOf(gathered(figures, frequencyOf), ({ figure }) => figure.locator)
+  return gathered(
+    paragraphs.map(row => row.slice(0, MOST_VALUES)),
+    row =>
+      gathered(row, (one, index) =>
         row
           .slice(index + 1)
           .filter(other => other.period !== one.period && (one.most < other.least || other.most < one.least))
           .slice(0, 1)
           .map(other => told(one.figure, other.figure)),
       ),
-    )
+  )
 }
 
 function frequencyOf(figure: FigureFact): Frequency[] {

@@ -3,6 +3,7 @@ import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import { syllables } from '../../compare/syllables'
 import type { CitationFact, Discrepancy } from '../../entry'
+import { gathered } from '../../gathered'
 import { citedAs } from './cited'
 
 /** Words that fit every paper, and those that tell how urgent it is. */
@@ -11,7 +12,7 @@ const URGENCY = /(?: hoa toc| khan| thuong khan)+$/
 
 /** KIND: one number under two names of its kind: `Công bản chỉ đạo số 7641/…`, `Công văn số 7641/…`. */
 export function kindDiscrepancies(documents: readonly CitationFact[][]): Discrepancy[] {
-  return documents.flatMap(row => {
+  return gathered(documents, row => {
     const named = row.filter(one => kindWords(one) !== null)
     const forms = groupsOf(named, kindWords).map(([one]) => one!)
     if (forms.length < 2) return []

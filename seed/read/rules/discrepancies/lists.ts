@@ -5,6 +5,7 @@ import type { CitationFact, Discrepancy } from '../../entry'
 import { mayHold, type Span, spanOf } from '../../flow'
 import { type PrintedPeriod, periodAt } from '../../forms/periods'
 import { DIGIT } from '../../forms/signs'
+import { gathered } from '../../gathered'
 import { lowerBound } from '../../lowerBound'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
@@ -37,10 +38,10 @@ export function listDiscrepancies(
   issued: string | null,
 ): Discrepancy[] {
   const notes = paper.body.filter(({ kind }) => kind === 'footnote')
-  const stated = paper.body.filter(mayList).flatMap(block => statedLists(notes, block, issued))
+  const stated = gathered(paper.body.filter(mayList), block => statedLists(notes, block, issued))
   if (stated.length === 0) return []
   const inOrder = [...citations].sort((a, b) => a.start - b.start)
-  return stated.flatMap(one => compare(paper.text, one, inOrder))
+  return gathered(stated, one => compare(paper.text, one, inOrder))
 }
 
 /** A list stands in a bracket behind the count, or in a note. */
@@ -51,7 +52,7 @@ function mayList({ flow, notes }: Block): boolean {
 function statedLists(notes: readonly Block[], block: Block, issued: string | null): Stated[] {
   const { folded } = block.flow
   if (!COUNTED.test(folded)) return []
-  return quantitiesIn(block.flow).flatMap(quantity => {
+  return gathered(quantitiesIn(block.flow), quantity => {
     if (quantity.qualifier !== 'EXACT' || (quantity.value ?? 0) < 2 || !PAPERS.test(quantity.unit)) return []
     const list = footnoteOf(notes, block, quantity.end) ?? bracketOf(block, quantity.end)
     return list ? [{ block, quantity, period: periodBefore(folded, quantity.from, issued), list }] : []

@@ -1,6 +1,7 @@
 import { toldByRule } from '../../../../schema/words/discrepancies'
 import { unitsAgree } from '../../compare/sums'
 import type { Discrepancy, FigureFact } from '../../entry'
+import { gathered } from '../../gathered'
 import { MOST_VALUES } from './cited'
 import { figureAs } from './figureAs'
 
@@ -12,7 +13,7 @@ const MOST_SHOWN = 3
 /** FIGURE: thousands of thousands beside counts of the same things that are a hundred times smaller. */
 export function magnitudeDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
   const doubtful = figures.filter(isDoubled).slice(0, MOST_VALUES)
-  return doubtful.flatMap(doubled => {
+  return gathered(doubtful, doubled => {
     const others = figures.filter(
       ({ value, unit }) =>
         value !== null && unit !== null && unitsAgree(unit, doubled.unit!) && value < doubled.value!,

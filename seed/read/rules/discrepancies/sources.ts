@@ -1,6 +1,7 @@
 import { toldByRule } from '../../../../schema/words/discrepancies'
 import { groupsOf } from '../../compare/groups'
 import type { Discrepancy, FigureFact } from '../../entry'
+import { gathered } from '../../gathered'
 import { figureAs } from './figureAs'
 
 /** Words between which and a name the same thing is counted: `cài đặt Bluezone`, `cài đặt và sử dụng Bluezone`. */
@@ -18,7 +19,7 @@ export function sourceDiscrepancies(figures: readonly FigureFact[]): Discrepancy
     const [, doing, name] = COUNTED.exec(figure.subject) ?? []
     return name ? [doing, name, figure.asOf, figure.scope].join(' · ') : null
   })
-  return rows.flatMap(([one, ...others]) => {
+  return gathered(rows, ([one, ...others]) => {
     const other = others.find(({ locator, value }) => locator !== one!.locator && !near(value!, one!.value!))
     if (!other) return []
     return [

@@ -2,6 +2,7 @@ import { toldByRule } from '../../../../schema/words/discrepancies'
 import { sumOf, unitsAgree } from '../../compare/sums'
 import type { Discrepancy } from '../../entry'
 import { DIGIT } from '../../forms/signs'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { type BodyRun, bodyRuns } from '../bodyRuns'
@@ -19,9 +20,7 @@ const OPEN_END = /(?:\.\.|…|v\.v\.?)\s*\)?$/
 
 /** SUM: a total and the parts behind it, in brackets or behind `gồm`, that do not add up. */
 export function sumDiscrepancies(paper: Paper): Discrepancy[] {
-  return bodyRuns(paper, DIGIT)
-    .filter(mayList)
-    .flatMap(run => sumsIn(paper.text, run))
+  return gathered(bodyRuns(paper, DIGIT).filter(mayList), run => sumsIn(paper.text, run))
 }
 
 /** Without words that say that they are all, a bracket must hold three parts. */
@@ -42,7 +41,7 @@ const LEAST_IN_BRACKET = 3
 function sumsIn(source: string, run: BodyRun): Discrepancy[] {
   const { text, folded } = run.flow
   const quantities = quantitiesIn(run.flow)
-  return quantities.flatMap((total, index) => {
+  return gathered(quantities, (total, index) => {
     const list = listBehind(text, folded, total)
     if (!list || total.value === null || total.qualifier !== 'EXACT' || total.unit === '%') return []
     const parts = partsIn(quantities, index + 1, list, total)

@@ -3,11 +3,12 @@ import { differing, distinctBy } from '../../compare/groups'
 import { syllableKey } from '../../compare/syllables'
 import { titlesDiffer, titleWords } from '../../compare/wordings'
 import type { CitationFact, Discrepancy } from '../../entry'
+import { gathered } from '../../gathered'
 import { citedAs, MOST_VALUES, nameOf } from './cited'
 
 /** TITLE: one cited paper with two forms of its name. */
 export function titleDiscrepancies(documents: readonly CitationFact[][]): Discrepancy[] {
-  return documents.flatMap(row => {
+  return gathered(documents, row => {
     const titled = row.filter(({ title }) => title !== null)
     if (titled.length < 2) return []
     const titles = distinctBy(titled, ({ title }) => syllableKey(title!), MOST_VALUES)

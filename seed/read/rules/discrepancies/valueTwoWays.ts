@@ -3,6 +3,7 @@ import { distinctBy, groupsOf } from '../../compare/groups'
 import { unitsAgree } from '../../compare/sums'
 import { syllables } from '../../compare/syllables'
 import type { Discrepancy, FigureFact } from '../../entry'
+import { gathered } from '../../gathered'
 import { MOST_VALUES } from './cited'
 import { figureAs } from './figureAs'
 
@@ -18,10 +19,10 @@ const SAME_WORDS = 0.7
 export function valueDiscrepancies(figures: readonly FigureFact[]): Discrepancy[] {
   const counted = figures.filter(({ value, unit }) => value !== null && value >= LEAST_PAPERS && unit !== '%')
   const rows = groupsOf(counted, ({ value }) => String(value)).filter(row => row.length > 1)
-  return rows.flatMap(all => {
+  return gathered(rows, all => {
     const row = distinctBy(all, formOf, MOST_VALUES)
-    return row.flatMap((one, index) =>
-      row.slice(index + 1).flatMap(other => (apart(one, other) ? differences(one, other) : [])),
+    return gathered(row, (one, index) =>
+      gathered(row.slice(index + 1), other => (apart(one, other) ? differences(one, other) : [])),
     )
   })
 }

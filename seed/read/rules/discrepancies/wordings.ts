@@ -2,13 +2,14 @@ import { toldByRule } from '../../../../schema/words/discrepancies'
 import { distinctBy } from '../../compare/groups'
 import { type SayingWords, sameSaying, sayingWords } from '../../compare/wordings'
 import type { Discrepancy, MessageFact } from '../../entry'
+import { gathered } from '../../gathered'
 import { MOST_VALUES } from './cited'
 
 /** WORDING: one message of the paper in two forms. */
 export function wordingDiscrepancies(messages: readonly MessageFact[]): Discrepancy[] {
   const worded = messages.map(message => ({ message, words: sayingWords(message.text) }))
   const forms = distinctBy(worded, ({ words }) => words.key, MOST_VALUES)
-  return alike(forms).flatMap(apart => {
+  return gathered(alike(forms), apart => {
     if (apart.length < 2) return []
     return [
       {

@@ -1,5 +1,6 @@
 import type { Proof, Slice } from '../../entry'
 import { type Flow, spanOf } from '../../flow'
+import { gathered } from '../../gathered'
 import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
 import type { Clause } from './clauses/clauses'
 import type { Range } from './clauses/range'
@@ -41,7 +42,7 @@ export function proofOf(
   const proof = prove(source, locator, flow, start, trimmedEnd(flow.text, start, last), 'figure')
   return withSlices(
     proof,
-    [...rest, ...leading].flatMap(piece => slicesOf(source, piece)),
+    gathered([...rest, ...leading], piece => slicesOf(source, piece)),
   )
 }
 

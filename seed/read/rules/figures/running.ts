@@ -1,5 +1,6 @@
 import type { FigureFact } from '../../entry'
 import type { Flow } from '../../flow'
+import { gathered } from '../../gathered'
 import { bearersOf } from './bearers/bearer'
 import type { Clause } from './clauses/clauses'
 import type { Range } from './clauses/range'
@@ -55,11 +56,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const statement = capital(home ? atHome(home.words, bare) : bare)
   const listed = time ? null : listedDays(text, folded, quantity.end)
   const heading = paper.headingOf(block.locator)
-  const pieces: Piece[] = outer
-    .toReversed()
-    .flatMap(({ ranges, piece }) =>
-      piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
-    )
+  const pieces: Piece[] = gathered(outer.toReversed(), ({ ranges, piece }) =>
+    piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
+  )
   return {
     subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
     printed: text.slice(quantity.from, quantity.to),
@@ -104,7 +103,7 @@ function withTime(
 ): Placed[] {
   if (!time) return [...contexts]
   const range = { from: time.start, to: time.end }
-  const ranges = [...before, behind, ...contexts.flatMap(context => context.ranges)]
+  const ranges = [...before, behind, ...gathered(contexts, context => context.ranges)]
   if (ranges.some(({ from, to }) => from <= range.from && range.to <= to)) return [...contexts]
   const words = plain(told.flow.text, told.times, range)
   return [{ ranges: [range], words, mark: ': ' }, ...contexts]

@@ -1,4 +1,5 @@
 import type { Flow } from '../../flow'
+import { gathered } from '../../gathered'
 import type { Block } from '../../outline/types'
 import { type Clause, clausesIn } from './clauses/clauses'
 import type { Range } from './clauses/range'
@@ -85,7 +86,10 @@ function leadHolding(
 
 function allTimes(folded: string, quantities: readonly Quantity[], days: Days): Time[] {
   const stated = timesIn(folded, days)
-  const behind = quantities.flatMap(({ end }) => timeBehind(folded, end, days) ?? [])
+  const behind = gathered(quantities, ({ end }) => {
+    const time = timeBehind(folded, end, days)
+    return time ? [time] : []
+  })
   if (behind.length === 0) return stated
   const starts = new Set(stated.map(({ start }) => start))
   return [...stated, ...behind.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 import { distinctBy, groupsOf } from '../../compare/groups'
 import type { Diagnostic, FigureFact } from '../../entry'
+import { gathered } from '../../gathered'
 
 export interface ToldApart {
   figures: FigureFact[]
@@ -14,11 +15,11 @@ export function toldApart(figures: readonly FigureFact[], headingOf: (locator: s
   const once = distinctBy(figures, withNumber)
   const first = groupsOf(once, withoutNumber)
   if (first.length === once.length) return { figures: once, diagnostics: [] }
-  const again = new Set(first.flatMap(group => (group.length > 1 ? group : [])))
+  const again = new Set(gathered(first, group => (group.length > 1 ? group : [])))
   const placed = once.map(figure =>
     again.has(figure) ? underHeading(figure, headingOf(figure.locator)) : figure,
   )
-  const lost = new Set(groupsOf(placed, withoutNumber).flatMap(group => (group.length > 1 ? group : [])))
+  const lost = new Set(gathered(groupsOf(placed, withoutNumber), group => (group.length > 1 ? group : [])))
   return {
     figures: placed.filter(figure => !lost.has(figure)),
     diagnostics: [...lost].map(({ start, end, statement }) => ({

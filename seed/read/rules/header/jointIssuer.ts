@@ -3,6 +3,7 @@ import { bodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
 import type { Flow } from '../../flow'
 import { naturalCase } from '../../forms/naturalCase'
+import { gathered } from '../../gathered'
 import type { HeaderNumber } from './number'
 
 /** Between two bodies that issue together; `Lao động - Thương binh và Xã hội` goes on with no body's first word. */
@@ -17,7 +18,7 @@ export function jointIssuer(bodies: readonly Flow[], number: HeaderNumber | null
   const groups = number?.parsed?.groups ?? []
   const joint = isJoint(groups)
   const lines = joint ? bodies : bodies.slice(-1)
-  const names = lines.flatMap(body => body.text.replace(/\s+/g, ' ').split(BETWEEN))
+  const names = gathered(lines, body => body.text.replace(/\s+/g, ' ').split(BETWEEN))
   if (names.length < 2) return null
   const signs = groups.filter(group => !JOINT_SIGN.test(group) && issuerOfSign(group))
   return names.map((name, i) => whole(name, joint ? signs[i] : undefined)).join(' - ')

@@ -1,5 +1,6 @@
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
+import { gathered } from '../../gathered'
 import { isCapitals } from '../../outline/lines'
 import type { HeadPiece, Paper } from '../../outline/types'
 
@@ -40,7 +41,7 @@ function whole(flows: readonly Flow[], addressed: boolean): Flow[] {
 }
 
 function items(flows: readonly Flow[], locator: string): Recipient[] {
-  return flows.flatMap(flow => {
+  return gathered(flows, flow => {
     const label = LABEL.exec(flow.folded)?.[0].length ?? 0
     const bare = bounds(flow, label)
     if (bare.to - bare.from < 3) return []

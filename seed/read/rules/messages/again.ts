@@ -46,7 +46,7 @@ export function mayComeAgain({ flow }: BodyRun, forms: readonly Form[]): boolean
  */
 export function again({ flow: { text, folded } }: BodyRun, forms: readonly Form[]): Saying[] {
   const quoted = folded.includes('"')
-    ? quotations(text).flatMap(({ open, close }) => {
+    ? gathered(quotations(text), ({ open, close }) => {
         if (close - open > LONGEST_QUOTED) return []
         const here = sayingWords(text.slice(open + 1, close))
         const same = forms.find(({ words }) => sameSaying(words, here))

@@ -1,6 +1,7 @@
 import { isUpper } from '../../../../schema/words/charClasses'
 import { syllables } from '../../compare/syllables'
 import { matchesOf } from '../../forms/matchesOf'
+import { gathered } from '../../gathered'
 import { wordAt } from './called'
 import type { SayingRule } from './saying'
 import { nameEnd } from './sayingEnd'
@@ -13,7 +14,7 @@ const FEWEST = 5
 
 /** `chương trình Toàn dân ủng hộ phòng, chống dịch`: a name without marks, told by its capital and its opening. */
 export const campaignName: SayingRule = ({ flow: { text, folded } }) =>
-  matchesOf(NAMED, folded).flatMap(({ index, 0: opening, 1: word }) => {
+  gathered(matchesOf(NAMED, folded), ({ index, 0: opening, 1: word }) => {
     const from = index + opening.length
     const to = nameEnd(folded, from)
     if (!isUpper(text.charCodeAt(from)) || syllables(text.slice(from, to)).length < FEWEST) return []

@@ -73,9 +73,10 @@ export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   const told = apart([...inTitle, ...inBody, ...underHeading(paper)])
   const known = knownByWording(told, header)
   const forms = formsOf(known.map(({ fact }) => fact))
-  const anew = runs
-    .filter(run => mayComeAgain(run, forms))
-    .flatMap(run => again(run, forms).map(saying => foundAt(paper.text, run, saying)))
+  const anew = gathered(
+    runs.filter(run => mayComeAgain(run, forms)),
+    run => again(run, forms).map(saying => foundAt(paper.text, run, saying)),
+  )
   return apart([...known, ...anew]).map(({ fact }) => fact)
 }
 

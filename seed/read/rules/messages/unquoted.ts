@@ -1,4 +1,5 @@
 import { matchesOf } from '../../forms/matchesOf'
+import { gathered } from '../../gathered'
 import { wordAt } from './called'
 import type { SayingKind } from './quoted'
 import type { Saying, SayingRule } from './saying'
@@ -35,7 +36,7 @@ const MOST = 60
 /** `thực hiện phương châm đi từng ngõ, gõ từng nhà`, `phải dựa trên nguyên tắc: …`, `khẩu hiệu: …; …`. */
 export const unquoted: SayingRule = ({ flow }) => {
   const { folded, text } = flow
-  return matchesOf(ANY, folded).flatMap(({ index, 1: word, 0: { length } }) => {
+  return gathered(matchesOf(ANY, folded), ({ index, 1: word, 0: { length } }) => {
     const calling = CALLINGS[word!]!
     if (!calling.behind.test(folded.slice(Math.max(0, index - 12), index))) return []
     const behind = folded.slice(index + length, index + length + 80)

@@ -1,5 +1,6 @@
 import type { AssignmentFact } from '../../entry'
 import type { Flow } from '../../flow'
+import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { actorsOf } from './actors'
 import type { Draft } from './draft'
@@ -14,7 +15,7 @@ export function assignments(paper: Paper, { block, range, actors }: Draft, claus
     actors.map(({ name }) => name),
   )
   const leading = actors.map(actor => factOf({ ...actor, printed: actor.printed ?? part }))
-  const joining = joiningParties(clause.text, clause.folded).flatMap(({ name, through, from, to }) => {
+  const joining = gathered(joiningParties(clause.text, clause.folded), ({ name, through, from, to }) => {
     const place = { from: range.from + from, to: range.from + to }
     const found = actorsOf(paper, block, [name], place, 'JOIN', 'phối hợp')
     return found.map(actor => factOf(actor, through))

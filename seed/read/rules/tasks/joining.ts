@@ -1,4 +1,5 @@
 import { wordList } from '../../../../schema/words/wordList'
+import { gathered } from '../../gathered'
 import { actionBehind } from './actions'
 import { beginsParty, isGroup, partiesOf } from './parties'
 import type { Range } from './range'
@@ -80,7 +81,7 @@ export function joiningParties(text: string, folded: string): Joining[] {
 /** The bodies of a list; a part of a body stands for all that follow it, until others are named: `thuộc Bộ A, Bộ B và các Sở`. */
 function namedIn(list: string): { name: string; through: string | null }[] {
   let part: string | null = OF_NAMED.exec(list)?.[1] ?? null
-  return partiesOf(part ? list.slice(part.length) : list).flatMap(printed => {
+  return gathered(partiesOf(part ? list.slice(part.length) : list), printed => {
     const own = OF_NAMED.exec(printed)?.[1] ?? null
     if (own) part = own
     else if (isGroup(printed)) part = null

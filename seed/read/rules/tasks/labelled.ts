@@ -1,5 +1,6 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
+import { gathered } from '../../gathered'
 import { partiesOf } from './parties'
 import type { Range } from './range'
 
@@ -90,7 +91,7 @@ export function labelledBehind(text: string): Labelled[] {
 const INLINE = /(?:đơn vị|cơ quan)[^:;]{1,40}:/iu
 
 function bodiesOf(text: string, labels: readonly RegExpExecArray[]): Labelled[] {
-  return labels.flatMap((label, index) => {
+  return gathered(labels, (label, index) => {
     const from = label.index + label[0].length
     const to = labels[index + 1]?.index ?? text.length
     const names = namesOf(text.slice(from, to))

@@ -1,3 +1,4 @@
+import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
 import { actorsOf } from './actors'
 import type { Draft } from './draft'
@@ -74,7 +75,7 @@ export class LabelledItems {
 }
 
 function actorsIn(paper: Paper, block: Block, labelled: readonly Labelled[]): Actor[] {
-  return labelled.flatMap(({ names, role, printed, from, to }) =>
+  return gathered(labelled, ({ names, role, printed, from, to }) =>
     actorsOf(paper, block, names, { from, to: lastSign(block.flow.text, from, to) }, role, printed),
   )
 }

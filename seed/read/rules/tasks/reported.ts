@@ -1,6 +1,7 @@
 import { wordList } from '../../../../schema/words/wordList'
 import type { CitationFact } from '../../entry'
 import { matchesOf } from '../../forms/matchesOf'
+import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
 import { citedIn } from '../citedIn'
 import { beginsWithAction } from './actions'
@@ -25,7 +26,7 @@ const ENDS = /;|\.(?= \p{Lu}|\/|$)/u
 export function reportedTasks(paper: Paper, block: Block, citations: readonly CitationFact[]): Draft[] {
   const { text } = block.flow
   const cited = citedIn(block, citations)
-  return cited.flatMap(({ to, citation }, index) => {
+  return gathered(cited, ({ to, citation }, index) => {
     if (citation.number === null) return []
     const next = cited[index + 1]?.from ?? text.length
     const behind = text.slice(to, to + FARTHEST)

@@ -1,4 +1,5 @@
 import { isLower } from '../../../../../schema/words/charClasses'
+import { gathered } from '../../../gathered'
 import { agentIn, stateAt, verbAt } from '../clauses/agent'
 import { type Clause, wordsUpTo } from '../clauses/clauses'
 import { beginning } from '../clauses/opening'
@@ -72,7 +73,7 @@ function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed
 }
 
 function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed[] {
-  return leads.flatMap(lead => {
+  return gathered(leads, lead => {
     if (lead.to - lead.from > LONGEST_LEAD) return []
     const { text } = told.flow
     const words = text.slice(lead.from, lead.to).trim()

@@ -1,6 +1,7 @@
 import type { FigureFact, FigureTable } from '../../../entry'
 import { type Flow, spanOf } from '../../../flow'
 import { numberAt } from '../../../forms/numbers'
+import { gathered } from '../../../gathered'
 import type { Block } from '../../../outline/types'
 import { proveSpan, sliceAt, withSlices } from '../../../proof'
 import type { Piece } from '../fact'
@@ -70,7 +71,7 @@ function rowFigures(paper: PaperFigures, table: Table, block: Block): FigureFact
   const { columns } = table
   const head = cells[columns.subject]
   if (!head?.text.trim()) return []
-  return columns.figures.flatMap(column => {
+  return gathered(columns.figures, column => {
     const cell = cells[column]
     const printed = cell?.text.trim() ?? ''
     const number = numberAt(printed, 0)
