@@ -39,7 +39,7 @@ export function visible(text: string): string {
   return INVISIBLE_UNIT.test(text) ? text.replace(INVISIBLE_UNITS, '') : text
 }
 
-const BLANK_UNITS = new RegExp(`[${BLANKS}]`, 'g')
+const BLANK_UNITS = new RegExp(`[${BLANKS.replace(' ', '')}]`, 'g')
 
 /** The same with a plain space for every blank. */
 export function spaced(text: string): string {

@@ -8,6 +8,8 @@ const POST = new RegExp(`(?<=^|[ .])${POSTS}`, 'gu')
 const POST_FIRST = new RegExp(`^${POSTS}`, 'u')
 const POST_BEHIND_ITEM = new RegExp(`(?<=[.;] )${POSTS}`, 'u')
 const MODE = /(?<=^|[\s;.:])(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)[. ] ?(?=\p{Lu}{2})/gu
+/** The ends of these modes: a dear pattern is asked only where one stands. */
+const MAY_SIGN = /[MTLQ][. ]/
 const LABEL = /^[*\s]*N[ơƠ][iI] nh[ậẬ]n ?:?(?=.)|^NƠI NHẬN ?:?(?=.)/u
 const ITEM = /(?<=[:;.]) ?(?=[-–] ?\p{L})/gu
 /** A name behind a post: two to five words, each with a capital. */
@@ -19,7 +21,7 @@ const NAME = /(?<=[\p{Lu}.] )\p{Lu}\p{Ll}*[.’']?(?: \p{Lu}\p{Ll}*[.’']?){1,4
  */
 export function footCuts(printed: string): number[] {
   const label = LABEL.exec(printed)
-  const modes = matchesOf(MODE, printed).map(({ index }) => index)
+  const modes = MAY_SIGN.test(printed) ? matchesOf(MODE, printed).map(({ index }) => index) : []
   const signed = modes[0] ?? signedFrom(printed, label !== null)
   if (!label && signed < 0) return []
   const items = label ? [label[0].length, ...matchesOf(ITEM, printed).map(({ index }) => index)] : []

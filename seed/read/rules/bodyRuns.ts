@@ -12,9 +12,12 @@ const known = new WeakMap<Paper['body'], Map<number, readonly BodyRun[]>>()
 
 /** The running texts of a paper's body, or those that may hold one of the signs (`forms/signs`), in reading order. */
 export function bodyRuns({ body }: Paper, signs = ANY): readonly BodyRun[] {
-  const bySigns = known.get(body) ?? new Map<number, readonly BodyRun[]>()
-  const runs = bySigns.get(signs) ?? runsIn(body, signs)
-  known.set(body, bySigns.set(signs, runs))
+  const bySigns = known.get(body)
+  const told = bySigns?.get(signs)
+  if (told) return told
+  const runs = runsIn(body, signs)
+  if (bySigns) bySigns.set(signs, runs)
+  else known.set(body, new Map([[signs, runs]]))
   return runs
 }
 const ANY = 0

@@ -12,7 +12,9 @@ const known = new WeakMap<Flow, readonly Quantity[]>()
 
 /** Every quantity of a running text, in order. */
 export function quantitiesIn(flow: Flow): readonly Quantity[] {
-  const quantities = known.get(flow) ?? counted(flow)
+  const told = known.get(flow)
+  if (told) return told
+  const quantities = counted(flow)
   known.set(flow, quantities)
   return quantities
 }
