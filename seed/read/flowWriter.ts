@@ -38,7 +38,7 @@ const SMALL = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   classOf(code) === LOWER && signsOf(code) === 0 ? 1 : 0,
 )
 
-type Written = Pick<Flow, 'text' | 'folded' | 'at'>
+type Written = Pick<Flow, 'text' | 'folded' | 'offsets'>
 
 /**
  * Writes the flows of a paper into one buffer: runs of white space become one space, mark-up and invisible
@@ -152,7 +152,7 @@ export class FlowWriter {
     this.sealed ??= {
       text: decode(this.units.subarray(0, this.length)),
       folded: Buffer.from(this.folds.buffer, 0, this.length).toString('latin1'),
-      at: this.at,
+      offsets: this.at,
     }
     return this.sealed
   }
@@ -183,36 +183,34 @@ export class FlowWriter {
 export class WrittenFlow implements Flow {
   private words: string | null = null
   private fold: string | null = null
-  private places: Int32Array | null = null
 
   constructor(
     private readonly writer: FlowWriter,
-    private readonly from: number,
+    readonly first: number,
     private readonly to: number,
     readonly signs: number,
   ) {}
 
   get length(): number {
-    return this.to - this.from
+    return this.to - this.first
   }
 
   get isEmpty(): boolean {
-    return this.to === this.from
+    return this.to === this.first
   }
 
   get text(): string {
-    this.words ??= this.writer.whole.text.slice(this.from, this.to)
+    this.words ??= this.writer.whole.text.slice(this.first, this.to)
     return this.words
   }
 
   get folded(): string {
-    this.fold ??= this.writer.whole.folded.slice(this.from, this.to)
+    this.fold ??= this.writer.whole.folded.slice(this.first, this.to)
     return this.fold
   }
 
-  get at(): Int32Array {
-    this.places ??= this.writer.whole.at.subarray(this.from, this.to)
-    return this.places
+  get offsets(): Int32Array {
+    return this.writer.whole.offsets
   }
 }
 

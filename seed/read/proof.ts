@@ -1,6 +1,6 @@
 import type { Proof, Slice } from './entry'
 import type { Flow, Span } from './flow'
-import { spanOf } from './flow'
+import { leftOut, offsetAt, spanOf } from './flow'
 
 /** The longest slice that an entry keeps, in UTF-16 units. */
 export const LONGEST_QUOTE = 200
@@ -27,10 +27,12 @@ export function prove(
 }
 
 /** Where a range breaks off and goes on behind words that are not of its flow; null where it does not. */
-function cutAt(text: string, { at }: Flow, from: number, to: number): { end: number; goesOn: number } | null {
-  const blank = (place: number) => isBlank(text, at[place]!)
+function cutAt(text: string, flow: Flow, from: number, to: number): { end: number; goesOn: number } | null {
+  if (leftOut(flow, from, to) < SHORTEST_CUT) return null
+  const blank = (place: number) => isBlank(text, offsetAt(flow, place))
   for (let i = from + 1; i < to; i++) {
-    if (at[i]! - at[i - 1]! <= SHORTEST_CUT || !FOREIGN.test(text.slice(at[i - 1]! + 1, at[i]!))) continue
+    const [before, here] = [offsetAt(flow, i - 1), offsetAt(flow, i)]
+    if (here - before <= SHORTEST_CUT || !FOREIGN.test(text.slice(before + 1, here))) continue
     let [end, goesOn] = [i, i]
     while (end > from + 1 && blank(end - 1)) end--
     while (goesOn < to - 1 && blank(goesOn)) goesOn++

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { offsetAt } from '../../seed/read/flow'
 import { outline } from '../../seed/read/outline/outline'
 import type { Block } from '../../seed/read/outline/types'
 import { DECISION_WITH_PLAN, LAW } from './heads'
@@ -119,7 +120,7 @@ describe('the outline of a body', () => {
     for (const block of outline(text, 'x')[0]!.body) {
       for (let i = 0; i < block.flow.text.length; i++) {
         const unit = block.flow.text.charAt(i)
-        if (unit !== ' ') expect(text.charAt(block.flow.at[i]!)).toBe(unit)
+        if (unit !== ' ') expect(text.charAt(offsetAt(block.flow, i))).toBe(unit)
       }
     }
   })

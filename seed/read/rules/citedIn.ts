@@ -1,5 +1,5 @@
 import type { CitationFact } from '../entry'
-import type { Flow } from '../flow'
+import { type Flow, offsetAt } from '../flow'
 import { lowerBound } from '../lowerBound'
 import type { Block } from '../outline/types'
 
@@ -60,9 +60,9 @@ function firstFrom(cited: readonly Cited[], from: number): number {
 }
 
 /** The unit of the running text that stands at an offset of the source, or the next. */
-function placeOf({ at, length }: Flow, offset: number): number {
+function placeOf(flow: Flow, offset: number): number {
   return Math.max(
     0,
-    lowerBound(length - 1, i => at[i]! < offset),
+    lowerBound(flow.length - 1, place => offsetAt(flow, place) < offset),
   )
 }

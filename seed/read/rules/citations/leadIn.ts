@@ -1,5 +1,5 @@
 import { anyKindName } from '../../../../schema/words/kindsByWords'
-import { spanOf } from '../../flow'
+import { offsetAt, spanOf } from '../../flow'
 import { LONGEST_QUOTE, sliceAt } from '../../proof'
 import { whoseAct } from './act/whoseAct'
 import { lastCue } from './cues'
@@ -65,7 +65,7 @@ function shownHead({ flow }: Run, from: number) {
   const whole = spanOf(flow, from, flow.length)
   if (whole.end - whole.start <= LONGEST_QUOTE) return whole
   let begin = from
-  while (begin < flow.length - 1 && whole.end - flow.at[begin]! > LONGEST_QUOTE) begin++
+  while (begin < flow.length - 1 && whole.end - offsetAt(flow, begin) > LONGEST_QUOTE) begin++
   const space = flow.folded.indexOf(' ', begin)
   return spanOf(flow, space < 0 ? begin : space + 1, flow.length)
 }

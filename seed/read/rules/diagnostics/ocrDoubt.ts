@@ -1,6 +1,6 @@
 import { isLower, isUpper } from '../../../../schema/words/charClasses'
 import type { Diagnostic } from '../../entry'
-import { mayHold } from '../../flow'
+import { mayHold, spanOf } from '../../flow'
 import { INNER_CAPITAL, isStrange, STRANGE } from '../../forms/signs'
 import type { Paper } from '../../outline/types'
 
@@ -21,7 +21,7 @@ export function ocrDoubt(paper: Paper): Diagnostic[] {
       const code = text.charCodeAt(i)
       if (!isStrange(code) && !(isUpper(code) && isCapitalInside(text, i))) continue
       slips++
-      first ??= { start: flow.at[i]!, end: flow.at[i]! + 1 }
+      first ??= spanOf(flow, i, i + 1)
     }
   }
   if (!first || slips < LEAST || slips * UNITS_PER_SLIP < units) return []

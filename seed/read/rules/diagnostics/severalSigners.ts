@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../entry'
+import { spanOf } from '../../flow'
 import { isPersonName } from '../../forms/names'
 import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
@@ -19,8 +20,7 @@ export function severalSigners(paper: Paper, { document, number }: Header): Diag
       severity: 'info',
       rule: 'several-signers',
       message: `Văn bản liên tịch có ${names.length} người ký; mục chỉ ghi ${document.signer.name}. Còn: ${others.join(', ')}.`,
-      start: first.at[0]!,
-      end: first.at[first.text.length - 1]! + 1,
+      ...spanOf(first, 0, first.length),
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Proof, Slice } from '../../entry'
-import { type Flow, spanOf } from '../../flow'
+import { type Flow, leftOut, offsetAt, spanOf } from '../../flow'
 import { gathered } from '../../gathered'
 import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
 import type { Clause } from './clauses/clauses'
@@ -51,15 +51,17 @@ const BREAK = 40
 
 /** The stretch around a number that nothing else stands in. */
 function unbroken(
-  { at }: Flow,
+  flow: Flow,
   from: number,
   to: number,
   { from: number, to: printed }: Quantity,
 ): [number, number] {
+  if (leftOut(flow, from, to) < BREAK - 1) return [from, to]
+  const goesOn = (place: number) => offsetAt(flow, place) - offsetAt(flow, place - 1) < BREAK
   let first = number
-  while (first > from && at[first]! - at[first - 1]! < BREAK) first--
+  while (first > from && goesOn(first)) first--
   let last = printed
-  while (last < to && at[last]! - at[last - 1]! < BREAK) last++
+  while (last < to && goesOn(last)) last++
   return [first, last]
 }
 
