@@ -1,5 +1,6 @@
-import type { DiscrepancyRule } from './discrepancies'
-import type { Telling } from './telling'
+import { codeNames } from './codeNames'
+import { blanks, type DiscrepancyRule } from './discrepancies'
+import { type Telling, tellingOf } from './telling'
 
 /** The same in English; names, numbers and wordings stay the papers' own. */
 export const discrepanciesInEnglish: Readonly<Record<DiscrepancyRule, Telling>> = {
@@ -112,3 +113,30 @@ export const discrepanciesInEnglish: Readonly<Record<DiscrepancyRule, Telling>> 
     explanation: 'Noted by the editors: {differenceInEnglish}',
   },
 }
+
+/** What a paper leaves open, by the words in which it stands among the values. */
+export const blanksInEnglish: Readonly<Record<string, string>> = {
+  [blanks.number]: 'number: left blank',
+  [blanks.issued]: 'day: left blank',
+}
+
+interface Told {
+  rule: string
+  parts: readonly { name: string; value: string }[]
+  subject: string
+  explanation: string
+}
+
+/** What sources disagree about, and how; in Vietnamese where English has no words for it, or they are the paper's own. */
+export function toldInEnglish({ rule, parts, subject, explanation }: Told): {
+  subject: string
+  explanation: string
+} {
+  const telling = (discrepanciesInEnglish as Readonly<Record<string, Telling>>)[rule]
+  const known = Object.fromEntries(parts.map(({ name, value }) => [name, value]))
+  const told = telling && tellingOf(telling, known, codeNames.en.documentKinds)
+  return { subject: told?.subject ?? subject, explanation: told?.explanation ?? explanation }
+}
+
+/** A value that is left open is told in our words; every other is the paper's. */
+export const valueInEnglish = (value: string): string => blanksInEnglish[value] ?? value

@@ -53,10 +53,13 @@ interface AgencyRow {
 }
 interface DiscrepancyRow {
   subject: string
+  explanation: string
+  rule: string
+  parts: { name: string; value: string }[]
   kind: string
   values: ({ value: string } & Proven)[]
-  ruling: { value: string; reason: string } | null
-  dismissal: { reason: string } | null
+  ruling: { value: string; reason: string; reasonInEnglish: string | null } | null
+  dismissal: { reason: string; reasonInEnglish: string | null } | null
 }
 
 /** Each list of the site as a table; the name is its file name without `.csv`. */
@@ -160,18 +163,18 @@ export const tables: Record<string, Table> = {
         ...proofColumns.en,
       ],
     },
-    async rows(ask, addressOf, { codes }) {
-      const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject kind values { value ${proof} } ruling { value reason } dismissal { reason } } } }`
+    async rows(ask, addressOf, { codes, subjectOf, valueToldOf, reasonOf }) {
+      const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject explanation rule parts { name value } kind values { value ${proof} } ruling { value reason reasonInEnglish } dismissal { reason reasonInEnglish } } } }`
       const nodes = await askAll<DiscrepancyRow>(ask, query)
       return nodes.flatMap(d =>
         d.values.map(v => [
-          d.subject,
+          subjectOf(d),
           codes.discrepancyKinds[d.kind] ?? null,
           d.kind,
-          v.value,
+          valueToldOf(v.value),
           d.ruling?.value ?? null,
-          d.ruling?.reason ?? null,
-          d.dismissal?.reason ?? null,
+          reasonOf(d.ruling),
+          reasonOf(d.dismissal),
           ...proofCells(v, addressOf),
         ]),
       )

@@ -1,7 +1,14 @@
 import { codeNames } from '../../schema/words/codeNames'
+import { toldInEnglish, valueInEnglish } from '../../schema/words/discrepanciesInEnglish'
 
 /** The languages that feeds are given in; wordings and quotations stay as the papers have them. */
 export type Language = 'vi' | 'en'
+
+type Discrepant = Parameters<typeof toldInEnglish>[0]
+interface Decision {
+  reason: string
+  reasonInEnglish: string | null
+}
 
 const vietnamese = {
   title: 'Nguồn: thông điệp chính thức',
@@ -21,6 +28,9 @@ const vietnamese = {
     UNKNOWN: 'không rõ',
   } as Record<string, string>,
   bases: { STATED: 'nêu rõ', INFERRED: 'suy ra', RULED: 'phân định' } as Record<string, string>,
+  subjectOf: ({ subject }: Discrepant): string => subject,
+  valueToldOf: (value: string): string => value,
+  reasonOf: (decision: Decision | null): string | null => decision?.reason ?? null,
   codes: codeNames.vi as Record<keyof typeof codeNames.vi, Record<string, string>>,
 }
 
@@ -42,6 +52,9 @@ const english: typeof vietnamese = {
     UNKNOWN: 'unknown',
   },
   bases: { STATED: 'stated', INFERRED: 'inferred', RULED: 'ruled' },
+  subjectOf: discrepancy => toldInEnglish(discrepancy).subject,
+  valueToldOf: valueInEnglish,
+  reasonOf: decision => decision?.reasonInEnglish ?? decision?.reason ?? null,
   codes: codeNames.en,
 }
 

@@ -56,6 +56,16 @@ describe.each([
   })
 })
 
+test('disagreements are told in English under /en, their reasons too', async () => {
+  const table = Buffer.from(await (await fetch(`${origin}/en/cho-venh.csv`)).arrayBuffer())
+  const rows = parse(table, { bom: true, columns: true }) as Record<string, string>[]
+  expect(rows.map(row => row.subject)).toContain('Day of issue of Directive 16/CT-TTg')
+  expect(rows.map(row => row.value)).toContain('number: left blank')
+  const reasons = rows.flatMap(row => [row.reason, row['dismissed because']]).filter(Boolean)
+  expect(reasons.length).toBeGreaterThan(10)
+  for (const reason of reasons) expect(reason).toMatch(/\b(?:the|is|are|only|not|one|no|of)\b/)
+})
+
 test('a table quotes what RFC 4180 asks for, and no cell of it becomes a formula', async () => {
   const cells = ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '“câu”, và\n"dòng" mới', 'Kế hoạch']
   const table: Table = {

@@ -1,9 +1,7 @@
 import type { AnswerItem } from '../../../schema/ask/answerItem'
 import type { Document } from '../../../schema/documents/document'
 import type { Discrepancy } from '../../../schema/facts/discrepancy'
-import { codeNames } from '../../../schema/words/codeNames'
-import { discrepanciesInEnglish } from '../../../schema/words/discrepanciesInEnglish'
-import { type Telling, tellingOf } from '../../../schema/words/telling'
+import { toldInEnglish, valueInEnglish } from '../../../schema/words/discrepanciesInEnglish'
 import type { Context } from '../../context'
 import { listDiscrepancies } from '../../discrepancies/listDiscrepancies'
 import { documentName } from '../../graph/documentName'
@@ -43,24 +41,17 @@ export function conflictItem(found: Discrepancy): AnswerItem {
   const how = bare(explanation)
   const given = values.map(({ value }) => value).filter(value => !how.includes(value))
   const between = given.length > 0 ? ` (${given.join('; ')})` : ''
+  const betweenInEnglish = given.length > 0 ? ` (${given.map(valueInEnglish).join('; ')})` : ''
   const inEnglish = toldInEnglish(found)
   return {
     ...said(
       `${capital(bare(subject))}: ${how.charAt(0).toLowerCase()}${how.slice(1)}${between}.`,
-      `${capital(bare(inEnglish.subject))}: ${bare(inEnglish.explanation)}${between}.`,
+      `${capital(bare(inEnglish.subject))}: ${bare(inEnglish.explanation)}${betweenInEnglish}.`,
     ),
     url: PAGE,
     evidence: values.flatMap(({ evidence }) => evidence),
   }
 }
-
-function toldInEnglish({ rule, parts, subject, explanation }: Discrepancy) {
-  const telling = tellingsInEnglish[rule]
-  const known = Object.fromEntries(parts.map(({ name, value }) => [name, value]))
-  const told = telling && tellingOf(telling, known, codeNames.en.documentKinds)
-  return { subject: told?.subject ?? subject, explanation: told?.explanation ?? explanation }
-}
-const tellingsInEnglish: Readonly<Record<string, Telling>> = discrepanciesInEnglish
 
 const textsOf = ({ subject, explanation, values }: Discrepancy): string[] => [
   subject,

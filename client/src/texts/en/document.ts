@@ -1,6 +1,5 @@
 import { codeNames } from '../../../../schema/words/codeNames'
-import { blanks } from '../../../../schema/words/discrepancies'
-import { discrepanciesInEnglish } from '../../../../schema/words/discrepanciesInEnglish'
+import { blanksInEnglish, discrepanciesInEnglish } from '../../../../schema/words/discrepanciesInEnglish'
 import type { Texts } from '../vi'
 
 export const document: Texts['document'] = {
@@ -74,5 +73,5 @@ export const discrepancies: Texts['discrepancies'] = {
   by: (name, day) => `Ruled by ${name}, ${day}. The other quotations are kept.`,
   kinds: codeNames.en.discrepancyKinds,
   tellings: discrepanciesInEnglish,
-  blanks: { [blanks.number]: 'number: left blank', [blanks.issued]: 'day: left blank' },
+  blanks: blanksInEnglish,
 }
