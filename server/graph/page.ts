@@ -41,15 +41,23 @@ export function connectionOf<Item>(
   coverage: CoverageNote,
 ): Connection<Item> {
   const shown = items.slice(0, page.first)
-  const edges = shown.map(({ node, place }) => ({ node, cursor: encodeCursor(page.list, place) }))
+  const cursorOf = ({ place }: { place: Place }) => encodeCursor(page.list, place)
+  const [first, last] = [shown[0], shown.at(-1)]
+  // Cursors are written where they are asked for.
   return {
-    edges,
+    get edges() {
+      return shown.map(item => ({ node: item.node, cursor: cursorOf(item) }))
+    },
     nodes: shown.map(({ node }) => node),
     pageInfo: {
       hasNextPage: items.length > page.first,
       hasPreviousPage: page.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return first ? cursorOf(first) : null
+      },
+      get endCursor() {
+        return last ? cursorOf(last) : null
+      },
     },
     totalCount,
     coverage,

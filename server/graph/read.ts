@@ -1,6 +1,6 @@
 import { createGate } from '../gate'
 import type { LiveData, Pin } from './live/liveData'
-import { onSide } from './live/side'
+import { onSide, type ReadSide } from './live/side'
 import { inOneMap } from './oneMap'
 import { type ReadOptions, readRows } from './readRows'
 import { createTurns } from './turns'
@@ -57,7 +57,7 @@ export function createReader(options: ReaderOptions): Reader {
       const pin = await this.pin()
       return turns.join(
         gate.run(async () => {
-          const rows = await readRows<Row>(options, onSide(inOneMap(statement), pin.side), {
+          const rows = await readRows<Row>(options, asSent(statement, pin.side), {
             given: { ...parameters, side: pin.side },
           })
           await live.requireWhole(pin)
@@ -66,6 +66,16 @@ export function createReader(options: ReaderOptions): Reader {
       )
     },
   }
+}
+
+/** Statements are few and fixed; each is put into its form for a side once. */
+const sent = new Map<string, string>()
+
+function asSent(statement: string, side: ReadSide): string {
+  const key = `${side} ${statement}`
+  const text = sent.get(key) ?? onSide(inOneMap(statement), side)
+  sent.set(key, text)
+  return text
 }
 
 async function pinned({ pin, live }: ReaderOptions): Promise<Pin> {

@@ -17,22 +17,25 @@ const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}${INVISIBLE}]{1,64}`, 'gu')
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: word, index: start } of text.matchAll(WORD)) {
-    const folded = fold(word)
-    if (folded !== '') words.push(wordAt(word, folded, start))
+    const { folded, marked } = formsOf(word)
+    if (folded !== '') words.push({ text: word, folded, marked, start, end: start + word.length })
   }
   return words
 }
 
-/** Few words of a text are compared with their marks. */
-const wordAt = (text: string, folded: string, start: number): Word => ({
-  text,
-  folded,
-  get marked() {
-    return toneLast(text)
-  },
-  start,
-  end: start + text.length,
-})
+type Forms = Pick<Word, 'folded' | 'marked'>
+/** Vietnamese has few syllables: the same words come again and again. */
+const MOST_KEPT = 50_000
+let kept = new Map<string, Forms>()
+
+function formsOf(word: string): Forms {
+  const known = kept.get(word)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept = new Map()
+  const forms = { folded: fold(word), marked: toneLast(word) }
+  kept.set(word, forms)
+  return forms
+}
 
 /** Whether the reader took the trouble of typing marks on the word. */
 export const hasMarks = ({ marked: form, folded }: Word): boolean => form !== folded
