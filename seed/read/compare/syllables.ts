@@ -42,13 +42,14 @@ export function distanceOf(left: readonly string[], right: readonly string[], mo
 
 function edits(a: readonly string[], b: readonly string[]): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (const [row, syllable] of a.entries()) {
-    const current = [row + 1]
-    for (const [column, other] of b.entries()) {
-      const replaced = previous[column]! + (syllable === other ? 0 : 1)
-      current.push(Math.min(replaced, previous[column + 1]! + 1, current[column]! + 1))
+  let current = previous.slice()
+  for (let row = 0; row < a.length; row++) {
+    current[0] = row + 1
+    for (let column = 0; column < b.length; column++) {
+      const replaced = previous[column]! + (a[row] === b[column] ? 0 : 1)
+      current[column + 1] = Math.min(replaced, previous[column + 1]! + 1, current[column]! + 1)
     }
-    previous = current
+    ;[previous, current] = [current, previous]
   }
   return previous[b.length]!
 }

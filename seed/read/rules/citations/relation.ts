@@ -1,5 +1,5 @@
 import type { Setting } from './act/setting'
-import { actOfOther, type Clause, isRuling, whoseAct } from './act/whoseAct'
+import { type Act, actOfOther, type Clause, isRuling, whoseAct } from './act/whoseAct'
 import { isCaseNumber } from './caseNumber'
 import { clauseStart, openBracket } from './clause'
 import { lastCue } from './cues'
@@ -70,8 +70,13 @@ function relateSentence(reading: Reading, sentence: Sentence, mentions: Mention[
         ? tieToNext(reading, sentence, one, before, top)
         : tieToFirst(reading, sentence, one, lead)
     if (tie) {
-      const { relation, parent, cueFrom, cueTo, actor, shows, head } = tie
-      Object.assign(one, { relation, parent, cueFrom, cueTo, actor, shows, head })
+      one.relation = tie.relation
+      one.parent = tie.parent
+      one.cueFrom = tie.cueFrom
+      one.cueTo = tie.cueTo
+      one.actor = tie.actor
+      one.shows = tie.shows
+      one.head = tie.head
     }
     if (!one.parent && !abbreviates(reading.folded, one, mentions)) top = one
     before = one
@@ -104,16 +109,22 @@ function tieToFirst(reading: Reading, sentence: Sentence, one: Mention, lead: Le
 
 const NO_TIE = { parent: null, actor: null, shows: [], head: null }
 
-const placeOf = ({ cue, one }: Clause) => ({ cueFrom: cue.from, cueTo: one.from })
+function tieBy(
+  { relation, actor, shows }: Act,
+  parent: Mention | null,
+  { cue, one }: Pick<Clause, 'cue' | 'one'>,
+): Tie {
+  return { relation, parent, cueFrom: cue.from, cueTo: one.from, actor, shows, head: null }
+}
 
 /** The paper's own clause. */
 function own({ setting }: Reading, clause: Clause): Tie {
-  return { ...NO_TIE, ...whoseAct(clause, setting), ...placeOf(clause) }
+  return tieBy(whoseAct(clause, setting), null, clause)
 }
 
 /** The clause of a paper that is named. */
 function ofOther(parent: Mention | null, clause: Clause): Tie {
-  return { ...NO_TIE, ...actOfOther(clause), parent, ...placeOf(clause) }
+  return tieBy(actOfOther(clause), parent, clause)
 }
 
 /** The item before is no mention that could be read, but its words hold for the whole list. */

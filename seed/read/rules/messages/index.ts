@@ -1,9 +1,9 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { syllableKey, syllables } from '../../compare/syllables'
 import type { DocumentHeader, MessageFact } from '../../entry'
-import { mayHold, spanOf } from '../../flow'
+import { type Flow, mayHold, spanOf } from '../../flow'
 import { type Quotation, quotations } from '../../forms/quotes'
-import { QUOTE } from '../../forms/signs'
+import { DIGIT, QUOTE } from '../../forms/signs'
 import { gathered } from '../../gathered'
 import type { Paper } from '../../outline/types'
 import { bodyRuns } from '../bodyRuns'
@@ -49,11 +49,14 @@ const MAY_SAY_WORDS = wordList(`
   phia sau
   chua benh
   tuong ai
-  [2-9] ?k(?![a-z])
-  #
 `)
-/** Words without which no rule finds a saying that stands without marks; one look at a paragraph asks for them all. */
-const MAY_SAY = new RegExp(MAY_SAY_WORDS.join('|'))
+const SAYING_WORD = new RegExp(MAY_SAY_WORDS.join('|'))
+const FORMULA = /[2-9] ?k(?![a-z])/
+/** Words and signs without which no rule finds a saying that stands without marks: one look at a paragraph for them all. */
+const maySay = (flow: Flow): boolean =>
+  SAYING_WORD.test(flow.folded) ||
+  flow.folded.includes('#') ||
+  (mayHold(flow, DIGIT) && FORMULA.test(flow.folded))
 /** Fewer syllables in quotation marks (“bình thường mới”, “pháo đài”) are a term; a saying may be shorter. */
 const SHORTEST = 4
 const SHORTEST_SAYING = 2
@@ -66,7 +69,7 @@ export function messages(paper: Paper, header: DocumentHeader): MessageFact[] {
   )
   const runs = bodyRuns(paper)
   const inBody = gathered(runs, run => {
-    const says = MAY_SAY.test(run.flow.folded)
+    const says = maySay(run.flow)
     if (!says && !mayHold(run.flow, QUOTE)) return NOTHING
     return foundIn(paper.text, { ...ofPaper, run, inTitle: false }, says)
   })

@@ -5,11 +5,14 @@ import type { Days, Time } from './time'
 /** `Năm 2020: …`, `Trong tháng 01/2024, …`, `Ngày 29/10/2021, …`, `thu ngân sách quý I/2024 đạt …`. */
 const NAMED =
   /(?:^|([.;:]|,)? )((?:trong |rieng |vao )?(?:(\d{1,2}) thang dau )?(?=(?:nam|thang|ngay|quy) ))/g
+/** What every such time begins with: the pattern above is dear. */
+const MAY_NAME = /(?:nam|thang|ngay|quy) /
 /** What a time of the sentence stands before, where it does not open it. */
 const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con)(?![a-z])/
 
 export function namedTimes(folded: string, days: Days): Time[] {
   const found: Time[] = []
+  if (!MAY_NAME.test(folded)) return found
   NAMED.lastIndex = 0
   for (let match = NAMED.exec(folded); match; match = NAMED.exec(folded)) {
     const [whole, mark, words, months] = match

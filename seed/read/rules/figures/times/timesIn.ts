@@ -7,6 +7,7 @@ import { yearsPast } from './yearsPast'
 
 /** The times that a text states, in order, none within another. */
 export function timesIn(folded: string, days: Days): Time[] {
+  if (!MAY_TELL.test(folded)) return []
   const times = [
     ...periods(folded, days),
     ...untilTimes(folded, days),
@@ -20,6 +21,9 @@ export function timesIn(folded: string, days: Days): Time[] {
     return isNew
   })
 }
+
+/** Every time holds a figure, but for what goes on from now on. */
+const MAY_TELL = /\d|tu nay /
 
 const NOW_TOLD = /(?:den|hien) nay \((?:ngay )?(?=\d)/g
 
