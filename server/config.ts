@@ -3,22 +3,26 @@ import { z } from 'zod'
 import { isDay } from '../schema/words/calendar'
 import { OperatorFault } from './fault'
 import { projectRoot } from './root'
+import { said } from './terminal/said.mjs'
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug'] as const
-const PORT_RANGE = 'must be a whole number from 1 to 65535'
-const WHOLE = 'must be a whole number, 0 for no limit'
+const PORT_RANGE = said('must be a whole number from 1 to 65535', 'phải là số nguyên từ 1 đến 65535')
+const WHOLE = said('must be a whole number, 0 for no limit', 'phải là số nguyên, 0 là không giới hạn')
 
-const WHOLE_MB = 'must be a whole number of megabytes, 0 for none'
+const WHOLE_MB = said(
+  'must be a whole number of megabytes, 0 for none',
+  'phải là số nguyên megabyte, 0 là không giữ',
+)
 
 const onOff = (usual: 'on' | 'off') =>
   z
-    .enum(['on', 'off'], 'must be on or off')
+    .enum(['on', 'off'], said('must be on or off', 'phải là on hoặc off'))
     .default(usual)
     .transform(value => value === 'on')
 
 const headerName = z
   .string()
-  .regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header')
+  .regex(/^[A-Za-z0-9-]+$/, said('must be the name of a header', 'phải là tên của một header'))
   .optional()
 
 const settings = z.object({
@@ -26,7 +30,10 @@ const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/, 'must look like neo4j://host:7687')
+    .regex(
+      /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s/]+/,
+      said('must look like neo4j://host:7687', 'phải có dạng neo4j://host:7687'),
+    )
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
@@ -34,22 +41,36 @@ const settings = z.object({
   NEO4J_SHARED: onOff('off'),
   GRAPH_DIR: z.string().default('data/graph'),
   PUBLIC_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'must look like https://example.org' })
+    .url({
+      protocol: /^https?$/,
+      error: said('must look like https://example.org', 'phải có dạng https://example.org'),
+    })
     .transform(url => new URL(url).origin)
     .optional(),
-  REGISTER_FIRST_DAY: z.string().refine(isDay, 'must be a day such as 1945-01-01').optional(),
-  REGISTER_LAST_DAY: z.string().refine(isDay, 'must be a day such as 2037-12-31').optional(),
+  REGISTER_FIRST_DAY: z
+    .string()
+    .refine(isDay, said('must be a day such as 1945-01-01', 'phải là một ngày như 1945-01-01'))
+    .optional(),
+  REGISTER_LAST_DAY: z
+    .string()
+    .refine(isDay, said('must be a day such as 2037-12-31', 'phải là một ngày như 2037-12-31'))
+    .optional(),
   CLIENT_COST_PER_MINUTE: z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional(),
   CLIENT_HEADER: headerName,
   REQUEST_ID_HEADER: headerName,
   KEPT_ANSWERS_MB: z.coerce.number(WHOLE_MB).int(WHOLE_MB).min(0, WHOLE_MB).default(32),
   METRICS: onOff('on'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
-    .url({ protocol: /^https?$/, error: 'must look like http://127.0.0.1:4318' })
+    .url({
+      protocol: /^https?$/,
+      error: said('must look like http://127.0.0.1:4318', 'phải có dạng http://127.0.0.1:4318'),
+    })
     .optional(),
   INTROSPECTION: onOff('on'),
   EXPLORER: onOff('on'),
-  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z
+    .enum(LEVELS, said(`must be one of ${LEVELS.join(', ')}`, `phải là một trong ${LEVELS.join(', ')}`))
+    .default('info'),
 })
 
 /** Settings of the service, as `.env.example` names them. */
@@ -72,7 +93,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (data) return data
   const [issue] = error.issues
   const name = String(issue?.path[0])
+  const value = environment[name] ?? file[name] ?? ''
   throw new OperatorFault(
-    `Setting ${name}="${environment[name] ?? file[name] ?? ''}" is wrong: ${issue?.message}.`,
+    said(
+      `Setting ${name}="${value}" is wrong: ${issue?.message}.`,
+      `Giá trị ${name}=“${value}” sai: ${issue?.message}.`,
+    ),
   )
 }

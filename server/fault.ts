@@ -1,3 +1,4 @@
+import { said } from './terminal/said.mjs'
 /** Something of the operator's that must be put right before we can run; `message` is one sentence with what to do. */
 export class OperatorFault extends Error {
   override readonly name = 'OperatorFault'
@@ -7,11 +8,19 @@ export class OperatorFault extends Error {
 export function fileSystemFault(error: unknown, what: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'ENOSPC' || /no space left/i.test(String(error))) {
-    return new OperatorFault(`The disk is full while ${what}: free about 1 GB and start again.`)
+    return new OperatorFault(
+      said(
+        `The disk is full while ${what}: free about 1 GB and start again.`,
+        `Đĩa đầy khi ${what}: hãy giải phóng khoảng 1 GB rồi chạy lại.`,
+      ),
+    )
   }
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return new OperatorFault(
-      `No permission to write while ${what}: give this user write access to the checkout.`,
+      said(
+        `No permission to write while ${what}: give this user write access to the checkout.`,
+        `Không có quyền ghi khi ${what}: hãy cho người dùng này quyền ghi vào thư mục mã nguồn.`,
+      ),
     )
   }
   return error

@@ -14,8 +14,8 @@ export type Fill = (into: {
   /** Told what is being done; throws where that must be cut short. */
   onProgress: (note: string) => void
 }) => Promise<{
-  /** What was done, in one line of Vietnamese. */
+  /** What was done, in one line. */
   sentence: string
-  /** What could not be read, a Vietnamese sentence each. */
+  /** What could not be read, a sentence each. */
   told: string[]
 }>

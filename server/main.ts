@@ -4,6 +4,7 @@ import { endSignal } from './endSignal'
 import type { Fill } from './fill'
 import { limitHeap } from './graph/embedded/memory'
 import { type Started, startSteps } from './startSteps'
+import { said } from './terminal/said.mjs'
 
 /**
  * Starts the database, fills it and serves until a signal ends it; every step says what it does and how long.
@@ -17,8 +18,13 @@ export async function serve(fill: Fill): Promise<number> {
   const started: Started = {}
   try {
     await startSteps({ config, started, ending, fill }).run()
-    for (const line of started.told ?? []) console.error(`Register: ${line}`)
-    console.log(`\nNguồn is at ${started.app?.address} (Ctrl-C stops everything)`)
+    for (const line of started.told ?? []) console.error(`${said('Register', 'Sổ')}: ${line}`)
+    console.log(
+      said(
+        `\nNguồn is at ${started.app?.address} (Ctrl-C stops everything)`,
+        `\nNguồn ở ${started.app?.address} (Ctrl-C dừng tất cả)`,
+      ),
+    )
     if (!ending.aborted) await once(ending, 'abort')
   } catch (error) {
     if (!ending.aborted) {
@@ -28,7 +34,7 @@ export async function serve(fill: Fill): Promise<number> {
   } finally {
     await stop(started)
   }
-  console.log('Stopped.')
+  console.log(said('Stopped.', 'Đã dừng.'))
   return 0
 }
 

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { OperatorFault } from './fault'
+import { said } from './terminal/said.mjs'
 
 /** @throws OperatorFault where the address is taken or not ours */
 export function requirePort(host: string, port: number): Promise<void> {
@@ -14,15 +15,26 @@ function portFault(error: NodeJS.ErrnoException, host: string, port: number): Er
   switch (error.code) {
     case 'EADDRINUSE':
       return new OperatorFault(
-        `Port ${port} is taken: stop what uses it, or start with another, for example PORT=${port + 1} npm start.`,
+        said(
+          `Port ${port} is taken: stop what uses it, or start with another, for example PORT=${port + 1} npm start.`,
+          `Cổng ${port} đang bị dùng: hãy dừng chương trình đang dùng, hoặc chọn cổng khác, ví dụ PORT=${port + 1} npm start.`,
+        ),
       )
     case 'EACCES':
       return new OperatorFault(
-        `Port ${port} needs more rights: choose one above 1023, for example PORT=4000 npm start.`,
+        said(
+          `Port ${port} needs more rights: choose one above 1023, for example PORT=4000 npm start.`,
+          `Cổng ${port} cần quyền cao hơn: hãy chọn cổng trên 1023, ví dụ PORT=4000 npm start.`,
+        ),
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return new OperatorFault(`HOST=${host} is no address of this machine: use 127.0.0.1 or 0.0.0.0.`)
+      return new OperatorFault(
+        said(
+          `HOST=${host} is no address of this machine: use 127.0.0.1 or 0.0.0.0.`,
+          `HOST=${host} không phải địa chỉ của máy này: hãy dùng 127.0.0.1 hoặc 0.0.0.0.`,
+        ),
+      )
     default:
       return error
   }

@@ -24,6 +24,8 @@ export default defineConfig({
   resolve: { alias },
   css: { modules: cssModules },
   test: {
+    // What is started is read in English, whatever the language of the terminal.
+    env: { LC_ALL: 'C.UTF-8' },
     reporters: ['default'],
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },

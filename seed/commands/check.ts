@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
+import { said } from '../../server/terminal/said.mjs'
 import { readRegister } from '../load/register/readRegister'
-import { compareFacts } from '../load/texts/compareFacts'
+import { compareFacts, type FactState } from '../load/texts/compareFacts'
 import { asWasRead } from '../load/texts/lineEnds'
 import { expandPaths } from './files'
 import { readOne } from './readOne'
@@ -23,7 +24,7 @@ export async function runCheck(paths: string[], { register }: CheckOptions): Pro
   for (const path of await expandPaths(paths)) {
     const held = entries.filter(({ file }) => file === basename(path))
     if (held.length === 0) {
-      process.stdout.write(`${path}: không có trong sổ\n`)
+      process.stdout.write(`${path}: ${said('is not in the register', 'không có trong sổ')}\n`)
       continue
     }
     const original = await readOne(path)
@@ -36,21 +37,24 @@ export async function runCheck(paths: string[], { register }: CheckOptions): Pro
       const fresh = original.entries.find(({ part }) => part === entry.part) ?? null
       const states = compareFacts(entry, asWasRead(original.text, entry), fresh)
       compared += states.length
-      const count = (state: string) => states.filter(one => one.state === state).length
+      const count = (state: FactState['state']) => states.filter(one => one.state === state).length
       faults += count('changed') + count('gone')
-      const moved = count('moved') > 0 ? `, ${count('moved')} moved` : ''
-      process.stdout.write(
-        `${path} phần ${entry.part}: ${count('exact')} exact, ${count('changed')} changed, ${count('gone')} gone${moved}\n`,
-      )
+      const told = (['exact', 'changed', 'gone', 'moved'] as const)
+        .filter(state => state !== 'moved' || count(state) > 0)
+        .map(state => `${count(state)} ${wordOf(state)}`)
+      process.stdout.write(`${path} ${said('part', 'phần')} ${entry.part}: ${told.join(', ')}\n`)
       for (const { what, state, fact, now } of states) {
         const place = `${what} ${fact.locator} [${fact.start}–${fact.end}]`
         const instead = now === null || state === 'exact' || state === 'moved' ? '' : ` → “${oneLine(now)}”`
-        process.stdout.write(`  ${state} ${place} “${oneLine(fact.quote)}”${instead}\n`)
+        process.stdout.write(`  ${wordOf(state)} ${place} “${oneLine(fact.quote)}”${instead}\n`)
       }
     }
   }
   if (compared === 0 && faults === 0) return 2
   return faults > 0 ? 1 : 0
 }
+
+const wordOf = (state: FactState['state']): string =>
+  said(state, { exact: 'khớp', moved: 'dời chỗ', changed: 'khác', gone: 'mất' }[state])
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import { said } from '../../server/terminal/said.mjs'
 import type { Entry, Proof } from '../read/entry'
 
 /** One line a fact, in the order of the paper: the rule that made it, where, what, and the words. */
@@ -6,23 +7,34 @@ export function explain(entry: Entry): string {
     ...entry.facts.map(proof => ({ proof, what: `${proof.attribute} = ${proof.value}` })),
     ...entry.citations.map(proof => ({
       proof,
-      what: `viện dẫn ${proof.relation} → ${proof.number ?? proof.title}`,
+      what: `${said('cites', 'viện dẫn')} ${proof.relation} → ${proof.number ?? proof.title}`,
     })),
-    ...entry.messages.map(proof => ({ proof, what: `thông điệp ${proof.kind}: ${proof.text}` })),
+    ...entry.messages.map(proof => ({
+      proof,
+      what: `${said('message', 'thông điệp')} ${proof.kind}: ${proof.text}`,
+    })),
     ...entry.messages.flatMap(({ period }) =>
-      period?.proof ? [{ proof: period.proof, what: `thời gian ${period.from}/${period.to}` }] : [],
+      period?.proof
+        ? [{ proof: period.proof, what: `${said('period', 'thời gian')} ${period.from}/${period.to}` }]
+        : [],
     ),
     ...entry.tasks.map(proof => ({
       proof,
-      what: `nhiệm vụ: ${proof.agencies.map(({ name }) => name).join(', ')}`,
+      what: `${said('task', 'nhiệm vụ')}: ${proof.agencies.map(({ name }) => name).join(', ')}`,
     })),
     ...entry.figures.map(proof => ({
       proof,
-      what: `số liệu ${proof.printed} ${proof.unit ?? ''}: ${proof.subject}`,
+      what: `${said('figure', 'số liệu')} ${proof.printed} ${proof.unit ?? ''}: ${proof.subject}`,
     })),
-    ...entry.events.map(proof => ({ proof, what: `sự kiện ${proof.on}: ${proof.title}` })),
+    ...entry.events.map(proof => ({
+      proof,
+      what: `${said('event', 'sự kiện')} ${proof.on}: ${proof.title}`,
+    })),
     ...entry.discrepancies.flatMap(({ rule, values }) =>
-      values.map(proof => ({ proof: { ...proof, rule }, what: `chỗ vênh: ${proof.value}` })),
+      values.map(proof => ({
+        proof: { ...proof, rule },
+        what: `${said('disagreement', 'chỗ vênh')}: ${proof.value}`,
+      })),
     ),
   ]
   const lines = facts
@@ -35,7 +47,7 @@ export function explain(entry: Entry): string {
     ({ start, end, rule, severity, message }) => `${start}–${end}\t–\t[${rule}]\t${severity}: ${message}`,
   )
   return [
-    `# ${entry.file} (phần ${entry.part}): ${entry.document.number ?? 'không số'}`,
+    `# ${entry.file} (${said('part', 'phần')} ${entry.part}): ${entry.document.number ?? said('no number', 'không số')}`,
     ...lines,
     ...doubts,
   ].join('\n')

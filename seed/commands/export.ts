@@ -1,5 +1,6 @@
 import { describeProblem } from '../load/register/problem'
 import { readRegister } from '../load/register/readRegister'
+import { inTerminal } from '../load/register/worded'
 import { requireFolder } from './requireFolder'
 
 /**
@@ -9,6 +10,7 @@ import { requireFolder } from './requireFolder'
 export async function runExport(folder: string): Promise<number> {
   const { entries, problems } = await readRegister(await requireFolder(folder))
   for (const entry of entries) process.stdout.write(`${JSON.stringify(entry)}\n`)
-  for (const problem of problems) process.stderr.write(`nguon export: ${describeProblem(problem)}\n`)
+  for (const problem of problems)
+    process.stderr.write(`nguon export: ${inTerminal(describeProblem(problem))}\n`)
   return problems.length > 0 ? 1 : 0
 }

@@ -4,6 +4,7 @@ import { OperatorFault } from '../../server/fault'
 import { connect } from '../../server/graph/connect'
 import { openDatabase } from '../../server/graph/database'
 import { planSide } from '../../server/planSide'
+import { said } from '../../server/terminal/said.mjs'
 import { loadRegister } from '../load/load'
 import { linesOf } from '../load/summary'
 import { originalsIn } from './originals'
@@ -51,7 +52,13 @@ export async function runLoad(
       process.stdout.write(`${linesOf(summary).join('\n')}\n`)
       return summary.problems.length + summary.dropped.length + summary.unresolved.length > 0 ? 1 : 0
     } catch (error) {
-      if (ending.aborted) throw new OperatorFault('The load was cut short: the next one finishes it.')
+      if (ending.aborted)
+        throw new OperatorFault(
+          said(
+            'The load was cut short: the next one finishes it.',
+            'Việc nạp bị ngắt giữa chừng: lần nạp sau sẽ làm nốt.',
+          ),
+        )
       await access.requireRoom?.()
       throw error
     } finally {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { said } from '../../server/terminal/said.mjs'
 import type { Entry } from '../read/entry'
 import { explain } from './explain'
 import { expandPaths } from './files'
@@ -21,7 +22,9 @@ export interface ReadOptions {
 export async function runRead(paths: string[], options: ReadOptions): Promise<number> {
   const files = await expandPaths(paths)
   if (files.length === 0) {
-    process.stderr.write('nguon read: không có tệp nào để đọc (.txt .md .html .docx .pdf)\n')
+    process.stderr.write(
+      `nguon read: ${said('there is no file to read', 'không có tệp nào để đọc')} (.txt .md .html .docx .pdf)\n`,
+    )
     return 2
   }
   let faults = 0

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectRoot } from '../../server/root'
+import { said } from '../../server/terminal/said.mjs'
 import type { ReadResult } from './readOne'
 
 /** What one file may take. */
@@ -71,13 +72,22 @@ export class ApartReader {
 }
 
 const words = {
-  stopped: 'Chưa đọc: việc đọc đã dừng.',
+  stopped: said('Not read: the reading was stopped.', 'Chưa đọc: việc đọc đã dừng.'),
   late: (milliseconds: number) =>
-    `Đọc quá ${Math.round(milliseconds / 1000)} giây vẫn chưa xong: tệp hỏng hoặc độc hại, đã bỏ qua.`,
+    said(
+      `Not read after ${Math.round(milliseconds / 1000)} seconds: the file is broken or meant to harm, and is left out.`,
+      `Đọc quá ${Math.round(milliseconds / 1000)} giây vẫn chưa xong: tệp hỏng hoặc độc hại, đã bỏ qua.`,
+    ),
   large: (memory: number) =>
-    `Cần hơn ${megabytes(memory)} MB bộ nhớ để đọc: tệp hỏng hoặc độc hại, đã bỏ qua.`,
+    said(
+      `More than ${megabytes(memory)} MB of memory are needed to read it: it is broken or meant to harm, and is left out.`,
+      `Cần hơn ${megabytes(memory)} MB bộ nhớ để đọc: tệp hỏng hoặc độc hại, đã bỏ qua.`,
+    ),
   ended: (memory: number) =>
-    `Tệp làm chương trình đọc dừng giữa chừng (có thể vì cần hơn ${megabytes(memory)} MB bộ nhớ), đã bỏ qua.`,
+    said(
+      `The file ended its reader (perhaps it needs more than ${megabytes(memory)} MB of memory), and is left out.`,
+      `Tệp làm chương trình đọc dừng giữa chừng (có thể vì cần hơn ${megabytes(memory)} MB bộ nhớ), đã bỏ qua.`,
+    ),
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 ** 2)

@@ -1,3 +1,4 @@
+import { said } from '../../server/terminal/said.mjs'
 import { type ReadResult, readOne } from './readOne'
 
 /** A process of its own: takes a path, answers with what came of it; ends with whoever asks. */
@@ -10,6 +11,9 @@ async function resultOf(path: string): Promise<ReadResult> {
   try {
     return await readOne(path)
   } catch (error) {
-    return { path, fault: `Lỗi của chương trình: ${error instanceof Error ? error.message : error}` }
+    return {
+      path,
+      fault: `${said('A fault of ours', 'Lỗi của chương trình')}: ${error instanceof Error ? error.message : error}`,
+    }
   }
 }

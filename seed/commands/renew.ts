@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
+import { said } from '../../server/terminal/said.mjs'
 import { applyCorrections } from '../load/register/corrections'
 import { readRegister } from '../load/register/readRegister'
 import { writeEntries } from '../load/register/writeEntry'
@@ -8,8 +9,11 @@ import { expandPaths } from './files'
 import { readOne } from './readOne'
 import { requireFolder } from './requireFolder'
 
-const UNKNOWN =
-  'Chưa có trong sổ đăng ký. Hãy đọc bằng “nguon read”, soát lại rồi đặt vào thư mục của sổ đăng ký.'
+const unknown = () =>
+  said(
+    'It is not in the register yet: read it by “nguon read”, look it over and put it into the folder of the register.',
+    'Chưa có trong sổ đăng ký. Hãy đọc bằng “nguon read”, soát lại rồi đặt vào thư mục của sổ đăng ký.',
+  )
 
 /**
  * Reads originals anew and writes their register files, an editor's corrections applied again. Corrections that no
@@ -29,7 +33,7 @@ export async function runRenew(paths: string[], { register }: { register: string
     }
     if (!reviewed.some(({ file }) => file === result.entries[0]!.file)) {
       faults++
-      process.stderr.write(`nguon renew: ${path}: ${UNKNOWN}\n`)
+      process.stderr.write(`nguon renew: ${path}: ${unknown()}\n`)
       continue
     }
     const { text } = result

@@ -26,6 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.subarray(0, 65_536).includes(0)) {
     throw new IntakeFault(
       'not-text',
+      'The file is no text: it has zero bytes. Export it as text, DOCX or PDF.',
       'Tệp không phải văn bản chữ: có byte 0. Hãy xuất lại tệp dưới dạng văn bản, DOCX hoặc PDF.',
     )
   }
@@ -88,6 +89,7 @@ function bestOf(bytes: Uint8Array): Decoded {
   if (best.share >= CLEARLY_VIETNAMESE) return best.candidate
   throw new IntakeFault(
     'encoding',
+    'The encoding is none that we know (UTF-8, UTF-16, windows-1258, TCVN3, VNI): save the file as UTF-8.',
     'Không nhận ra bảng mã của tệp (không phải UTF-8, UTF-16, windows-1258, TCVN3, VNI). Hãy lưu lại tệp bằng UTF-8.',
   )
 }
@@ -116,6 +118,7 @@ function refuseGarbled(text: string): void {
   if (words > 20 && holes > words / 20) {
     throw new IntakeFault(
       'marks-lost',
+      'The Vietnamese marks are lost (“?” or “�” in their place) and cannot be restored for certain: find another copy.',
       'Dấu tiếng Việt trong tệp đã mất (thay bằng “?” hoặc “�”), không khôi phục chắc chắn được. Hãy tìm bản khác của văn bản.',
     )
   }
@@ -124,6 +127,7 @@ function refuseGarbled(text: string): void {
     if (odd > words / 5) {
       throw new IntakeFault(
         'encoding',
+        'The text was decoded wrongly (UTF-8 taken for another encoding) and has lost bytes: save the original as UTF-8.',
         'Văn bản bị giải mã sai (UTF-8 đọc thành bảng mã khác) và đã mất byte, không sửa chắc chắn được. Hãy lưu lại tệp gốc bằng UTF-8.',
       )
     }

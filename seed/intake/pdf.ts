@@ -21,6 +21,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
     if (document.numPages > PAGE_LIMIT) {
       throw new IntakeFault(
         'too-large',
+        `The PDF has ${document.numPages} pages, more than ${PAGE_LIMIT}: split it.`,
         `Tệp PDF có ${document.numPages} trang, quá ${PAGE_LIMIT} trang. Hãy tách tệp.`,
       )
     }
@@ -34,6 +35,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
     if (!pages.some(page => /\p{L}{2}/u.test(page))) {
       throw new IntakeFault(
         'scanned',
+        'The PDF is a scan without text: have its letters recognised (OCR) first, then read it again.',
         'Tệp PDF chỉ có ảnh quét, không có lớp chữ. Hãy nhận dạng chữ (OCR) trước rồi đọc lại.',
       )
     }
@@ -60,7 +62,15 @@ function asFault(error: unknown): IntakeFault {
   if (error instanceof IntakeFault) return error
   const name = error instanceof Error ? error.name : ''
   if (name === 'PasswordException') {
-    return new IntakeFault('encrypted', 'Tệp PDF có mật khẩu. Hãy lưu một bản không khoá rồi đọc lại.')
+    return new IntakeFault(
+      'encrypted',
+      'The PDF has a password: save a copy without one and read that.',
+      'Tệp PDF có mật khẩu. Hãy lưu một bản không khoá rồi đọc lại.',
+    )
   }
-  return new IntakeFault('broken', 'Tệp PDF bị hỏng, không đọc được. Hãy tải lại hoặc lưu lại tệp.')
+  return new IntakeFault(
+    'broken',
+    'The PDF is broken and cannot be read: fetch or save it again.',
+    'Tệp PDF bị hỏng, không đọc được. Hãy tải lại hoặc lưu lại tệp.',
+  )
 }

@@ -33,6 +33,7 @@ import { inferenceRules } from './infer/rules'
 import { identifyMessages } from './messages'
 import { namesAsWordings } from './namesAsWordings'
 import type { Editor } from './register/editorSchema'
+import type { Worded } from './register/worded'
 import { unitsOf, versionOf } from './version'
 
 export interface Assembled {
@@ -40,7 +41,7 @@ export interface Assembled {
   /** Every discrepancy, for people. */
   discrepancies: KnownDiscrepancy[]
   /** What of the editor's files names no document. */
-  unresolved: string[]
+  unresolved: Worded[]
 }
 
 /** From entries to the graph: pure; the same entries give the same graph, whatever their order. */

@@ -2,6 +2,7 @@ import type { Driver } from 'neo4j-driver'
 import type { DayRange } from '../../schema/words/calendar'
 import { applyConstraints } from '../../server/graph/constraints'
 import type { Side } from '../../server/graph/live/side'
+import { said } from '../../server/terminal/said.mjs'
 import { assemble } from './assemble'
 import { requireOurGround } from './ground/requireOurGround'
 import { dayRange } from './register/dayRange'
@@ -51,22 +52,23 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   } = options
   const target = { driver, database }
   await requireOurGround(target, sharing)
-  onProgress('đọc sổ')
+  onProgress(said('reading the register', 'đọc sổ'))
   const register = await withLastGood(target, await readRegister(registerDir, dayRange(now(), options.days)))
-  if (textOf) onProgress('đối chiếu nguyên bản')
+  if (textOf) onProgress(said('checking against the originals', 'đối chiếu nguyên bản'))
   const original = textOf && namingUnreadable(textOf, register.problems)
   const checked = original && (await checkOriginals(register.entries, original))
   const { entries, texts, dropped } = checked ?? { entries: register.entries, texts: undefined, dropped: [] }
   const { discrepancies: marked } = register.editor
   const noted = original ? await verifyNoted(marked, original) : { noted: marked, dropped: [] }
-  onProgress('nối các văn bản')
+  onProgress(said('putting the papers together', 'nối các văn bản'))
   const {
     image: facts,
     discrepancies,
     unresolved,
   } = assemble(entries, { ...register.editor, discrepancies: noted.noted }, texts)
   const problems = register.problems.map(problem => toldOf(problem, register.lastGood))
-  const image = { ...facts, version: versionWith(facts.version, problems), problems }
+  const onPages = problems.map(({ vi }) => vi)
+  const image = { ...facts, version: versionWith(facts.version, onPages), problems: onPages }
   await applyConstraints(driver, database)
   const result = await sync(target, image, {
     now,

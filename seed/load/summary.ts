@@ -1,7 +1,9 @@
+import { said } from '../../server/terminal/said.mjs'
 import { documentTitle } from './build/documentTitle'
 import { distinctValues, type KnownDiscrepancy } from './discrepancies/discrepancy'
 import type { GraphImage } from './image'
 import type { RegisterProblem } from './register/problem'
+import { inTerminal, type Worded } from './register/worded'
 import type { SyncResult } from './sync/sync'
 import type { Dropped } from './texts/verify'
 
@@ -15,13 +17,13 @@ export interface LoadSummary {
   discrepancies: KnownDiscrepancy[]
   /** Faults of the register's files. */
   problems: RegisterProblem[]
-  /** The same and what of the editor's files names no document, a Vietnamese sentence each. */
-  told: string[]
+  /** The same and what of the editor's files names no document, a sentence each. */
+  told: Worded[]
   /** Facts that the originals do not bear out. */
   dropped: Dropped[]
   /** What of the editor's files names no document. */
-  unresolved: string[]
-  /** One line in Vietnamese. */
+  unresolved: Worded[]
+  /** One line, in the language of the terminal. */
   sentence: string
 }
 
@@ -45,26 +47,36 @@ export function sentenceOf(
 ): string {
   const did =
     written.length + gone.length === 0
-      ? 'không có gì thay đổi'
-      : `ghi ${written.length} đơn vị, bỏ ${gone.length}, giữ nguyên ${unchanged}`
-  return `${documents} văn bản, ${discrepancies} mâu thuẫn; ${did}`
+      ? said('nothing has changed', 'không có gì thay đổi')
+      : said(
+          `${written.length} units written, ${gone.length} removed, ${unchanged} as before`,
+          `ghi ${written.length} đơn vị, bỏ ${gone.length}, giữ nguyên ${unchanged}`,
+        )
+  return said(
+    `${documents} documents, ${discrepancies} disagreements; ${did}`,
+    `${documents} văn bản, ${discrepancies} mâu thuẫn; ${did}`,
+  )
 }
 
 /** Everything that people should read about a load, a line each. */
 export function linesOf(summary: LoadSummary): string[] {
   const { nodes, relationships, sync, discrepancies, told, dropped } = summary
   return [
-    ...told.map(line => `LỖI ${line}`),
-    ...dropped.map(
-      ({ file, what, locator, quote, found }) =>
+    ...told.map(line => `${said('FAULT', 'LỖI')} ${inTerminal(line)}`),
+    ...dropped.map(({ file, what, locator, quote, found }) =>
+      said(
+        `DROPPED ${file} ${what} at ${locator}: quoted “${oneLine(quote)}” where the original has “${oneLine(found)}”`,
         `BỎ ${file} ${what} tại ${locator}: lời dẫn “${oneLine(quote)}” nhưng nguyên bản ghi “${oneLine(found)}”`,
+      ),
     ),
-    ...discrepancies.map(discrepancy => `MÂU THUẪN ${describeDiscrepancy(discrepancy)}`),
-    `Nút: ${counts(nodes)}`,
-    `Khẳng định: ${counts(relationships)}`,
-    ...sync.written.map(unit => `Đã ghi ${unit}`),
-    ...sync.gone.map(unit => `Đã bỏ ${unit}`),
-    `Phiên bản ${summary.version}: ${summary.sentence}`,
+    ...discrepancies.map(
+      discrepancy => `${said('DISAGREEMENT', 'MÂU THUẪN')} ${describeDiscrepancy(discrepancy)}`,
+    ),
+    `${said('Nodes', 'Nút')}: ${counts(nodes)}`,
+    `${said('Assertions', 'Khẳng định')}: ${counts(relationships)}`,
+    ...sync.written.map(unit => `${said('Written', 'Đã ghi')} ${unit}`),
+    ...sync.gone.map(unit => `${said('Removed', 'Đã bỏ')} ${unit}`),
+    `${said('Version', 'Phiên bản')} ${summary.version}: ${summary.sentence}`,
   ]
 }
 

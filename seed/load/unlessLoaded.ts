@@ -7,15 +7,16 @@ import { integer, number } from '../../server/graph/values'
 import { type LoadOptions, loadRegister } from './load'
 import { dayRange } from './register/dayRange'
 import { registerFiles } from './register/readRegister'
+import { inTerminal } from './register/worded'
 import { sentenceOf } from './summary'
 import { inTransaction, rowsOf, type Target } from './sync/database'
 import { countNodes } from './sync/statements'
 
 /** What a start tells of its load. */
 export interface Loaded {
-  /** One line in Vietnamese. */
+  /** One line, in the language of the terminal. */
   sentence: string
-  /** What could not be read, a Vietnamese sentence each. */
+  /** What could not be read, a sentence each. */
   told: string[]
 }
 
@@ -32,9 +33,11 @@ export async function loadUnlessLoaded({ program, ...options }: UnlessLoadedOpti
   const { version, sentence, told, nodes, discrepancies } = await loadRegister(options)
   if (source !== null) {
     const counts = [nodes.Document ?? 0, discrepancies.length].map(integer)
-    await inTransaction(options, tx => tx.run(NOTE, { source, version, told, counts }))
+    await inTransaction(options, tx =>
+      tx.run(NOTE, { source, version, told: told.map(line => JSON.stringify(line)), counts }),
+    )
   }
-  return { sentence, told }
+  return { sentence, told: told.map(inTerminal) }
 }
 
 /** All that the graph depends on, in one hash. */
@@ -69,5 +72,8 @@ async function loadedFrom(target: Target, source: string): Promise<Loaded | null
   const [left = 0] = await rowsOf<number | Integer>(target, countNodes(otherSide(side)))
   if (number(left) > 0) return null
   const [documents, discrepancies] = counts.map(number) as [number, number]
-  return { sentence: sentenceOf({ written: [], gone: [], unchanged: 0 }, documents, discrepancies), told }
+  return {
+    sentence: sentenceOf({ written: [], gone: [], unchanged: 0 }, documents, discrepancies),
+    told: told.map(line => inTerminal(JSON.parse(line))),
+  }
 }

@@ -1,5 +1,6 @@
 import neo4j, { type Config, type Driver, Neo4jError } from 'neo4j-driver'
 import { OperatorFault } from '../fault'
+import { said } from '../terminal/said.mjs'
 
 /** Where a Neo4j is and how to enter it. */
 export interface Access {
@@ -53,17 +54,35 @@ export function driverOf({ uri, user, password }: Omit<Access, 'database'>, othe
 function connectionFault(error: unknown, { uri, user, database }: Omit<Access, 'password'>): unknown {
   const code = error instanceof Neo4jError ? error.code : ''
   if (code.includes('Security')) {
-    return new OperatorFault(`Neo4j at ${uri} refuses user "${user}": check NEO4J_USER and NEO4J_PASSWORD.`)
+    return new OperatorFault(
+      said(
+        `Neo4j at ${uri} refuses user "${user}": check NEO4J_USER and NEO4J_PASSWORD.`,
+        `Neo4j ở ${uri} từ chối người dùng “${user}”: hãy kiểm tra NEO4J_USER và NEO4J_PASSWORD.`,
+      ),
+    )
   }
   if (code.includes('DatabaseNotFound')) {
-    return new OperatorFault(`Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE.`)
+    return new OperatorFault(
+      said(
+        `Neo4j at ${uri} has no database "${database}": check NEO4J_DATABASE.`,
+        `Neo4j ở ${uri} không có cơ sở dữ liệu “${database}”: hãy kiểm tra NEO4J_DATABASE.`,
+      ),
+    )
   }
   if (error instanceof Neo4jError) {
-    return new OperatorFault(`No Neo4j answers at ${uri}: check NEO4J_URI and that it runs.`)
+    return new OperatorFault(
+      said(
+        `No Neo4j answers at ${uri}: check NEO4J_URI and that it runs.`,
+        `Không có Neo4j nào trả lời ở ${uri}: hãy kiểm tra NEO4J_URI và xem Neo4j có đang chạy không.`,
+      ),
+    )
   }
   if (error instanceof RangeError) {
     return new OperatorFault(
-      `NEO4J_URI=${uri} has no port from 1 to 65535: it must look like neo4j://host:7687.`,
+      said(
+        `NEO4J_URI=${uri} has no port from 1 to 65535: it must look like neo4j://host:7687.`,
+        `NEO4J_URI=${uri} không có cổng từ 1 đến 65535: phải có dạng neo4j://host:7687.`,
+      ),
     )
   }
   return error

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { said } from '../terminal/said.mjs'
 import { startOf } from './startOf.mjs'
 
 const ASK_EVERY_MS = 200
@@ -82,9 +83,16 @@ function isAlive({ pid, start }) {
 }
 
 function waitingFor(holder) {
-  if (!holder) return 'Waiting for a process that is just beginning to prepare this checkout …'
-  const since = holder.since ? ` since ${holder.since}` : ''
-  return `Waiting for process ${holder.pid}, which prepares this checkout${since} …`
+  if (!holder)
+    return said(
+      'Waiting for a process that is just beginning to prepare this checkout …',
+      'Chờ một tiến trình vừa bắt đầu chuẩn bị thư mục này …',
+    )
+  const { pid, since } = holder
+  return said(
+    `Waiting for process ${pid}, which prepares this checkout${since ? ` since ${since}` : ''} …`,
+    `Chờ tiến trình ${pid} đang chuẩn bị thư mục này${since ? ` từ ${since}` : ''} …`,
+  )
 }
 
 const pause = milliseconds => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)

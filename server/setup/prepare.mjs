@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { holding } from '../processes/lock.mjs'
+import { said } from '../terminal/said.mjs'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const OLDEST_NODE = [20, 19]
@@ -36,16 +37,24 @@ function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   const [oldestMajor, oldestMinor] = OLDEST_NODE
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    fail(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE.join('.')} or later.`)
+    fail(
+      said(
+        `Node ${process.versions.node} is too old: install Node ${OLDEST_NODE.join('.')} or later.`,
+        `Node ${process.versions.node} quá cũ: hãy cài Node ${OLDEST_NODE.join('.')} trở lên.`,
+      ),
+    )
   }
 }
 
 function install() {
-  step('Installing packages', () => {
+  step(said('Installing packages', 'Cài các gói'), () => {
     run(
       'npm',
       ['ci', '--include=dev', '--no-audit', '--no-fund'],
-      'npm could not install the packages: check that it reaches its registry and that the disk has 1 GB free',
+      said(
+        'npm could not install the packages: check that it reaches its registry and that the disk has 1 GB free',
+        'npm không cài được các gói: hãy kiểm tra xem npm có tới được kho không và đĩa có còn 1 GB không',
+      ),
     )
     linkOurselves()
     writeFileSync(join(root, 'node_modules/.nguon'), lockHash())
@@ -61,14 +70,17 @@ function linkOurselves() {
 
 function makeBuild() {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  step('Building pages and server', () => {
+  step(said('Building pages and server', 'Dựng các trang và máy chủ'), () => {
     const hash = sourceHash()
     rmSync(join(root, 'build'), { recursive: true, force: true })
     for (const config of builds) {
       run(
         process.execPath,
         [vite, 'build', '-c', config, '--logLevel', 'warn'],
-        `the build of ${config} failed: is the checkout whole?`,
+        said(
+          `the build of ${config} failed: is the checkout whole?`,
+          `dựng ${config} không xong: mã nguồn có đủ không?`,
+        ),
       )
     }
     writeFileSync(join(root, 'build/.sources'), hash)
@@ -84,8 +96,20 @@ function run(program, args, failure) {
     })
   } catch (error) {
     const said = `${error.stderr ?? ''}${error.stdout ?? ''}`
-    if (/ENOSPC|no space left/i.test(said)) fail('The disk is full: free about 1 GB and start again.')
-    if (error.code === 'ENOENT') fail(`"${program}" is missing: install Node with npm.`)
+    if (/ENOSPC|no space left/i.test(said))
+      fail(
+        said(
+          'The disk is full: free about 1 GB and start again.',
+          'Đĩa đầy: hãy giải phóng khoảng 1 GB rồi chạy lại.',
+        ),
+      )
+    if (error.code === 'ENOENT')
+      fail(
+        said(
+          `"${program}" is missing: install Node with npm.`,
+          `Thiếu “${program}”: hãy cài Node có kèm npm.`,
+        ),
+      )
     fail(`${failure} (${reasonIn(said)}).`)
   }
 }
@@ -99,14 +123,15 @@ function reasonIn(output) {
   const telling = lines.find(
     line => /error|resolve|unexpected|missing|ENO|EACCES/i.test(line) && !line.endsWith(':'),
   )
-  return (telling ?? lines[0] ?? 'no reason given').slice(0, 300)
+  return (telling ?? lines[0] ?? said('no reason given', 'không rõ lý do')).slice(0, 300)
 }
 
 function step(name, work) {
   const start = performance.now()
   process.stderr.write(`${name} …\n`)
   work()
-  process.stderr.write(`${name}: done in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  process.stderr.write(`${name}: ${said(`done in ${seconds} s`, `xong sau ${seconds} giây`)}\n`)
 }
 
 /** A folder that cannot be written, a full disk: one sentence. */
@@ -115,7 +140,12 @@ function guarded(work) {
     work()
   } catch (error) {
     if (!error.syscall) throw error
-    fail(`Cannot write ${error.path} (${error.code}): check permissions and free disk space.`)
+    fail(
+      said(
+        `Cannot write ${error.path} (${error.code}): check permissions and free disk space.`,
+        `Không ghi được ${error.path} (${error.code}): hãy kiểm tra quyền và chỗ trống trên đĩa.`,
+      ),
+    )
   }
 }
 

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { inVietnamese } from '../support/inVietnamese'
+
+inVietnamese()
 
 const CLI = fileURLToPath(new URL('../../seed/cli.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'nguon-read-'))

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readMany } from '../../seed/commands/readMany'
 import type { ReadResult } from '../../seed/commands/readOne'
+import { inVietnamese } from '../support/inVietnamese'
 import { hostileFiles } from './hostileFiles'
+
+inVietnamese()
 
 const folder = await mkdtemp(join(tmpdir(), 'nguon-hostile-'))
 afterAll(() => rm(folder, { recursive: true }))

@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { textOfBytes } from '../../seed/intake/intake'
+import { inVietnamese } from '../support/inVietnamese'
+
+inVietnamese()
 
 const sentence =
   'Ủy ban nhân dân tỉnh đề nghị các cơ quan thực hiện Kế hoạch số 05/KH-UBND ngày 02 tháng 9 năm 2021 về công tác phòng, chống dịch của địa phương.'

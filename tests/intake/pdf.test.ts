@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { textOfBytes } from '../../seed/intake/intake'
+import { inVietnamese } from '../support/inVietnamese'
+
+inVietnamese()
 
 /** A one-page PDF with these words; `locked`: under a password that nobody knows (its keys are no real ones). */
 function pdfOf(words: string, locked = false): Uint8Array {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { applyCorrections } from '../../seed/load/register/corrections'
 import type { CitationFact, Entry } from '../../seed/read/entry'
+import { inVietnamese } from '../support/inVietnamese'
 import { paper } from './paper'
+
+inVietnamese()
 
 const by = { reason: 'bộ đọc nhầm', by: 'Ban biên tập', on: '2026-11-23' }
 const told = {

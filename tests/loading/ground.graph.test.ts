@@ -165,7 +165,7 @@ describe('a graph that was loaded before there were sides', () => {
     await unmark()
     const stopped = {
       onProgress: (note: string) => {
-        if (note.startsWith('ghi')) throw new Error('stopped')
+        if (note.startsWith('writing')) throw new Error('stopped')
       },
     }
     await expect(load([plan], stopped)).rejects.toThrow('stopped')

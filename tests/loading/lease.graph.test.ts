@@ -23,7 +23,9 @@ describe('one load writes at a time', () => {
     const waits: string[] = []
     const second = takeLease(graph, { onWait: sentence => waits.push(sentence) })
     await expect.poll(() => waits.length).toBeGreaterThan(1)
-    expect(waits[0]).toMatch(new RegExp(`^chờ tiến trình ${process.pid} trên máy \\S+, đang ghi từ \\d{4}-`))
+    expect(waits[0]).toMatch(
+      new RegExp(`^waiting for process ${process.pid} on \\S+, which has been writing since \\d{4}-`),
+    )
     await first.giveUp()
     await (await second).giveUp()
   })

@@ -46,7 +46,7 @@ const dated = paper({
   },
 })
 const write = (name: string, text: string) => writeFile(join(folder, name), text)
-const problems = async () => (await readRegister(folder)).problems.map(describeProblem)
+const problems = async () => (await readRegister(folder)).problems.map(problem => describeProblem(problem).vi)
 
 describe('a register', () => {
   it('gives back the entries that were written', async () => {
@@ -64,7 +64,7 @@ describe('a register', () => {
     const register = await readRegister(folder)
     expect(register.entries.map(({ file }) => file)).toEqual(['good.txt'])
     expect(register.problems).toMatchObject([{ file: 'bad.yaml', line, field: 'citations[0].kind' }])
-    expect(register.problems[0]?.message).toMatch(/cần một trong các giá trị RESOLUTION, DECISION/)
+    expect(register.problems[0]?.message.vi).toMatch(/cần một trong các giá trị RESOLUTION, DECISION/)
   })
 
   it.each([
@@ -80,7 +80,7 @@ describe('a register', () => {
     const register = await readRegister(folder)
     expect(register.entries).toEqual([])
     const found = register.problems.find(problem => problem.field === field)
-    expect(found?.message).toMatch(message)
+    expect(found?.message.vi).toMatch(message)
     expect(found?.line).toBe(text.split('\n').findIndex(row => row.includes(was)) + 1)
   })
 
@@ -99,7 +99,7 @@ describe('a register', () => {
     await write('good.yaml', text.replace(was, now))
     const found = (await readRegister(folder)).problems
     expect(found).toMatchObject([{ file: 'good.yaml', field }])
-    expect(found[0]?.message).toMatch(/nằm ngoài khoảng 1945-01-01 đến/)
+    expect(found[0]?.message.vi).toMatch(/nằm ngoài khoảng 1945-01-01 đến/)
     expect(found[0]?.line).toBe(text.split('\n').findIndex(row => row.includes(was)) + 1)
   })
 
@@ -136,7 +136,10 @@ describe('a register', () => {
     const register = await readRegister(folder)
     expect(register.entries.map(({ file }) => file)).toEqual(['good.txt'])
     expect(register.problems).toEqual([
-      expect.objectContaining({ file: 'bad.yaml', message: expect.stringMatching(message) }),
+      expect.objectContaining({
+        file: 'bad.yaml',
+        message: expect.objectContaining({ vi: expect.stringMatching(message) }),
+      }),
     ])
     expect(register.problems[0]?.line).toBeGreaterThanOrEqual(line)
     expect(register.problems[0]?.line).toBeLessThanOrEqual(line + 1)

@@ -62,12 +62,14 @@ it.each([
   '? &x a\n: *x',
 ])('an alias is refused wherever it stands: %j', source => {
   expect(readYamlFile('a.yaml', source, z.any()).problems).toMatchObject([
-    { message: 'có bí danh (*), không dùng được trong sổ' },
+    { message: { vi: 'có bí danh (*), không dùng được trong sổ' } },
   ])
 })
 
 it('what is wrong is told with its line, whichever reader found it', () => {
   const { problems } = readYamlFile('a.yaml', 'a: 1\nb: x\n', z.object({ a: z.number(), b: z.number() }))
-  expect(problems).toEqual([{ file: 'a.yaml', line: 2, field: 'b', message: 'cần số' }])
+  expect(problems).toEqual([
+    { file: 'a.yaml', line: 2, field: 'b', message: { en: 'must be a number', vi: 'cần số' } },
+  ])
   expect(readYamlFile('a.yaml', 'a: 1\na: 2\n', z.any()).problems).toMatchObject([{ line: 2 }])
 })

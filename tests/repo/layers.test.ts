@@ -11,14 +11,14 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
     may: /^(seed\/read|schema\/words)\//,
   },
   {
-    name: 'seed/intake imports only itself and the words',
+    name: 'seed/intake imports only itself, the words and the terminal’s language',
     of: /^seed\/intake\//,
-    may: /^(seed\/intake|schema\/words)\//,
+    may: /^(seed\/intake|schema\/words|server\/terminal)\//,
   },
   {
     name: 'seed/load uses the reader’s types, graph and schema',
     of: /^seed\/load\//,
-    may: /^(seed\/(load|read)\/|server\/(graph\/|processes\/|root$|fault$|gate$)|schema\/)/,
+    may: /^(seed\/(load|read)\/|server\/(graph\/|processes\/|terminal\/|root$|fault$|gate$)|schema\/)/,
   },
   {
     name: 'the server never imports seed: the command line composes both',
@@ -28,7 +28,7 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
   {
     name: 'graph uses only schema',
     of: /^server\/graph\//,
-    may: /^(server\/(graph\/|processes\/|root$|fault$|gate$)|schema\/)/,
+    may: /^(server\/(graph\/|processes\/|terminal\/|root$|fault$|gate$)|schema\/)/,
   },
   {
     name: 'pages render the client and know no subject',

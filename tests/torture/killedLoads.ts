@@ -9,7 +9,7 @@ import { watcher } from './watcher'
 const INSTANT = /\d{4}-\d\d-\d\dT[\d:.]+Z/g
 
 /** Last of what a load says. */
-const ENDED = /^Phiên bản/m
+const ENDED = /^(?:Version|Phiên bản)/m
 /** A share of what is to be written; more than all of it: what comes after is cut off too. */
 const PAST_WRITING = 1.3
 /** At most, from there to the kill. */

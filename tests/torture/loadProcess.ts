@@ -43,8 +43,10 @@ export class LoadProcess {
   }
 
   #written(): number {
-    const [, done, all] = [...this.said.matchAll(/ghi (\d+)\/(\d+)/g)].at(-1) ?? []
-    return done === undefined ? -1 : Number(done) / Number(all)
+    const told = [...this.said.matchAll(/writing ([\d,]+) of ([\d,]+)/g)].at(-1)
+    if (!told) return -1
+    const [done, all] = told.slice(1).map(count => Number(count.replaceAll(',', ''))) as [number, number]
+    return done / all
   }
 
   async kill(): Promise<void> {

@@ -41,6 +41,8 @@ const scenarios: Scenario[] = [
   { name: 'the database is frozen', run: frozenDatabase },
 ]
 
+// What is started is read in English, whatever the language of the terminal.
+process.env.LC_ALL = 'C.UTF-8'
 const seed = /^\d+$/.test(words[0] ?? '') ? Number(words.shift()) : Date.now() % 1_000_000
 const asked = scenarios.filter(({ name }) => words.length === 0 || words.some(word => name.includes(word)))
 console.log(`seed ${seed}`)

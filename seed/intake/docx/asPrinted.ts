@@ -61,6 +61,7 @@ function requireFew(body: string): void {
   if (paragraphs > MOST_PARAGRAPHS)
     throw new IntakeFault(
       'too-large',
+      `The DOCX has more than ${MOST_PARAGRAPHS} paragraphs: no paper is as long.`,
       `Tệp DOCX có hơn ${MOST_PARAGRAPHS} đoạn: không văn bản nào dài như thế.`,
     )
 }

@@ -26,6 +26,7 @@ export async function textOfDocx(bytes: Uint8Array): Promise<{ text: string; rep
     if (error instanceof IntakeFault) throw error
     throw new IntakeFault(
       'broken',
+      'The DOCX is broken or holds nothing of Word: open it in an editor and save it again.',
       'Tệp DOCX bị hỏng hoặc không có nội dung Word. Hãy mở và lưu lại bằng trình soạn thảo.',
     )
   }
@@ -35,7 +36,14 @@ export async function textOfDocx(bytes: Uint8Array): Promise<{ text: string; rep
 function refuseBomb(buffer: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, archive) => {
-      if (error) return reject(new IntakeFault('broken', 'Tệp DOCX bị hỏng: không mở được gói nén.'))
+      if (error)
+        return reject(
+          new IntakeFault(
+            'broken',
+            'The DOCX is broken: its archive does not open.',
+            'Tệp DOCX bị hỏng: không mở được gói nén.',
+          ),
+        )
       let unpacked = 0
       let entries = 0
       archive.on('entry', entry => {
@@ -46,6 +54,7 @@ function refuseBomb(buffer: Buffer): Promise<void> {
           return reject(
             new IntakeFault(
               'too-large',
+              'The DOCX unpacks to more than 100 MB: it may be meant to harm, and is not opened.',
               'Tệp DOCX giải nén ra quá 100 MB: có thể là tệp nén độc hại, không mở.',
             ),
           )
@@ -53,7 +62,15 @@ function refuseBomb(buffer: Buffer): Promise<void> {
         archive.readEntry()
       })
       archive.on('end', () => resolve())
-      archive.on('error', () => reject(new IntakeFault('broken', 'Tệp DOCX bị hỏng: mục lục gói nén sai.')))
+      archive.on('error', () =>
+        reject(
+          new IntakeFault(
+            'broken',
+            'The DOCX is broken: the contents of its archive are wrong.',
+            'Tệp DOCX bị hỏng: mục lục gói nén sai.',
+          ),
+        ),
+      )
       archive.readEntry()
     })
   })

@@ -4,32 +4,39 @@ import { parseNumber } from '../identity/number'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
 import type { DocumentName, Editor, Ruling, Suggestion } from '../register/editorSchema'
+import { type Worded, worded } from '../register/worded'
 import type { Drawing } from './drawing'
 
 /** An editor's words with the documents that they are about. */
 export interface Editorial {
   rulings: { ruling: Ruling; document: KnownDocument }[]
   suggestions: { suggestion: Suggestion; from: KnownDocument; to: KnownDocument }[]
-  /** What names no document that any paper knows, told in Vietnamese. */
-  unresolved: string[]
+  /** What names no document that any paper knows. */
+  unresolved: Worded[]
 }
 
 /** Finds the documents that rulings and suggestions name. */
 export function resolveEditor(editor: Editor, table: DocumentTable): Editorial {
   const result: Editorial = { rulings: [], suggestions: [], unresolved: [] }
-  const find = (name: DocumentName, what: string): KnownDocument | null => {
+  const find = (name: DocumentName, what: Worded): KnownDocument | null => {
     const fitting = named(name, table)
     if (fitting.length === 1) return fitting[0]!
-    const why = fitting.length === 0 ? 'không văn bản nào trong sổ mang số này' : 'nhiều văn bản mang số này'
-    result.unresolved.push(`${what} về ${name.number}: ${why}`)
+    const why =
+      fitting.length === 0
+        ? worded('no paper of the register has this number', 'không văn bản nào trong sổ mang số này')
+        : worded('several papers have this number', 'nhiều văn bản mang số này')
+    result.unresolved.push(
+      worded(`${what.en} of ${name.number}: ${why.en}`, `${what.vi} về ${name.number}: ${why.vi}`),
+    )
     return null
   }
   for (const ruling of editor.rulings) {
-    const document = find(ruling.document, 'phán quyết')
+    const document = find(ruling.document, worded('a ruling', 'phán quyết'))
     if (document) result.rulings.push({ ruling, document })
   }
   for (const suggestion of editor.suggestions) {
-    const [from, to] = [find(suggestion.from, 'gợi ý'), find(suggestion.to, 'gợi ý')]
+    const what = worded('a suggestion', 'gợi ý')
+    const [from, to] = [find(suggestion.from, what), find(suggestion.to, what)]
     if (from && to) result.suggestions.push({ suggestion, from, to })
   }
   return result

@@ -2,12 +2,13 @@ import { toldByRule } from '../../../schema/words/discrepancies'
 import type { Paper } from '../corpus'
 import { shortHash, slug } from '../identity/slug'
 import type { DismissalOfFound, NotedDiscrepancy } from '../register/editorSchema'
+import { type Worded, worded } from '../register/worded'
 import type { GivenValue, KnownDiscrepancy } from './discrepancy'
 
 export interface Noted {
   discrepancies: KnownDiscrepancy[]
   /** Those that quote a paper which is not held, told in Vietnamese. */
-  unresolved: string[]
+  unresolved: Worded[]
 }
 
 /** What an editor noted beside the rules, where every paper that it quotes is held. */
@@ -19,7 +20,12 @@ export function notedDiscrepancies(noted: readonly NotedDiscrepancy[], papers: r
       return paper ? [{ value, paper, proof }] : []
     })
     if (given.length < values.length) {
-      result.unresolved.push(`chỗ vênh “${subject}”: có lời của văn bản không có trong sổ`)
+      result.unresolved.push(
+        worded(
+          `disagreement “${subject}”: it quotes a paper that is not in the register`,
+          `chỗ vênh “${subject}”: có lời của văn bản không có trong sổ`,
+        ),
+      )
       continue
     }
     result.discrepancies.push({
@@ -61,6 +67,11 @@ export function withDismissals(
   })
   const unresolved = dismissals
     .filter(one => !used.has(one))
-    .map(({ file, subject }) => `gác lại “${subject}” của ${file}: không quy tắc nào tìm thấy chỗ vênh này`)
+    .map(({ file, subject }) =>
+      worded(
+        `dismissal of “${subject}” in ${file}: no rule finds this disagreement`,
+        `gác lại “${subject}” của ${file}: không quy tắc nào tìm thấy chỗ vênh này`,
+      ),
+    )
   return { discrepancies, unresolved }
 }

@@ -3,6 +3,7 @@ import { OperatorFault } from '../../../server/fault'
 import { pause } from '../../../server/graph/embedded/processes'
 import { LEASE_AGE_MS } from '../../../server/graph/live/loading'
 import { integer, number } from '../../../server/graph/values'
+import { said } from '../../../server/terminal/said.mjs'
 import { inTransaction, type Target } from '../sync/database'
 import { ended, isGone, newOwner, type Owner } from './owner'
 import { GIVE_LEASE_UP, RENEW_LEASE, TAKE_LEASE } from './statements'
@@ -39,7 +40,12 @@ export async function takeLease(
       const other: Owner = { id, host, pid: number(pid), started }
       gone = isGone(other) ? other.id : null
       if (gone) continue
-      onWait(`chờ tiến trình ${other.pid} trên máy ${other.host}, đang ghi từ ${taken}`)
+      onWait(
+        said(
+          `waiting for process ${other.pid} on ${other.host}, which has been writing since ${taken}`,
+          `chờ tiến trình ${other.pid} trên máy ${other.host}, đang ghi từ ${taken}`,
+        ),
+      )
       await pause(ASK_EVERY_MS)
     }
   } catch (error) {
@@ -62,7 +68,10 @@ function held(target: Target, { id, ...own }: Owner, ageMs: number): Lease {
     write: work =>
       inTransaction(target, async tx => {
         const { records } = await tx.run(RENEW_LEASE, { id })
-        if (records.length === 0) throw new OperatorFault('Another load has taken over: load again.')
+        if (records.length === 0)
+          throw new OperatorFault(
+            said('Another load has taken over: load again.', 'Một lần nạp khác đã ghi thay: hãy nạp lại.'),
+          )
         return work(tx)
       }),
     async giveUp() {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { said } from '../../../server/terminal/said.mjs'
 import type { Correction, Entry, Proof, Removal } from '../../read/entry'
 
 /** A list of facts with spans of their own. */
@@ -57,7 +58,7 @@ function correctFacts(entry: Entry, reviewed: Entry, list: FactList, lost: strin
     }
     const found = facts[index]
     if (!found) {
-      lost.push(`${place}: không còn dữ kiện này`)
+      lost.push(`${place}: ${said('this fact is no longer there', 'không còn dữ kiện này')}`)
       continue
     }
     const kept = wanted.corrections!.filter(correction => correct(found, wanted, correction, place, lost))
@@ -87,7 +88,10 @@ function correct(
   if (isDeepStrictEqual(now, value)) return false
   if (!isDeepStrictEqual(now ?? null, was ?? null)) {
     lost.push(
-      `${place}: trường ${field} nay đọc ra ${JSON.stringify(now)}, không phải ${JSON.stringify(was)}`,
+      said(
+        `${place}: field ${field} is read as ${JSON.stringify(now)} now, not ${JSON.stringify(was)}`,
+        `${place}: trường ${field} nay đọc ra ${JSON.stringify(now)}, không phải ${JSON.stringify(was)}`,
+      ),
     )
     return false
   }

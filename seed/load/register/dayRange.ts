@@ -1,6 +1,7 @@
 import { type DayRange, LAST_DAY, saneDay, saneRange } from '../../../schema/words/calendar'
 import type { Entry } from '../../read/entry'
 import type { EditorFile } from './editorSchema'
+import { worded } from './worded'
 import type { FieldIssue } from './yamlFile'
 
 /** From 1945 to the end of the tenth year after the next, but for an end that the operator sets. */
@@ -61,6 +62,10 @@ function outside(range: DayRange, named: readonly Named[]): FieldIssue[] {
   return named.flatMap(([path, value]) => {
     if (value === null || value === undefined) return []
     if (saneDay(String(value).padStart(4, '0'), range)) return []
-    return [{ path, message: `${value} nằm ngoài khoảng ${range.from} đến ${range.to} mà sổ nhận` }]
+    const message = worded(
+      `${value} is outside ${range.from} to ${range.to}, which the register takes`,
+      `${value} nằm ngoài khoảng ${range.from} đến ${range.to} mà sổ nhận`,
+    )
+    return [{ path, message }]
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FigureFact } from '../../read/entry'
 import { endsAfterStart, order, partialDate, proof } from './fields'
 import { text } from './text'
+import { asMessage } from './worded'
 
 const figure = z
   .strictObject({
@@ -38,7 +39,10 @@ export const figuresSchema = z.array(figure).superRefine((figures, context) => {
   for (const [index, one] of figures.entries()) {
     const key = saidOf(one)
     if (seen.has(key)) {
-      const message = `đã có một số liệu khác với cùng câu, đơn vị và ngày: “${one.statement}”`
+      const message = asMessage(
+        `another figure has the same sentence, unit and day: “${one.statement}”`,
+        `đã có một số liệu khác với cùng câu, đơn vị và ngày: “${one.statement}”`,
+      )
       context.addIssue({ code: 'custom', path: [index, 'statement'], message })
     }
     seen.add(key)

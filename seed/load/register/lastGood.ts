@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { batches, inTransaction, rowsOf, type Target } from '../sync/database'
 import { describeProblem, type RegisterProblem } from './problem'
 import { composed, type FileRead, type Register } from './readRegister'
+import { type Worded, worded } from './worded'
 
 /**
  * Beside the facts the graph keeps each file of the register as it was last without a fault. A file that is broken
@@ -46,12 +47,15 @@ export async function keepReading(target: Target, register: WholeRegister): Prom
   await inTransaction(target, tx => tx.run(FORGET, { files }))
 }
 
-/** One problem in a Vietnamese sentence, with what stands in place of its file. */
-export function toldOf(problem: RegisterProblem, lastGood: readonly string[]): string {
-  const instead = lastGood.includes(problem.file)
-    ? 'bản hợp lệ gần nhất của tệp này vẫn được dùng'
-    : 'cả tệp này không được nạp'
-  return `${describeProblem(problem)}; ${instead}`
+/** One problem in a sentence, with what stands in place of its file. */
+export function toldOf(problem: RegisterProblem, lastGood: readonly string[]): Worded {
+  const { en, vi } = describeProblem(problem)
+  return lastGood.includes(problem.file)
+    ? worded(
+        `${en}; the last good version of this file stays in use`,
+        `${vi}; bản hợp lệ gần nhất của tệp này vẫn được dùng`,
+      )
+    : worded(`${en}; nothing of this file is loaded`, `${vi}; cả tệp này không được nạp`)
 }
 
 /** The version of the data with what could not be read: other problems are another answer to what we hold. */

@@ -1,3 +1,5 @@
+import { type Worded, worded } from './worded'
+
 /** A fault in a file of the register, told so that whoever wrote the line can repair it. */
 export interface RegisterProblem {
   file: string
@@ -5,10 +7,13 @@ export interface RegisterProblem {
   line: number
   /** Path of the field: `citations[3].start`; empty for the whole file. */
   field: string
-  /** What is expected and what stands there, in one Vietnamese clause. */
-  message: string
+  /** What is expected and what stands there, in one clause. */
+  message: Worded
 }
 
-export function describeProblem({ file, line, field, message }: RegisterProblem): string {
-  return `${file}:${line}: ${field ? `trường ${field}: ` : ''}${message}`
+export function describeProblem({ file, line, field, message: { en, vi } }: RegisterProblem): Worded {
+  const place = `${file}:${line}:`
+  return field
+    ? worded(`${place} field ${field}: ${en}`, `${place} trường ${field}: ${vi}`)
+    : worded(`${place} ${en}`, `${place} ${vi}`)
 }

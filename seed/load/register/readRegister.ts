@@ -8,6 +8,7 @@ import { dayRange, daysOfEditorOutside, daysOfEntryOutside } from './dayRange'
 import { type Editor, type EditorFile, editorSchema } from './editorSchema'
 import { entrySchema } from './entrySchema'
 import type { RegisterProblem } from './problem'
+import { worded } from './worded'
 import { type FieldIssue, readYamlFile } from './yamlFile'
 
 /** A file without a fault, as it was read. */
@@ -49,7 +50,10 @@ export async function readRegister(folder: string, days: DayRange = dayRange(new
         file,
         line: 1,
         field: '',
-        message: 'không đọc được: là thư mục hoặc không có quyền đọc',
+        message: worded(
+          'cannot be read: it is a folder, or may not be opened',
+          'không đọc được: là thư mục hoặc không có quyền đọc',
+        ),
       })
       return []
     }
@@ -132,7 +136,13 @@ function withoutDuplicates(files: readonly FileRead[]): { entries: Entry[]; prob
       if (first === undefined) {
         seen.set(unit, file)
         entries.push(entry)
-      } else problems.push({ file, line: 1, field: 'file', message: `${unit} đã có trong ${first}` })
+      } else
+        problems.push({
+          file,
+          line: 1,
+          field: 'file',
+          message: worded(`${unit} is in ${first} already`, `${unit} đã có trong ${first}`),
+        })
     }
   }
   return { entries: entries.sort((a, b) => compareText(a.file, b.file) || a.part - b.part), problems }

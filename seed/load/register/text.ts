@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isClean } from './sourceFault'
+import { asMessage } from './worded'
 
 const LONGEST_TEXT = 2000
 
@@ -7,5 +8,5 @@ const LONGEST_TEXT = 2000
 export const text = z
   .string()
   .min(1)
-  .max(LONGEST_TEXT, `dài nhất ${LONGEST_TEXT} ký tự`)
-  .refine(isClean, 'có ký tự điều khiển')
+  .max(LONGEST_TEXT, asMessage(`has at most ${LONGEST_TEXT} characters`, `dài nhất ${LONGEST_TEXT} ký tự`))
+  .refine(isClean, asMessage('has control characters', 'có ký tự điều khiển'))

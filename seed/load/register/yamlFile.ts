@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { explainIssue } from './explainIssue'
 import type { RegisterProblem } from './problem'
 import { faultOfSource } from './sourceFault'
+import { type Worded, worded } from './worded'
 
 /** The values of a YAML file, one for each of its documents, or what is wrong with them: never both. */
 export type YamlFile<T> = { values: T[]; problems: [] } | { values: []; problems: RegisterProblem[] }
@@ -11,7 +12,7 @@ export type YamlFile<T> = { values: T[]; problems: [] } | { values: []; problems
 /** What is wrong with a field of a value whose shape is right. */
 export interface FieldIssue {
   path: readonly PropertyKey[]
-  message: string
+  message: Worded
 }
 
 const MOST_PROBLEMS = 20
@@ -31,7 +32,14 @@ export function readYamlFile<T>(
     const [message = ''] = String(cause).split('\n')
     return {
       values: [],
-      problems: [{ file, line: 1, field: '', message: `không đọc được YAML: ${message}` }],
+      problems: [
+        {
+          file,
+          line: 1,
+          field: '',
+          message: worded(`cannot be read as YAML: ${message}`, `không đọc được YAML: ${message}`),
+        },
+      ],
     }
   }
 }
@@ -106,9 +114,13 @@ function readWithPlaces<T>(
   return { values, problems }
 }
 
-function faultOf(document: Document, lines: LineCounter): { line: number; message: string } | null {
+function faultOf(document: Document, lines: LineCounter): { line: number; message: Worded } | null {
   const [error] = document.errors
-  if (error) return { line: lines.linePos(error.pos[0]).line, message: `không đọc được YAML (${error.code})` }
+  if (error)
+    return {
+      line: lines.linePos(error.pos[0]).line,
+      message: worded(`cannot be read as YAML (${error.code})`, `không đọc được YAML (${error.code})`),
+    }
   let alias: number | null = null
   visit(document, {
     Alias(_, node) {
@@ -117,7 +129,13 @@ function faultOf(document: Document, lines: LineCounter): { line: number; messag
   })
   return alias === null
     ? null
-    : { line: lines.linePos(alias).line, message: 'có bí danh (*), không dùng được trong sổ' }
+    : {
+        line: lines.linePos(alias).line,
+        message: worded(
+          'has an alias (*), which the register does not take',
+          'có bí danh (*), không dùng được trong sổ',
+        ),
+      }
 }
 
 /** Line of the deepest node on the path that is there. */

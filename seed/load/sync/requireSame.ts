@@ -50,8 +50,7 @@ const fault = (id: unknown) =>
 
 /** Property by property, whatever their order; what is null is not stored. */
 function areEqual(wanted: unknown, stored: unknown): boolean {
-  if (neo4j.isInt(wanted)) return areEqual(wanted.toNumber(), stored)
-  if (neo4j.isInt(stored)) return areEqual(wanted, stored.toNumber())
+  if (neo4j.isInt(wanted)) return neo4j.isInt(stored) && wanted.equals(stored)
   if (Array.isArray(wanted))
     return (
       Array.isArray(stored) &&

@@ -3,6 +3,7 @@ import { pause } from '../../../server/graph/embedded/processes'
 import { GRACE_MS, type Live, liveFrom } from '../../../server/graph/live/live'
 import { otherSide, type Side } from '../../../server/graph/live/side'
 import { integer, number } from '../../../server/graph/values'
+import { said } from '../../../server/terminal/said.mjs'
 import { adoptOldGraph } from '../ground/adopt'
 import type { GraphImage } from '../image'
 import { type Lease, takeLease } from '../lease/lease'
@@ -70,7 +71,13 @@ async function replace(
   const clear = async (left: Side, waitMs: number) => {
     if ((await nodesOn(target, left)) === 0) return
     if (waitMs > 0) {
-      onProgress(`chờ ${Math.ceil(waitMs / 1000)} giây cho người đang đọc dữ liệu cũ`)
+      const seconds = Math.ceil(waitMs / 1000)
+      onProgress(
+        said(
+          `waiting ${seconds} s for those who read the data before`,
+          `chờ ${seconds} giây cho người đang đọc dữ liệu cũ`,
+        ),
+      )
       await pause(waitMs)
     }
     await clearSide(lease, left)
@@ -85,11 +92,13 @@ async function replace(
     told: await toldFrom(target, before.side, image, loadedAt),
     onWritten: (done, total) => onProgress(writtenSoFar(done, total, (performance.now() - begun) / 1000)),
   })
-  onProgress('đối chiếu với những gì đã ghi')
+  onProgress(said('comparing with what was written', 'đối chiếu với những gì đã ghi'))
   await requireSame(target, side, image)
   if (beforeSwitch && before.side !== 'None') {
-    onProgress('chuẩn bị câu hỏi cho dữ liệu mới')
-    await beforeSwitch(side).catch(error => onProgress(`chưa chuẩn bị được: ${error}`))
+    onProgress(said('planning for the new data', 'chuẩn bị câu hỏi cho dữ liệu mới'))
+    await beforeSwitch(side).catch(error =>
+      onProgress(said(`not planned: ${error}`, `chưa chuẩn bị được: ${error}`)),
+    )
   }
   const generation = integer(before.generation + 1)
   await lease.write(tx => tx.run(SWITCH, { side, version: image.version, generation }))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { OperatorFault } from '../../fault'
 import { holding } from '../../processes/lock.mjs'
 import { startOf } from '../../processes/startOf.mjs'
+import { said } from '../../terminal/said.mjs'
 import { commandOf, terminate } from './processes'
 
 /** Who uses the database of a home folder: a process of ours and, once it is started, the Java process and its Bolt port. */
@@ -95,6 +96,9 @@ function requireFree(home: string): void {
   const holder = claimOfAnother(home)
   if (holder)
     throw new OperatorFault(
-      `Nguồn already runs from this checkout (process ${holder.owner}): stop it first, or set NEO4J_URI and another PORT.`,
+      said(
+        `Nguồn already runs from this checkout (process ${holder.owner}): stop it first, or set NEO4J_URI and another PORT.`,
+        `Nguồn đang chạy từ thư mục này (tiến trình ${holder.owner}): hãy dừng nó trước, hoặc đặt NEO4J_URI và PORT khác.`,
+      ),
     )
 }

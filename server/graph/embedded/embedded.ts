@@ -1,4 +1,5 @@
 import { fileSystemFault, OperatorFault } from '../../fault'
+import { said } from '../../terminal/said.mjs'
 import type { Access } from '../connect'
 import { answers, askUntilAnswer } from './answers'
 import { claimHome, claimOfAnother, isOurDatabase, recordDatabase, releaseHome } from './claim'
@@ -145,14 +146,21 @@ async function relaunch(place: Place, access: Access, port: number): Promise<num
 
 /** @throws BrokenDatabase where Neo4j says that its database does not run */
 async function requireAnswer(access: Access, home: string): Promise<void> {
-  const said = await askUntilAnswer(access, FIRST_ANSWER)
-  if (said === 'answered') return
-  if (said === 'nothing')
+  const answer = await askUntilAnswer(access, FIRST_ANSWER)
+  if (answer === 'answered') return
+  const seconds = FIRST_ANSWER.nothingMs / 1000
+  if (answer === 'nothing')
     throw new OperatorFault(
-      `Neo4j runs and its database in ${home} has said nothing for ${FIRST_ANSWER.nothingMs / 1000} seconds: start again when the machine has less to do.`,
+      said(
+        `Neo4j runs and its database in ${home} has said nothing for ${seconds} seconds: start again when the machine has less to do.`,
+        `Neo4j chạy mà cơ sở dữ liệu trong ${home} im lặng đã ${seconds} giây: hãy chạy lại khi máy bớt việc.`,
+      ),
     )
   throw new BrokenDatabase(
-    `The database in ${home} does not answer though Neo4j runs: removing the folder makes a new one at the next start.`,
+    said(
+      `The database in ${home} does not answer though Neo4j runs: removing the folder makes a new one at the next start.`,
+      `Cơ sở dữ liệu trong ${home} không trả lời dù Neo4j đang chạy: xoá thư mục này thì lần chạy sau sẽ tạo mới.`,
+    ),
   )
 }
 

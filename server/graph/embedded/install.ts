@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { wordList } from '../../../schema/words/wordList'
 import { fileSystemFault, OperatorFault } from '../../fault'
 import { projectRoot } from '../../root'
+import { said } from '../../terminal/said.mjs'
 import { isRunning } from './processes'
 import { run } from './run'
 
@@ -52,7 +53,7 @@ async function fetchInto(folder: string, signal?: AbortSignal): Promise<string> 
     })
     return folder
   } catch (error) {
-    throw fileSystemFault(error, 'fetching Neo4j')
+    throw fileSystemFault(error, said('fetching Neo4j', 'tải Neo4j'))
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
@@ -82,16 +83,24 @@ async function fetchJars(folder: string, signal?: AbortSignal): Promise<void> {
   const { code, output, missing } = await run('mvn', copy, signal)
   if (missing) {
     throw new OperatorFault(
-      'Maven is missing: install Maven and put "mvn" on the PATH, or set NEO4J_URI to a Neo4j that runs.',
+      said(
+        'Maven is missing: install Maven and put "mvn" on the PATH, or set NEO4J_URI to a Neo4j that runs.',
+        'Thiếu Maven: hãy cài Maven và đưa “mvn” vào PATH, hoặc đặt NEO4J_URI tới một Neo4j đang chạy.',
+      ),
     )
   }
   if (code === 0) return
   if (/no space left/i.test(output)) throw new Error('no space left')
   if (UNREACHABLE.test(output)) {
     throw new OperatorFault(
-      "Maven cannot reach its repository: check the network, or the mirror and proxy in Maven's settings, then start again.",
+      said(
+        "Maven cannot reach its repository: check the network, or the mirror and proxy in Maven's settings, then start again.",
+        'Maven không tới được kho: hãy kiểm tra mạng, hoặc mirror và proxy trong cấu hình Maven, rồi chạy lại.',
+      ),
     )
   }
   const reason = /\[ERROR\] (.*)/.exec(output)?.[1]?.slice(0, 200) ?? `exit code ${code}`
-  throw new OperatorFault(`Maven could not fetch Neo4j: ${reason}`)
+  throw new OperatorFault(
+    said(`Maven could not fetch Neo4j: ${reason}`, `Maven không tải được Neo4j: ${reason}`),
+  )
 }

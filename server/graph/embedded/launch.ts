@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OperatorFault } from '../../fault'
+import { said } from '../../terminal/said.mjs'
 import { isRunning, pause } from './processes'
 import { javaArguments, writeSettings } from './settings'
 
@@ -58,7 +59,10 @@ async function pidOf(child: ChildProcess): Promise<number> {
   try {
     await once(child, 'spawn')
   } catch (error) {
-    throw new OperatorFault(`Java could not be started (${error instanceof Error ? error.message : error}).`)
+    const reason = error instanceof Error ? error.message : error
+    throw new OperatorFault(
+      said(`Java could not be started (${reason}).`, `Không khởi động được Java (${reason}).`),
+    )
   }
   return child.pid!
 }
@@ -74,28 +78,59 @@ async function untilStarted(home: string, pid: number, signal?: AbortSignal): Pr
     if (/^.* Started\.$/m.test(output)) return
     await pause(50)
   }
-  throw new OperatorFault(`Neo4j did not start within ${START_LIMIT / 1000} seconds: see ${console}.`)
+  throw new OperatorFault(
+    said(
+      `Neo4j did not start within ${START_LIMIT / 1000} seconds: see ${console}.`,
+      `Neo4j chưa chạy sau ${START_LIMIT / 1000} giây: hãy xem ${console}.`,
+    ),
+  )
 }
 
 function startFault(output: string, home: string, console: string): OperatorFault {
   if (/no space left/i.test(output)) {
-    return new OperatorFault('The disk is full while starting Neo4j: free about 1 GB and start again.')
+    return new OperatorFault(
+      said(
+        'The disk is full while starting Neo4j: free about 1 GB and start again.',
+        'Đĩa đầy khi khởi động Neo4j: hãy giải phóng khoảng 1 GB rồi chạy lại.',
+      ),
+    )
   }
   if (/address already in use/i.test(output)) {
-    return new PortTaken('The port chosen for Neo4j is taken: start again, or choose another.')
+    return new PortTaken(
+      said(
+        'The port chosen for Neo4j is taken: start again, or choose another.',
+        'Cổng chọn cho Neo4j đang bị dùng: hãy chạy lại, hoặc chọn cổng khác.',
+      ),
+    )
   }
   if (/insufficient memory|could not reserve|cannot allocate memory/i.test(output)) {
-    return new OperatorFault('Not enough memory for Neo4j: it needs about 600 MB free.')
+    return new OperatorFault(
+      said(
+        'Not enough memory for Neo4j: it needs about 600 MB free.',
+        'Không đủ bộ nhớ cho Neo4j: cần khoảng 600 MB trống.',
+      ),
+    )
   }
   if (/store_lock|database_lock|locked by another process/i.test(output)) {
     return new OperatorFault(
-      `Another Neo4j uses ${home}: end the Java process whose command line names that folder.`,
+      said(
+        `Another Neo4j uses ${home}: end the Java process whose command line names that folder.`,
+        `Một Neo4j khác đang dùng ${home}: hãy dừng tiến trình Java có tên thư mục đó trong dòng lệnh.`,
+      ),
     )
   }
   if (/permission denied|AccessDenied|read-only file system/i.test(output)) {
-    return new OperatorFault(`Neo4j may not write in ${home}: give this user write access to the checkout.`)
+    return new OperatorFault(
+      said(
+        `Neo4j may not write in ${home}: give this user write access to the checkout.`,
+        `Neo4j không được ghi vào ${home}: hãy cho người dùng này quyền ghi vào thư mục mã nguồn.`,
+      ),
+    )
   }
   return new BrokenDatabase(
-    `Neo4j ended while starting: see ${console}; removing the folder ${home} makes a new database at the next start.`,
+    said(
+      `Neo4j ended while starting: see ${console}; removing the folder ${home} makes a new database at the next start.`,
+      `Neo4j dừng khi đang khởi động: hãy xem ${console}; xoá thư mục ${home} thì lần chạy sau sẽ tạo cơ sở dữ liệu mới.`,
+    ),
   )
 }

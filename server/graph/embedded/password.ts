@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { OperatorFault } from '../../fault'
+import { said } from '../../terminal/said.mjs'
 
 const FIRST_PASSWORD = 'neo4j'
 
@@ -17,7 +18,10 @@ export async function passwordOf(home: string, uri: string): Promise<string> {
   await writeFile(fileIn(home), password, { mode: 0o600 })
   if (!(await changePassword(uri, password))) {
     throw new OperatorFault(
-      `The database in ${home} has another password than ${fileIn(home)}: remove the folder ${home}, and the next start makes it anew.`,
+      said(
+        `The database in ${home} has another password than ${fileIn(home)}: remove the folder ${home}, and the next start makes it anew.`,
+        `Cơ sở dữ liệu trong ${home} có mật khẩu khác với ${fileIn(home)}: hãy xoá thư mục ${home}, lần chạy sau sẽ tạo lại.`,
+      ),
     )
   }
   return password
