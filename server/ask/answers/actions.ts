@@ -1,4 +1,5 @@
 import type { Action } from '../../../schema/agencies/action'
+import type { Agency } from '../../../schema/agencies/agency'
 import type { AnswerItem } from '../../../schema/ask/answerItem'
 import type { Document } from '../../../schema/documents/document'
 import { TraceDirection } from '../../../schema/enums/traceDirection'
@@ -35,7 +36,7 @@ export async function actionsOf(context: Context, asked: Asked, document: Docume
   const url = who.province === null ? (bodies[0]?.url ?? null) : (document?.url ?? null)
   if (items.length === 0)
     return notHeldUnless(
-      told.length > 0,
+      told.length > 0 || bodies.some(isClass),
       `Không văn bản nào chúng tôi giữ ghi việc${asked.topic.length > 0 ? ' như vậy mà' : ''} ${nameOf(who)} đã làm${by}.`,
       url,
     )
@@ -69,6 +70,9 @@ async function issuedUnder(
       evidence: link.evidence,
     }))
 }
+
+/** What `các Sở …` did is told of each of them. */
+const isClass = ({ name }: Agency): boolean => name.startsWith('Các ')
 
 const isOfDay = ({ on, until }: Action, day: string | null): boolean =>
   day === null || (on !== null && liesIn(on, day) && (until === null || liesIn(until, day)))

@@ -62,7 +62,7 @@ function bodiesIn(question: Question, agencies: readonly Agency[]): Named[] {
     }))
     const to = Math.max(...ends.map(end => end.to))
     const range = { from, to }
-    if (to <= from || !isWholeFree(question, range)) continue
+    if (to <= from || !isWholeFree(question, range) || isOfAllProvinces(words, to)) continue
     question.take(range)
     const meant = ends.filter(end => end.to === to).map(({ agency }) => agency)
     named.push({ ...range, agencies: meant, province: null })
@@ -83,6 +83,10 @@ function formsOf({ name, names, abbreviation, province }: Agency): string[][] {
 
 /** `Văn phòng Bộ …`: of which ministry need not be said where only one has it. */
 const OFFICE = /^(?:Văn phòng|Thanh tra) (?:Bộ|Sở|Cục)(?= )/
+/** `Sở Y tế các tỉnh`: where no name means all of them, the one that is known is not meant either. */
+const isOfAllProvinces = (words: readonly string[], at: number): boolean =>
+  OF_PROVINCES.some(phrase => phrase.every((word, offset) => words[at + offset] === word))
+
 /** `Sở Thông tin và Truyền thông các tỉnh` are all of them. */
 const OF_PROVINCES = ['các tỉnh, thành phố', 'các tỉnh', 'các địa phương'].map(tokens)
 const SHORTEST = 3

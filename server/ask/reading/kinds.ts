@@ -1,4 +1,4 @@
-import { fold } from '../../../schema/words/fold'
+import { fold, toneLast } from '../../../schema/words/fold'
 import { wordsOfConflicts } from '../../../schema/words/questions'
 import type { Asked } from './asked'
 import { kindAskedIn, linkIn } from './links'
@@ -7,7 +7,7 @@ import type { Parts } from './parts'
 import type { Range } from './question'
 import { rolesIn } from './roles'
 import { aboutPaper, asked, type Rule } from './rule'
-import { without, wordsOfTopic } from './topic'
+import { type Topic, without, wordsOfTopic } from './topic'
 
 /** Up to a day is what its papers count; before or since it is not. */
 const UP_TO: ReadonlySet<string | null> = new Set([null, 'den', 'tinh', 'toi', 'to', 'until', 'till'])
@@ -37,7 +37,8 @@ const asksIssuer = (parts: Parts): boolean =>
 const conflicts: Rule = parts => {
   if (!parts.has('conflict') || parts.has('howMany', 'who', 'whichBody')) return null
   if (!parts.all('when').every(cue => namesDay(parts.question.said(cue)))) return null
-  const topic = parts.topic(['conflict', 'what', 'whichPaper', 'figure', 'about'], parts.named)
+  const said = [...parts.named, ...parts.all('when')]
+  const topic = parts.topic(['conflict', 'what', 'whichPaper', 'figure', 'about'], said)
   return asked('CONFLICTS', parts, { topic: without(topic, ofConflicts) })
 }
 
@@ -65,8 +66,22 @@ const figure: Rule = parts => {
   const behind = parts.firstOfTopic(cue.to)
   if (!wordsOfTopic(topic).some(word => /[a-z]/.test(word))) return null
   const share = parts.question.said(cue) === 'ty le' ? 'phan tram' : null
-  return asked('FIGURE', parts, { topic, counted: share ?? behind ?? countedBefore(parts, cue) })
+  const before = behind === null ? countedBefore(parts, cue) : null
+  return asked('FIGURE', parts, {
+    topic: before === null ? topic : withoutCounting(topic),
+    counted: share ?? behind ?? before,
+  })
 }
+
+const COUNTING = toneLast('số')
+
+/** `số` before what is counted says no more than the cue does. */
+const withoutCounting = (topic: Topic): Topic =>
+  topic
+    .map(run =>
+      run.filter(({ folded, marked }) => folded !== 'so' || (marked !== null && marked !== COUNTING)),
+    )
+    .filter(run => run.length > 0)
 
 /** `Số thuê bao được nhắn tin là bao nhiêu?`: what is counted stands before the cue, behind `số`. */
 function countedBefore(parts: Parts, { from }: Range): string | null {
