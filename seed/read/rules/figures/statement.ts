@@ -95,7 +95,7 @@ function withoutNotes(text: string, from: number, to: number): string {
   return (words + text.slice(at, to)).replace(RAISED, '')
 }
 /** Marks of notes. */
-const RAISED = / ?[⁰¹²³⁴-⁹]+/gu
+const RAISED = / ?[⁰¹²³⁴-⁹]+/g
 
 /** Words that open what is left out: `gồm:`, `cụ thể như sau:`. */
 const OPEN_END = /,? (?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau)$/u

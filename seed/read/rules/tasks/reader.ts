@@ -45,8 +45,7 @@ export class TaskReader {
     if (numbered) this.holders.leave(place)
     else this.holders.item(label)
     const above = this.holders.at(place)
-    const lone = above.kind !== 'BODIES' && !askedOf(flow.text) && !leadsIn(flow.folded)
-    if (isGround(block) && lone) return
+    if (isGround(block) && above.kind !== 'BODIES' && !askedOf(flow.text) && !leadsIn(flow.folded)) return
     if (this.labels.take(this.paper, block, place, this.holders.depth)) return
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
     const named = assigneeOf(flow.text, heads)
