@@ -51,6 +51,28 @@ describe('search in the register', () => {
     expect(hit?.snippet.toLowerCase()).toContain(snippet.toLowerCase())
   })
 
+  it('shows the same first page whether or not all that is found is counted', async () => {
+    const page = 'match pageInfo { hasNextPage endCursor } nodes { snippet locator node { __typename } }'
+    const asked = (more: string) =>
+      `query ($text: String!, $first: Int) { search(text: $text, first: $first) { ${page} ${more} } }`
+    const phrases = [
+      'Thông tin và Truyền thông',
+      'thông tin',
+      'truyền thông',
+      'tuyên truyền',
+      'phòng, chống dịch',
+    ]
+    for (const text of [...phrases, ...queries.map(([typed]) => typed)])
+      for (const first of [1, 10]) {
+        const [alone, counted] = [
+          await ask(asked(''), { text, first }),
+          await ask(asked('totalCount'), { text, first }),
+        ]
+        expect(alone.data, text).toMatchObject({ search: expect.objectContaining({}) })
+        expect(counted.data, text).toMatchObject(alone.data as object)
+      }
+  })
+
   it('finds a paragraph by its words, and tells the paper and the place', async () => {
     const { nodes } = await found('khẩu trang', ['PASSAGE'])
     expect(nodes.length).toBeGreaterThan(0)

@@ -198,6 +198,7 @@ describe('search', () => {
     await made.ready()
     expect((await search('nghe')).totalCount).toBe(500)
     expect((await search('nghe', { kinds: ['AGENCY', 'POLICY'] })).ids).toEqual(['a:na'])
+    expect((await search('nghe', { kinds: ['AGENCY', 'PASSAGE'] })).ids).toEqual(['a:na'])
     await made.run("MATCH (f:Figure) WHERE f.id STARTS WITH 'f:crowd' DETACH DELETE f", {})
     await made.ready()
   })
