@@ -9,6 +9,7 @@ import { badInput } from '../graph/badInput'
 import { connectionOf, type Page, type PageArguments, pageOf } from '../graph/page'
 import type { Reader } from '../graph/read'
 import type { Selected } from '../graph/selected'
+import { ownTurn } from '../ownTurn'
 import { type Candidate, type Filters, MOST_CANDIDATES, readCandidates } from './candidates'
 import { facetsOf } from './facets'
 import { hitsFrom } from './hits'
@@ -56,6 +57,8 @@ export async function search(
     }
   const pageAlone = !marks && order === 'FIT' && page.after === null && selected.isWithin(OF_THE_PAGE)
   const found = await find(context.reader, query, filters, pageAlone ? page.first + 1 : null)
+  // Forty searches of one request would hold up everybody else while they are ranked.
+  if (!found.inOrder) await ownTurn()
   const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), query)) : found.candidates
   const all = found.inOrder ? kept : inOrder(ranked(kept, query), order)
   const begin = beginningOf(page, all)
