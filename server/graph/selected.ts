@@ -5,6 +5,9 @@ type Fragments = GraphQLResolveInfo['fragments']
 /** Which fields an operation asks below one, whatever fragments they stand in; what it may skip counts as asked. */
 export class Selected {
   readonly #fields = new Map<string, FieldNode[]>()
+  /** What was asked for below before, and of the items. */
+  readonly #below = new Map<string, Selected>()
+  #items: Selected | undefined
 
   constructor(
     nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
@@ -32,20 +35,22 @@ export class Selected {
 
   /** Whether nothing else is asked than these. */
   isWithin(names: ReadonlySet<string>): boolean {
-    return [...this.#fields.keys()].every(name => names.has(name))
+    for (const name of this.#fields.keys()) if (!names.has(name)) return false
+    return true
   }
 
   /** What is asked of the items of a connection. */
   items(): Selected {
     const ofEdges = this.below('edges').#fields.get('node') ?? []
-    return new Selected([...(this.#fields.get('nodes') ?? []), ...ofEdges], this.fragments)
+    this.#items ??= new Selected([...(this.#fields.get('nodes') ?? []), ...ofEdges], this.fragments)
+    return this.#items
   }
 
-  /** What is asked below the fields on a path, wherever they are asked. */
-  below(...path: string[]): Selected {
-    const [name, ...rest] = path
-    if (name === undefined) return this
-    return new Selected(this.#fields.get(name) ?? [], this.fragments).below(...rest)
+  /** What is asked below the fields of a name. */
+  below(name: string): Selected {
+    const selected = this.#below.get(name) ?? new Selected(this.#fields.get(name) ?? [], this.fragments)
+    this.#below.set(name, selected)
+    return selected
   }
 }
 
