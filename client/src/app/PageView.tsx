@@ -1,4 +1,5 @@
 import { type ReactElement, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Address, AddressOnView, useAddress, useGo } from './address'
 import { FailureBoundary } from './FailureBoundary'
 import { Frame } from './Frame'
@@ -37,7 +38,8 @@ export function PageView({ first, open }: Props) {
         if ('redirect' in opened) go(opened.redirect, { replace: true })
         else {
           held.current = heldFocus()
-          setShown({ address: asked, element: opened.element })
+          // At once, or a reader who goes on meanwhile is called back to what they had left.
+          flushSync(() => setShown({ address: asked, element: opened.element }))
         }
       },
       (error: unknown) => {
