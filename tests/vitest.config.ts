@@ -35,6 +35,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
+          // Many of them wait for a command that they started.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...real, ...site],

@@ -3,6 +3,7 @@ import { print } from 'graphql'
 import { pageOperation } from '../../client/src/entry.server'
 import { readEntry } from './assets'
 import { serveFiles } from './files'
+import { redirect } from './redirect'
 import { sendMade } from './send'
 
 type Site = Parameters<typeof pageOperation>[1]
@@ -31,7 +32,7 @@ export async function explorerPage(build: string, siteOf: (request: Request) => 
   explorer.use(await serveFiles(build, '/explorer/'))
   explorer.get('/explorer', async (request, response) => {
     const { trang } = request.query
-    if (typeof trang === 'string') return response.redirect(302, await filledIn(trang, siteOf(request)))
+    if (typeof trang === 'string') return redirect(response, 302, await filledIn(trang, siteOf(request)))
     response.type('html').set('Content-Security-Policy', policy).set('X-Robots-Tag', 'noindex')
     await sendMade(request, response, html)
   })

@@ -15,6 +15,7 @@ import { oneAddress } from './oneAddress'
 import { originOf } from './origin'
 import { asksForData, pageAsData } from './pageAsData'
 import { previewPictures } from './preview/pictures'
+import { redirect } from './redirect'
 import { sendMade } from './send'
 import { urlOf } from './urlOf'
 
@@ -56,7 +57,7 @@ export async function createPages({
     checkForm(async (request, response, form) => {
       const options = optionsFor(request)
       const page = await render(urlOf(request, options.origin), { ...options, form })
-      if ('redirect' in page) response.redirect(303, page.redirect)
+      if ('redirect' in page) redirect(response, 303, page.redirect)
       else await sendHtml(request, response, { status: page.status, html: new Made(page.html) })
     }),
   )
@@ -73,7 +74,7 @@ export async function createPages({
     const page = await keep(`${options.today} ${url.href}`, source =>
       render(url, { ...options, execute: source }),
     )
-    if ('redirect' in page) response.redirect(page.forGood ? 301 : 302, page.redirect)
+    if ('redirect' in page) redirect(response, page.forGood ? 301 : 302, page.redirect)
     else await sendHtml(request, response, page)
   })
   const failed: ErrorRequestHandler = async (error, request, response, next) => {

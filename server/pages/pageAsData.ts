@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { pageData } from '../../client/src/entry.server'
+import { redirect } from './redirect'
 import { sendMade } from './send'
 import { urlOf } from './urlOf'
 
@@ -18,7 +19,7 @@ export function pageAsData(siteOf: (request: Request) => Site): RequestHandler {
     url.searchParams.delete(FORM)
     const found = await pageData(url, site)
     if ('redirect' in found)
-      return response.redirect(found.forGood ? 301 : 302, asData(found.redirect, site.origin))
+      return redirect(response, found.forGood ? 301 : 302, asData(found.redirect, site.origin))
     response
       .status(found.status)
       .type('json')

@@ -128,3 +128,18 @@ describe('an address that is none', () => {
     )
   })
 })
+
+describe('an address that would lead to one too long for a header', () => {
+  it.each([
+    ['/doi-chieu/?den=', '"'],
+    ['/VAN-BAN?q=', '<'],
+    ['/thong-diep?ngay=30/9/2021&x=', '"'],
+    ['/tim/?q=', 'é'],
+    ['/explorer?trang=/van-ban?q=', '%22'],
+    ['/van-ban.json/?q=', '|'],
+  ])('%s… is refused, or leads to a shorter one', async (begin, letter) => {
+    const { status, location = '' } = await send(begin + Buffer.from(letter.repeat(4_000)).toString('latin1'))
+    expect(status).toBeLessThan(500)
+    expect(location.length).toBeLessThanOrEqual(8_000)
+  })
+})
