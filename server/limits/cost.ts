@@ -18,7 +18,7 @@ const PRICES: Readonly<Record<string, number>> = {
   'Query.__type': 200,
   'Query.coverage': 4000,
   'Query.timeline': 3000,
-  'Query.search': 2500,
+  'Query.search': 900,
   'Query.ask': 3000,
   'Query.suggest': 1500,
   'Query.checkQuote': 1000,

@@ -17,7 +17,7 @@ export const limits = {
   /** Places at once, in waiting, and how long one waits; the dear take less than half of the driver's connections. */
   concurrency: {
     light: { atOnce: 64, waiting: 1000, patienceMs: 5000 },
-    heavy: { atOnce: 2, waiting: 40, patienceMs: 5000 },
+    heavy: { atOnce: 1, waiting: 40, patienceMs: 5000 },
     heavyOfPages: { atOnce: 4, waiting: 200, patienceMs: 10_000 },
   },
   retryAfterSeconds: 5,

@@ -57,8 +57,6 @@ export async function search(
     }
   const pageAlone = !marks && order === 'FIT' && page.after === null && selected.isWithin(OF_THE_PAGE)
   const found = await find(context.reader, query, filters, pageAlone ? page.first + 1 : null)
-  // Forty searches of one request would hold up everybody else while they are ranked.
-  if (!found.inOrder) await ownTurn()
   const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), query)) : found.candidates
   const all = found.inOrder ? kept : inOrder(ranked(kept, query), order)
   const begin = beginningOf(page, all)
@@ -85,12 +83,15 @@ async function find(
   first: number | null,
 ): Promise<Found> {
   const literal = await readLiteral(reader, query, filters, first)
+  // Forty searches of one request would hold up everybody else while what they found is compared.
+  await ownTurn()
   if (literal.candidates.length > 0) return { query, ...literal, match: 'ALL_WORDS' }
   const kinds = (filters.kinds ?? searchKinds).filter(kind => kind !== 'PASSAGE')
   const some =
     query.some && kinds.length > 0
       ? await readCandidates(reader, query.some, { ...filters, kinds }, { words: true })
       : []
+  if (some.length > 0) await ownTurn()
   return { query, inOrder: false, ...withMostWords(some, query) }
 }
 

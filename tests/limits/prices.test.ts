@@ -33,13 +33,14 @@ describe('an operation costs what its work takes', () => {
   it.each([
     ['the message of the day', '{ currentMessage { status inForce { message { text } plan { number } } } }'],
     ['a document', '{ document(number: "23/KH-TBTT") { __typename } }'],
+    ['a search', '{ search(text: "a") { totalCount } }'],
     ['a page of papers', '{ documents(first: 20) { nodes { number title issuer { name } } } }'],
   ])('%s: little, and it waits for nobody', (_, query) => {
     expect(cost(query)).toBeLessThan(limits.heavy)
   })
 
   it.each([
-    ['a search', '{ search(text: "a") { totalCount } }'],
+    ['two searches', times(2, 'search(text: "a") { totalCount }')],
     ['an introspection', '{ __schema { types { name } } }'],
     ['a timeline', '{ timeline { entries { title } } }'],
     [

@@ -1,3 +1,4 @@
+import { onlooker } from './onlooker'
 import type { Outcome } from './scenario'
 import { ServiceProcess } from './serviceProcess'
 
@@ -7,7 +8,7 @@ const times = (count: number, field: (at: number) => string) =>
 /** Ten operations that are accepted and cost about as much as one may. */
 const DEAREST = [
   times(
-    7,
+    20,
     at => `search(text: "thông điệp ${at}", first: 20) { totalCount nodes { snippet node { __typename } } }`,
   ),
   times(
@@ -38,8 +39,8 @@ export async function dearestOperations(): Promise<Outcome> {
   const refused = new Map<string, number>()
   let running = true
   let answered = 0
-  const days: number[] = []
-  const healths: number[] = []
+  let days: number[] = []
+  let healths: number[] = []
   try {
     const ask = async (query: string) => {
       while (running) {
@@ -53,16 +54,16 @@ export async function dearestOperations(): Promise<Outcome> {
         }
       }
     }
-    const look = async (path: string, into: number[], everyMs: number) => {
-      while (running) {
-        const { status, ms } = await service.get(path)
-        into.push(ms)
-        if (status !== 200) faults.push(`${path}: ${status}`)
-        await pause(everyMs)
-      }
-    }
-    const all = [...DEAREST.map(ask), look(DAY, days, 50), look('/healthz', healths, 25)]
+    const looks = [
+      { path: DAY, enough: onlooker(`${service.origin}${DAY}`, 50) },
+      { path: '/healthz', enough: onlooker(`${service.origin}/healthz`, 25) },
+    ]
+    const all = DEAREST.map(ask)
     await pause(SECONDS * 1000)
+    ;[days, healths] = (await Promise.all(looks.map(({ enough }) => enough()))).map((seen, at) => {
+      for (const { status } of seen) if (status !== 200) faults.push(`${looks[at]!.path}: ${status}`)
+      return seen.map(({ ms }) => ms)
+    }) as [number[], number[]]
     running = false
     await Promise.all(all)
   } finally {
