@@ -2,7 +2,7 @@ import type { Response } from 'express'
 import { sendText } from '../http/reply'
 
 /** What readers of headers take: written for a header, an address may be several times as long as it was asked for. */
-const LONGEST_ADDRESS = 8_000
+const LONGEST_ADDRESS = 14_000
 const TOO_LONG = 'Địa chỉ này dài quá.'
 
 /** Leads to another address; one that no reader of headers takes is refused. */

@@ -1,6 +1,7 @@
 // Everything a change must pass, in the order of what fails fastest; ends with the test runner's own count.
 // `npm test -- tests/read` runs the tests of that folder alone.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,13 +11,20 @@ prepare()
 const folder = mkdtempSync(join(tmpdir(), 'nguon-tests-'))
 const report = join(folder, 'report.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const checks = [
-  ['Format', ['biome', 'format', '.']],
-  ['Lint', ['biome', 'lint', '.']],
-  ['Types', ['tsc', '--noEmit']],
-  ['Tests', ['vitest', 'run', '-c', 'tests/vitest.config.ts', ...reporters, ...process.argv.slice(2)]],
-]
-const failed = checks.filter(([name, command]) => !passes(name, command)).map(([name]) => name)
+const failed = []
+await check('Format', ['biome', 'format', '.'])
+await check('Lint', ['biome', 'lint', '.'])
+// Types are worked out while the tests begin, and told when both are done.
+const types = run(['tsc', '--noEmit', '--pretty'], 'pipe')
+await check('Tests', [
+  'vitest',
+  'run',
+  '-c',
+  'tests/vitest.config.ts',
+  ...reporters,
+  ...process.argv.slice(2),
+])
+await check('Types', types)
 const { passed, broken, skipped } = counts()
 rmSync(folder, { recursive: true })
 const failures = failed.length === 0 ? 0 : Math.max(broken, 1)
@@ -26,13 +34,25 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-function passes(name, [program, ...args]) {
+/** Runs a command, or takes what comes of one under way. */
+async function check(name, command) {
   console.log(`\n── ${name}`)
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/.bin', program), ...args], {
+  const { status, said } = await (Array.isArray(command) ? run(command, 'inherit') : command)
+  process.stdout.write(said)
+  if (status !== 0) failed.push(name)
+}
+
+async function run([program, ...args], stdio) {
+  const child = spawn(process.execPath, [join(root, 'node_modules/.bin', program), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['ignore', stdio, 'inherit'],
   })
-  return status === 0
+  let said = ''
+  child.stdout?.setEncoding('utf8').on('data', text => {
+    said += text
+  })
+  const [status] = await once(child, 'close')
+  return { status, said }
 }
 
 /** Of single tests; a file that fails before its first test counts as one. */
