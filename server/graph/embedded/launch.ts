@@ -38,8 +38,7 @@ export async function launch({ java, jars, home, port, signal }: Launch): Promis
   await writeSettings(home, port)
   const log = await open(join(home, 'console.log'), 'w')
   try {
-    const [program, ...args] = givingWay([java, ...javaArguments(jars, home)])
-    const child = spawn(program, args, {
+    const child = spawn(java, javaArguments(jars, home), {
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
       // Under a plain C locale Java 17 cannot open a folder whose name has Vietnamese letters.
@@ -55,10 +54,6 @@ export async function launch({ java, jars, home, port, signal }: Launch): Promis
     await log.close()
   }
 }
-
-/** Where both want the processor the service has it: what it keeps is answered whatever the database has to do. */
-const givingWay = (command: [string, ...string[]]): [string, ...string[]] =>
-  process.platform === 'win32' ? command : ['nice', '-n', '5', ...command]
 
 async function pidOf(child: ChildProcess): Promise<number> {
   try {
