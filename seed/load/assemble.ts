@@ -17,6 +17,7 @@ import { settle } from './build/settle'
 import { collectStatements } from './build/statements'
 import { drawTasks } from './build/tasks'
 import { settleUnits } from './build/units'
+import { byKey } from './byKey'
 import type { Corpus, KnownDocument, Paper, Settled, Wording } from './corpus'
 import type { KnownDiscrepancy } from './discrepancies/discrepancy'
 import { discrepanciesOf } from './discrepancies/index'
@@ -110,17 +111,6 @@ export function assemble(
     discrepancies,
     unresolved: [...editorial.unresolved, ...found.unresolved, ...noted.unresolved],
   }
-}
-
-/** Rows by what they are about, in their order. */
-function byKey<Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }
 
 function wordingsOf(paper: Paper, resolver: MentionResolver): Wording[] {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { Context } from '../context'
+import { todayInVietnam } from '../messages/today'
 import type { OperationSummary } from '../operationSummary'
 import type { KeptAnswer, KeptAnswers } from './keptAnswers'
 import { operationIn, readBody } from './readBody'
@@ -60,9 +61,9 @@ export function createGraphqlEndpoint(
   }
 }
 
-/** All that an answer depends on beside the data. */
+/** All that an answer depends on beside the data: who asks about "today" is answered anew on the next. */
 const nameOf = ({ method, url, headers }: IncomingMessage, body: Buffer): string =>
-  [method, url, headers.accept, body.toString('latin1')].join('\n')
+  [todayInVietnam(), method, url, headers.accept, body.toString('latin1')].join('\n')
 
 const isGood = ({ errors, how }: OperationSummary): boolean => errors === 0 && how === 'made'
 

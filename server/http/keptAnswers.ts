@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache'
 import type { LiveData, Pin } from '../graph/live/liveData'
-import { todayInVietnam } from '../messages/today'
 
 /** What was sent for a request, ready to be sent again. */
 export interface KeptAnswer {
@@ -12,8 +11,6 @@ export interface KeptAnswer {
 
 interface Held extends KeptAnswer {
   generation: number
-  /** Whoever asks about "today" is answered anew on the next. */
-  day: string
 }
 
 /** Longer requests are asked once. */
@@ -41,11 +38,10 @@ export class KeptAnswers {
     const held = this.#held.get(request)
     if (!held) return null
     const live = await this.#live.current().catch(() => null)
-    return live?.generation === held.generation && held.day === todayInVietnam() ? held : null
+    return live?.generation === held.generation ? held : null
   }
 
   keep(request: string, { generation }: Pin, answer: KeptAnswer): void {
-    if (request.length <= LONGEST_REQUEST)
-      this.#held.set(request, { ...answer, generation, day: todayInVietnam() })
+    if (request.length <= LONGEST_REQUEST) this.#held.set(request, { ...answer, generation })
   }
 }

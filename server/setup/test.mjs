@@ -12,18 +12,14 @@ const folder = mkdtempSync(join(tmpdir(), 'nguon-tests-'))
 const report = join(folder, 'report.json')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const failed = []
-await check('Format', ['biome', 'format', '.'])
-await check('Lint', ['biome', 'lint', '.'])
+await check('Format', run(['biome', 'format', '.']))
+await check('Lint', run(['biome', 'lint', '.']))
 // Types are worked out while the tests begin, and told when both are done.
 const types = run(['tsc', '--noEmit', '--pretty'], 'pipe')
-await check('Tests', [
-  'vitest',
-  'run',
-  '-c',
-  'tests/vitest.config.ts',
-  ...reporters,
-  ...process.argv.slice(2),
-])
+await check(
+  'Tests',
+  run(['vitest', 'run', '-c', 'tests/vitest.config.ts', ...reporters, ...process.argv.slice(2)]),
+)
 await check('Types', types)
 const { passed, broken, skipped } = counts()
 rmSync(folder, { recursive: true })
@@ -34,15 +30,16 @@ if (failed.length > 0) {
   process.exitCode = 1
 }
 
-/** Runs a command, or takes what comes of one under way. */
-async function check(name, command) {
+/** Takes what comes of a command under way. */
+async function check(name, running) {
   console.log(`\n── ${name}`)
-  const { status, said } = await (Array.isArray(command) ? run(command, 'inherit') : command)
+  const { status, said } = await running
   process.stdout.write(said)
   if (status !== 0) failed.push(name)
 }
 
-async function run([program, ...args], stdio) {
+/** Runs a command of a package; `pipe` keeps what it says until it has ended. */
+async function run([program, ...args], stdio = 'inherit') {
   const child = spawn(process.execPath, [join(root, 'node_modules/.bin', program), ...args], {
     cwd: root,
     stdio: ['ignore', stdio, 'inherit'],

@@ -1,4 +1,4 @@
-import { onlooker } from './onlooker'
+import { type Look, onlooker } from './onlooker'
 import type { Outcome } from './scenario'
 import { ServiceProcess } from './serviceProcess'
 
@@ -39,8 +39,7 @@ export async function dearestOperations(): Promise<Outcome> {
   const refused = new Map<string, number>()
   let running = true
   let answered = 0
-  let days: number[] = []
-  let healths: number[] = []
+  let looks: { path: string; seen: Look[] }[] = []
   try {
     const ask = async (query: string) => {
       while (running) {
@@ -54,21 +53,21 @@ export async function dearestOperations(): Promise<Outcome> {
         }
       }
     }
-    const looks = [
+    const onlookers = [
       { path: DAY, enough: onlooker(`${service.origin}${DAY}`, 50) },
       { path: '/healthz', enough: onlooker(`${service.origin}/healthz`, 25) },
     ]
     const all = DEAREST.map(ask)
     await pause(SECONDS * 1000)
-    ;[days, healths] = (await Promise.all(looks.map(({ enough }) => enough()))).map((seen, at) => {
-      for (const { status } of seen) if (status !== 200) faults.push(`${looks[at]!.path}: ${status}`)
-      return seen.map(({ ms }) => ms)
-    }) as [number[], number[]]
+    looks = await Promise.all(onlookers.map(async ({ path, enough }) => ({ path, seen: await enough() })))
     running = false
     await Promise.all(all)
   } finally {
     await service.stop()
   }
+  for (const { path, seen } of looks)
+    for (const { status } of seen) if (status !== 200) faults.push(`${path}: ${status}`)
+  const [days = [], healths = []] = looks.map(({ seen }) => seen.map(({ ms }) => ms))
   const [day, health] = [p95(days), p95(healths)]
   if (day > WITHIN.day) faults.push(`a day’s page: p95 ${day} ms`)
   if (health > WITHIN.health) faults.push(`/healthz: p95 ${health} ms`)

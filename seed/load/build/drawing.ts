@@ -4,6 +4,7 @@ import type { Paper } from '../corpus'
 import { shortHash } from '../identity/slug'
 import type { NodeImage, PropertyValue, RelationshipImage, RelationshipType } from '../image'
 import { readingsIn } from '../readings'
+import { defined, type Properties } from './defined'
 
 /** What an assertion rests on: the paper that says it, where, and how it follows. */
 export interface Ground {
@@ -15,7 +16,6 @@ export interface Ground {
   /** The unit it is kept in; the paper's own unless it rests on several. */
   unit?: string
 }
-type Properties = Record<string, PropertyValue | undefined>
 
 /** Collects nodes and assertions, one of each id. */
 export class Drawing {
@@ -114,12 +114,4 @@ function sliceRow({ locator, quote, start, end }: Slice): string {
 /** A misprint with its reading as the graph keeps it, in one string. */
 function readingRow({ quote, reading, reason, by, on, reasonInEnglish }: Reading): string {
   return JSON.stringify([quote, reading, reason, by, on, ...(reasonInEnglish ? [reasonInEnglish] : [])])
-}
-
-/** Neo4j keeps no null properties. */
-function defined(properties: Properties): Record<string, PropertyValue> {
-  const kept: Record<string, PropertyValue> = {}
-  for (const [key, value] of Object.entries(properties))
-    if (value !== null && value !== undefined) kept[key] = value
-  return kept
 }

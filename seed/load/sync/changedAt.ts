@@ -1,4 +1,5 @@
 import type { Side } from '../../../server/graph/live/side'
+import { byKey } from '../byKey'
 import { shortHash } from '../identity/slug'
 import type { GraphImage, NodeImage, RelationshipImage } from '../image'
 import { rowsOf, type Target } from './database'
@@ -26,18 +27,18 @@ export async function toldFrom(
 function hashesOf({ units }: GraphImage): [plan: string, hash: string][] {
   const nodes = new Map(units.flatMap(unit => unit.nodes.map(node => [node.id, node])))
   const links = units.flatMap(({ relationships }) => relationships)
-  const carried = groupBy(
+  const carried = byKey(
     links.filter(
       ({ type, to }) => type === 'CARRIES' && OF_PERIODS.has(String(nodes.get(to)?.properties.kind)),
     ),
     ({ from }) => from,
   )
-  const confirms = groupBy(
+  const confirms = byKey(
     links.filter(({ type }) => type === 'CONFIRMS'),
     ({ to }) => to,
   )
   const succeeds = links.filter(({ type }) => type === 'SUCCEEDS')
-  const [after, before] = [groupBy(succeeds, ({ to }) => to), groupBy(succeeds, ({ from }) => from)]
+  const [after, before] = [byKey(succeeds, ({ to }) => to), byKey(succeeds, ({ from }) => from)]
   const beginning = (plan: string) => {
     const { issued, issuedLast } = nodes.get(plan)!.properties
     return [issued, issuedLast, days(carried.get(plan) ?? [])]
@@ -64,7 +65,7 @@ const days = (said: readonly RelationshipImage[]): string[] =>
 
 /** Each message with the words that prove it first: the plan's own before those of other papers. */
 function wordsOf(said: readonly RelationshipImage[], nodes: ReadonlyMap<string, NodeImage>): unknown[] {
-  const first = [...groupBy(said, ({ to }) => to)].map(([message, places]) => [
+  const first = [...byKey(said, ({ to }) => to)].map(([message, places]) => [
     nodes.get(message)!.properties.text,
     places.toSorted((a, b) => rank(a).localeCompare(rank(b)))[0]!.properties.quote,
   ])
@@ -72,9 +73,3 @@ function wordsOf(said: readonly RelationshipImage[], nodes: ReadonlyMap<string, 
 }
 const rank = ({ id, from, properties: { source, order } }: RelationshipImage): string =>
   `${source === from ? 0 : 1} ${String(order).padStart(9, '0')} ${id}`
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return groups
-}

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../../../schema/enums/documentKind'
 import type { SearchKind } from '../../../../schema/enums/searchKind'
 import type { CardRow } from '../../../../server/graph/rows/searchCard'
 import type { NodeImage, PropertyValue, RelationshipImage } from '../../image'
+import { inOrder } from './inOrder'
 
 /** The types by which papers say something, in the order in which they count. */
 const SAYING = ['ASKS', 'ASSIGNS', 'CARRIES', 'HAS', 'RECORDS', 'REPORTS', 'TELLS', 'WORDS'] as const
@@ -18,14 +19,8 @@ export function sayingsOf(relationships: readonly RelationshipImage[]): Map<stri
 }
 
 const rankOf = ({ type }: RelationshipImage): number => (SAYING as readonly string[]).indexOf(type)
-const orderOf = ({ properties: { order } }: RelationshipImage): number =>
-  typeof order === 'number' ? order : Number.POSITIVE_INFINITY
-
-function comesBefore(one: RelationshipImage, other: RelationshipImage): boolean {
-  const [byType, byOrder] = [rankOf(one) - rankOf(other), orderOf(one) - orderOf(other)]
-  if (byType !== 0) return byType < 0
-  return one.properties.order === other.properties.order ? one.id < other.id : byOrder < 0
-}
+const comesBefore = (one: RelationshipImage, other: RelationshipImage): boolean =>
+  (rankOf(one) - rankOf(other) || inOrder(one, other)) < 0
 
 type Properties = Record<string, PropertyValue>
 

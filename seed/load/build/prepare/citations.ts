@@ -1,5 +1,7 @@
+import { byKey } from '../../byKey'
 import type { RelationshipImage } from '../../image'
 import { relationCodes } from '../../register/entrySchema'
+import { inOrder } from './inOrder'
 
 export interface Citations {
   /** By the id of the first link of each citation, the ids of its others. */
@@ -11,19 +13,13 @@ export interface Citations {
 
 /** Links of one paper to another of one relation, by one actor, are one citation, as lists of citations show it. */
 export function citationsOf(relationships: readonly RelationshipImage[]): Citations {
-  const groups = new Map<string, RelationshipImage[]>()
-  for (const link of relationships) {
-    if (!isCitation(link)) continue
-    const { act, actor } = link.properties
-    const key = [link.from, link.to, act ?? link.type, actor ?? ''].join(' ')
-    const group = groups.get(key)
-    if (group) group.push(link)
-    else groups.set(key, [link])
-  }
+  const groups = byKey(relationships.filter(isCitation), ({ from, to, type, properties: { act, actor } }) =>
+    [from, to, act ?? type, actor ?? ''].join(' '),
+  )
   const others = new Map<string, string[]>()
   const [made, received] = [new Map<string, number>(), new Map<string, number>()]
   for (const group of groups.values()) {
-    const [first, ...rest] = group.sort((a, b) => orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : 1))
+    const [first, ...rest] = group.sort(inOrder)
     others.set(
       first!.id,
       rest.map(({ id }) => id),
@@ -39,6 +35,3 @@ const relations: ReadonlySet<string> = new Set(relationCodes)
 /** Only what a paper's own text names. */
 const isCitation = ({ type, from, properties: { source, printed } }: RelationshipImage): boolean =>
   relations.has(type) && source === from && typeof printed === 'string'
-
-const orderOf = ({ properties: { order } }: RelationshipImage): number =>
-  typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER

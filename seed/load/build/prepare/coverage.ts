@@ -1,6 +1,7 @@
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { SeriesRow } from '../../../../server/graph/rows/series'
 import { seriesRow } from '../../../../server/graph/rows/series'
+import { byKey } from '../../byKey'
 import { type NodeImage, SHARED } from '../../image'
 
 /** A paper with the body that issued it. */
@@ -37,20 +38,20 @@ const daysOf = (papers: readonly Issued[], name: 'issuedFirst' | 'issuedLast'): 
 
 /** By year, symbol and issuer. Of a series without a paper that we hold nothing tells which numbers matter. */
 function seriesOf(papers: readonly Issued[]): SeriesRow[] {
-  const groups = new Map<string, { issuer: AgencyRow; papers: NodeImage[] }>()
-  for (const { paper, issuer } of papers) {
+  const numbered = papers.flatMap(({ paper, issuer }) => {
     const { symbol, year, digits } = paper.properties
-    if (!issuer || symbol === undefined || year === undefined || digits === undefined) continue
-    const key = JSON.stringify([year, symbol, issuer[0]])
-    const group = groups.get(key)
-    if (group) group.papers.push(paper)
-    else groups.set(key, { issuer, papers: [paper] })
-  }
-  return [...groups]
-    .filter(([, group]) => group.papers.some(({ properties }) => properties.held === true))
-    .map(([key, group]) => ({ place: JSON.parse(key) as [number, string, string], ...group }))
-    .sort((a, b) => compare(a.place, b.place))
-    .map(({ place: [year, symbol], issuer, papers }) => seriesRow(symbol, year, issuer, numbersOf(papers)))
+    return issuer && symbol !== undefined && year !== undefined && digits !== undefined
+      ? [{ paper, issuer, place: [year, symbol, issuer[0]] as [number, string, string] }]
+      : []
+  })
+  return [...byKey(numbered, ({ place }) => JSON.stringify(place)).values()]
+    .filter(series => series.some(({ paper }) => paper.properties.held === true))
+    .sort(([a], [b]) => compare(a!.place, b!.place))
+    .map(series => {
+      const { place, issuer } = series[0]!
+      const [year, symbol] = place
+      return seriesRow(symbol, year, issuer, numbersOf(series.map(({ paper }) => paper)))
+    })
 }
 
 function numbersOf(papers: readonly NodeImage[]): [digits: string, number: string, held: boolean][] {

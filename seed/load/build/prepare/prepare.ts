@@ -1,5 +1,7 @@
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
-import type { NodeImage, PropertyValue, RelationshipImage } from '../../image'
+import { byKey } from '../../byKey'
+import type { NodeImage, RelationshipImage } from '../../image'
+import { defined, type Properties } from '../defined'
 import { cardOf, sayingsOf } from './cards'
 import { citationsOf } from './citations'
 import { coverageOf } from './coverage'
@@ -8,7 +10,6 @@ export interface Drawn {
   nodes: readonly NodeImage[]
   relationships: readonly RelationshipImage[]
 }
-type Properties = Record<string, PropertyValue | undefined>
 
 /**
  * What views need, written onto nodes and relationships themselves, so that a statement reads properties where it would
@@ -19,9 +20,11 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
   const parents = targetsOf(relationships, 'PART_OF')
   const issuers = targetsOf(relationships, 'ISSUED_BY')
   const sayings = sayingsOf(relationships)
-  const tellers = new Map<string, Set<string>>()
-  for (const { type, from, to } of relationships)
-    if (type === 'TELLS') tellers.set(to, (tellers.get(to) ?? new Set()).add(from))
+  const tellings = byKey(
+    relationships.filter(({ type }) => type === 'TELLS'),
+    ({ to }) => to,
+  )
+  const tellersOf = (event: string) => [...new Set(tellings.get(event)?.map(({ from }) => from))].sort()
   const citations = citationsOf(relationships)
   const issuerOf = ({ id }: NodeImage) => byId.get(issuers.get(id) ?? '')
 
@@ -44,7 +47,7 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
         withProperties(node, {
           ...(node.label === 'Agency' && { parentId: parents.get(node.id) }),
           ...(node.label === 'Document' && ofDocument(node)),
-          ...(node.label === 'Event' && { tellers: [...(tellers.get(node.id) ?? [])].sort() }),
+          ...(node.label === 'Event' && { tellers: tellersOf(node.id) }),
           ...(node.properties.search !== undefined && cardOf(node, sayings.get(node.id), byId, issuerOf)),
         }),
       ),
@@ -60,13 +63,13 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
   }
 }
 
-/** Neo4j keeps no null properties. */
-function withProperties<Image extends NodeImage | RelationshipImage>(image: Image, added: Properties): Image {
-  const properties = { ...image.properties }
-  for (const [key, value] of Object.entries(added))
-    if (value !== undefined && value !== null) properties[key] = value
-  return { ...image, properties }
-}
+const withProperties = <Image extends NodeImage | RelationshipImage>(
+  image: Image,
+  added: Properties,
+): Image => ({
+  ...image,
+  properties: { ...image.properties, ...defined(added) },
+})
 
 /** The first end that each node has by relationships of a type. */
 function targetsOf(
