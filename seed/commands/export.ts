@@ -1,6 +1,6 @@
+import { inTerminal } from '../../server/terminal/worded'
 import { describeProblem } from '../load/register/problem'
 import { readRegister } from '../load/register/readRegister'
-import { inTerminal } from '../load/register/worded'
 import { requireFolder } from './requireFolder'
 
 /**

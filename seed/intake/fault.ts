@@ -1,14 +1,15 @@
-import { said } from '../../server/terminal/said.mjs'
+import { inTerminal, type Worded, worded } from '../../server/terminal/worded'
 
 /** A file that cannot be read as a paper; `message` is one sentence that says why and what to do. */
 export class IntakeFault extends Error {
   readonly rule: IntakeRule
-  readonly worded: { en: string; vi: string }
+  readonly worded: Worded
 
   constructor(rule: IntakeRule, en: string, vi: string) {
-    super(said(en, vi))
+    const both = worded(en, vi)
+    super(inTerminal(both))
     this.rule = rule
-    this.worded = { en, vi }
+    this.worded = both
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Worded } from '../../server/terminal/worded'
 import type { Entry } from '../read/entry'
 import { drawAgencies } from './build/agencies'
 import { drawActions, drawRequests } from './build/asks'
@@ -34,7 +35,6 @@ import { inferenceRules } from './infer/rules'
 import { identifyMessages } from './messages'
 import { namesAsWordings } from './namesAsWordings'
 import type { Editor } from './register/editorSchema'
-import type { Worded } from './register/worded'
 import { unitsOf, versionOf } from './version'
 
 export interface Assembled {

@@ -1,9 +1,9 @@
 import { said } from '../../server/terminal/said.mjs'
+import { inTerminal, type Worded } from '../../server/terminal/worded'
 import { documentTitle } from './build/documentTitle'
 import { distinctValues, type KnownDiscrepancy } from './discrepancies/discrepancy'
 import type { GraphImage } from './image'
 import type { RegisterProblem } from './register/problem'
-import { inTerminal, type Worded } from './register/worded'
 import type { SyncResult } from './sync/sync'
 import type { Dropped } from './texts/verify'
 

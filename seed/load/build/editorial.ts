@@ -1,10 +1,10 @@
+import { type Worded, worded } from '../../../server/terminal/worded'
 import type { KnownDocument } from '../corpus'
 import type { DocumentTable } from '../identity/documentTable'
 import { parseNumber } from '../identity/number'
 import { slug } from '../identity/slug'
 import { SHARED } from '../image'
 import type { DocumentName, Editor, Ruling, Suggestion } from '../register/editorSchema'
-import { type Worded, worded } from '../register/worded'
 import type { Drawing } from './drawing'
 
 /** An editor's words with the documents that they are about. */

@@ -1,8 +1,8 @@
 import { toldByRule } from '../../../schema/words/discrepancies'
+import { type Worded, worded } from '../../../server/terminal/worded'
 import type { Paper } from '../corpus'
 import { shortHash, slug } from '../identity/slug'
 import type { DismissalOfFound, NotedDiscrepancy } from '../register/editorSchema'
-import { type Worded, worded } from '../register/worded'
 import type { GivenValue, KnownDiscrepancy } from './discrepancy'
 
 export interface Noted {

@@ -1,7 +1,7 @@
 import { type DayRange, LAST_DAY, saneDay, saneRange } from '../../../schema/words/calendar'
+import { worded } from '../../../server/terminal/worded'
 import type { Entry } from '../../read/entry'
 import type { EditorFile } from './editorSchema'
-import { worded } from './worded'
 import type { FieldIssue } from './yamlFile'
 
 /** From 1945 to the end of the tenth year after the next, but for an end that the operator sets. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { ofMessage, type Worded, worded } from './worded'
+import { type Worded, worded } from '../../../server/terminal/worded'
+import { ofMessage } from './schemaMessage'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isDay, isPartialDate } from '../../../schema/words/calendar'
 import { LONGEST_QUOTE, MOST_SLICES } from '../../read/proof'
+import { asMessage } from './schemaMessage'
 import { text } from './text'
-import { asMessage } from './worded'
 
 export const offset = z.int().nonnegative()
 export const day = z

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { FigureFact } from '../../read/entry'
 import { endsAfterStart, order, partialDate, proof } from './fields'
+import { asMessage } from './schemaMessage'
 import { text } from './text'
-import { asMessage } from './worded'
 
 const figure = z
   .strictObject({

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { type Worded, worded } from '../../../server/terminal/worded'
 import { batches, inTransaction, rowsOf, type Target } from '../sync/database'
 import { describeProblem, type RegisterProblem } from './problem'
 import { composed, type FileRead, type Register } from './readRegister'
-import { type Worded, worded } from './worded'
 
 /**
  * Beside the facts the graph keeps each file of the register as it was last without a fault. A file that is broken

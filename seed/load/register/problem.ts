@@ -1,4 +1,4 @@
-import { type Worded, worded } from './worded'
+import { type Worded, worded } from '../../../server/terminal/worded'
 
 /** A fault in a file of the register, told so that whoever wrote the line can repair it. */
 export interface RegisterProblem {

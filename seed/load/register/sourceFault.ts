@@ -1,4 +1,4 @@
-import { type Worded, worded } from './worded'
+import { type Worded, worded } from '../../../server/terminal/worded'
 
 /** Signs that no text of ours holds: they show as nothing, and feeds with them cannot be parsed. */
 const CONTROL = /[^\P{Cc}\t\n\r\u0085]/u

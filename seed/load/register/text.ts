@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { asMessage } from './schemaMessage'
 import { isClean } from './sourceFault'
-import { asMessage } from './worded'
 
 const LONGEST_TEXT = 2000
 

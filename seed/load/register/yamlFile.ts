@@ -1,10 +1,10 @@
 import { CORE_SCHEMA, loadAll } from 'js-yaml'
 import { type Document, isCollection, isNode, LineCounter, parseAllDocuments, visit } from 'yaml'
 import type { z } from 'zod'
+import { type Worded, worded } from '../../../server/terminal/worded'
 import { explainIssue } from './explainIssue'
 import type { RegisterProblem } from './problem'
 import { faultOfSource } from './sourceFault'
-import { type Worded, worded } from './worded'
 
 /** The values of a YAML file, one for each of its documents, or what is wrong with them: never both. */
 export type YamlFile<T> = { values: T[]; problems: [] } | { values: []; problems: RegisterProblem[] }

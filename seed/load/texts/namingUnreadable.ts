@@ -1,5 +1,5 @@
+import { type Worded, worded } from '../../../server/terminal/worded'
 import type { RegisterProblem } from '../register/problem'
-import { type Worded, worded } from '../register/worded'
 import type { TextOf } from './originals'
 
 /** An original that cannot be read is named and counts as not at hand; the others are. */
