@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { said } from '../terminal/said.mjs'
 import { startOf } from './startOf.mjs'
 
@@ -12,25 +13,49 @@ const UNWRITTEN_MS = 10_000
  * Runs `work` while no other process holds the lock file; says for whom it waits, and takes over from one that ended.
  * A process of the same number that began at another time is another process.
  */
-export function holding(file, work, say = sentence => process.stderr.write(`${sentence}\n`)) {
-  mkdirSync(dirname(file), { recursive: true })
-  let waitedFor = null
-  while (!taken(file)) {
-    const { text, age } = lockAt(file)
-    if (text === null) continue
-    const holder = holderIn(text)
-    if (isThis(holder)) throw new Error(`This process holds ${file} already`)
-    if (holder ? !isAlive(holder) : age > UNWRITTEN_MS) discard(file, text, say)
-    else {
-      if (waitedFor !== text) say(waitingFor(holder))
-      waitedFor = text
-      pause(ASK_EVERY_MS)
-    }
+export function holding(file, work, say = toTerminal) {
+  const tries = tryingFor(file, say)
+  while (!tries()) {
+    if (isThis(holderIn(lockAt(file).text))) throw new Error(`This process holds ${file} already`)
+    pause(ASK_EVERY_MS)
   }
   try {
     return work()
   } finally {
     rmSync(file, { force: true })
+  }
+}
+
+/** The same for work that others of this process wait for too. */
+export async function holdingMeanwhile(file, work, { signal, say = toTerminal } = {}) {
+  const tries = tryingFor(file, say)
+  while (!tries()) await sleep(ASK_EVERY_MS, undefined, { signal })
+  try {
+    return await work()
+  } finally {
+    rmSync(file, { force: true })
+  }
+}
+
+const toTerminal = sentence => process.stderr.write(`${sentence}\n`)
+
+/** Each call tries once: true where the lock is ours now. */
+function tryingFor(file, say) {
+  mkdirSync(dirname(file), { recursive: true })
+  let waitedFor = null
+  return () => {
+    while (!taken(file)) {
+      const { text, age } = lockAt(file)
+      if (text === null) continue
+      const holder = holderIn(text)
+      if (holder ? isAlive(holder) : age <= UNWRITTEN_MS) {
+        if (waitedFor !== text && !isThis(holder)) say(waitingFor(holder))
+        waitedFor = text
+        return false
+      }
+      discard(file, text, say)
+    }
+    return true
   }
 }
 

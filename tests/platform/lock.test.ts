@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { holdingMeanwhile } from '../../server/processes/lock.mjs'
+import { startOf } from '../../server/processes/startOf.mjs'
 import { projectRoot } from '../../server/root'
 
 const module = pathToFileURL(join(projectRoot, 'server/processes/lock.mjs')).href
@@ -89,6 +91,33 @@ describe('the lock of a checkout', () => {
     expect(await log().catch(() => [])).toEqual([])
     await rm(lock)
     expect(await ended).toEqual([0, expect.stringMatching(/^Waiting for a process that is just beginning/)])
+  })
+
+  it('of work that takes its time is waited for in its own process and in others', async () => {
+    const code = `
+      import { appendFileSync } from 'node:fs'
+      import { setTimeout } from 'node:timers/promises'
+      const work = name => async () => {
+        appendFileSync(${JSON.stringify(join(folder, 'log'))}, \`begin \${name}\\n\`)
+        await setTimeout(300)
+        appendFileSync(${JSON.stringify(join(folder, 'log'))}, \`end \${name}\\n\`)
+      }
+      const copies = await Promise.all(['?a', '?b'].map(copy => import(${JSON.stringify(module)} + copy)))
+      await Promise.all(copies.map(({ holdingMeanwhile }, at) =>
+        holdingMeanwhile(${JSON.stringify(lock)}, work(process.pid + '.' + at))))`
+    const start = () => end(spawn(process.execPath, ['--input-type=module', '-e', code]))
+    const ends = await Promise.all([start(), start()])
+    expect(ends.map(([status]) => status)).toEqual([0, 0])
+    const lines = await log()
+    expect(lines).toHaveLength(8)
+    for (let at = 0; at < lines.length; at += 2)
+      expect(lines[at + 1]).toBe(lines[at]?.replace('begin', 'end'))
+  })
+
+  it('is waited for no longer than asked', async () => {
+    await leave(JSON.stringify({ pid: process.pid, start: startOf(process.pid) }))
+    const cut = AbortSignal.timeout(50)
+    await expect(holdingMeanwhile(lock, async () => {}, { signal: cut })).rejects.toThrow(/abort/i)
   })
 
   it('is not waited for by its own holder', async () => {

@@ -7,7 +7,6 @@ import { projectRoot } from '../../server/root'
 
 export type TestNeo4j = EmbeddedNeo4j & { home: string }
 
-/** Once for all that is started side by side: two Mavens at once would write into one repository. */
 export const fetchNeo4j = (): Promise<string> =>
   installNeo4j(() => console.log('fetching Neo4j from Maven Central …'))
 

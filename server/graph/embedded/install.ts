@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { wordList } from '../../../schema/words/wordList'
 import { fileSystemFault, OperatorFault } from '../../fault'
+import { holdingMeanwhile } from '../../processes/lock.mjs'
 import { projectRoot } from '../../root'
 import { said } from '../../terminal/said.mjs'
 import { isRunning } from './processes'
@@ -21,9 +22,6 @@ const SIGNS_OF_NO_NETWORK = wordList(`
 `)
 const UNREACHABLE = new RegExp(SIGNS_OF_NO_NETWORK.join('|'), 'i')
 
-/** Of this process: two at once would write into one folder. */
-let underWay: Promise<string> | null = null
-
 /**
  * Folder with the jars of the pinned Neo4j, fetched from Maven Central once and kept in the checkout.
  * @throws OperatorFault where Maven is missing, cannot reach its repository, or the disk is full
@@ -31,29 +29,26 @@ let underWay: Promise<string> | null = null
 export async function installNeo4j(onFetch: () => void = () => {}, signal?: AbortSignal): Promise<string> {
   const version = /<neo4j.version>([\d.]+)</.exec(await readFile(pom, 'utf8'))?.[1]
   const folder = join(projectRoot, 'data', `neo4j-${version}`)
-  while (underWay) await underWay.catch(() => {})
   if (existsSync(folder)) return folder
-  onFetch()
-  underWay = fetchInto(folder, signal)
   try {
-    return await underWay
-  } finally {
-    underWay = null
+    // Two Mavens at once would write into one repository.
+    await holdingMeanwhile(`${folder}.lock`, () => fetchInto(folder, onFetch, signal), { signal })
+    return folder
+  } catch (error) {
+    throw fileSystemFault(error, said('fetching Neo4j', 'tải Neo4j'))
   }
 }
 
-async function fetchInto(folder: string, signal?: AbortSignal): Promise<string> {
+/** Nothing where another has fetched it meanwhile. */
+async function fetchInto(folder: string, onFetch: () => void, signal?: AbortSignal): Promise<void> {
+  if (existsSync(folder)) return
+  onFetch()
   const partial = `${folder}.${process.pid}.partial`
   try {
     await removeAbandoned(folder)
     await mkdir(partial, { recursive: true })
     await fetchJars(partial, signal)
-    await rename(partial, folder).catch(error => {
-      if (!existsSync(folder)) throw error
-    })
-    return folder
-  } catch (error) {
-    throw fileSystemFault(error, said('fetching Neo4j', 'tải Neo4j'))
+    await rename(partial, folder)
   } finally {
     await rm(partial, { recursive: true, force: true })
   }
