@@ -3,8 +3,15 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { cssModules } from '../client/cssModules.ts'
 import { LongestFirst } from './support/longestFirst.ts'
 
-/** A database that lives for minutes is not worth the optimizing compiler, which takes a core of two for that time. */
-process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1'
+/**
+ * A database that lives for minutes is not worth the optimizing compiler, which takes a core of two for that time, nor
+ * the checking of classes whose checksums were.
+ */
+process.env.JDK_JAVA_OPTIONS ??= [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UnlockDiagnosticVMOptions',
+  '-XX:-BytecodeVerificationRemote',
+].join(' ')
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** The copy of graphql that Node gives to type-graphql and Apollo, or the tests do not know their types. */
