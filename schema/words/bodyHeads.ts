@@ -138,6 +138,9 @@ export const bodyHeadRows = wordList(`
   thủ tướng: head speaker sentence report second
   thường trực: sentence task
   thường vụ: task
+  thuế cơ sở: head sentence task
+  thuế thành phố: head sentence task
+  thuế tỉnh: head sentence task
   tiểu ban: head sentence field task alone part
   tỉnh đoàn: task
   tỉnh ủy: head sentence signature task

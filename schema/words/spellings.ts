@@ -36,7 +36,9 @@ export const spellings = wordList(`
   Tổ chức
   Kiểm tra
   Chấp hành
-  Chỉ đạo
+  Ban Chỉ đạo
+  Ban Chỉ huy
+  Đoàn đại biểu
   Bí thư
   Chính trị
   Truyền thông

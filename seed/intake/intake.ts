@@ -7,6 +7,7 @@ import { textOfDocx } from './docx/docx'
 import { IntakeFault } from './fault'
 import { charsetOfHtml, textOfHtml } from './html'
 import { textOfPdf } from './pdf'
+import type { Typed } from './typedLetters'
 import { closeWideSpacing } from './wideSpacing'
 
 const SIZE_LIMIT = 100 * 1024 * 1024
@@ -52,9 +53,9 @@ export async function textOfBytes(bytes: Uint8Array, file: string): Promise<Pape
 async function textIn(bytes: Uint8Array, file: string): Promise<Decoded> {
   switch (containerOf(bytes, file)) {
     case 'pdf':
-      return repaired(await textOfPdf(bytes))
+      return asSeen(await textOfPdf(bytes))
     case 'docx':
-      return ofDocx(await textOfDocx(bytes))
+      return asSeen(await textOfDocx(bytes))
     case 'html':
       return repaired(htmlText(bytes))
     case 'text':
@@ -92,7 +93,8 @@ async function textIn(bytes: Uint8Array, file: string): Promise<Decoded> {
   }
 }
 
-function ofDocx({ text, repairs }: { text: string; repairs: string[] }): Decoded {
+/** What a container already brought back by its fonts, with what is left to bring back. */
+function asSeen({ text, repairs }: Typed): Decoded {
   const { text: read, repair } = repaired(text)
   const all = [...new Set([...repairs, ...(repair ? [repair] : [])])]
   return { text: read, repair: all.join(', ') || null }

@@ -1,13 +1,16 @@
 import { IntakeFault } from './fault'
+import { PdfFonts, seen } from './pdfFonts'
 import { type Glyphs, layout } from './pdfLayout'
+import type { Typed } from './typedLetters'
 
 const PAGE_LIMIT = 2_000
 
 /**
- * Text layer of a PDF, line by line as it stands on the page; pages are divided by a form feed.
+ * Text layer of a PDF, line by line as it stands on the page, in the letters that its fonts show; pages are divided by a
+ * form feed.
  * @throws IntakeFault `encrypted`, `scanned` where no page has text, `broken`, `too-large`
  */
-export async function textOfPdf(bytes: Uint8Array): Promise<string> {
+export async function textOfPdf(bytes: Uint8Array): Promise<Typed> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -25,13 +28,19 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
         `Tệp PDF có ${document.numPages} trang, quá ${PAGE_LIMIT} trang. Hãy tách tệp.`,
       )
     }
-    const pages: string[] = []
+    const fonts = new PdfFonts()
+    const runs: Placed[][] = []
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const content = await page.getTextContent({ disableNormalization: false })
-      pages.push(layout(content.items.flatMap(item => ('str' in item ? [glyphsOf(item)] : []))))
+      const placed = content.items.flatMap(item => ('str' in item ? [placedOf(item)] : []))
+      for (const run of placed) fonts.note(run, number)
+      runs.push(placed)
       page.cleanup()
     }
+    const names = await fonts.names(number => document.getPage(number))
+    const repairs = new Set<string>()
+    const pages = runs.map(placed => layout(placed.map(run => shown(run, names, repairs))))
     if (!pages.some(page => /\p{L}{2}/u.test(page))) {
       throw new IntakeFault(
         'scanned',
@@ -39,7 +48,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
         'Tệp PDF chỉ có ảnh quét, không có lớp chữ. Hãy nhận dạng chữ (OCR) trước rồi đọc lại.',
       )
     }
-    return `${pages.join('\n\f\n')}\n`
+    return { text: `${pages.join('\n\f\n')}\n`, repairs: [...repairs] }
   } catch (error) {
     throw asFault(error)
   } finally {
@@ -52,10 +61,22 @@ interface TextItem {
   transform: number[]
   width: number
   height: number
+  fontName: string
 }
 
-function glyphsOf({ str, transform, width, height }: TextItem): Glyphs {
-  return { text: str, x: transform[4]!, y: transform[5]!, width, height: height || Math.abs(transform[3]!) }
+interface Placed extends Glyphs {
+  font: string
+}
+
+function placedOf({ str, transform, width, height, fontName }: TextItem): Placed {
+  const [x, y] = [transform[4]!, transform[5]!]
+  return { text: str, x, y, width, height: height || Math.abs(transform[3]!), font: fontName }
+}
+
+function shown(run: Placed, names: ReadonlyMap<string, string>, repairs: Set<string>): Glyphs {
+  const { text, repair } = seen(run, names)
+  if (repair) repairs.add(repair)
+  return { ...run, text }
 }
 
 function asFault(error: unknown): IntakeFault {

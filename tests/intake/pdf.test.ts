@@ -5,15 +5,24 @@ import { inVietnamese } from '../support/inVietnamese'
 inVietnamese()
 
 /** A one-page PDF with these words; `locked`: under a password that nobody knows (its keys are no real ones). */
-function pdfOf(words: string, locked = false): Uint8Array {
-  const stream = `BT /F1 12 Tf 72 720 Td (${words}) Tj ET`
+const pdfOf = (words: string, locked = false): Uint8Array => pdfIn([['Helvetica', words]], locked)
+
+/** A one-page PDF, a line for each font and its words, each unit a byte. */
+function pdfIn(lines: readonly [font: string, words: string][], locked = false): Uint8Array {
+  const shown = lines.map(
+    ([, words], i) => `/F${i} 12 Tf 1 0 0 1 72 ${720 - 20 * i} Tm (${words.replace(/[^ -~]/g, octal)}) Tj`,
+  )
+  const stream = `BT ${shown.join(' ')} ET`
+  const fonts = lines.map(
+    ([font], i) => `/F${i} << /Type /Font /Subtype /Type1 /BaseFont /${font} /Encoding /WinAnsiEncoding >>`,
+  )
   const key = 'ab'.repeat(32)
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font 5 0 R >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    `<< ${fonts.join(' ')} >>`,
     `<< /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >>`,
   ]
   let file = '%PDF-1.4\n'
@@ -28,6 +37,8 @@ function pdfOf(words: string, locked = false): Uint8Array {
   return new TextEncoder().encode(`${file}${table}${trailer}\nstartxref\n${file.length}\n%%EOF`)
 }
 
+const octal = (sign: string): string => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`
+
 const fault = (bytes: Uint8Array) =>
   textOfBytes(bytes, 'paper.pdf').then(
     () => null,
@@ -37,6 +48,27 @@ const fault = (bytes: Uint8Array) =>
 describe('a PDF', () => {
   test('with a text layer gives its words', async () => {
     expect((await textOfBytes(pdfOf('So: 12/KH-UBND'), 'paper.pdf')).text).toContain('So: 12/KH-UBND')
+  })
+
+  test('in fonts of the 1990s gives what they show: a capitals font, one for small letters, VNI', async () => {
+    const { text, repair } = await textOfBytes(
+      pdfIn([
+        ['.VnTimeH', 'uû ban nh\u00a9n d\u00a9n tØnh'],
+        ['ABCDEF+.VnArialH', 'quyÕt ®Þnh'],
+        ['.VnTime', 'Sè: 15\/Q§-UB'],
+        ['VNI-Times', 'Caên cöù Luaät'],
+        ['Helvetica', 'caf\u00e9'],
+      ]),
+      'paper.pdf',
+    )
+    expect(text.trim().split('\n')).toEqual([
+      'UỶ BAN NHÂN DÂN TỈNH',
+      'QUYẾT ĐỊNH',
+      'Số: 15/QĐ-UB',
+      'Căn cứ Luật',
+      'café',
+    ])
+    expect(repair).toBe('TCVN3 (ABC), VNI')
   })
 
   test('under a password says so in one sentence and what to do', async () => {

@@ -26,6 +26,22 @@ describe('the header of a paper', () => {
     })
   })
 
+  test.each([
+    ['BỘ TÀI CHÍNH\nCỤC THUẾ\nTHUẾ TỈNH TÂY NINH', 'Thuế tỉnh Tây Ninh', 'Cục Thuế'],
+    [
+      'BAN CHỈ ĐẠO QUỐC GIA\nPHÒNG, CHỐNG THIÊN TAI\nVĂN PHÒNG BAN CHỈ ĐẠO',
+      'Văn phòng Ban Chỉ đạo',
+      'Ban Chỉ đạo Quốc gia phòng, chống thiên tai',
+    ],
+    ['UBND TỈNH TÂY NINH\nVĂN PHÒNG BAN CHỈ HUY', 'Văn phòng Ban Chỉ huy', 'Ủy ban nhân dân tỉnh Tây Ninh'],
+  ])('of an office below a body: %s', (head, name, parent) => {
+    const [entry] = read(
+      `${head}\nSố: 57/CV\nTây Ninh, ngày 05 tháng 3 năm 2025\n\nKính gửi: Sở Y tế.\n`,
+      'o',
+    )
+    expect(entry!.document.issuer).toMatchObject({ name, parent })
+  })
+
   test('of a court: a body of two lines is one body', () => {
     expect(read(COURT, 'c')[0]!.document).toMatchObject({
       number: '01/2020/NQ-HĐTP',

@@ -23,6 +23,12 @@ it.each<[string, string | null]>([
   ['Ngày 11/10/2021, Chính phủ ban hành Nghị quyết số 128/NQ-CP', '2021-10-11'],
   ['Ngày 29/10/2021, Bộ Y tế tổ chức Hội thảo “Tuyên truyền Nghị quyết số 128/NQ-CP”', null],
   ['Từ ngày 01/6/2021, Sở đã ban hành văn bản số 96/STTTT-BCVT', null],
+  ['Ngày 12/01/2024, Cục Thuế TP. Hà Nội đã ban hành Công văn số 25/CTHN-TTHT', '2024-01-12'],
+  ['Ngày 14/01/2024, Thuế tỉnh Tây Ninh đã ban hành Công văn số 27/TTN-QLDN1', '2024-01-14'],
+  ['Trước đó, vào ngày 16/01/2024, Phó Thủ tướng đã ký ban hành Quyết định số 29/QĐ-TTg', '2024-01-16'],
+  ['Ngày 17-01-2024, liên Bộ Tài chính - Công Thương đã ban hành Công văn số 30/BCT-TTTN', '2024-01-17'],
+  ['Ngày 15/01/2024 ông Nguyễn Văn A có đơn; UBND tỉnh đã ban hành Văn bản số 28/UBND-NC', null],
+  ['Ngày 18/01/2024 Công ty họp. Bộ Y tế đã ban hành Công văn số 28/BYT-DP', null],
   ['Ngày 15/8, Bộ Y tế ban hành Công văn số 96/BYT-DP', null],
 ])('%s: %s', (text, issued) => {
   expect(cite(text).citations[0]!.issued).toBe(issued)

@@ -13,6 +13,25 @@ test('grounds are no tasks, and who speaks in capitals above them leads none', (
   ])
 })
 
+test('what was told in a paper is no task of its own', () => {
+  const body = `Thực hiện ý kiến chỉ đạo của UBND tỉnh tại Văn bản số 12/UBND-VX ngày 01/3/2021 về rà soát;
+Thực hiện đề nghị của Bộ Y tế tại Công văn số 9/BYT-DP ngày 02/3/2021, Sở Y tế yêu cầu các đơn vị rà soát.
+`
+  expect(tasksOf(body)).toHaveLength(1)
+})
+
+test.each([
+  ['Thuế tỉnh Tây Ninh', 'Chủ trì rà soát số thu'],
+  ['Thuế cơ sở 3', 'Theo dõi số thu trên địa bàn'],
+  ['Thuế Thành phố Hà Nội', 'Rà soát số thu'],
+  ['Văn phòng Ban Chỉ đạo phòng, chống thiên tai tỉnh', 'Tổng hợp, báo cáo kết quả'],
+  ['Văn phòng Ban Chỉ đạo Chương trình mục tiêu quốc gia tỉnh', 'Theo dõi việc thực hiện'],
+  ['Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh', 'Phối hợp giám sát'],
+  ['Văn phòng HĐND và UBND huyện', 'Phối hợp giám sát'],
+])('%s is one body with its whole name', (body, task) => {
+  expect(assigned(`${ORDER}1. ${body}\n- ${task}.\n`)).toEqual([`LEAD ${body}: ${task}`])
+})
+
 describe('who leads', () => {
   test('the body of a heading leads every item below it', () => {
     const body = `${ORDER}1. Cục Thuế tỉnh:

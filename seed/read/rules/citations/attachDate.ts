@@ -124,6 +124,11 @@ function ofYear({ year }: NumberToken, issued: string | null): boolean {
 
 const ACT = /(?<![a-z])(?:ban hanh|co|phe duyet|gui|ra|phat hanh|cong bo|ky)(?![a-z])/
 const FARTHEST_DATE = 260
+const OF_A_STRETCH = /(?:tu|den|truoc|sau|het|ke|luc) $/
+/** Several bodies together are named in small letters: `liên Bộ Tài chính - Công Thương`. */
+const WHO_ISSUED = /^,? (lien (?:bo|so|nganh) )?(?=[a-z])/
+/** No abbreviation of a city: `Cục Thuế TP. Hà Nội`. */
+const SENTENCE_ENDS = /[;"]|(?<! tp)\. /
 
 /** `Ngày 09/02/2021 Sở đã ban hành công văn số …`, `ngày 28/10/2021, Bộ trưởng … có văn bản số …`. */
 export function attachBefore(text: string, folded: string, mentions: Mention[]): void {
@@ -143,12 +148,13 @@ export function attachBefore(text: string, folded: string, mentions: Mention[]):
     if (
       !date ||
       date.edtf.length < 10 ||
-      NOT_ISSUED.test(folded.slice(Math.max(0, begin + at - 6), begin + at))
+      OF_A_STRETCH.test(folded.slice(Math.max(0, begin + at - 6), begin + at))
     )
       continue
     const between = folded.slice(date.to, one.from)
-    if (/[;"]|\. /.test(between) || !ACT.test(between) || !/^,? (?=[a-z])/.test(between)) continue
-    if (!isUpper(text.charCodeAt(date.to + (between.startsWith(',') ? 2 : 1)))) continue
+    const who = WHO_ISSUED.exec(between)
+    if (!who || !ACT.test(between) || SENTENCE_ENDS.test(between)) continue
+    if (!who[1] && !isUpper(text.charCodeAt(date.to + who[0].length))) continue
     one.issued = date.edtf
     one.issuedAt = { from: date.from, to: date.to }
   }

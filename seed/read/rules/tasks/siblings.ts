@@ -123,8 +123,14 @@ function ofRanks(body: string, ranks: string, words: string): string[] {
     : [`${body}${ranks} ${words}`]
 }
 
+/** One office of two bodies: `Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh`. */
+const OFFICE_OF_TWO =
+  /^(?:(?:Chánh )?Văn phòng )(?:Đoàn (?:đại biểu Quốc hội|ĐBQH)|HĐND|Hội đồng nhân dân)$/iu
+const OTHER_OF_TWO = /^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân)(?!\p{L})/iu
+
 /** `các Bộ: Quốc phòng, Công an`: behind the list of its kind stands the field of another, though a body bears its name. */
 export function isFieldOf(list: string, words: string): boolean {
+  if (OFFICE_OF_TWO.test(list) && OTHER_OF_TWO.test(words)) return true
   const unit = LIST.exec(list)?.[2]
   return (
     unit !== undefined &&

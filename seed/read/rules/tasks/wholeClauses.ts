@@ -1,8 +1,21 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { assigneeOf } from './assignee'
 import { type Clause, clausesOf } from './clauses'
 import { saysDuty } from './duty'
 
 const GROUND = /^(?:Căn cứ|Theo đề nghị|Xét) /u
+/** `Thực hiện ý kiến của Bộ Y tế tại Công văn số 99/BYT-KCB`: what was told elsewhere, in one breath. */
+const TOLD_WORDS = wordList(`
+  ý kiến
+  chỉ đạo
+  kết luận
+  yêu cầu
+  đề nghị
+`)
+const TOLD_IN_PAPER = new RegExp(
+  `^(?:Thực hiện|Triển khai)(?: thực hiện)? (?:${TOLD_WORDS.join('|')})[^,:]{3,160} tại [^,:]*$`,
+  'u',
+)
 const FURTHER = /^(?:số \d|trong đó(?!\p{L}))/iu
 const TOGETHER = /^(?:chủ trì,? )?phối hợp (?:chặt chẽ )?(?:với |cùng )/iu
 
@@ -21,7 +34,8 @@ export function wholeClauses(text: string, from: number): Clause[] {
 function goesOn(text: string, last: Clause, clause: Clause): boolean {
   if (FURTHER.test(text.slice(clause.from, clause.from + 20))) return true
   const before = text.slice(last.from, last.to)
-  return !clause.opens && (onlyNames(before) || onlyGround(before))
+  const another = /^\p{Lu}/u.test(text.slice(clause.from, clause.from + 2)) && TOLD_IN_PAPER.test(before)
+  return !clause.opens && (another || onlyNames(before) || onlyGround(before))
 }
 
 /** `Căn cứ quy định tại …`: what follows says what is to be done. */
