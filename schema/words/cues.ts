@@ -36,7 +36,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     những đơn vị nào · tổ chức nào · bộ nào · cục nào · sở nào · nơi nào · which agency · which agencies ·
     which body · which bodies · which ministry · which department · which office · which organization ·
     what agency · what agencies · what body · do đâu · những đâu · đi đâu · cho đâu · tới đâu ·
-    những nơi nào · các nơi nào · văn phòng nào · vụ nào · ban nào · ngành nào`),
+    những nơi nào · các nơi nào · văn phòng nào · vụ nào · ban nào · ngành nào ·
+    tỉnh nào · thành phố nào · địa phương nào · huyện nào`),
   whichPaper: phrases(`
     văn bản nào · những văn bản nào · các văn bản nào · văn bản gì · những văn bản gì · giấy tờ nào ·
     đâu · which document · which documents · which paper · which papers · which plans · which policies ·
@@ -72,7 +73,9 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     nói về cái gì · nói gì · nội dung · nội dung chính · tiêu đề · trích yếu · tên · tên gọi ·
     tên đầy đủ · about · title · subject · full name · called · nd · về chuyện gì · về nội dung gì ·
     bàn gì · bàn về gì · nói cái gì · chủ đề · tựa đề · tên đầy đủ của · viết về · viết về cái gì ·
-    viết về việc gì · viết gì · quy định về gì · quy định về việc gì · đề cập gì · đề cập về gì`),
+    viết về việc gì · viết gì · quy định về gì · quy định về việc gì · đề cập gì · đề cập về gì ·
+    quy định gì · quy định những gì · quy định điều gì · quy định việc gì · hướng dẫn gì · nội dung gì ·
+    có nội dung gì · nội dung là gì`),
   rest: phrases(`
     căn cứ · căn cứ vào · dựa trên · dựa vào · dựa theo · làm theo · theo · thực hiện · triển khai ·
     triển khai thực hiện · tiếp tục thực hiện · thi hành · hướng dẫn · cụ thể hóa · thay thế · sửa đổi ·
@@ -80,7 +83,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     repeal · repeals · repealed · based on · base on · rest on · rests on · relies on · implement ·
     implements · implemented · implementing · carry out · carries out · carrying out · under · follow ·
     follows · xuất phát từ · nhằm thực hiện · để thực hiện · để triển khai · made under · thực thi · trích dẫn · viện dẫn · viện dẫn tới · viện dẫn đến · nhắc đến · nhắc tới · dẫn chiếu · dẫn chiếu đến · cite · cites · cited ·
-    mention · mentions · mentioned · refer to · refers to`),
+    mention · mentions · mentioned · refer to · refers to ·
+    based`),
   basis: phrases(`
     căn cứ của · căn cứ ban hành · căn cứ ban hành của · căn cứ pháp lý · căn cứ pháp lý của · cơ sở của ·
     cơ sở pháp lý · cơ sở pháp lý của · cơ sở ban hành · basis of · basis for · legal basis ·
@@ -106,7 +110,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     mâu thuẫn · không khớp · không khớp nhau · chỗ vênh · vênh · vênh nhau · chênh lệch · trái ngược ·
     không thống nhất · khác nhau · conflict · conflicts · contradict · contradicts · contradiction ·
     contradictions · discrepancy · discrepancies · disagree · disagreement · disagreements ·
-    inconsistent · inconsistency · lệch · lệch nhau · sai lệch · không giống nhau · trái nhau · chọi nhau`),
+    inconsistent · inconsistency · lệch · lệch nhau · sai lệch · không giống nhau · trái nhau · chọi nhau ·
+    chênh · chênh nhau · differ · differs · mismatch · mismatches · match up`),
   figure: phrases(`
     số liệu · các số liệu · con số · các con số · figures`),
   recipient: phrases(`
@@ -122,7 +127,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     đổi · đổi sang · đổi thành · chuyển sang · chuyển thành · sang · thay đổi · thay · thay bằng · thay thế bằng · chuyển · bị thay · bị thay thế · change ·
     changed · changes · replaced by · gave way`),
   slogan: phrases(`
-    khẩu hiệu · những khẩu hiệu · các khẩu hiệu · slogan · slogans`),
+    khẩu hiệu · những khẩu hiệu · các khẩu hiệu · slogan · slogans ·
+    official line · official slogan · official slogans`),
   message: phrases(`
     câu thông điệp · lời thông điệp · nội dung thông điệp · thông điệp · những thông điệp ·
     các thông điệp · thông điệp chính thức · thông điệp truyền thông · thông điệp quốc gia · message ·

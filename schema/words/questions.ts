@@ -1,3 +1,4 @@
+import { fold } from './fold'
 import { pairs, phrases } from './phraseList'
 import type { Relation } from './relations'
 
@@ -27,7 +28,8 @@ export const bodiesByShortName: ReadonlyMap<string, string> = new Map(
     thông tin và truyền thông · mic: bộ thông tin và truyền thông · ministry of finance: bộ tài chính · ministry of
     public security: bộ công an · ministry of national defence: bộ quốc phòng · ministry of defence: bộ
     quốc phòng · ministry of defense: bộ quốc phòng · prime minister: thủ tướng chính phủ · the government:
-    chính phủ · communications subcommittee: tiểu ban truyền thông · telecom operators: các doanh
+    chính phủ · press agencies: các cơ quan báo chí · news agencies: các cơ quan báo chí ·
+    communications subcommittee: tiểu ban truyền thông · telecom operators: các doanh
     nghiệp viễn thông · telecom companies: các doanh nghiệp viễn thông · mobile operators: các doanh
     nghiệp viễn thông`),
 )
@@ -42,6 +44,11 @@ export const openingPhrases: readonly string[] = phrases(`
 export const closingParticles: readonly string[] = phrases(`
     ạ · nhỉ · nhé · nha · hả · hở · vậy · thế · ad · admin · ơi · please`)
 
+/** What asks at the end whether the sentence before it is so. */
+export const confirmingTags: readonly string[] = phrases(`
+    đúng không · đúng ko · có đúng không · phải không · phải ko · có phải không · đúng chưa · đúng chứ · phải chăng · is that
+    right · right · isn t it`)
+
 /** Words that only a question in English has. */
 export const wordsOfEnglish: readonly string[] = phrases(`
     who · whom · whose · what · which · how · when · where · does · did · is · are · was · were · the ·
@@ -51,7 +58,13 @@ export const wordsOfEnglish: readonly string[] = phrases(`
 export const wordsOfMessages: readonly string[] = phrases(`
     kế · hoạch · chính · thức · hiệu · lực · đang · áp · dụng · nêu · mang · đưa · ra · truyền · thông · phòng ·
     chống · nói · đúng · chuẩn · viết · đăng · trích · dẫn · sử · tuyên · phải · nên · thì · lấy · làm · chủ · đạo ·
-    carried · dịch · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say`)
+    carried · dịch · sáng · trưa · chiều · tối · đêm · using · use · used · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say · as · its`)
+
+/** Whose the official messages are, folded. */
+export const speakersOfMessages: ReadonlySet<string> = new Set(
+  phrases(`
+    chính phủ · tiểu ban truyền thông · ban chỉ đạo quốc gia phòng, chống dịch covid 19`).map(fold),
+)
 
 /** What a question about what a paper rests on may add. */
 export const wordsOfMaking: readonly string[] = phrases(`
@@ -108,7 +121,7 @@ export const fromEnglish: ReadonlyMap<string, string> = new Map(
     vaccines: vắc xin · doses: liều · injections: mũi · cameras: camera · points: điểm · sites: điểm
     · people: người · population: dân số · percent: phần trăm · percentage: phần trăm · posters:
     băng rôn · banners: băng rôn · slogans: khẩu hiệu · provinces: tỉnh · money: tiền · press: báo
-    chí · fake news: sai sự thật · hotline: đường dây nóng · hotlines: đường dây nóng · propaganda:
+    chí · fake news: sai sự thật · date: ngày ban hành · hotline: đường dây nóng · hotlines: đường dây nóng · propaganda:
     tuyên truyền`),
 )
 

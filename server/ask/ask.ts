@@ -2,6 +2,7 @@ import type { Answer } from '../../schema/ask/answer'
 import type { Document } from '../../schema/documents/document'
 import type { QuestionKind } from '../../schema/enums/questionKind'
 import { type Day, isPartialDate, type PartialDay } from '../../schema/words/calendar'
+import { officialDay } from '../../schema/words/writtenDays'
 import type { Context } from '../context'
 import { actionsOf } from './answers/actions'
 import { changesOf } from './answers/changes'
@@ -16,8 +17,9 @@ import { paperOf } from './answers/paperOf'
 import { requestsOf } from './answers/requests'
 import { assigneesOf, tasksOf } from './answers/tasks'
 import type { Asked } from './reading/asked'
+import { isImpossible } from './reading/days'
 import { understand } from './reading/understand'
-import type { Told } from './told'
+import { notHeld, type Told } from './told'
 import { understoodAs } from './understood'
 
 const NOT_UNDERSTOOD: Answer = {
@@ -38,11 +40,19 @@ const NOT_UNDERSTOOD: Answer = {
 
 /** Understands a question by rules and answers it from what the pages show; at most some ten round trips. */
 export async function ask(context: Context, text: string, today: Day): Promise<Answer> {
-  const asked = await understand(context, text, today)
-  if (!asked) return NOT_UNDERSTOOD
+  let answer = NOT_UNDERSTOOD
+  for (let asked = await understand(context, text, today); asked; asked = asked.otherwise) {
+    answer = await answerTo(context, asked, text, today)
+    if (answer.outcome === 'ANSWERED') return answer
+  }
+  return answer
+}
+
+async function answerTo(context: Context, asked: Asked, text: string, today: Day): Promise<Answer> {
   const found = asked.paper && (await paperOf(context, asked.paper, issuersIn(asked)))
   const document = found?.document ?? null
-  const told = found?.told ?? (await ANSWERS[asked.kind](context, asked, document, today))
+  const told =
+    found?.told ?? noSuchDay(asked.day) ?? (await ANSWERS[asked.kind](context, asked, document, today))
   if (told.outcome === 'NOT_UNDERSTOOD') return NOT_UNDERSTOOD
   if (asked.unsure && asked.topic.length > 0 && told.outcome === 'NOT_HELD') return NOT_UNDERSTOOD
   return {
@@ -54,6 +64,10 @@ export async function ask(context: Context, text: string, today: Day): Promise<A
     ...told,
   }
 }
+
+/** A day that no calendar has is named, rather than passed over. */
+const noSuchDay = (day: PartialDay | null): Told | null =>
+  day !== null && isImpossible(day) ? notHeld(`Lịch không có ${officialDay(day)}.`) : null
 
 /** What is asked about a message without a day is asked about today. */
 function dayAsked({ kind, day }: Asked, today: Day): PartialDay | null {

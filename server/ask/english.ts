@@ -6,7 +6,7 @@ import { codeNames } from '../../schema/words/codeNames'
 import type { DocumentKind } from '../../schema/words/kinds'
 import { byRelation, type Relation } from '../../schema/words/relations'
 import { dayInEnglish } from '../../schema/words/writtenDays'
-import { daysOf, isYearless, LEAP_YEAR } from './reading/days'
+import { daysOf, isWeek, isYearless, LEAP_YEAR } from './reading/days'
 
 const kinds = codeNames.en.documentKinds
 
@@ -66,5 +66,6 @@ export function askedInEnglish(date: PartialDay): string {
   if (isYearless(date)) return dayInEnglish(`${LEAP_YEAR}${date.slice(1)}`).replace(` ${LEAP_YEAR}`, '')
   if (!date.includes('/')) return dayInEnglish(date)
   const { from, to } = daysOf(date)
-  return `the week from ${dayInEnglish(from)} to ${dayInEnglish(to)}`
+  const stretch = `from ${dayInEnglish(from)} to ${dayInEnglish(to)}`
+  return isWeek(date) ? `the week ${stretch}` : `the days ${stretch}`
 }

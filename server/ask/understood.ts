@@ -13,6 +13,8 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
   const by = document ? ` theo ${documentName(document)}` : ''
   const who = listed(asked.named.map(nameOf))
   const others = asked.others ? kindNames[asked.others].toLowerCase() : 'văn bản'
+  // What a question is about beside its parts is said in its own words.
+  const of = asked.topic.length > 0 ? `, về điều được hỏi (“${typed}”)` : ''
   switch (asked.kind) {
     case 'MESSAGE_OF_DAY':
       return `Thông điệp chính thức ${asked.day ? askedDay(asked.day) : 'hôm nay'} là gì?`
@@ -39,23 +41,23 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'RESTING_ON_DOCUMENT':
       return `${capital(others)} nào ${linkVerb(asked.relation)} ${paper}?`
     case 'TASKS_OF_AGENCY':
-      return `${who} có nhiệm vụ gì${by}?`
+      return `${who} có nhiệm vụ gì${by}${of}?`
     case 'AGENCIES_OF_TASK':
       return `Cơ quan nào được giao việc này${by}: “${typed}”?`
     case 'ACTIONS_OF_AGENCY':
-      return `${who} đã làm gì${by}?`
+      return `${who} đã làm gì${by}${of}?`
     case 'REQUESTS':
-      return requestsIn(asked, document)
+      return requestsIn(asked, document, of)
     case 'FIGURE':
       return `Số liệu nào trả lời “${typed}”?`
     case 'CONFLICTS':
-      return `Các nguồn không khớp nhau ở đâu${document ? ` về ${documentName(document)}` : ''}?`
+      return `Các nguồn không khớp nhau ở đâu${document ? ` về ${documentName(document)}` : ''}${of}?`
   }
 }
 
-function requestsIn({ roles: { makers, receivers } }: Asked, document: Document | null): string {
+function requestsIn({ roles: { makers, receivers } }: Asked, document: Document | null, of: string): string {
   const who = makers.length > 0 ? listed(makers.map(nameOf)) : 'Ai'
   const whom = receivers.length > 0 ? ` với ${listed(receivers.map(nameOf))}` : ''
   const where = document ? ` trong ${documentName(document)}` : ''
-  return `${who} kiến nghị gì${whom}${where}?`
+  return `${who} kiến nghị gì${whom}${where}${of}?`
 }

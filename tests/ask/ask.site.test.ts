@@ -7,6 +7,7 @@ import { desk } from './desk'
 import { editors } from './editors'
 import { newsroom } from './newsroom'
 import { type AskedQuestion, questions } from './questions'
+import { press } from './press'
 import { reporters } from './reporters'
 import { siblings } from './siblings'
 import { typed } from './typed'
@@ -20,6 +21,7 @@ const all = [
   ...desk,
   ...reporters,
   ...editors,
+  ...press,
 ]
 
 const { ask: request } = await testApi(siteGraph())

@@ -74,8 +74,6 @@ export const desk: readonly AskedQuestion[] = [
   ...of('CONFLICTS', [['nghị quyết 128 lệch nhau chỗ nào', 'ANSWERED', { lists: ['128/NQ-CP'] }]]),
   ...of(null, [
     ['báo chí đăng bao nhiêu tin bài trong đợt dịch thứ 4', 'NOT_UNDERSTOOD'],
-    ['ngay 30/09/2021 thong diep cua chinh phu la gi', 'NOT_UNDERSTOOD'],
-    ['NQ 01/2021/NQ-HĐND của tỉnh nào', 'NOT_UNDERSTOOD'],
     ['chỉ thị 16 được những nơi nào triển khai bằng văn bản gì', 'NOT_UNDERSTOOD'],
     ['who must build the campaign logo', 'NOT_UNDERSTOOD'],
     ['toàn quốc có mấy máy cài PC-COVID', 'NOT_UNDERSTOOD'],

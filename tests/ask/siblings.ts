@@ -64,6 +64,5 @@ export const siblings: readonly AskedQuestion[] = [
     ['Chỉ thị 16 nói gì về khẩu trang?', 'NOT_UNDERSTOOD'],
     ['how many calls did hotline 18001119 receive?', 'NOT_UNDERSTOOD'],
     ['khẩu trang Lạng Sơn', 'NOT_UNDERSTOOD'],
-    ['thông điệp 31/2/2021', 'NOT_UNDERSTOOD'],
   ]),
 ]

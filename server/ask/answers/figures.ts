@@ -10,10 +10,21 @@ import type { Context } from '../../context'
 import { discrepancies } from '../../documents/parts/discrepancies'
 import { type FigureRow, figureColumns, figureFrom } from '../../graph/rows/figure'
 import { integer } from '../../graph/values'
+import { fewestWords } from '../../search/mostWords'
+import { wordsOf } from '../../search/words'
 import { paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { liesIn } from '../reading/days'
-import { formsOf, hasWords, says, saysWhole, type Topic, without, wordsOfTopic } from '../reading/topic'
+import {
+  formsOf,
+  hasWords,
+  says,
+  saysWhole,
+  type Topic,
+  topicFrom,
+  without,
+  wordsOfTopic,
+} from '../reading/topic'
 import { ambiguous, answered, bare, notHeld, notUnderstood, said, type Told } from '../told'
 import { conflictItem } from './conflicts'
 import { queryOfAll } from './matching'
@@ -74,6 +85,12 @@ export async function figuresOf(context: Context, asked: Asked, paper: Document 
     return ambiguous(explanation, shown.map(itemOf))
   }
   const [first] = chosen as [Found]
+  const elsewhere = await countedElsewhere(context, asked, { unit, topic }, first)
+  if (elsewhere.length > 0)
+    return ambiguous(
+      'Số này của một nơi; nơi khác cũng đếm. Hãy nêu thêm ở đâu.',
+      [...chosen, ...elsewhere].map(itemOf),
+    )
   const disputed = await disputedValues(context, first)
   if (disputed.length > 0)
     return ambiguous(
@@ -83,6 +100,29 @@ export async function figuresOf(context: Context, asked: Asked, paper: Document 
     )
   const item = itemOf(first)
   return answered(item, first.document.url, chosen.map(itemOf))
+}
+
+/**
+ * Where no place is asked, the number in a province's paper is not the answer if another place counts the same thing in nearly
+ * the same words.
+ */
+async function countedElsewhere(
+  context: Context,
+  { named, counted }: Asked,
+  { unit, topic }: ReturnType<typeof countedIn>,
+  { document }: Found,
+): Promise<readonly Found[]> {
+  if (counted === null || unit === null || document.province === null || named.length > 0) return []
+  const words = wordsOfTopic(topic)
+  const found = await figuresWith(context, queryOfAll(topicFrom([wordsOf(counted)])))
+  return found.filter(other => {
+    const there = words.filter(folded => hasWords([[{ folded, marked: null }]], ...textsOf(other.figure)))
+    return (
+      other.document.province !== document.province &&
+      isCounted(other.figure, unit) &&
+      there.length >= fewestWords(words.length)
+    )
+  })
 }
 
 /** Those that say it word by word; of them those whose own noun it is, else those that are no part of another number. */

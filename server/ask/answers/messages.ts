@@ -73,7 +73,11 @@ function messagesWithin(snapshot: MessageSnapshot, date: PartialDay): Told {
     )
   }
   const items = within.flatMap(period => inForceFrom(snapshot, period, null)).map(itemOf)
-  return ambiguous(`Trong ${when} có ${items.length} thông điệp; hãy hỏi một ngày.`, items, '/dong-thoi-gian')
+  return ambiguous(
+    `${capital(date.includes('/') ? when : `trong ${when}`)} có ${items.length} thông điệp; hãy hỏi một ngày.`,
+    items,
+    '/dong-thoi-gian',
+  )
 }
 
 function itemOf({ message, plan, period, evidence }: MessageInForce): AnswerItem {

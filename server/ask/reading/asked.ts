@@ -29,6 +29,8 @@ export interface Asked {
   leaves: boolean
   /** Of a request. */
   roles: Roles
+  /** What else the same words may ask, where this is not answered. */
+  otherwise: Asked | null
 }
 
 export interface Roles {

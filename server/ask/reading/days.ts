@@ -4,6 +4,7 @@ import {
   type DayRange,
   edtf,
   firstDay,
+  isDay,
   isPartialDate,
   isRealDay,
   lastDay,
@@ -28,7 +29,10 @@ const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?'
 const FIRST_TEN = '(?:mung\\s+|mong\\s+)?'
 const JOIN = '\\s*[-/.]\\s*'
 
-/** A day that a question names; one without its year is `--09-20`, a week is EDTF `2021-09-20/2021-09-26`. */
+/**
+ * A day that a question names; one without its year is `--09-20`, a week is EDTF `2021-09-20/2021-09-26`. One that no
+ * calendar has is named too, and cannot be asked about.
+ */
 export interface DayMention extends Range {
   date: PartialDay
 }
@@ -78,6 +82,7 @@ export function daysIn(folded: string, today: PartialDay): FoundDay[] {
 }
 
 const DAYS_OF_WEEK = 7
+const MONDAY = 1
 const MONTHS_OF_YEAR = 12
 
 /** Weeks, from Monday, months and years that are named from today. */
@@ -114,14 +119,30 @@ export const dayIn = (folded: string, today: PartialDay): FoundDay | null =>
 const CENTURY = 2000
 
 function dateOf(given: readonly string[], order: Form['order']): PartialDay | null {
-  const parts: Partial<Parts> = {}
-  for (const [at, name] of order.entries()) parts[name] = numberOf(given[at]!)
-  const { d = null, m = null } = parts
-  const y = (parts.y ?? 0) + (given[order.indexOf('y')]?.length === 2 ? CENTURY : 0)
-  if (d !== null && m !== null && !isRealDay(y, m, d)) return null
-  const date = edtf(d, m, y)
+  const date = writtenDate(given, order)
   return isPartialDate(date) ? date : null
 }
+
+/** As it stands there, whether a calendar has it or not. */
+function writtenDate(given: readonly string[], order: Form['order']): string {
+  const parts: Partial<Parts> = {}
+  for (const [at, name] of order.entries()) parts[name] = numberOf(given[at]!)
+  const y = (parts.y ?? 0) + (given[order.indexOf('y')]?.length === 2 ? CENTURY : 0)
+  return edtf(parts.d ?? null, parts.m ?? null, y)
+}
+
+const DAY_LENGTH = 10
+
+/** `31/2/2021`: a day by its form, which no calendar has. */
+const impossibleIn = (folded: string): FoundDay[] =>
+  compiled.flatMap(({ regex, order }) =>
+    [...folded.matchAll(regex)].flatMap(match => {
+      const date = writtenDate(match.slice(1), order)
+      return isImpossible(date) ? [{ date, start: match.index, end: match.index + match[0].length }] : []
+    }),
+  )
+
+export const isImpossible = (date: PartialDay): boolean => date.length === DAY_LENGTH && !isPartialDate(date)
 
 function numberOf(text: string): number {
   const month = shortMonths.indexOf(text.slice(0, SHORT_MONTH))
@@ -153,21 +174,65 @@ export function liesIn(day: PartialDay, asked: PartialDay): boolean {
   return from <= firstDay(day) && lastDay(day) <= to
 }
 
+/** Whether a stretch is a week from its Monday. */
+export function isWeek(date: PartialDay): boolean {
+  const { from, to } = daysOf(date)
+  return addDays(from, DAYS_OF_WEEK - 1) === to && weekday(from) === MONDAY
+}
+
 /** The day as it was asked, in the official form. */
 export function askedDay(date: PartialDay): string {
   if (isYearless(date)) return officialDay(`${LEAP_YEAR}${date.slice(1)}`).replace(` năm ${LEAP_YEAR}`, '')
   const { from, to } = daysOf(date)
-  return date.includes('/') ? `tuần từ ngày ${shortDay(from)} đến ngày ${shortDay(to)}` : officialDay(date)
+  const stretch = `từ ngày ${shortDay(from)} đến ngày ${shortDay(to)}`
+  return date.includes('/') ? `${isWeek(date) ? 'tuần ' : ''}${stretch}` : officialDay(date)
 }
 
 /** `tính đến 24/11/2021`: the verb says no more than the day. */
 const COUNTED_UP_TO = /^tinh (?:den|toi)$/
 
+const ENDS_A_STRETCH = new Set(['den', 'toi', 'to', 'until', 'till', 'through', 'and', 'va'])
+const BEGINS_A_STRETCH = new Set(['tu', 'from', 'between', 'giua'])
+const OF_A_DAY = new Set(['ngay', 'hom', 'het'])
+
+/** `từ 15/9 đến ngày 22/9/2021`: two days with what joins them are one stretch; the first has the year of the other. */
+function stretchOfTwo(
+  question: Question,
+  [first, second, ...others]: readonly DayMention[],
+): DayMention | null {
+  if (!first || !second || others.length > 0) return null
+  const said = (from: number, to: number) =>
+    question.words
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .filter(word => !OF_A_DAY.has(word))
+  const between = said(first.to, second.from)
+  const before = question.words.slice(0, first.from).findLastIndex(({ folded }) => !OF_A_DAY.has(folded))
+  const begins = BEGINS_A_STRETCH.has(question.words[before]?.folded ?? '')
+  const from = isYearless(first.date)
+    ? `${second.date.slice(0, YEAR_LENGTH)}${first.date.slice(1)}`
+    : first.date
+  if (between.length > 1 || (between.length === 1 && !ENDS_A_STRETCH.has(between[0]!))) return null
+  if (!isDay(from) || !isDay(second.date) || from >= second.date || (between.length === 1 && !begins))
+    return null
+  const isWeek = question.words[before - 1]?.folded === 'tuan'
+  const range = { from: begins ? before - Number(isWeek) : first.from, to: second.to }
+  question.take(range)
+  return { ...range, date: `${from}/${second.date}` }
+}
+
 /** Every day that the question names, in order; its words are taken. */
 export function takeDays(question: Question, today: PartialDay): DayMention[] {
+  const taken = eachDay(question, today)
+  const stretch = stretchOfTwo(question, taken)
+  return stretch ? [stretch] : taken
+}
+
+function eachDay(question: Question, today: PartialDay): DayMention[] {
   const taken: DayMention[] = []
   for (const { date, start, end } of [
     ...daysIn(question.folded, today),
+    ...impossibleIn(question.folded),
     ...stretchesIn(question.folded, today),
     ...yearlessIn(question.folded),
   ]) {

@@ -1,6 +1,7 @@
 import { fold, toneLast } from '../../../schema/words/fold'
 import { wordsOfConflicts } from '../../../schema/words/questions'
 import type { Asked } from './asked'
+import { confirmed } from './confirm'
 import { kindAskedIn, linkIn } from './links'
 import { changeOfMessage, messageOfDay, messageOfPlan, periodOfPlan } from './messages'
 import type { Parts } from './parts'
@@ -17,6 +18,7 @@ export function kindOf(parts: Parts): Asked | null {
   if (parts.turns || !UP_TO.has(parts.beforeDay)) return null
   if (parts.has('why')) return changeOfMessage(parts)
   if (parts.otherPaper) return null
+  if (parts.question.isToConfirm) return confirmed(parts)
   for (const rule of RULES) {
     const asked = rule(parts)
     if (asked) return asked
@@ -118,12 +120,19 @@ function asksWhoDoes(parts: Parts): boolean {
 }
 const FULL_DEED = 3
 
-/** `Văn phòng Bộ làm gì trong Chỉ thị 5?` */
-const asksWhatToDo = ({ paper, question }: Parts): boolean =>
-  paper !== null && question.free().some(at => question.words[at]!.folded === 'lam')
+/** `Văn phòng Bộ làm gì trong Chỉ thị 5?`; of no paper only where `gì` stands right behind. */
+const asksWhatToDo = (parts: Parts): boolean =>
+  parts.question
+    .free()
+    .some(
+      at =>
+        parts.question.words[at]!.folded === 'lam' &&
+        (parts.paper !== null || parts.all('what').some(({ from }) => from === at + 1)),
+    )
 
 const tasks: Rule = parts => {
   const [who, ...others] = parts.named
+  const isSaid = parts.has('duty') || parts.paper !== null
   if (
     !who ||
     isJoined(parts) ||
@@ -131,10 +140,9 @@ const tasks: Rule = parts => {
     parts.has('who', 'whichBody', 'whichPaper', 'when', 'did')
   )
     return null
-  return asked('TASKS_OF_AGENCY', parts, {
-    named: [who],
-    topic: parts.topic(['duty', 'what', 'issue'], others),
-  })
+  const topic = parts.topic(['duty', 'what', 'issue'], others)
+  const otherwise = isSaid ? null : asked('ACTIONS_OF_AGENCY', parts, { named: [who], topic })
+  return asked('TASKS_OF_AGENCY', parts, { named: [who], topic, otherwise })
 }
 
 const PAST = /^(?:da|did|done|has|have|carried)\b/
@@ -143,7 +151,9 @@ const PAST = /^(?:da|did|done|has|have|carried)\b/
 const isOfPast = (parts: Parts): boolean => parts.all('did').some(cue => PAST.test(parts.question.said(cue)))
 
 const assignees: Rule = parts => {
-  if (!parts.has('who', 'whichBody') || parts.has('when', 'sign', 'recipient') || isOfPast(parts)) return null
+  if (!parts.has('who', 'whichBody') || parts.has('when', 'sign') || isOfPast(parts)) return null
+  // `Ai được giao gửi …`: sending is then the duty itself.
+  if (parts.has('recipient') && !parts.has('duty')) return null
   const isUnsure = !parts.has('duty') && !parts.paper?.led
   if (asksWhoAssigns(parts) || (isUnsure && !asksWhoDoes(parts))) return null
   const [who] = parts.all('who', 'whichBody')

@@ -17,15 +17,19 @@ export interface LinkAsked {
 }
 
 const ALLOWED: readonly Cue[] = ['rest', 'basis', 'whichPaper', 'what', 'issue', 'did']
+/** `Ai viện dẫn Nghị quyết 128?`: what only a paper does to another is asked of papers, whoever is asked for. */
+const ALLOWED_OF_VERBS: readonly Cue[] = ['who', ...ALLOWED]
 const isOfMaking = oneOf(wordsOfMaking)
 const PASSIVE = new Set(['duoc', 'is', 'was', 'are', 'been', 'being'])
 
 /** On what a paper rests, or what rests on it, by the order of the words; null where neither is asked. */
 export function linkIn(parts: Parts): LinkAsked | null {
   const { paper, question } = parts
-  if (!paper || parts.day !== null || !parts.only(...ALLOWED) || parts.rest(ALLOWED, isOfMaking).length > 0)
+  const ofPapersAlone = parts.all('rest').some(cue => relationsOfVerbs.has(question.said(cue)))
+  const allowed = ofPapersAlone ? ALLOWED_OF_VERBS : ALLOWED
+  if (!paper || parts.day !== null || !parts.only(...allowed) || parts.rest(allowed, isOfMaking).length > 0)
     return null
-  const [which] = [...parts.all('whichPaper'), ...parts.all('what')]
+  const [which] = [...parts.all('whichPaper'), ...parts.all('what'), ...parts.all('who')]
   const others = which ? kindAskedIn(question.said(which)) : null
   const [noun] = parts.all('basis')
   if (noun) {

@@ -1,6 +1,8 @@
 import { isDay } from '../../../schema/words/calendar'
 import type { Cue } from '../../../schema/words/cues'
-import { wordsOfMessages, wordsOfPeriods } from '../../../schema/words/questions'
+import { fold } from '../../../schema/words/fold'
+import { speakersOfMessages, wordsOfMessages, wordsOfPeriods } from '../../../schema/words/questions'
+import type { Named } from './bodies'
 import { kindAskedIn } from './links'
 import type { Parts } from './parts'
 import { asked, type Rule } from './rule'
@@ -53,6 +55,10 @@ const DONE_WITH_IT: readonly Cue[] = [
   'about',
 ]
 
+/** For whom the messages speak: one of these beside a day asks for no other message. */
+const isSpeaker = ({ agencies }: Named): boolean =>
+  agencies.length > 0 && agencies.every(({ name }) => speakersOfMessages.has(fold(name)))
+
 /** `20/9/2021`, `hôm qua`: a day opens that day. */
 const isBareDay = ({ day, cues }: Parts): boolean => day !== null && isDay(day) && cues.length === 0
 
@@ -64,9 +70,9 @@ export const messageOfDay: Rule = parts =>
     !parts.has(...ASKS_ELSE)) ||
     asksPlanOfDay(parts) ||
     isBareDay(parts)) &&
-  parts.named.length === 0 &&
+  parts.named.every(isSpeaker) &&
   parts.rest(DONE_WITH_IT, isOfMessages).length === 0
-    ? asked('MESSAGE_OF_DAY', parts)
+    ? asked('MESSAGE_OF_DAY', parts, { named: [] })
     : null
 
 /** Words that make `khi nào` a question about the beginning or the end of a plan, not about its signing. */

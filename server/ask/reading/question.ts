@@ -16,6 +16,8 @@ export class Question {
   /** Unit for unit the same places as `text`. */
   readonly folded: string
   readonly words: readonly Word[]
+  /** Whether it states something, and asks at its end whether that is so. */
+  isToConfirm = false
   readonly #taken: boolean[]
 
   constructor(text: string) {

@@ -19,6 +19,7 @@ export const asked = (kind: QuestionKind, parts: Parts, more: Partial<Asked> = {
   others: null,
   leaves: false,
   roles: { makers: [], receivers: [], eitherWay: false },
+  otherwise: null,
   ...more,
 })
 

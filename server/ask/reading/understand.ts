@@ -9,10 +9,11 @@ import { asAsked, takePaperOfBody, takePapers } from './papers'
 import { Parts } from './parts'
 import { takePoliteness } from './politeness'
 import { MOST_WORDS, Question } from './question'
+import { withoutSlips } from './slips'
 
 /** One round trip, for the bodies; null where the question is of no kind. */
 export async function understand(context: Context, text: string, today: Day): Promise<Asked | null> {
-  const question = new Question(text)
+  const question = new Question(withoutSlips(text))
   takePoliteness(question)
   if (question.words.length < 2 || question.words.length > MOST_WORDS) return null
   const papers = takePapers(question, today)

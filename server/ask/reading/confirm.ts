@@ -1,0 +1,30 @@
+import { familyNames } from '../../../schema/words/familyNames'
+import { foldedPosts } from '../../../schema/words/posts'
+import type { Word } from '../../search/words'
+import { asked, type Rule } from './rule'
+
+const ofPosts = new Set(foldedPosts.flatMap(post => post.split(' ')))
+
+/** `Bộ trưởng Nguyễn Mạnh Hùng`. */
+const isPerson = (words: readonly Word[]): boolean => {
+  const [family, ...given] = words.filter(({ folded }) => !ofPosts.has(folded) && !TITLES.has(folded))
+  return (
+    family === undefined || (familyNames.has(family.folded) && given.length > 0 && given.length <= MOST_GIVEN)
+  )
+}
+const TITLES = new Set(['ong', 'ba', 'dong', 'chi', 'mr', 'mrs', 'ms'])
+const MOST_GIVEN = 4
+
+/** `Kế hoạch 23 ban hành ngày 13/10/2021 phải không?` is answered by what the papers say, whatever the question states. */
+export const confirmed: Rule = parts => {
+  const { paper, day, named, question } = parts
+  if (!question.isToConfirm || !paper || !parts.only('sign', 'issue', 'did')) return null
+  const rest = parts.rest(['sign', 'issue', 'did'])
+  if (day !== null)
+    return rest.length === 0 && named.length === 0 && parts.has('sign', 'issue')
+      ? asked('DATE_OF_DOCUMENT', parts, { day: null })
+      : null
+  if (parts.has('sign')) return isPerson(rest) ? asked('SIGNER_OF_DOCUMENT', parts, { named: [] }) : null
+  const isByOne = parts.has('issue') && named.length === 1 && rest.length === 0
+  return isByOne ? asked('ISSUER_OF_DOCUMENT', parts, { named: [] }) : null
+}

@@ -1,0 +1,172 @@
+import { type AskedQuestion, OF_1438, of } from './questions'
+
+const CALM = { says: ['02/KH-TBTT'] }
+const TECHNOLOGY = { says: ['08/KH-TBTT'] }
+const TOGETHER = { says: ['18/KH-TBTT'] }
+const ADAPTING = { says: ['Phạm Anh Tuấn'], never: ['Nguyễn Mạnh Hùng'] }
+const OF_DIRECTIVE_16 = { lists: ['2062/UBND-VX1', '2192-CĐ/TU', '1736/STTTT-TTBCXB'] }
+const TWO_DATES = { says: ['2020-12-31', '2020-03-31'] }
+
+/** By reporters, editors, trainers and readers of English, written down before the rules were looked at. */
+export const press: readonly AskedQuestion[] = [
+  ...of('MESSAGE_OF_DAY', [
+    ['Sáng 5/9/2021 thì khẩu hiệu chống dịch chính thức là câu nào ạ?', 'ANSWERED', CALM],
+    ['khau hieu chong dich hom 25 thang 9 nam 2021', 'ANSWERED', { says: ['13/KH-TBTT'] }],
+    ['cho mình hỏi ngày 8-10-2021 tuyên truyền theo thông điệp nào vậy', 'ANSWERED', TOGETHER],
+    ['what slogan was the government using on Sept 18, 2021?', 'ANSWERED', TECHNOLOGY],
+    ['Official line for 1 October 2021 please', 'ANSWERED', TOGETHER],
+    ['Thông điệp của ngày 29/8/2021?', 'NOT_HELD'],
+    ['ngay 30/09/2021 thong diep cua chinh phu la gi', 'ANSWERED', { says: ['13/KH-TBTT'] }],
+    ['thông điệp từ 15/9 đến 22/9/2021', 'ANSWERED', TECHNOLOGY],
+    ['thông điệp tuần từ ngày 15/9 đến ngày 22/9/2021', 'ANSWERED', TECHNOLOGY],
+    ['Thông điệp từ ngày 1/9 đến 30/9/2021 là gì?', 'AMBIGUOUS', { lists: ['02/KH-TBTT', '13/KH-TBTT'] }],
+    ['Ngày 31/2/2021 thông điệp là gì?', 'NOT_HELD'],
+    ['thông điệp 31/2/2021', 'NOT_HELD'],
+    ['thogn diep ngay 20/9/2021 la gi', 'ANSWERED', TECHNOLOGY],
+  ]),
+  ...of('MESSAGE_OF_PLAN', [
+    ['Kế hoạch 18 mang thông điệp gì thế?', 'ANSWERED', { says: ['Trên dưới một lòng'] }],
+    ['khẩu hiệu trong kh số 08/KH-TBTT là gì', 'ANSWERED', { says: ['Phòng dịch tốt'] }],
+    ['What does plan no. 13 say as its message?', 'ANSWERED', { says: ['Xét nghiệm là then chốt'] }],
+    ['kế hoạch 05 của tiểu ban truyền thông có thông điệp gì', 'NOT_HELD'],
+    ['Bộ Y tế 1176/KH-BYT nêu thông điệp nào?', 'ANSWERED', { lists: ['Vì một Việt Nam vững vàng'] }],
+  ]),
+  ...of('DATE_OF_DOCUMENT', [
+    ['QĐ 1438 ra ngày mấy?', 'ANSWERED', { says: ['25 tháng 8 năm 2021'] }],
+    ['nghi quyet 128 duoc ban hanh khi nao a', 'ANSWERED', { says: ['11 tháng 10 năm 2021'] }],
+    ['Cho hỏi Kế hoạch 13/KH-TBTT ký hôm nào?', 'ANSWERED', { says: ['22 tháng 9 năm 2021'] }],
+    ['when did resolution 68 come out', 'NOT_HELD'],
+    ["What's the date of Directive 16?", 'ANSWERED', { says: ['31 tháng 3 năm 2020', 'phân định'] }],
+    ['Báo cáo của Sở TTTT Hà Tĩnh đề ngày nào', 'ANSWERED', { says: ['tháng 11 năm 2021'] }],
+    ['Kế hoạch số 152/KH-STTTT có từ bao giờ', 'ANSWERED', { says: ['08 tháng 02 năm 2020'] }],
+    ['Thủ tướng ký kế hoạch 18 ngày nào?', 'NOT_HELD'],
+    ['ke hoahc 23 ban hnah ngay nao', 'ANSWERED', { says: ['12 tháng 10 năm 2021'] }],
+    [
+      'Kế hoạch 23 ban hành ngày 13/10/2021 phải không?',
+      'ANSWERED',
+      { says: ['12 tháng 10 năm 2021'], never: ['13 tháng 10'] },
+    ],
+  ]),
+  ...of('TITLE_OF_DOCUMENT', [
+    ['Công văn 1443/STTTT-TTBCXB nói về cái gì?', 'ANSWERED', { says: ['tuyên truyền Chiến dịch tiêm'] }],
+    ['32/BC-TBTT là báo cáo gì vậy', 'ANSWERED', { says: ['Kết quả 02 năm'] }],
+    ['What is decision 1438 about', 'ANSWERED', { says: ['kiện toàn Ban Chỉ đạo'] }],
+    ['nội dung chính của công văn 267/BTTTT-TTCS?', 'NOT_HELD'],
+    ['trích yếu kế hoạch 1063 bộ y tế', 'ANSWERED', { says: ['TIÊM VẮC XIN'] }],
+    ['thong tu 07/2020/TT-BTC quy dinh gi', 'ANSWERED', { says: ['QUẢN LÝ TÀI CHÍNH'] }],
+    ['nghị quyết 128 quy định gì', 'ANSWERED', { says: ['quy định tạm thời'] }],
+  ]),
+  ...of('ISSUER_OF_DOCUMENT', [
+    ['Cơ quan nào ra Chỉ thị 08/CT-CTUBND?', 'ANSWERED', { says: ['tỉnh Vĩnh Phúc'] }],
+    ['ai ban hành nghị quyết 128/NQ-CP', 'ANSWERED', { says: ['Chính phủ'] }],
+    ['Which body issued telegram 2192-CĐ/TU?', 'ANSWERED', { says: ['Tỉnh ủy Hà Tĩnh'] }],
+    ['quyết định 4800 do bộ nào ban hành?', 'ANSWERED', { says: ['Bộ Y tế', 'suy ra'] }],
+    ['KH 297 là của tỉnh nào', 'ANSWERED', { says: ['Hà Nội'] }],
+    ['NQ 01/2021/NQ-HĐND của tỉnh nào', 'ANSWERED', { says: ['Sóc Trăng'] }],
+    [
+      'Kế hoạch 23 do Bộ Y tế ban hành đúng không',
+      'ANSWERED',
+      { says: ['Tiểu ban Truyền thông'], never: ['Bộ Y tế'] },
+    ],
+  ]),
+  ...of('SIGNER_OF_DOCUMENT', [
+    ['Ai là người ký báo cáo 32?', 'ANSWERED', { says: ['Nguyễn Mạnh Hùng'] }],
+    ['ke hoach 23 do ai ky', 'ANSWERED', ADAPTING],
+    ['Bộ trưởng Nguyễn Mạnh Hùng ký Kế hoạch 23 đúng không?', 'ANSWERED', ADAPTING],
+    ['Nguyễn Mạnh Hùng ký Kế hoạch 23 phải không', 'ANSWERED', ADAPTING],
+    ['who singed plan 23', 'ANSWERED', ADAPTING],
+    ['Người ký Chỉ thị 16/CT-TTg là ai?', 'NOT_HELD'],
+    ['Báo cáo Lạng Sơn ai ký', 'ANSWERED', { says: ['Lê Hải Yến'] }],
+  ]),
+  ...of('BASIS_OF_DOCUMENT', [
+    ['Kế hoạch 02 căn cứ vào đâu?', 'ANSWERED', { says: ['1438/QĐ-TTg'] }],
+    [
+      'Chỉ thị 5 của Bộ TTTT dựa trên những văn bản nào?',
+      'ANSWERED',
+      { says: ['79-CV/TW', '05/CT-TTg', '06/CT-TTg'] },
+    ],
+    ['on what is plan 23 based', 'ANSWERED', { says: ['1438/QĐ-TTg', '128/NQ-CP'] }],
+    ['ke hoach 297 cua ha noi theo van ban gi', 'ANSWERED', { says: ['21/NQ-CP', '25/CT-UBND'] }],
+    ['1823/STTTT-TTBCXB thực hiện kế hoạch nào?', 'ANSWERED', { says: ['04/KH-TBTT (suy ra)'] }],
+  ]),
+  ...of('RESTING_ON_DOCUMENT', [
+    ['Những văn bản nào triển khai Chỉ thị 16/CT-TTg?', 'ANSWERED', OF_DIRECTIVE_16],
+    ['ai viện dẫn nghị quyết 128', 'ANSWERED', { lists: ['Hà Tĩnh', '32/BC-TBTT'] }],
+    ['which documents carry out decision 1438?', 'ANSWERED', OF_1438],
+    ['Kế hoạch 18 có văn bản nào làm theo không', 'NOT_HELD'],
+  ]),
+  ...of('TASKS_OF_AGENCY', [
+    ['Các Sở TTTT phải làm gì theo kế hoạch 23?', 'ANSWERED', { says: ['3 nhiệm vụ'] }],
+    ['nhiệm vụ của Cục ATTT là gì', 'ANSWERED', { says: ['Cục An toàn thông tin'] }],
+    ['Vụ Bưu chính được giao việc gì trong chỉ thị 5/CT-BTTTT', 'ANSWERED', { says: ['tạm dừng'] }],
+    [
+      'What must the press agencies do under plan 23?',
+      'ANSWERED',
+      { says: ['Các cơ quan báo chí'], lists: ['Không giật tít'] },
+    ],
+    ['Cục Báo chí làm gì?', 'ANSWERED', { says: ['3 nhiệm vụ'] }],
+    ['Bộ Quốc phòng được giao nhiệm vụ gì', 'ANSWERED', { says: ['Cục An toàn thông tin chủ trì'] }],
+  ]),
+  ...of('AGENCIES_OF_TASK', [
+    [
+      'Đơn vị nào phải làm việc với Facebook và Google?',
+      'ANSWERED',
+      { says: ['Cục Phát thanh, truyền hình'] },
+    ],
+    ['ai lo mẫu biểu trưng cho chiến dịch', 'ANSWERED', { says: ['Cục An toàn thông tin'] }],
+    [
+      'Ai được giao tạm dừng gửi khẩu trang ra nước ngoài?',
+      'ANSWERED',
+      { says: ['Vụ Bưu chính', 'Các doanh nghiệp bưu chính'] },
+    ],
+    ['co quan nao don doc viec thuc hien chi thi 5', 'AMBIGUOUS', { lists: ['5/CT-BTTTT', '05/CT-TTg'] }],
+  ]),
+  ...of('ACTIONS_OF_AGENCY', [
+    ['Sở TTTT Lạng Sơn đã làm những gì?', 'ANSWERED', { lists: ['152/KH-STTTT'] }],
+    ['Lạng Sơn làm gì với Bluezone', 'ANSWERED', { says: ['cài đặt ứng dụng Bluezone bắt buộc'] }],
+    ['Hà Tĩnh đã triển khai Covidmaps thế nào', 'ANSWERED', { says: ['3902/UBND-VX1'] }],
+    ['Cục Bưu điện Trung ương đã làm được gì', 'ANSWERED', { says: ['họp trực tuyến'] }],
+  ]),
+  ...of('REQUESTS', [
+    ['Hà Tĩnh đề nghị những gì?', 'ANSWERED', { lists: ['bố trí kinh phí'] }],
+    ['What did Lang Son ask for?', 'ANSWERED', { lists: ['Sở Y tế tỉnh Lạng Sơn'] }],
+    ['Tiểu ban Truyền thông kiến nghị Bộ Y tế điều gì', 'ANSWERED', { lists: ['giảm số liệu thô'] }],
+    ['ai kiến nghị Sở Y tế Lạng Sơn', 'ANSWERED', { says: ['Sở Thông tin và Truyền thông tỉnh Lạng Sơn'] }],
+    ['Có kiến nghị nào gửi Bộ Công an không?', 'NOT_HELD'],
+  ]),
+  ...of('FIGURE', [
+    ['Facebook gỡ bao nhiêu bài viết?', 'ANSWERED', { says: ['2.254'] }],
+    ['bao nhieu camera giam sat khu cach ly', 'AMBIGUOUS', { lists: ['13.000', '150'] }],
+    ['How many people installed Bluezone in Lang Son?', 'AMBIGUOUS', { lists: ['319.991', '215.242'] }],
+    ['Năm 2020 Hà Tĩnh phạt mấy trường hợp?', 'ANSWERED', { says: ['12 trường hợp'] }],
+    ['tổng đài 19009095 nhận được mấy cuộc gọi', 'ANSWERED', { says: ['9,11 triệu'] }],
+    ['Số mũi tiêm đã cập nhật?', 'ANSWERED', { says: ['110.627.316'] }],
+    ['bao nhieu video bi Tiktok go', 'ANSWERED', { says: ['1.161'] }],
+    ['Bluezone chiếm bao nhiêu phần trăm dân số Lạng Sơn?', 'ANSWERED', { says: ['40,15%'] }],
+    ['how much was fined in Ha Tinh in 2021', 'AMBIGUOUS', { lists: ['46 trường hợp', '237.700.000'] }],
+  ]),
+  ...of('CONFLICTS', [
+    ['Các nguồn có chỗ nào không khớp nhau?', 'ANSWERED', { lists: ['16/CT-TTg'] }],
+    ['số liệu mã QR có mâu thuẫn không', 'ANSWERED', { says: ['2.291.165', '2.991.165'] }],
+    ['Do the sources disagree about the date of directive 16?', 'ANSWERED', TWO_DATES],
+    ['chi thi 16 co chenh nhau gi khong', 'ANSWERED', TWO_DATES],
+  ]),
+  ...of(null, [
+    ['Hôm nay còn dùng thông điệp "Thích ứng an toàn" không?', 'NOT_UNDERSTOOD'],
+    ['thg điệp tuần từ 15/9 đến 22/9/2021', 'NOT_UNDERSTOOD'],
+    ['who put their name to directive 5/CT-BTTTT', 'NOT_UNDERSTOOD'],
+    ['who has to keep communication lines open', 'NOT_UNDERSTOOD'],
+    ['What has Ha Tinh done on fake news?', 'NOT_UNDERSTOOD'],
+    ['Hà Nội có bao nhiêu ca F0?', 'NOT_UNDERSTOOD'],
+    ['Kế hoạch 23 không do ai ký?', 'NOT_UNDERSTOOD'],
+    ['Kế hoạch 04 và kế hoạch 13 ban hành ngày nào?', 'NOT_UNDERSTOOD'],
+    ['Ai ký Kế hoạch 02 và Kế hoạch 08 có thông điệp gì?', 'NOT_UNDERSTOOD'],
+    ['Vì sao Nghị quyết 128 bị bãi bỏ?', 'NOT_UNDERSTOOD'],
+    ['Văn bản nào không căn cứ Quyết định 1438?', 'NOT_UNDERSTOOD'],
+    ['thông điệp nào chưa từng được ban hành', 'NOT_UNDERSTOOD'],
+    ['Cục Viễn thông không phải làm gì?', 'NOT_UNDERSTOOD'],
+    ['Bộ Y tế đã bác thông điệp 5K ngày nào', 'NOT_UNDERSTOOD'],
+    ['Ngoài Cục Viễn thông còn ai nhắn tin?', 'NOT_UNDERSTOOD'],
+    ['Có bao nhiêu kế hoạch tuần?', 'NOT_UNDERSTOOD'],
+  ]),
+]
