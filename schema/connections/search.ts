@@ -11,4 +11,11 @@ export class SearchConnection extends connectionOf<SearchHit>('Search', () => Se
 
   @Field(() => SearchMatch, { description: 'How much of what was typed the hits hold.' })
   match!: SearchMatch
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was searched for in place of a question, where nothing has the words that ask; null where the text itself was.',
+  })
+  searchedFor!: string | null
 }

@@ -4,6 +4,7 @@ import { SearchKind } from '../../schema/enums/searchKind'
 import type { SearchMatch } from '../../schema/enums/searchMatch'
 import type { SearchOrder } from '../../schema/enums/searchOrder'
 import type { SearchHit } from '../../schema/search/searchHit'
+import { soughtBy } from '../ask/sought'
 import type { Context } from '../context'
 import { badInput } from '../graph/badInput'
 import { connectionOf, type Page, type PageArguments, pageOf } from '../graph/page'
@@ -33,11 +34,14 @@ const searchKinds = Object.keys(SearchKind) as SearchKind[]
 interface Found extends Literal {
   query: SearchQuery
   match: SearchMatch
+  /** What was searched for in place of a question. */
+  searchedFor: string | null
 }
 
 /**
- * What holds all the words; where nothing does, what holds most of them, or holds them with a typing error. At most three
- * round trips. A text without a letter or digit finds nothing.
+ * What holds all the words; where nothing does, what a question in full words looks for; else what holds most of them, or
+ * holds them with a typing error. At most three round trips, of a question seven. A text without a letter or digit finds
+ * nothing.
  */
 export async function search(
   context: Context,
@@ -54,11 +58,12 @@ export async function search(
       ...connectionOf<SearchHit>(page, [], 0, coverageOf(0)),
       facets: facetsOf([]),
       match: 'ALL_WORDS',
+      searchedFor: null,
     }
   const pageAlone = !marks && order === 'FIT' && page.after === null && selected.isWithin(OF_THE_PAGE)
-  const found = await find(context.reader, query, filters, pageAlone ? page.first + 1 : null)
-  const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), query)) : found.candidates
-  const all = found.inOrder ? kept : inOrder(ranked(kept, query), order)
+  const found = await find(context.reader, text, query, filters, pageAlone ? page.first + 1 : null)
+  const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), found.query)) : found.candidates
+  const all = found.inOrder ? kept : inOrder(ranked(kept, found.query), order)
   const begin = beginningOf(page, all)
   const shown = all.slice(begin, begin + page.first + 1)
   const hits = await hitsFrom(context, shown.slice(0, page.first), found, selected.items())
@@ -69,23 +74,59 @@ export async function search(
       return facetsOf(all)
     },
     match: found.match,
+    searchedFor: found.searchedFor,
   }
 }
 
 /** What of an answer does not depend on how many hits there are. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['nodes', 'edges', 'pageInfo', 'match', '__typename'])
+const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'nodes',
+  'edges',
+  'pageInfo',
+  'match',
+  'searchedFor',
+  '__typename',
+])
 
 /** @param first so many of the best are enough; null where all are to be counted */
 async function find(
   reader: Reader,
-  query: SearchQuery,
+  text: string,
+  typed: SearchQuery,
   filters: Filters,
   first: number | null,
 ): Promise<Found> {
+  const whole = await literally(reader, typed, filters, first)
+  if (whole) return { ...whole, searchedFor: null }
+  const sought = soughtBy(text).flatMap(one => {
+    const query = queryFrom(one)
+    return query ? [{ query, searchedFor: one }] : []
+  })
+  for (const { query, searchedFor } of sought) {
+    const found = await literally(reader, query, filters, first)
+    if (found) return { ...found, searchedFor }
+  }
+  const [all] = sought
+  const near = all && (await mostly(reader, all.query, filters))
+  if (near && near.candidates.length > 0) return { ...near, searchedFor: all.searchedFor }
+  return { ...(await mostly(reader, typed, filters)), searchedFor: null }
+}
+
+type Answered = Omit<Found, 'searchedFor'>
+
+async function literally(
+  reader: Reader,
+  query: SearchQuery,
+  filters: Filters,
+  first: number | null,
+): Promise<Answered | null> {
   const literal = await readLiteral(reader, query, filters, first)
   // Forty searches of one request would hold up everybody else while what they found is compared.
   await ownTurn()
-  if (literal.candidates.length > 0) return { query, ...literal, match: 'ALL_WORDS' }
+  return literal.candidates.length > 0 ? { query, ...literal, match: 'ALL_WORDS' } : null
+}
+
+async function mostly(reader: Reader, query: SearchQuery, filters: Filters): Promise<Answered> {
   const kinds = (filters.kinds ?? searchKinds).filter(kind => kind !== 'PASSAGE')
   const some =
     query.some && kinds.length > 0

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../schema/search/suggestion'
 import { tokens } from '../../schema/words/fold'
+import { soughtBy } from '../ask/sought'
 import type { Context } from '../context'
 import { type Candidate, noFilters, readCandidates } from './candidates'
 import { kindLabels } from './facets'
@@ -15,6 +16,8 @@ export async function suggest(context: Context, text: string, first: number): Pr
   const query = queryFrom(text)
   if (!query || query.words.length > MOST_WORDS || tokens(text).join('').length < FEWEST_LETTERS) return []
   const found = await readCandidates(context.reader, query.prefix, { ...noFilters, kinds: KINDS })
+  const [sought] = found.length > 0 ? [] : soughtBy(text)
+  if (sought) return suggest(context, sought, first)
   const typed = tokens(text).join(' ')
   const begins = (candidate: Candidate) =>
     Number(

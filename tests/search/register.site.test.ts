@@ -140,3 +140,41 @@ describe('numbers as people write them', () => {
     expect(await countOf(data.plan.url)).toBe(await countOf(data.plan.id))
   })
 })
+
+describe('a question in full words', () => {
+  const SOUGHT = `query ($text: String!) { search(text: $text, first: 1) { searchedFor match
+    nodes { snippet node { __typename ... on Document { number } } } } suggest(text: $text) { text } }`
+  interface Sought {
+    search: {
+      searchedFor: string | null
+      nodes: { snippet: string; node: { __typename: string; number?: string } }[]
+    }
+    suggest: { text: string }[]
+  }
+
+  it.each([
+    ['Who signed Plan 23?', 'Plan 23', '23/KH-TBTT'],
+    ['ai ký Kế hoạch 23?', 'Kế hoạch 23', '23/KH-TBTT'],
+    ['Chỉ thị 16 ban hành ngày nào?', 'Chỉ thị 16', '16/CT-TTg'],
+    ['when was resolution 128 issued?', 'resolution 128', '128/NQ-CP'],
+  ])('finds the paper below %s, and completes it', async (text, searchedFor, number) => {
+    const { data } = await ask<Sought>(SOUGHT, { text })
+    expect(data.search).toMatchObject({ searchedFor, nodes: [{ node: { number } }] })
+    expect(data.suggest[0]?.text).toBe(number)
+  })
+
+  it.each([
+    ['ai chịu trách nhiệm nhắn tin tuyên truyền?', 'nhắn tin'],
+    ['Who is responsible for SMS?', 'nhắn tin'],
+    ['how many cameras', 'camera'],
+    ['cái gì là then chốt?', 'then chốt'],
+  ])('finds what is said of it below %s', async (text, words) => {
+    const { data } = await ask<Sought>(SOUGHT, { text })
+    expect(data.search.nodes[0]?.snippet.toLowerCase()).toContain(words)
+  })
+
+  it('is not told where the words themselves are found', async () => {
+    const { data } = await ask<Sought>(SOUGHT, { text: 'kế hoạch 23' })
+    expect(data.search.searchedFor).toBeNull()
+  })
+})

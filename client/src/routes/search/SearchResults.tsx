@@ -46,6 +46,7 @@ export function SearchResults({ asked, variables }: { asked: Asked; variables: S
           <SiteLink to={`/thong-diep/${asked.day}`}>{words.ofDay(dayInWords(asked.day, locale))}</SiteLink>
         </p>
       )}
+      {search.searchedFor !== null && <p className="note">{words.searchedFor(search.searchedFor)}</p>}
       {search.match !== 'ALL_WORDS' && <p className="note">{words.matches[search.match]}</p>}
       <p>
         {asked.marks ? words.withMarks : words.withoutMarks}{' '}

@@ -105,6 +105,7 @@ export const searching: Texts['searching'] = {
   fields: { kind: 'Kind', year: 'Year', agency: 'Body', province: 'Province' },
   days: { from: 'From', to: 'To', button: 'Between these days' },
   ofDay: (day: string) => `See the official message of ${day}`,
+  searchedFor: (text: string) => `Without the words that ask; searched for “${text}”.`,
   matches: {
     MOST_WORDS: 'Nothing has every word; below is what has most of them.',
     MISTYPED: 'Nothing has the words as typed; below is what is close, as if by a typing error.',

@@ -127,6 +127,7 @@ export const searching = {
   fields: { kind: 'Loại', year: 'Năm', agency: 'Cơ quan', province: 'Địa phương' } as Record<string, string>,
   days: { from: 'Từ ngày', to: 'Đến ngày', button: 'Lọc theo ngày' },
   ofDay: (day: string) => `Xem thông điệp chính thức ${day}`,
+  searchedFor: (text: string) => `Không kể những từ để hỏi; tìm theo “${text}”.`,
   matches: {
     MOST_WORDS: 'Không nơi nào có đủ các từ đã gõ; dưới đây là những gì có nhiều từ nhất.',
     MISTYPED: 'Không nơi nào có đúng các từ đã gõ; dưới đây là những gì gần giống, có thể đã gõ nhầm.',
