@@ -6,6 +6,7 @@ import { PlanConnection } from '../../schema/connections/plan'
 import { type DocumentLookup, DocumentLookupUnion } from '../../schema/documents/documentLookup'
 import { Plan } from '../../schema/documents/plan'
 import { DocumentKind } from '../../schema/enums/documentKind'
+import { DocumentOrder } from '../../schema/enums/documentOrder'
 import { DateScalar } from '../../schema/scalars/date'
 import type { Context } from '../context'
 import { checkId, checkOrder } from '../graph/arguments'
@@ -102,13 +103,19 @@ export class DocumentQueries {
       description: 'Only what we hold, or only what others cite.',
     })
     held?: boolean | null,
+    @Arg('order', () => DocumentOrder, {
+      nullable: true,
+      defaultValue: 'OLDEST',
+      description: 'In which order they are listed.',
+    })
+    order?: DocumentOrder | null,
     @First() first?: number | null,
     @After() after?: string | null,
   ): Promise<DocumentConnection> {
     checkOrder(from, to)
     if (typeof issuer === 'string') checkId('issuer', issuer)
     const whole = wantsWhole(info)
-    const asked = { list: 'documents', whole, kinds, issuer, from, to, held, first, after } as const
+    const asked = { list: 'documents', whole, kinds, issuer, from, to, held, order, first, after } as const
     const found = await listDocuments(context, asked)
     if (typeof issuer === 'string' && found.nodes.length === 0)
       await requireKnown(context.reader, 'agency', 'issuer', issuer)

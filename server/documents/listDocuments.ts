@@ -1,6 +1,8 @@
 import type { Connection } from '../../schema/connections/connection'
 import type { Document } from '../../schema/documents/document'
 import type { DocumentKind } from '../../schema/enums/documentKind'
+import type { DocumentOrder } from '../../schema/enums/documentOrder'
+import { LAST_DAY } from '../../schema/words/calendar'
 import type { Context } from '../context'
 import { connectionOf, type Page, type PageArguments, pageOf, pageParameters } from '../graph/page'
 import { number } from '../graph/values'
@@ -16,11 +18,14 @@ export interface DocumentFilter extends PageArguments {
   from?: string | null
   to?: string | null
   held?: boolean | null
+  /** The earliest first where nothing is said. */
+  order?: DocumentOrder | null
 }
 
 /** A page of documents by day of issue, the undated ones last. */
 export async function listDocuments(context: Context, filter: DocumentFilter): Promise<Connection<Document>> {
-  const page = pageOf(filter.list, filter, ['', ''])
+  // A cursor of one order is none of the other.
+  const page = pageOf(isNewest(filter) ? `${filter.list} newest` : filter.list, filter, ['', ''])
   const parameters = { ...filterParameters(filter), ...pageParameters(page), ...startingPoint(filter, page) }
   const rows = await readDocuments<[string | null, string]>(
     context,
@@ -37,6 +42,8 @@ export async function listDocuments(context: Context, filter: DocumentFilter): P
   )
 }
 
+const isNewest = ({ order }: DocumentFilter): boolean => order === 'NEWEST'
+
 const FITS = `($kinds IS NULL OR d.kind IN $kinds) AND ($held IS NULL OR coalesce(d.held, false) = $held)
   AND ($from IS NULL OR d.issuedLast >= $from) AND ($to IS NULL OR d.issuedFirst <= $to)`
 
@@ -50,9 +57,9 @@ const pageStatement = (filter: DocumentFilter): string => `
 CALL () {
   WITH 1 AS one WHERE $dated
   MATCH ${found(filter)}
-  WHERE d.issuedFirst >= $earliest AND ${FITS}
-    AND ($after IS NULL OR d.issuedFirst > $after[0] OR d.id > $after[1])
-  WITH DISTINCT d ORDER BY d.issuedFirst, d.id LIMIT $limit
+  WHERE d.issuedFirst >= $earliest AND d.issuedFirst <= $latest AND ${FITS}
+    AND ($after IS NULL OR d.issuedFirst <> $after[0] OR d.id > $after[1])
+  WITH DISTINCT d ORDER BY d.issuedFirst ${isNewest(filter) ? 'DESC' : ''}, d.id LIMIT $limit
   RETURN d
   UNION ALL
   WITH 1 AS one WHERE $undated
@@ -73,13 +80,16 @@ const filterParameters = ({ kinds, issuer, from, to, held }: DocumentFilter) => 
 })
 
 /** Where in the index the page begins: a paper of which only the year is known counts from its first of January. */
-function startingPoint({ from, to }: DocumentFilter, { after }: Page) {
+function startingPoint(filter: DocumentFilter, { after }: Page) {
+  const { from, to } = filter
   const [day] = after ?? ['']
   const earliest = from ? `${from.slice(0, 4)}-01-01` : ''
+  const isBegun = typeof day === 'string' && day !== ''
   return {
     dated: day !== null,
     undated: !from && !to,
-    earliest: typeof day === 'string' && day > earliest ? day : earliest,
+    earliest: isBegun && !isNewest(filter) && day > earliest ? day : earliest,
+    latest: isBegun && isNewest(filter) ? day : (to ?? LAST_DAY),
   }
 }
 

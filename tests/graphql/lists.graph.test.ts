@@ -37,6 +37,12 @@ const found = `document(id: "${PLAN}") { ... on DocumentFound { document`
 const lists: [name: string, query: (page: string) => string, listIn: (data: never) => List, total: number][] =
   [
     ['documents', p => `{ documents(${p}) { ${FIELDS} } }`, (d: { documents: List }) => d.documents, 9],
+    [
+      'documents, the latest first',
+      p => `{ documents(order: NEWEST, ${p}) { ${FIELDS} } }`,
+      (d: { documents: List }) => d.documents,
+      9,
+    ],
     ['plans', p => `{ plans(${p}) { ${FIELDS} } }`, (d: { plans: List }) => d.plans, 4],
     ['agencies', p => `{ agencies(${p}) { ${FIELDS} } }`, (d: { agencies: List }) => d.agencies, 6],
     [
@@ -109,6 +115,28 @@ describe('documents can be filtered', () => {
     expect(errors).toEqual([])
     expect(data.documents.totalCount).toBe(total)
     expect(data.documents.nodes).toHaveLength(total)
+  })
+
+  test('the latest first, those without a day last in either order', async () => {
+    const daysIn = async (order: string) => {
+      const { data } = await ask<{ documents: { nodes: { issued: string | null }[] } }>(
+        `{ documents(order: ${order}) { nodes { issued } } }`,
+      )
+      return data.documents.nodes.map(({ issued }) => issued?.slice(0, 4) ?? null)
+    }
+    const [newest, oldest] = [await daysIn('NEWEST'), await daysIn('OLDEST')]
+    const dated = oldest.filter(day => day !== null)
+    expect(newest.filter(day => day !== null)).toEqual(dated.toReversed())
+    expect(newest.slice(dated.length)).toEqual(oldest.slice(dated.length))
+    expect(dated).toEqual(dated.toSorted())
+  })
+
+  test('a cursor of one order is none of the other', async () => {
+    const { data } = await ask<{ documents: List }>('{ documents(first: 1) { pageInfo { endCursor } } }')
+    const { errors } = await ask(
+      `{ documents(order: NEWEST, after: "${data.documents.pageInfo.endCursor}") { totalCount } }`,
+    )
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }])
   })
 
   test('a paper of which only the year or month is known may be of any of its days', async () => {

@@ -92,11 +92,21 @@ test('a long list of hits goes on by links, without a hit twice', async () => {
 })
 
 test('a question that is answered is not told that nothing was found', async () => {
-  const { page, close } = await open(`/tim?${new URLSearchParams({ q: 'ai ký kế hoạch 23' })}`)
+  const { page, close } = await open(`/tim?${new URLSearchParams({ q: 'Các nguồn vênh nhau ở đâu' })}`)
   const main = (await page.locator('main').textContent()) ?? ''
-  expect(main).toContain('Phạm Anh Tuấn')
-  expect(main).toContain('Không có kết quả cho “ai ký kế hoạch 23”')
+  expect(main).toContain('chỗ vênh')
+  expect(main).toContain('Không có kết quả cho “Các nguồn vênh nhau ở đâu”')
   expect(main).not.toContain('Không thấy gì')
+  await close()
+})
+
+test.each([
+  ['/tim?q=ai+ký+Kế+hoạch+23', 'Không kể những từ để hỏi; tìm theo “Kế hoạch 23”.', 'Kế hoạch 23/KH-TBTT'],
+  ['/en/tim?q=Who+signed+Plan+23', 'Without the words that ask; searched for “Plan 23”.', '23/KH-TBTT'],
+])('%s finds the paper below the answer, and says what was looked for', async (path, note, number) => {
+  const { page, close } = await open(path)
+  expect(await page.locator('main').textContent()).toContain(note)
+  expect(await page.locator('main ol[aria-label] > li').first().textContent()).toContain(number)
   await close()
 })
 

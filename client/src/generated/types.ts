@@ -122,6 +122,13 @@ export type DocumentKind =
   /** Công điện, CĐ. */
   | 'TELEGRAM';
 
+/** In which order documents are listed. */
+export type DocumentOrder =
+  /** By day of issue, the latest first; what has no day last. */
+  | 'NEWEST'
+  /** By day of issue, the earliest first; what has no day last. */
+  | 'OLDEST';
+
 /** What kind of statement a figure is. */
 export type FigureNature =
   /** An expectation: dự kiến, sẽ có. */
@@ -657,6 +664,7 @@ export type PlanMessages_PlanFragment = { id: string, url: string, kind: Documen
 export type DocumentsQueryVariables = Exact<{
   kinds?: Array<DocumentKind> | DocumentKind | null | undefined;
   held?: boolean | null | undefined;
+  order: DocumentOrder;
   after?: string | null | undefined;
 }>;
 

@@ -14,6 +14,7 @@ export const addresses = [
   '/ke-hoach/23-kh-tbtt',
   '/van-ban',
   '/van-ban?loai=chi-thi&giu=khong',
+  '/van-ban?xep=cu-truoc',
   '/van-ban/16-ct-ttg',
   '/co-quan',
   '/co-quan/tieu-ban-truyen-thong',

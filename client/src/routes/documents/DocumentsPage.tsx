@@ -6,23 +6,32 @@ import { DocumentRow } from '../../components/DocumentRow'
 import { PageHead } from '../../components/PageHead'
 import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
-import type { DocumentKind } from '../../generated/types'
+import type { DocumentKind, DocumentOrder } from '../../generated/types'
 import { kindFromAddress, kindInAddress } from '../../lib/kindInAddress'
 import { DocumentsDocument } from './generated/documents'
 
 export interface DocumentsProps {
-  variables: { kinds: DocumentKind[] | null; held: boolean | null; after: string | null }
+  variables: {
+    kinds: DocumentKind[] | null
+    held: boolean | null
+    order: DocumentOrder
+    after: string | null
+  }
 }
 
-/** `/van-ban?loai=ke-hoach&giu=co`: documents, the filters in the address. */
+/** `/van-ban?loai=ke-hoach&giu=co&xep=cu-truoc`: documents, the filters and the order in the address. */
 export async function load({ client, url }: LoadArgs): Promise<Loaded<DocumentsProps> | null> {
   const kind = kindFromAddress(url.searchParams.get('loai'))
   if (url.searchParams.has('loai') && !kind) return null
   const held = { co: true, khong: false }[url.searchParams.get('giu') ?? ''] ?? null
-  const variables = { kinds: kind && [kind], held, after: url.searchParams.get('sau') }
+  const order: DocumentOrder = url.searchParams.get('xep') === OLDEST_FIRST ? 'OLDEST' : 'NEWEST'
+  const variables = { kinds: kind && [kind], held, order, after: url.searchParams.get('sau') }
   await client.query({ query: DocumentsDocument, variables })
   return { props: { variables } }
 }
+
+/** How the address writes the order; the newest first is not written. */
+const OLDEST_FIRST = 'cu-truoc'
 
 const kinds = Object.keys(kindInAddress) as DocumentKind[]
 
@@ -32,7 +41,7 @@ export function DocumentsPage({ variables }: DocumentsProps) {
   const words = texts.documents
   const { documents } = useSuspenseQuery(DocumentsDocument, { variables }).data
   const kind = variables.kinds?.[0] ?? null
-  const { held } = variables
+  const { held, order } = variables
   return (
     <>
       <PageHead title={kind ? texts.kinds[kind] : words.title} intro={words.intro} />
@@ -42,7 +51,7 @@ export function DocumentsPage({ variables }: DocumentsProps) {
           {([null, true, false] as const).map(choice => (
             <SiteLink
               key={String(choice)}
-              to={`/van-ban${filter(kind, choice)}`}
+              to={addressOf(kind, choice, order)}
               aria-current={choice === held ? 'true' : undefined}
             >
               {words.held[String(choice) as 'null' | 'true' | 'false']}
@@ -54,7 +63,7 @@ export function DocumentsPage({ variables }: DocumentsProps) {
           {[null, ...kinds].map(choice => (
             <SiteLink
               key={choice ?? 'all'}
-              to={`/van-ban${filter(choice, held)}`}
+              to={addressOf(choice, held, order)}
               aria-current={choice === kind ? 'true' : undefined}
             >
               {choice ? texts.kinds[choice] : words.allKinds}
@@ -62,6 +71,18 @@ export function DocumentsPage({ variables }: DocumentsProps) {
           ))}
         </nav>
       </div>
+      <nav className="choices" aria-label={words.byOrder}>
+        <span className="label">{words.byOrder}</span>
+        {(['NEWEST', 'OLDEST'] as const).map(choice => (
+          <SiteLink
+            key={choice}
+            to={addressOf(kind, held, choice)}
+            aria-current={choice === order ? 'true' : undefined}
+          >
+            {words.orders[choice]}
+          </SiteLink>
+        ))}
+      </nav>
       <p className="label">{words.count(documents.totalCount)}</p>
       {documents.nodes.length === 0 ? (
         <p className="emptyline">{words.none}</p>
@@ -82,12 +103,13 @@ export function DocumentsPage({ variables }: DocumentsProps) {
   )
 }
 
-function filter(kind: DocumentKind | null, held: boolean | null): string {
+function addressOf(kind: DocumentKind | null, held: boolean | null, order: DocumentOrder): string {
   const parameters = new URLSearchParams()
   if (kind) parameters.set('loai', kindInAddress[kind])
   if (held !== null) parameters.set('giu', held ? 'co' : 'khong')
+  if (order === 'OLDEST') parameters.set('xep', OLDEST_FIRST)
   const text = parameters.toString()
-  return text && `?${text}`
+  return `/van-ban${text && `?${text}`}`
 }
 
 export { DocumentsPage as Page }

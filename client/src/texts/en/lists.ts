@@ -9,6 +9,8 @@ export const documents: Texts['documents'] = {
   held: { null: 'all', true: 'read', false: 'cited only' },
   byKind: 'Kind of paper',
   allKinds: 'all kinds',
+  byOrder: 'By day of issue',
+  orders: { NEWEST: 'latest first', OLDEST: 'earliest first' },
   count: count => `${count} papers`,
   none: 'There is no such paper in the data.',
 }

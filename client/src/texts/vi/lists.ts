@@ -9,6 +9,8 @@ export const documents = {
   held: { null: 'tất cả', true: 'đã đọc', false: 'chỉ thấy nhắc tên' },
   byKind: 'Loại văn bản',
   allKinds: 'mọi loại',
+  byOrder: 'Xếp theo ngày ban hành',
+  orders: { NEWEST: 'mới nhất trước', OLDEST: 'cũ nhất trước' },
   count: (count: number) => `${count} văn bản`,
   none: 'Không có văn bản nào như vậy trong dữ liệu.',
 }
