@@ -61,11 +61,13 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     những việc nào · chỗ nào · những chỗ nào · điểm nào · nào · ra sao · what · which · chuyện gì ·
     mảng nào · phần nào · phần việc nào`),
   sign: phrases(`
-    ký · ký tên · đứng tên · đứng tên ký · ký ban hành · người ký · chữ ký · sign · signed · signer · signatory · signature`),
+    ký · ký tên · đứng tên · đứng tên ký · ký ban hành · người ký · chữ ký · sign · signed · signer · signatory · signature ·
+    ký thay · người ký thay`),
   issue: phrases(`
     ban hành · phát hành · công bố · ra đời · ra · issue · issued · publish · published · released ·
     adopted · đứng ra ban hành · thông qua · được thông qua · made · drawn up · approved · come out ·
-    came out`),
+    came out ·
+    bh · đưa ra · sent out · went out`),
   issuer: phrases(`
     cơ quan ban hành · nơi ban hành · đơn vị ban hành · issuer · issuing body · issuing agency`),
   about: phrases(`
@@ -75,7 +77,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     bàn gì · bàn về gì · nói cái gì · chủ đề · tựa đề · tên đầy đủ của · viết về · viết về cái gì ·
     viết về việc gì · viết gì · quy định về gì · quy định về việc gì · đề cập gì · đề cập về gì ·
     quy định gì · quy định những gì · quy định điều gì · quy định việc gì · hướng dẫn gì · nội dung gì ·
-    có nội dung gì · nội dung là gì`),
+    có nội dung gì · nội dung là gì ·
+    deal with · deals with`),
   rest: phrases(`
     căn cứ · căn cứ vào · dựa trên · dựa vào · dựa theo · làm theo · theo · thực hiện · triển khai ·
     triển khai thực hiện · tiếp tục thực hiện · thi hành · hướng dẫn · cụ thể hóa · thay thế · sửa đổi ·
@@ -128,9 +131,11 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     changed · changes · replaced by · gave way`),
   slogan: phrases(`
     khẩu hiệu · những khẩu hiệu · các khẩu hiệu · slogan · slogans ·
-    official line · official slogan · official slogans`),
+    official line · official slogan · official slogans ·
+    motto · mottos`),
   message: phrases(`
     câu thông điệp · lời thông điệp · nội dung thông điệp · thông điệp · những thông điệp ·
     các thông điệp · thông điệp chính thức · thông điệp truyền thông · thông điệp quốc gia · message ·
-    messages · official message · official messages · câu gì · câu nào · nd thông điệp`),
+    messages · official message · official messages · câu gì · câu nào · nd thông điệp ·
+    tđ`),
 }

@@ -28,7 +28,10 @@ export const bodiesByShortName: ReadonlyMap<string, string> = new Map(
     thông tin và truyền thông · mic: bộ thông tin và truyền thông · ministry of finance: bộ tài chính · ministry of
     public security: bộ công an · ministry of national defence: bộ quốc phòng · ministry of defence: bộ
     quốc phòng · ministry of defense: bộ quốc phòng · prime minister: thủ tướng chính phủ · the government:
-    chính phủ · press agencies: các cơ quan báo chí · news agencies: các cơ quan báo chí ·
+    chính phủ · telecommunications authority: cục viễn thông · authority of telecommunications: cục viễn thông · information security
+    authority: cục an toàn thông tin · authority of information security: cục an toàn thông tin · press authority: cục báo
+    chí · authority of press: cục báo chí · departments of information and communications: các sở thông tin và truyền
+    thông · press agencies: các cơ quan báo chí · news agencies: các cơ quan báo chí ·
     communications subcommittee: tiểu ban truyền thông · telecom operators: các doanh
     nghiệp viễn thông · telecom companies: các doanh nghiệp viễn thông · mobile operators: các doanh
     nghiệp viễn thông`),
@@ -58,7 +61,7 @@ export const wordsOfEnglish: readonly string[] = phrases(`
 export const wordsOfMessages: readonly string[] = phrases(`
     kế · hoạch · chính · thức · hiệu · lực · đang · áp · dụng · nêu · mang · đưa · ra · truyền · thông · phòng ·
     chống · nói · đúng · chuẩn · viết · đăng · trích · dẫn · sử · tuyên · phải · nên · thì · lấy · làm · chủ · đạo ·
-    carried · dịch · sáng · trưa · chiều · tối · đêm · using · use · used · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say · as · its`)
+    carried · dịch · sáng · trưa · chiều · tối · đêm · using · use · used · bản · tin · báo · bài · trang · bên · đầu · giữa · cuối · tuần · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say · as · its`)
 
 /** Whose the official messages are, folded. */
 export const speakersOfMessages: ReadonlySet<string> = new Set(
@@ -122,7 +125,7 @@ export const fromEnglish: ReadonlyMap<string, string> = new Map(
     · people: người · population: dân số · percent: phần trăm · percentage: phần trăm · posters:
     băng rôn · banners: băng rôn · slogans: khẩu hiệu · provinces: tỉnh · money: tiền · press: báo
     chí · fake news: sai sự thật · date: ngày ban hành · hotline: đường dây nóng · hotlines: đường dây nóng · propaganda:
-    tuyên truyền`),
+    tuyên truyền · xoa: gỡ`),
 )
 
 /** Verbs that ask for one relation of papers; every other asks on what a paper rests, in whatever words. */

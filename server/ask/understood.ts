@@ -51,7 +51,7 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'FIGURE':
       return `Số liệu nào trả lời “${typed}”?`
     case 'CONFLICTS':
-      return `Các nguồn không khớp nhau ở đâu${document ? ` về ${documentName(document)}` : ''}${of}?`
+      return `Các nguồn không khớp nhau ở đâu${document ? ` về ${documentName(document)}` : ''}${document ? '' : of}?`
   }
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { QuestionKind } from '../../schema/enums/questionKind'
 import { testApi } from '../support/api'
 import { siteGraph } from '../support/siteGraph'
+import { bureau } from './bureau'
 import { colleagues } from './colleagues'
 import { desk } from './desk'
 import { editors } from './editors'
 import { newsroom } from './newsroom'
-import { type AskedQuestion, questions } from './questions'
 import { press } from './press'
+import { type AskedQuestion, questions } from './questions'
 import { reporters } from './reporters'
 import { siblings } from './siblings'
 import { typed } from './typed'
@@ -22,6 +23,7 @@ const all = [
   ...reporters,
   ...editors,
   ...press,
+  ...bureau,
 ]
 
 const { ask: request } = await testApi(siteGraph())

@@ -57,7 +57,6 @@ export const siblings: readonly AskedQuestion[] = [
   ]),
   ...of(null, [
     ['Ai không ký Kế hoạch 23?', 'NOT_UNDERSTOOD'],
-    ['Kế hoạch 23 có phải do Bộ Y tế ban hành không?', 'NOT_UNDERSTOOD'],
     ['Cục Viễn thông và Cục Báo chí có nhiệm vụ gì?', 'NOT_UNDERSTOOD'],
     ['Ai giao nhiệm vụ cho Cục Viễn thông?', 'NOT_UNDERSTOOD'],
     ['Thông điệp ngày 20/9/2021 do ai ban hành?', 'NOT_UNDERSTOOD'],

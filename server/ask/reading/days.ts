@@ -46,6 +46,7 @@ interface Form {
 const FORMS: readonly Form[] = [
   { pattern: `(\\d{4})-(\\d{1,2})-(\\d{1,2})`, order: ['y', 'm', 'd'] },
   { pattern: `${FIRST_TEN}(\\d{1,2})${JOIN}(\\d{1,2})${JOIN}(\\d{4}|\\d{2})`, order: ['d', 'm', 'y'] },
+  { pattern: `${FIRST_TEN}(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s+nam\\s+(\\d{4})`, order: ['d', 'm', 'y'] },
   {
     pattern: `${FIRST_TEN}(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\s*(?:nam|[,/-])?\\s*(\\d{4})`,
     order: ['d', 'm', 'y'],

@@ -1,7 +1,7 @@
 import { fold, toneLast } from '../../../schema/words/fold'
 import { wordsOfConflicts } from '../../../schema/words/questions'
 import type { Asked } from './asked'
-import { confirmed } from './confirm'
+import { confirmed, isOfPost } from './confirm'
 import { kindAskedIn, linkIn } from './links'
 import { changeOfMessage, messageOfDay, messageOfPlan, periodOfPlan } from './messages'
 import type { Parts } from './parts'
@@ -18,7 +18,10 @@ export function kindOf(parts: Parts): Asked | null {
   if (parts.turns || !UP_TO.has(parts.beforeDay)) return null
   if (parts.has('why')) return changeOfMessage(parts)
   if (parts.otherPaper) return null
-  if (parts.question.isToConfirm) return confirmed(parts)
+  if (parts.question.isToConfirm) {
+    const asked = confirmed(parts)
+    if (asked || !parts.isEnglish) return asked
+  }
   for (const rule of RULES) {
     const asked = rule(parts)
     if (asked) return asked
@@ -28,13 +31,13 @@ export function kindOf(parts: Parts): Asked | null {
 
 const OWNING = new Set(['cua', 'thuoc', 'do', 'boi', 'of', 'by'])
 
-/** `của ai`, `do cơ quan nào`; who stands beside a paper otherwise may be whom it is for. */
+/** `của ai`, `do cơ quan nào gửi`. */
+const isOwned = (parts: Parts): boolean =>
+  parts.all('who', 'whichBody').some(({ from }) => OWNING.has(parts.question.words[from - 1]?.folded ?? ''))
+
+/** Who stands beside a paper without such a word may be whom it is for. */
 const asksIssuer = (parts: Parts): boolean =>
-  parts.has('issue', 'issuer')
-    ? parts.has('who', 'whichBody', 'issuer')
-    : parts
-        .all('who', 'whichBody')
-        .some(({ from }) => OWNING.has(parts.question.words[from - 1]?.folded ?? ''))
+  parts.has('issue', 'issuer') ? parts.has('who', 'whichBody', 'issuer') : isOwned(parts)
 
 const conflicts: Rule = parts => {
   if (!parts.has('conflict') || parts.has('howMany', 'who', 'whichBody')) return null
@@ -62,6 +65,7 @@ const requests: Rule = parts => {
 
 const figure: Rule = parts => {
   const [cue] = parts.all('howMany')
+  if (isJoined(parts)) return null
   if (!cue || parts.has('who', 'whichBody', 'whichPaper', 'when', 'message')) return null
   if (parts.paper && !parts.paper.led) return null
   const topic = parts.topic(['what', 'did', 'figure'])
@@ -222,17 +226,23 @@ const RULES: readonly Rule[] = [
   aboutPaper(
     'RECIPIENTS_OF_DOCUMENT',
     ['recipient', 'who', 'whichBody', 'what', 'did'],
-    parts => parts.has('recipient') && (parts.has('who', 'whichBody', 'what') || isBareRecipients(parts)),
+    parts =>
+      parts.has('recipient') &&
+      !isOwned(parts) &&
+      (parts.has('who', 'whichBody', 'what') || isBareRecipients(parts)),
   ),
   documentsOfAgency,
   aboutPaper(
     'SIGNER_OF_DOCUMENT',
     ['sign', 'who', 'issue', 'did'],
     parts => parts.has('sign') && (parts.has('who') || namesSigner(parts)),
+    isOfPost,
   ),
   aboutPaper('DATE_OF_DOCUMENT', ['when', 'issue', 'sign', 'what', 'did'], parts => parts.has('when')),
-  aboutPaper('ISSUER_OF_DOCUMENT', ['who', 'whichBody', 'issue', 'issuer', 'what', 'did'], parts =>
-    asksIssuer(parts),
+  aboutPaper(
+    'ISSUER_OF_DOCUMENT',
+    ['who', 'whichBody', 'issue', 'issuer', 'what', 'did', 'recipient'],
+    asksIssuer,
   ),
   parts => {
     const link = linkIn(parts)

@@ -16,6 +16,7 @@ export function takePoliteness(question: Question): void {
   let to = question.words.length
   while (to > from + 1 && isParticle(question.words[to - 1]!)) to--
   question.take({ from: to, to: question.words.length })
+  if (asksWhetherSo(question, from, to)) question.isToConfirm = true
   const tag = tags.find(
     phrase => to - phrase.length > from && standsAt(question.words, to - phrase.length, phrase),
   )
@@ -25,3 +26,20 @@ export function takePoliteness(question: Question): void {
 }
 
 const openingAt = ({ words }: Question, from: number) => opening.find(phrase => standsAt(words, from, phrase))
+
+const WHETHER = phraseOf('có phải')
+const isVerb = oneOf(['did', 'has', 'was', 'were', 'is', 'does'])
+const isNot = oneOf(['không', 'ko', 'chăng'])
+
+/** `Có phải … ký không?`, `Did … sign …?`; the words that only ask so are taken. */
+function asksWhetherSo(question: Question, from: number, to: number): boolean {
+  const { words } = question
+  const last = words[to - 1]
+  const at = words.findIndex((_, place) => place >= from && standsAt(words, place, WHETHER))
+  if (at >= 0 && last && isNot(last)) {
+    question.take({ from: at, to: at + WHETHER.length })
+    question.take({ from: to - 1, to })
+    return true
+  }
+  return words[from] !== undefined && isVerb(words[from])
+}

@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../../../schema/enums/questionKind'
 import type { Cue } from '../../../schema/words/cues'
+import type { Word } from '../../search/words'
 import type { Asked } from './asked'
 import type { Parts } from './parts'
 
@@ -25,13 +26,18 @@ export const asked = (kind: QuestionKind, parts: Parts, more: Partial<Asked> = {
 
 /** A question about one paper, in which every word is accounted for. */
 export const aboutPaper =
-  (kind: QuestionKind, allowed: readonly Cue[], fits: (parts: Parts) => boolean): Rule =>
+  (
+    kind: QuestionKind,
+    allowed: readonly Cue[],
+    fits: (parts: Parts) => boolean,
+    also?: (word: Word) => boolean,
+  ): Rule =>
   parts =>
     parts.paper &&
     parts.day === null &&
     parts.only(...allowed) &&
     fits(parts) &&
     !parts.leadsOn &&
-    parts.rest(allowed).length === 0
+    parts.rest(allowed, also).length === 0
       ? asked(kind, parts)
       : null
