@@ -20,6 +20,7 @@ export const bodies: readonly Body[] = [
   { name: 'Văn phòng Chủ tịch nước', signs: ['VPCTN'] },
   { name: 'Trung ương', signs: ['TW'] },
   { name: 'Ban Tuyên giáo Trung ương', signs: ['BTGTW'] },
+  { name: 'Ban Tuyên giáo và Dân vận Trung ương', signs: ['BTGDVTW'] },
   { name: 'Văn phòng Trung ương Đảng', signs: ['VPTW'] },
   { name: 'Ban Tổ chức Trung ương', signs: ['BTCTW'] },
   { name: 'Ủy ban Kiểm tra Trung ương', signs: ['UBKTTW'] },

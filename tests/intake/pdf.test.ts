@@ -55,7 +55,7 @@ describe('a PDF', () => {
       pdfIn([
         ['.VnTimeH', 'uû ban nh\u00a9n d\u00a9n tØnh'],
         ['ABCDEF+.VnArialH', 'quyÕt ®Þnh'],
-        ['.VnTime', 'Sè: 15\/Q§-UB'],
+        ['.VnTime', 'Sè: 15/Q§-UB'],
         ['VNI-Times', 'Caên cöù Luaät'],
         ['Helvetica', 'caf\u00e9'],
       ]),

@@ -128,6 +128,62 @@ TM. CHÍNH PHỦ THỦ TƯỚNG Đỗ Văn Một`,
       signer: 'TM. Thủ tướng Đỗ Văn Một',
     },
   ],
+  [
+    'rows of a table of Word copied with tabs between their cells',
+    `BỘ XÂY DỰNG
+Số: 329/BXD-KHCN
+V/v xác nhận công nghệ gạch\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Hà Nội, ngày 23 tháng 7 năm 2010\t
+Kính gửi: Công ty An Thái.
+Bộ Xây dựng có ý kiến sau.
+Nơi nhận:
+- Như trên;
+- Lưu: VT, DSVH, PCQ.15.\tBỘ TRƯỞNG
+(đã ký)
+Trần Văn Năm\t`,
+    {
+      number: '329/BXD-KHCN',
+      kind: 'OFFICIAL_LETTER',
+      issued: '2010-07-23',
+      place: 'Hà Nội',
+      title: 'xác nhận công nghệ gạch',
+      issuer: 'Bộ Xây dựng',
+      signer: 'Bộ trưởng Trần Văn Năm',
+    },
+  ],
+  [
+    'one line for kind, number and day, its symbol behind a blank',
+    `NGHỊ QUYẾT SỐ 214 NQ/UBTVQH9 NGÀY 26-8-1994
+CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI QUY ĐỊNH SỐ PHÓ CHỦ TỊCH
+Căn cứ Hiến pháp năm 1992;`,
+    {
+      number: '214 NQ/UBTVQH9',
+      kind: 'RESOLUTION',
+      issued: '1994-08-26',
+      place: null,
+      title: 'QUY ĐỊNH SỐ PHÓ CHỦ TỊCH',
+      issuer: 'Ủy ban Thường vụ Quốc hội',
+      signer: null,
+    },
+  ],
+  [
+    'a council that the line above the title names in full, no line of the kind',
+    `HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 09/2004/NQ.HĐNDK7 | TX Vĩnh Long, ngày 29 tháng 12 năm 2004 |
+CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VĨNH LONG VỀ NHIỆM VỤ NĂM 2005
+HỘI ĐỒNG NHÂN DÂN TỈNH VĨNH LONG
+Căn cứ Luật tổ chức HĐND và UBND;`,
+    {
+      number: '09/2004/NQ.HĐNDK7',
+      kind: 'RESOLUTION',
+      issued: '2004-12-29',
+      place: 'TX Vĩnh Long',
+      title: 'VỀ NHIỆM VỤ NĂM 2005',
+      issuer: 'Hội đồng nhân dân tỉnh Vĩnh Long',
+      signer: null,
+    },
+  ],
 ])('%s', (_, text, expected) => {
   expect(headOf(text)).toEqual(expected)
 })

@@ -62,6 +62,16 @@ describe('the outline of a body', () => {
     ])
   })
 
+  test.each([
+    ['Xét đề nghị của Giám đốc', 'Sở Xây dựng tại Tờ trình số 47/TTr-SXD;'],
+    ['Để tiếp tục thực hiện nghiêm', 'Chỉ thị số 05/CT-TTg về rừng, UBND tỉnh yêu cầu:'],
+    ['Thực hiện', 'Công văn số 12/BYT-DP ngày 01/3/2021, Sở yêu cầu các đơn vị:'],
+  ])('goes on behind “%s”, whatever the next line begins with', (opening, rest) => {
+    const wrapped = `${'một dòng dài đủ để thấy rằng trang này ngắt dòng ở đây thôi\n'.repeat(8)}`
+    const [paper] = outline(`${wrapped}.\n${opening}\n${rest}\n`, 'p')
+    expect(paper!.body.at(-1)!.flow.text).toBe(`${opening} ${rest}`)
+  })
+
   test('joins a symbol that a line end cut, not a dash between words', () => {
     const [block] = bodyOf(
       'Thực hiện Kế hoạch số 186/KH-\nUBND của tỉnh về phát triển kinh tế -\nxã hội và phòng, chống dịch COVID-\n19.',

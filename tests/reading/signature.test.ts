@@ -33,7 +33,7 @@ test.each<[string, string[], string | null, string | null]>([
   [
     'KT. TRƯỞNG BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN\nPHÓ CHỦ TỊCH UBND TỈNH',
     ['KT. Trưởng Ban Chỉ đạo', 'Phó trưởng ban', 'Phó Chủ tịch UBND tỉnh'],
-    'Phó Chủ tịch UBND tỉnh',
+    'Phó trưởng ban',
     'KT.',
   ],
   [
@@ -54,11 +54,18 @@ test.each<[string, string[], string | null, string | null]>([
     'Giám đốc Sở Xây dựng',
     'TUQ.',
   ],
+  ['TỔ TRƯỞNG\nBỘ TRƯỞNG, CHỦ NHIỆM VPCP', ['Tổ trưởng', 'Bộ trưởng, Chủ nhiệm VPCP'], 'Tổ trưởng', null],
+  [
+    'KT. TRƯỞNG BAN\nTHỨ TRƯỞNG BỘ Y TẾ',
+    ['KT. Trưởng ban', 'Thứ trưởng Bộ Y tế'],
+    'Thứ trưởng Bộ Y tế',
+    'KT.',
+  ],
   ['Q. GIÁM ĐỐC', ['Q. Giám đốc'], 'Giám đốc', 'Q.'],
   [
     'TRƯỞNG TIỂU BAN\n\nBỘ TRƯỞNG BỘ THÔNG TIN\nVÀ TRUYỀN THÔNG',
     ['Trưởng Tiểu ban', 'Bộ trưởng Bộ Thông tin và Truyền thông'],
-    'Bộ trưởng Bộ Thông tin và Truyền thông',
+    'Trưởng Tiểu ban',
     null,
   ],
 ])('%s', (lines, signature, title, mode) => {

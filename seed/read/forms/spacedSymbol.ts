@@ -1,7 +1,7 @@
 import { kindOfSign } from '../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../entry'
 
-/** A number of the 1990s whose symbol stands behind a space and has strokes between its groups: `1141 TC/QĐ/CĐKT`. */
+/** A number of the 1990s whose symbol stands behind a space: `1141 TC/QĐ/CĐKT`, `214 NQ/UBTVQH9`. */
 export interface SpacedSymbol {
   /** As printed, without further spaces. */
   number: string
@@ -13,7 +13,7 @@ export interface SpacedSymbol {
   end: number
 }
 
-const FORM = /(\d{1,5}) (\p{Lu}{1,6}(?:\/\p{Lu}{1,6}){1,3})(?![\p{L}\d/-])/uy
+const FORM = /(\d{1,5}) (\p{Lu}{1,6}(?:\/\p{Lu}{1,6}\d{0,2}){1,3})(?![\p{L}\d/-])/uy
 
 /** The number whose digits stand at `at` (-1: nowhere); null where no such one does. */
 export function spacedSymbolAt(text: string, at: number): SpacedSymbol | null {
@@ -23,9 +23,6 @@ export function spacedSymbolAt(text: string, at: number): SpacedSymbol | null {
   if (!match) return null
   const [number, digits, symbol] = match as unknown as [string, string, string]
   const groups = symbol.split('/')
-  const sign = groups
-    .slice(1)
-    .map(kindOfSign)
-    .find(found => found !== null)
+  const sign = [...groups.slice(1), groups[0]!].map(kindOfSign).find(found => found !== null)
   return { number, symbol, digits, groups, kind: sign?.kind ?? null, end: at + number.length }
 }

@@ -124,7 +124,12 @@ function groupsFrom(text: string, at: number, groups: string[]): number {
   while (groups.length < MAX_GROUPS) {
     const stop = groupEnd(text, from)
     if (stop === from || stop - at > LONGEST) break
-    groups.push(normal(text.slice(from, stop)))
+    const group = normal(text.slice(from, stop))
+    TERM.lastIndex = stop
+    const term =
+      isLegislature(group) && !isDigit(text.charCodeAt(stop - 1)) ? TERM.exec(text)?.[0] : undefined
+    groups.push(group + (term?.trim() ?? ''))
+    if (term) return stop + term.length
     end = stop
     const dash = spaces(text, stop, groups.length === 1 ? 2 : 1)
     if (!isHyphen(text.charCodeAt(dash))) break
@@ -140,8 +145,10 @@ function groupsFrom(text: string, at: number, groups: string[]): number {
   return end
 }
 
-/** `01/CV-01 ngày …`: a unit that has a number for its name. */
-const UNIT_NUMBER = /\d{1,3}(?=,?\s(?:ngày|của)\s)/y
+/** `01/CV-01 ngày …`: a unit that has a number for its name; `36/HC-2010 ngày …`: the year at the end. */
+const UNIT_NUMBER = /(?:\d{1,3}|(?:19|20)\d\d)(?=,?\s(?:ngày|của)\s)/y
+/** `16/2004/PL-UBTVQH 11 ngày …`: the term of the assembly, set apart. */
+const TERM = /\s\d{1,2}(?=,?\s(?:ngày|của)\s|[;,)])/y
 
 /** End of one group: capitals, figures, `&`, and the few small letters that signs have (`TTg`, `BCĐ389QNg`). */
 function groupEnd(text: string, at: number): number {
@@ -154,7 +161,9 @@ function groupEnd(text: string, at: number): number {
     if (isLower(code)) {
       if (++small > 2 || code >= 0x80) break
     } else if (
-      code === DOT ? !endsSymbol(text, i + 1) : !isCapital(code) && !isDigit(code) && !isJoined(text, code, i)
+      code === DOT
+        ? !endsSymbol(text, i + 1)
+        : !isBeforeDot(text, i) && !isCapital(code) && !isDigit(code) && !isJoined(text, code, i)
     )
       break
     i++
@@ -182,6 +191,11 @@ const ENDING = new RegExp(
   ].join(''),
   'uy',
 )
+
+/** `06/TT .HĐND ngày …`: a blank before a dot of the symbol. */
+function isBeforeDot(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) && text.charCodeAt(at + 1) === DOT && endsSymbol(text, at + 2)
+}
 
 /** `BNN&PTNT`, `KH &ĐT`, `QLN& TTBĐS`. */
 function isJoined(text: string, code: number, at: number): boolean {
@@ -215,12 +229,13 @@ function describe(digits: string, year: number | null, groups: string[], end: nu
   return { number, symbol, digits, year, groups, party: false, kind, issuer, end }
 }
 
-/** What the groups say: sign and issuer, issuer and unit, or issuer alone. */
+/** What the groups say: sign and issuer, issuer and unit, or issuer alone; a dot divides as a hyphen (`NQ.HĐNDK7`). */
 function meaning(
-  groups: readonly string[],
+  printed: readonly string[],
   year: number | null,
   party: boolean,
 ): { kind: DocumentKind | null; issuer: string | null } {
+  const groups = printed.flatMap(group => group.split('.'))
   const [first = '', second = null] = groups
   if (isLegislature(first)) return { kind: null, issuer: first }
   const sign = kindOfSign(first)

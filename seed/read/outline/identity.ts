@@ -1,4 +1,5 @@
 import { kindNameAt } from '../../../schema/words/kindsByWords'
+import { spacedSymbolAt } from '../forms/spacedSymbol'
 import { symbolAt } from '../forms/symbol'
 import type { Line } from './lines'
 import { faceOf, isCapitals } from './lines'
@@ -39,5 +40,5 @@ export function numberPlace(printed: string, folded: string): number {
   const name = kindNameAt(folded, 0)
   if (!name || !isCapitals(printed.slice(0, name.folded.length))) return -1
   const at = name.folded.length + (TO_NUMBER.exec(folded.slice(name.folded.length))?.[0].length ?? 0)
-  return /\d/.test(printed.charAt(at)) && symbolAt(printed, at) ? at : -1
+  return /\d/.test(printed.charAt(at)) && (symbolAt(printed, at) ?? spacedSymbolAt(printed, at)) ? at : -1
 }

@@ -2,6 +2,7 @@ import { kindNameAt } from '../../../schema/words/kindsByWords'
 import type { Flow } from '../flow'
 import { slice } from '../flow'
 import { dateAt } from '../forms/dates'
+import { spacedSymbolAt } from '../forms/spacedSymbol'
 import { symbolAt } from '../forms/symbol'
 import { numberPlace, TITLE } from './identity'
 import type { HeadPiece } from './types'
@@ -37,7 +38,7 @@ function piecesBehindKind(flow: Flow, from: number): Piece[] {
     at += speaker[0].length
   }
   at += /^(?:so ?:? ?)?/.exec(folded.slice(at))![0].length
-  const symbol = symbolAt(text, at)!
+  const symbol = (symbolAt(text, at) ?? spacedSymbolAt(text, at))!
   add('number', at, symbol.end)
   at = behind(folded, symbol.end)
   const date = folded.startsWith('ngay ', at) ? dateAt(folded, at) : null

@@ -1,5 +1,6 @@
 import { isDigit, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
 import { spaced } from '../../../schema/words/chars'
+import { anyKindPrinted } from '../../../schema/words/kindsByWords'
 import type { Line } from './lines'
 
 const CLOSING = '.;:!?…'
@@ -68,9 +69,8 @@ export function continues(text: string, open: Open, line: Line, width: number): 
 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
 function isSoft(text: string, open: Open, width: number, first: number, line: Line): boolean {
-  if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last) || isGround(text, open.last))
-    return true
-  if (isQuoting(text, open)) return true
+  if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last) || isQuoting(text, open)) return true
+  if (isGround(text, open.last) || namesPaper(text, open.last, line)) return true
   if (width > 0) return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   const quotes = '“"'.includes(text.charAt(line.start))
   return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
@@ -85,11 +85,23 @@ export function isQuoting(text: string, { last, length }: Open): boolean {
   return read.lastIndexOf('“') > read.lastIndexOf('”')
 }
 
-/** `Căn cứ Luật Tổ chức⏎Chính phủ ngày …;`: a ground has a mark at its end. */
+/** `Căn cứ Luật Tổ chức⏎Chính phủ ngày …;`, `Xét đề nghị của⏎Sở …`: a ground or a purpose has a mark at its end. */
 function isGround(text: string, last: Line): boolean {
-  return text.startsWith('Căn', last.start) && GROUND.test(spaced(text.slice(last.start, last.start + 12)))
+  return GROUND_LETTERS.has(text.charAt(last.start)) && GROUND.test(openingOf(text, last))
 }
-const GROUND = /^Căn(?: cứ |$)/
+const GROUND_LETTERS = new Set('CXTĐN')
+const GROUND = /^(?:Căn(?: cứ |$)|Xét (?:đề nghị|Tờ trình|Báo cáo) |Theo đề nghị |Để |Nhằm |Trên cơ sở )/
+
+/** `Thực hiện⏎Công văn số …`: a line that carries out what the next one names. */
+function namesPaper(text: string, last: Line, line: Line): boolean {
+  return text.charAt(last.start) === 'T' && CARRIES_OUT.test(openingOf(text, last)) && isPaper(text, line)
+}
+const CARRIES_OUT = /^(?:Thực hiện|Triển khai|Tiếp tục|Tiếp theo)(?: |$)/
+const PAPER = new RegExp(`^(?:${anyKindPrinted}) (?:số )?\\d`, 'iu')
+const isPaper = (text: string, line: Line): boolean =>
+  PAPER.test(spaced(text.slice(line.start, line.start + 30)))
+
+const openingOf = (text: string, line: Line): string => spaced(text.slice(line.start, line.start + 24))
 
 /** `186/KH-⏎UBND`: a dash or stroke right behind a letter never ends a paragraph. */
 function isCutSymbol(text: string, last: Line): boolean {
@@ -159,7 +171,7 @@ const TAIL = 14
 function expectsMore(text: string, last: Line): boolean {
   const tail = spaced(text.slice(Math.max(last.start, last.end - TAIL), last.end))
   if (',-–/&('.includes(tail.charAt(tail.length - 1))) return true
-  const words = ` ${tail.toLowerCase()}`
+  const words = ` ${tail.toLowerCase().replaceAll('(', ' ')}`
   if (EXPECTING.some(word => words.endsWith(word))) return true
   const space = tail.lastIndexOf(' ')
   return space >= 0 && isUpper(tail.charCodeAt(space + 1))

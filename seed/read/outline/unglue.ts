@@ -1,7 +1,8 @@
+import { matchesOf } from '../forms/matchesOf'
 import { gathered } from '../gathered'
 import { footCuts } from './footCuts'
 import { headCuts } from './headCuts'
-import { type Line, lineOf } from './lines'
+import { isCapitals, type Line, lineOf } from './lines'
 
 /** Lines below a sign of a head or a foot that may hold its further fields. */
 const REACH = 8
@@ -45,12 +46,25 @@ function cutsOf(
   if (line.bar || line.end - line.start > LONGEST) return NONE
   const whole = text.slice(line.start, line.end)
   const printed = BLANK.test(whole) ? whole.replaceAll(BLANKS, ' ') : whole
-  if (printed.includes('\t') || printed.includes('   ')) return NONE
+  if (printed.includes('\t')) return tabCuts(printed)
+  if (printed.includes('   ')) return NONE
   const before = above ? text.slice(Math.max(above.start, above.end - 8), above.end) : ''
   const head = isHead ? headCuts(printed, before) : NONE
   const foot = isFoot ? footCuts(printed) : NONE
   return foot.length === 0 ? head : [...head, ...foot]
 }
+
+/** `Số: 7/BXD-KHCN⇥CỘNG HÒA …`, `- Lưu: VT.⇥KT. BỘ TRƯỞNG`: a row of a table of head or foot, copied out of it. */
+function tabCuts(printed: string): readonly number[] {
+  const cells = matchesOf(TAB, printed).map(({ index }) => index + 1)
+  return cells.filter(from => {
+    const cell = printed.slice(from, (printed.indexOf('\t', from) + 1 || printed.length + 1) - 1).trim()
+    return LETTERS.test(printed.slice(0, from)) && (OF_FRAME.test(cell) || isCapitals(cell))
+  })
+}
+const TAB = /\t(?=.*\S)/g
+const LETTERS = /\p{L}{2}/u
+const OF_FRAME = /^(?:Độc lập|[\p{L}. ]{2,30}, *ngày )/u
 
 /** 1 for each of the lines that hold one of the signs, and for those below them. */
 function near(text: string, lines: readonly Line[], signs: readonly string[]): Uint8Array {

@@ -26,6 +26,33 @@ describe('the heading that names an agency is not cut at a word that is also a v
   })
 })
 
+test.each<[string, string]>([
+  ['Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì giải quyết quyền lợi.', 'LEAD Bộ Y tế'],
+  [
+    'Văn phòng Chính phủ theo chức năng, nhiệm vụ được giao theo dõi việc chi trả.',
+    'LEAD Văn phòng Chính phủ',
+  ],
+  ['Các sở liên quan căn cứ chức năng nhiệm vụ được giao rà soát hồ sơ.', 'LEAD Các sở liên quan'],
+  ['Giao Ủy ban nhân dân Thành phố tổ chức chi trả.', 'LEAD Ủy ban nhân dân Thành phố'],
+  ['Giao Ủy ban nhân dân Thị xã rà soát hồ sơ.', 'LEAD Ủy ban nhân dân Thị xã'],
+  [
+    'Yêu cầu các hội: Hội Nghề cá, Hội Tin học hoàn thành tổ chức đại hội.',
+    'LEAD Hội Nghề cá + LEAD Hội Tin học',
+  ],
+  ['Yêu cầu: Hội Làm vườn tỉnh thực hiện kiểm kê tài sản.', 'LEAD Hội Làm vườn tỉnh'],
+  ['Đề nghị Báo Bình Thuận đăng Thông báo này.', 'LEAD Báo Bình Thuận'],
+  ['Yêu cầu Hiệp hội Nhà thầu xây dựng hoàn thành báo cáo.', 'LEAD Hiệp hội Nhà thầu xây dựng'],
+  ['Các chủ rừng là tổ chức (các Công ty nông, lâm nghiệp)\n- Cắm mốc.', 'LEAD Các chủ rừng là tổ chức'],
+])('%s', (item, lead) => {
+  expect(leads(`${ORDER}1. ${item}\n2. Sở Y tế\n- Kiểm tra.\n`)[0]).toBe(lead)
+})
+
+test('a list of papers behind a semicolon belongs to the clause that it ends', () => {
+  const item =
+    'Thực hiện quy định tại Luật Lâm nghiệp; Nghị định số 131/2025/NĐ-CP và Nghị định số 136/2025/NĐ-CP'
+  expect(assigned(`${ORDER}1. Sở Y tế\n- ${item}.\n`)).toEqual([`LEAD Sở Y tế: ${item}`])
+})
+
 describe('a heading with a list behind a colon names them all', () => {
   test.each<[string, string[]]>([
     [

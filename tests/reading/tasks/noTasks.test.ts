@@ -14,6 +14,20 @@ describe('what is counted, paid or only told is no task', () => {
   })
 })
 
+describe('people, what is so and what the paper allows are no tasks', () => {
+  test.each([
+    'a) Ban Chủ nhiệm Đoàn Luật sư tỉnh, gồm có:\n- Luật sư Đỗ Minh Trúc - Chủ nhiệm;\n- Luật sư Lê Văn Long - Phó Chủ nhiệm.\n',
+    '1. Hội Làm vườn tỉnh: Không có khả năng tổ chức đại hội; thuộc trường hợp bị giải thể theo quy định.\n',
+    '1. Hội Thủy sản tỉnh: Quá thời hạn tổ chức đại hội.\n',
+    '1. Thống nhất gia hạn thời gian tổ chức đại hội đến ngày 30/9/2021.\n',
+    '1. Đồng ý với đề nghị của Hội Tin học tỉnh.\n',
+    'Điều 2. Nội dung và mức trợ giúp\n1. Hỗ trợ nhà ở:\nHỗ trợ mua lều bạt cho 15 hộ dân.\n',
+    'Trước tình hình đó, Chính phủ, các bộ đã chủ động phòng, chống; các tỉnh đã triển khai giải pháp.\n',
+  ])('%s', body => {
+    expect(assigned(`${ORDER}${body}`)).toEqual([])
+  })
+})
+
 describe('an item that opens with its ground is a task', () => {
   test.each([
     'Căn cứ số hộ nghèo, trình UBND tỉnh mức hỗ trợ',

@@ -30,7 +30,7 @@ const CUT_OFF =
   /( va| ve| cua| phong,| -|,|quoc)$|^(hoi dong tham phan|van phong|thu tuong|chu tich|uy ban thuong vu)$/
 const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/
 /** One-syllable words that begin a body only together with a line break: `HỘI⏎ĐỒNG NHÂN DÂN`. */
-const LONE = /^(hoi|uy|ban|bo|so)$/
+const LONE = /^(hoi|uy|ban|bo|so|thuong truc)$/
 
 /** The body above the number, with the one above it as parent; from the symbol where the head prints none. */
 export function headerIssuer(
@@ -64,11 +64,15 @@ export function headerIssuer(
   return { issuer, flow: last, from: 0, to: last.text.length, completedBy }
 }
 
-/** The lines below the title that name the same body in full: `HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN`. */
+/** The lines around the title that name the same body in full: `HỘI ĐỒNG NHÂN DÂN TỈNH PHÚ YÊN`, `CỦA HỘI ĐỒNG …`. */
 function speakers(segments: readonly HeadPiece[], body: Flow): string[] {
   return segments
-    .filter(({ role, flow }) => role === 'authority' && flow.folded.startsWith(`${body.folded} `))
-    .map(({ flow }) => flow.text.replace(/,? KH[ÓO][ÁA] .*$/u, ''))
+    .filter(({ role, flow }) =>
+      role === 'authority'
+        ? flow.folded.startsWith(`${body.folded} `)
+        : role === 'title' && flow.folded.startsWith(`cua ${body.folded} `),
+    )
+    .map(({ flow }) => flow.text.replace(/^CỦA /u, '').replace(/,? KH[ÓO][ÁA] .*$/u, ''))
 }
 
 function bodiesOf(lines: readonly Flow[]): Flow[] {

@@ -1,3 +1,4 @@
+import { kindOfSign } from '../../../../schema/words/kindsByWords'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import { spacedSymbolAt } from '../../forms/spacedSymbol'
@@ -77,7 +78,8 @@ function oldForm(flow: Flow, from: number): HeaderNumber | null {
   const read = spacedSymbolAt(flow.text, from)
   if (!read) return null
   const { end, ...old } = read
-  const parsed = { ...old, year: null, party: false, issuer: null, end }
+  const issuer = kindOfSign(old.groups[0]!) ? (old.groups[1] ?? null) : null
+  const parsed = { ...old, year: null, party: false, issuer, end }
   return { number: read.number, symbol: read.symbol, parsed, doubt: null, flow, from, to: end }
 }
 

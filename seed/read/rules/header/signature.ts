@@ -16,12 +16,12 @@ const DASH = / ?[-–] ?/
 
 /**
  * What the lines above a name say: `signature` each of them as papers write it in a sentence, `mode` that of the last
- * line that has one (`TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH`: for the chairman), `title` the post of the last line.
+ * line that has one (`TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH`: for the chairman), `title` the post that is signed with.
  */
 export function signatureOf(lines: readonly string[]): Omit<Signer, 'name'> {
   const whole = joined(lines)
   const mode = whole.map(modeOf).findLast(found => found !== null) ?? null
-  const title = whole.map(withoutMode).findLast(own => !BODY.test(fold(own)))
+  const title = headOfBoard(whole) ?? whole.map(withoutMode).findLast(own => !BODY.test(fold(own)))
   const signature = whole.map(line =>
     [modeOf(line), postsInSentence(withoutMode(line))].filter(Boolean).join(' '),
   )
@@ -30,6 +30,14 @@ export function signatureOf(lines: readonly string[]): Omit<Signer, 'name'> {
     mode,
     ...(signature.length > 0 ? { signature } : {}),
   }
+}
+
+const BOARD = /^(?:pho )?(?:to truong|truong ban|truong tieu ban)(?![a-z])/
+
+/** `TRƯỞNG BAN⏎PHÓ CHỦ TỊCH UBND TỈNH`: below the post of a board stands the home post of who signs with it. */
+function headOfBoard(lines: readonly string[]): string | undefined {
+  const at = lines.findLastIndex(line => modeOf(line) !== 'KT.' && BOARD.test(fold(withoutMode(line))))
+  return at >= 0 && at < lines.length - 1 ? withoutMode(lines[at]!) : undefined
 }
 
 /** `BỘ TRƯỞNG BỘ THÔNG TIN⏎VÀ TRUYỀN THÔNG` is one line that broke. */

@@ -66,7 +66,7 @@ function placeOf(actions: Actions, text: string): number {
   return -1
 }
 
-/** `cơ quan, tổ chức, cá nhân`, `Các tổ chức`, `lĩnh vực giám sát`, `Cục Hàng không`, `Truyền thông báo cáo`: there it is no verb. */
+/** `cơ quan, tổ chức, cá nhân`, `Các tổ chức`, `chủ rừng là tổ chức (…)`, `lĩnh vực giám sát`, `Cục Hàng không`, `Truyền thông báo cáo`, `Nhà thầu xây dựng hoàn thành`: there it is no verb. */
 function isNoun(text: string, space: number): boolean {
   if (beginsWith(attributes, text, space + 1)) return true
   for (const count of [1, 2]) {
@@ -76,7 +76,9 @@ function isNoun(text: string, space: number): boolean {
   if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
   if (text.startsWith('không', space + 1))
     return /(?:hàng|phòng)$/iu.test(text.slice(Math.max(0, space - 5), space))
+  if (text.startsWith('xây dựng ', space + 1)) return beginsWith(anywhere, text, space + 10)
   if (!text.startsWith('tổ chức', space + 1)) return false
+  if (/^(?: \(|$)/.test(text.slice(space + 8))) return true
   return text.charAt(space - 1) === ',' || /^(?:,| và| cá nhân)/.test(text.slice(space + 8, space + 17))
 }
 

@@ -21,7 +21,10 @@ const LEADS = wordList(`
   giao
   giao cho
   yêu cầu
+  yêu cầu:
   đề nghị
+  đề nghị:
+  giao:
   phân công
   trách nhiệm của
   nhiệm vụ của
@@ -43,11 +46,23 @@ const LEAD = new RegExp(
   'iu',
 )
 const LEAD_FIRST = new Set([...LEADS].flatMap(word => [word[0]!, word[0]!.toUpperCase()]))
-const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)`, 'u')
+/** What a body acts by stands before what it does: `Bộ Y tế theo chức năng, nhiệm vụ được giao chủ trì …`. */
+const REMIT = '(?:theo|căn cứ|trên cơ sở) (?:đúng )?(?:chức năng|thẩm quyền|nhiệm vụ)'
+const BY_REMIT = new RegExp(
+  [
+    `^${REMIT}(?:(?:,| và)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*`,
+    '(?: được (?:giao|phân công|quy định)| của mình)?,? ',
+  ].join(''),
+  'u',
+)
+const LONGEST_REMIT = 90
+const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT})`, 'u')
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 320
 /** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */
 const TOLD = / (?:đã|đang|sẽ) /
+/** `các tỉnh đã triển khai …`: it is done. */
+const DONE = / đã$/
 
 /** The bodies that a passage begins with: `Sở Y tế:`, `Giao Sở A, Ban B chủ trì …`, `Đối với các cơ quan báo chí`. */
 export function assigneeOf(text: string, heading = false): Assignee | null {
@@ -58,12 +73,13 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
   const { stop, known } = endOfNames(words, heading)
   if (stop < 0 && text.length > from + 160 && !heading) return null
   const end = stop < 0 ? words.length : stop
+  if (DONE.test(words.slice(0, end))) return null
   const names = partiesOf(words.slice(0, end))
   if (names.length === 0 || names.some(name => name.length > 240 || TOLD.test(name))) return null
   return {
     names,
     end: from + end,
-    rest: skip(text, from + end),
+    rest: behindRemit(text, skip(text, from + end)),
     known,
     lead: lead?.trim().toLowerCase() ?? null,
   }
@@ -77,6 +93,10 @@ function endOfNames(words: string, heading: boolean): { stop: number; known: boo
   const known = heading ? -1 : knownNameEnd(names)
   if (known >= 0 && (action < 0 || known <= action)) return { stop: known, known: true }
   return { stop: action < 0 ? stop : action, known: false }
+}
+
+function behindRemit(text: string, at: number): number {
+  return at + (BY_REMIT.exec(text.slice(at, at + LONGEST_REMIT))?.[0].length ?? 0)
 }
 
 function skip(text: string, at: number): number {

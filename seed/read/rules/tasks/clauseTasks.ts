@@ -57,9 +57,12 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
           ? index === 0 && item.actors !== undefined
           : opensTask(text, clause, index, item)
     }
-    if (!counts || isPriced(words) || laysNoDuty(words)) continue
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
-    if (from >= clause.to) continue
+    if (!counts || from >= clause.to || isPriced(words)) continue
+    if (laysNoDuty(text.slice(from, clause.to))) {
+      counts = false
+      continue
+    }
     drafts.push({
       block,
       range: { from, to: clause.to },

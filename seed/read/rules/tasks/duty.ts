@@ -85,7 +85,21 @@ const CLOSING = new RegExp(
   'u',
 )
 /** `Ngày 16/6/2025, Quốc hội đã thông qua Luật …`, `Nhân dịp Đại hội lần thứ XI.`: when something was, or is. */
-const WAS = /^(?:Ngày|Tháng|Năm|Vừa qua|Thời gian qua|Trong)[^,;]{0,60}, [^,;]{2,80} đã (?!được giao)/u
+const WAS = /^(?:Ngày|Tháng|Năm|Vừa qua|Thời gian qua|Trong|Trước)[^,;]{0,60}, [^;]{2,80} đã (?!được giao)/u
+/** What is so, and what the paper itself allows: `Quá thời hạn …`, `Thống nhất gia hạn …`. */
+const STATED_WORDS = wordList(`
+  không có khả năng
+  quá thời gian
+  quá thời hạn
+  quá hạn
+  thuộc trường hợp
+  thuộc diện
+  thống nhất (?:để|cho|việc|gia hạn|chủ trương|thông qua)
+  đồng ý (?:để|cho|việc|gia hạn|chủ trương|với)
+  chấp thuận (?:để|cho|việc|gia hạn|chủ trương)
+  nhất trí (?:để|cho|việc|gia hạn|chủ trương|với)
+`)
+const STATED = new RegExp(`^(?:${STATED_WORDS.join('|')})(?!\\p{L})`, 'iu')
 const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
 const closes = (words: string): boolean => words.includes(' biết') && CLOSING.test(words)
 
@@ -94,6 +108,7 @@ export const laysNoDuty = (words: string): boolean =>
   OTHERS_WORDS.test(words) ||
   closes(words) ||
   WAS.test(words) ||
+  STATED.test(words) ||
   OCCASION.test(words)
 
 /** `cũng tăng cường tuần tra`: what others are to do as well. */

@@ -17,7 +17,7 @@ const CONTENT_WORDS = wordList(`
   chu yeu
   trong tam
 `)
-const CONTENT = new RegExp(`^(?:\\W*)noi dung(?:$|[,:]| va | (?:${CONTENT_WORDS.join('|')}))`)
+const CONTENT = new RegExp(`^(?:\\W*)noi dung(?:$|[,:]| va (?!muc )| (?:${CONTENT_WORDS.join('|')}))`)
 const COMING = /(?:thoi gian (?:den|toi)|sap toi|thang toi|(?:trong )?(?:thang|quy|nam) (?:\d|[ivx]))/
 
 /** What a heading that names no body says of the items below it: tasks, something else, or nothing new. */
@@ -38,9 +38,11 @@ export function saysComing(folded: string): boolean {
   )
 }
 
-/** `với thành phần gồm:`: people follow, no tasks. */
+/** `với thành phần gồm:`, `Ban Chủ nhiệm, gồm có:`: people follow, no tasks. */
 export function namesMembers(folded: string): boolean {
-  return /thanh phan[^:]{0,60}:$/.test(folded.slice(-80))
+  return /(?:thanh phan[^:]{0,60}|,? gom(?: co)?(?: cac (?:dong chi|ong[, a-z]{0,9}))?) ?:$/.test(
+    folded.slice(-80),
+  )
 }
 
 /** `lưu ý các dữ liệu về:`: what follows says of what. */

@@ -25,6 +25,7 @@ const UNITS = 'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị 
 const GOES_ON = wordList(`
   tỉnh
   thành
+  phố
   huyện
   quận
   thị

@@ -63,12 +63,12 @@ export class TaskReader {
   private opened(block: Block, place: string, heads: boolean, named: Assignee | null): Holder | undefined {
     const { text, folded } = block.flow
     const above = this.holders.at(place)
+    if (namesMembers(folded)) return NONE
     if (this.reports && above.kind === 'NONE')
       return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
     if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
       return { kind: 'BODIES', actors: this.actors(block, named, 0) }
     if (block.kind !== 'heading') return undefined
-    if (namesMembers(folded)) return NONE
     if (text.endsWith(':') && beginsWithAction(text)) return undefined
     const saying = sayingOf(folded)
     if (saying === 'OTHER') return NONE

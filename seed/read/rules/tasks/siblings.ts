@@ -42,7 +42,7 @@ const RANKS = wordList(`
   phường
   xã
 `).join('|')
-const OF_RANKS = `[Cc]ác (?:${RANKS})(?:(?:, | và )(?:${RANKS}))+`
+const OF_RANKS = `[Cc]ác (?:${RANKS})(?:(?:, | và )(?:${RANKS}))+(?: trực thuộc [Tt]rung ương)?`
 const RANKED = new RegExp(`^(.*?)(${OF_RANKS}): (?=(?:(?:${RANKS}) )?\\p{Lu})`, 'u')
 const WITH_RANK = new RegExp(`^(?:${RANKS}) (?=\\p{Lu})`, 'iu')
 /** Named one by one behind their kind: `Trường THPT: Lê Lợi, Nguyễn Huệ`. */
@@ -112,7 +112,9 @@ export function siblingsOf(name: string): string[] {
   const before = FOLLOW.has(unit.toLowerCase())
     ? list[1]!
     : `${list[1]}${OFFICES.has(unit) ? capital(unit) : unit} `
-  return fieldsOf(name.slice(list[0].length)).map(field => before + field)
+  return fieldsOf(name.slice(list[0].length)).map(field =>
+    field.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? field : before + field,
+  )
 }
 
 /** Each by its rank where it is printed with it; else all of them together, in the words of the paper. */

@@ -1,3 +1,4 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { assigneeOf } from './assignee'
 import { type Clause, clausesOf } from './clauses'
@@ -16,7 +17,7 @@ const TOLD_IN_PAPER = new RegExp(
   `^(?:Thực hiện|Triển khai)(?: thực hiện)? (?:${TOLD_WORDS.join('|')})[^,:]{3,160} tại [^,:]*$`,
   'u',
 )
-const FURTHER = /^(?:số \d|trong đó(?!\p{L}))/iu
+const FURTHER = new RegExp(`^(?:số \\d|(?:${anyKindPrinted}) (?:số )?\\d|trong đó(?!\\p{L}))`, 'iu')
 const TOGETHER = /^(?:chủ trì,? )?phối hợp (?:chặt chẽ )?(?:với |cùng )/iu
 
 /** The clauses of a passage; one that only begins a list of bodies goes on with the next: `Yêu cầu các sở; Chủ tịch UBND … rà soát`. */
@@ -32,7 +33,7 @@ export function wholeClauses(text: string, from: number): Clause[] {
 
 /** What only adds to the clause before it: a further paper of a list, `trong đó …`, or all that follows an unfinished list of names. */
 function goesOn(text: string, last: Clause, clause: Clause): boolean {
-  if (FURTHER.test(text.slice(clause.from, clause.from + 20))) return true
+  if (FURTHER.test(text.slice(clause.from, clause.from + 30))) return true
   const before = text.slice(last.from, last.to)
   const another = /^\p{Lu}/u.test(text.slice(clause.from, clause.from + 2)) && TOLD_IN_PAPER.test(before)
   return !clause.opens && (another || onlyNames(before) || onlyGround(before))

@@ -145,6 +145,8 @@ export const ACTIONS = wordList(`
   đồng loạt
   tham vấn
   đăng tải
+  đăng Thông báo
+  đăng thông báo
   phát sóng
   đóng góp
   ký kết

@@ -5,6 +5,7 @@ export const GROUP_HEADS = wordList(`
   tổ chức
   cá nhân
   tập thể
+  hội
   hộ
   gia đình
   thôn

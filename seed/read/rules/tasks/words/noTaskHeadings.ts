@@ -18,6 +18,9 @@ export const NO_TASK_HEADINGS = wordList(`
   tinh hinh
   kinh phi
   muc chi
+  muc ho tro
+  muc thu
+  muc tro giup
   dinh muc
   pham vi
   doi tuong
