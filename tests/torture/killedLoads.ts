@@ -21,10 +21,10 @@ const MOMENT_MS = 500
  */
 export async function killedLoads(
   { graph, access, random }: Ground,
-  { rounds, papers }: { rounds: readonly (1 | 2)[]; papers?: number },
+  { rounds, papers, pauseMs }: { rounds: readonly (1 | 2)[]; papers?: number; pauseMs?: number },
 ): Promise<Outcome> {
   const registers = await threeRegisters({ papers })
-  const readers = await watcher(graph)
+  const readers = await watcher(graph, pauseMs)
   const contents = new Map<string, string>()
   const faults: string[] = []
   let killed = 0

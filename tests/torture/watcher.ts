@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type DocumentNode, parse } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import { pino } from 'pino'
@@ -34,8 +35,11 @@ async function ask({ execute }: Service, query: DocumentNode): Promise<Told> {
   }
 }
 
-/** A service that is asked all the time; it tells every answer that is not one version's own. */
-export async function watcher(graph: { driver: Driver; database: string }) {
+/**
+ * A service that is asked all the time, or with a pause after each question; it tells every answer that is not one
+ * version's own.
+ */
+export async function watcher(graph: { driver: Driver; database: string }, pauseMs = 0) {
   const api = await createApi({ ...graph, ...patient })
   const known = new Map<string, string[]>()
   const strange: string[] = []
@@ -50,6 +54,7 @@ export async function watcher(graph: { driver: Driver; database: string }) {
         asked += 1
         if (tooLate) late += 1
         else if (known.get(version)?.[at] !== answer) strange.push(`${version}: ${answer.slice(0, 300)}`)
+        if (pauseMs > 0) await pause(pauseMs)
       }
     }
   }
