@@ -10,13 +10,16 @@ export type TestNeo4j = EmbeddedNeo4j & { home: string }
 export const fetchNeo4j = (): Promise<string> =>
   installNeo4j(() => console.log('fetching Neo4j from Maven Central …'))
 
+/** A plan serves whatever a test fills the graph with: planning is most of what Neo4j does here. */
+const settings = { 'dbms.cypher.min_replan_interval': '1h' }
+
 /** A real Neo4j for a run, on a port and in a folder of its own: it runs beside a running product. */
 export async function startTestNeo4j(use: string): Promise<TestNeo4j> {
   await fetchNeo4j()
   const data = join(projectRoot, 'data')
   await removeAbandoned(data)
   const home = join(data, `test-${use}-${process.pid}`)
-  const neo4j = await startEmbedded({ home })
+  const neo4j = await startEmbedded({ home, settings })
   return {
     ...neo4j,
     home,

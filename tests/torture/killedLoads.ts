@@ -24,6 +24,7 @@ export async function killedLoads(
   { rounds, papers, pauseMs }: { rounds: readonly (1 | 2)[]; papers?: number; pauseMs?: number },
 ): Promise<Outcome> {
   const registers = await threeRegisters({ papers })
+  const folders = registers.folders.toReversed()
   const readers = await watcher(graph, pauseMs)
   const contents = new Map<string, string>()
   const faults: string[] = []
@@ -32,10 +33,7 @@ export async function killedLoads(
   const load = (registerDir: string) => loadRegister({ ...graph, registerDir })
 
   async function round(number: number, atOnce: 1 | 2): Promise<void> {
-    const [firstDir, secondDir] = [1, 2].map(more => registers.folders[(number + more) % 3]!) as [
-      string,
-      string,
-    ]
+    const [firstDir, secondDir] = [1, 2].map(more => folders[(number + more) % 3]!) as [string, string]
     const first = new LoadProcess(firstDir, access)
     const second = atOnce === 2 ? new LoadProcess(secondDir, access) : null
     await first.wrote(random() * PAST_WRITING)
@@ -50,7 +48,8 @@ export async function killedLoads(
   }
 
   try {
-    for (const registerDir of [registers.folders[1], registers.folders[2], registers.folders[0]]) {
+    // The whole one first: a plan that knows no such word yet is made anew when there is one.
+    for (const registerDir of registers.folders) {
       await load(registerDir)
       contents.set(registerDir, await content())
       await readers.learn()

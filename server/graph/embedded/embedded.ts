@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   home: string
   /** Bolt port on the loopback; a free one by default. */
   port?: number
+  /** Of Neo4j, beside ours. */
+  settings?: Readonly<Record<string, string>>
   onFetch?: () => void
   /** Told when the database ended by itself and when it is back. */
   onEvent?: SupervisedOptions['tell']
@@ -45,14 +47,14 @@ const WELL_WITHIN_MS = 5_000
 
 /** @throws OperatorFault where Java, Maven, disk or port are missing, in one sentence */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { home, port, onFetch, onEvent, signal } = options
+  const { home, port, settings, onFetch, onEvent, signal } = options
   const java = await requireJava()
   await requireRoom(home)
   const jars = await installNeo4j(onFetch, signal)
   try {
     const clearedLeftover = await claimHome(home)
     try {
-      const place = { java, jars, home, signal, ...(onEvent && { onEvent }) }
+      const place = { java, jars, home, signal, ...(settings && { settings }), ...(onEvent && { onEvent }) }
       const { started, setAside } = await startOrSetAside(home, () => launchOnFreePort(place, port))
       return { ...started, setAside, clearedLeftover, requireRoom: () => requireRoom(home) }
     } catch (error) {
@@ -77,6 +79,7 @@ interface Place {
   java: string
   jars: string
   home: string
+  settings?: Readonly<Record<string, string>>
   signal: AbortSignal | undefined
   /** Told of every process as soon as our claim names it, whether or not it comes to answer. */
   onLaunch?: (pid: number) => void
@@ -164,11 +167,9 @@ async function requireAnswer(access: Access, home: string): Promise<void> {
   )
 }
 
-async function launchUntilReady(
-  { java, jars, home, signal, onLaunch }: Place,
-  port: number,
-): Promise<number> {
-  const { pid, ready } = await launch({ java, jars, home, port, signal })
+async function launchUntilReady({ onLaunch, onEvent, ...place }: Place, port: number): Promise<number> {
+  const { home } = place
+  const { pid, ready } = await launch({ ...place, port })
   try {
     recordDatabase(home, { pid, port })
     onLaunch?.(pid)

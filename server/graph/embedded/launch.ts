@@ -20,6 +20,8 @@ export interface Launch {
   jars: string
   home: string
   port: number
+  /** Of Neo4j, beside ours. */
+  settings?: Readonly<Record<string, string>>
   signal?: AbortSignal | undefined
 }
 
@@ -33,9 +35,9 @@ export interface Launched {
 const START_LIMIT = 300_000
 
 /** Detached, so that Ctrl-C reaches us alone and we stop it after the last answer. */
-export async function launch({ java, jars, home, port, signal }: Launch): Promise<Launched> {
+export async function launch({ java, jars, home, port, settings, signal }: Launch): Promise<Launched> {
   signal?.throwIfAborted()
-  await writeSettings(home, port)
+  await writeSettings(home, port, settings)
   const log = await open(join(home, 'console.log'), 'w')
   try {
     const child = spawn(java, javaArguments(jars, home), {

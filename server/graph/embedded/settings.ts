@@ -18,9 +18,14 @@ const settings = (port: number): Record<string, string> => ({
   'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
 })
 
-export async function writeSettings(home: string, port: number): Promise<void> {
+/** `more` are of Neo4j's own names. */
+export async function writeSettings(
+  home: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   await mkdir(join(home, 'conf'), { recursive: true })
-  const lines = Object.entries(settings(port)).map(([key, value]) => `${key}=${value}`)
+  const lines = Object.entries({ ...settings(port), ...more }).map(([key, value]) => `${key}=${value}`)
   await writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
 }
 
