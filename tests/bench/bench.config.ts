@@ -13,6 +13,7 @@ export default defineConfig({
         bench: 'tests/bench/bench.ts',
         ours: 'tests/bench/servers/ours.ts',
         raw: 'tests/bench/servers/raw.ts',
+        bytes: 'tests/bench/servers/bytes.ts',
       },
     },
   },

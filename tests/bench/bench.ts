@@ -9,7 +9,7 @@ import { projectRoot } from '../../server/root'
 import { startTestNeo4j } from '../support/neo4j'
 import { writeRegister } from './generatedRegister'
 import { loadOurs, loadPlain } from './loads'
-import { Rival, type RivalName } from './rival'
+import { Rival, rivalNames } from './rival'
 import { measureRounds } from './rounds'
 import { toldRun } from './told'
 
@@ -77,8 +77,7 @@ async function measureOnGraph() {
     const driver = await connect(neo4j)
     try {
       const graph = { driver, database: neo4j.database }
-      for (const name of ['ours', 'generated', 'raw'] satisfies RivalName[])
-        rivals.push(await Rival.start(name, neo4j))
+      for (const name of rivalNames) rivals.push(await Rival.start(name, neo4j))
       const claim = JSON.parse(await readFile(join(neo4j.home, 'nguon.pid'), 'utf8'))
       const asked = { connections, seconds, rounds, words, ending }
       const rows = await measureRounds(graph, rivals, claim.database.pid, asked)

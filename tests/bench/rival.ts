@@ -8,7 +8,12 @@ import { projectRoot } from '../../server/root'
 import type { Operation } from './operations'
 import { SIDE } from './side'
 
-export type RivalName = 'ours' | 'generated' | 'raw'
+/**
+ * The product made to answer anew each time, what is generated of the graph, one statement of Cypher, the product as it
+ * ships, and the same bytes sent by bare node:http.
+ */
+export const rivalNames = ['ours', 'generated', 'raw', 'kept', 'bytes'] as const
+export type RivalName = (typeof rivalNames)[number]
 
 /** What one press of some seconds gave. */
 export interface Pressed {
@@ -22,6 +27,8 @@ export interface Pressed {
 
 const PROGRAMS: Record<RivalName, string> = {
   ours: 'build/bench/ours.js',
+  kept: 'build/bench/ours.js',
+  bytes: 'build/bench/bytes.js',
   generated: 'tests/bench/rivals/generated.mjs',
   raw: 'build/bench/raw.js',
 }
@@ -38,7 +45,7 @@ export class Rival {
   static async start(name: RivalName, { uri, user, password, database }: Access): Promise<Rival> {
     const child = fork(
       join(projectRoot, PROGRAMS[name]),
-      [JSON.stringify({ uri, user, password, database }), SIDE],
+      [JSON.stringify({ uri, user, password, database }), SIDE, name],
       { env: { ...process.env, NODE_ENV: 'production' } },
     )
     const told = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => null)])
@@ -95,14 +102,17 @@ export class Rival {
   }
 
   private url(at: number): string {
-    return `http://127.0.0.1:${this.port}/${this.name === 'ours' ? 'graphql' : at}`
+    return `http://127.0.0.1:${this.port}/${asksTheProduct(this.name) ? 'graphql' : at}`
   }
 
   private body({ query, generated }: Operation, variables: object): string {
-    const queries = { ours: query, generated: generated?.query, raw: undefined }
-    return JSON.stringify({ query: queries[this.name], variables })
+    if (this.name === 'raw') return JSON.stringify({ variables })
+    return JSON.stringify({ query: this.name === 'generated' ? generated!.query : query, variables })
   }
 }
+
+/** Its answers are the product's own. */
+const asksTheProduct = (name: RivalName) => name === 'ours' || name === 'kept' || name === 'bytes'
 
 const TICKS_A_SECOND = 100
 

@@ -1,6 +1,6 @@
 import type { Loads } from './loads'
 import type { Asked, Figures, Row } from './rounds'
-import { isKept, toldGoals } from './verdict'
+import { isKept, isSentAgain, KEPT_GOAL, toldGoals } from './verdict'
 
 /** Everything that a run found out. */
 export interface Run {
@@ -38,7 +38,7 @@ Written by \`${run.command}\` on ${run.day}; do not edit. Each row asks the same
 
 ## Answers a second
 
-**ours** is \`/graphql\` as it ships; **generated** is what \`@neo4j/graphql\` makes of the same graph, by \`graphql-http\`, where a question can be put to it; **raw** is the best single statement of Cypher we know, by the driver behind bare \`node:http\`. Before the rounds the answers of all are compared: same data, but for the search, where the product ranks what raw takes as the index gives it; a row whose answers differ is not kept. CPU is milliseconds an answer of Node + Neo4j, slow what the slowest fortieth of ours took at least.
+**ours** is \`/graphql\` made to answer anew each time (\`KEPT_ANSWERS_MB=0\`); **generated** is what \`@neo4j/graphql\` makes of the same graph, by \`graphql-http\`, where a question can be put to it; **raw** is the best single statement of Cypher we know, by the driver behind bare \`node:http\`. Before the rounds the answers of all are compared: same data, but for the search, where the product ranks what raw takes as the index gives it; a row whose answers differ is not kept. CPU is milliseconds an answer of Node + Neo4j, slow what the slowest fortieth of ours took at least.
 
 ${tableOf(
   [
@@ -57,7 +57,12 @@ ${tableOf(
   ],
   run.rows.map(answerRow),
 )}
-${faultsOf(run.rows)}## Load
+${faultsOf(run.rows)}## What was answered before
+
+**kept** is \`/graphql\` as it ships, which sends again what it answered to the same request from the same data; **bytes** is bare \`node:http\` that sends the same bytes.
+
+${tableOf(['operation', 'kept', 'bytes', 'kept / bytes', 'goal', '', 'CPU of kept', 'of bytes'], run.rows.map(keptRow))}
+## Load
 
 The whole load by the product (read, put together, written, compared, switched to) beside plain \`UNWIND\` of the same rows (nodes and relationships) into an empty Neo4j with one constraint, each into a Neo4j just started.
 
@@ -80,6 +85,18 @@ function answerRow(row: Row): string[] {
     verdict(isKept(row)),
     ...[ours, generated, raw].map(cpu),
     ours ? `${told(ours.slow)} ms` : '–',
+  ]
+}
+
+function keptRow(row: Row): string[] {
+  const { kept, bytes } = row.figures
+  return [
+    row.operation.name,
+    ...[kept, bytes].map(one => (one ? told(one.perSecond) : '–')),
+    kept && bytes ? ratio(kept.perSecond / bytes.perSecond) : '–',
+    `≥ ${KEPT_GOAL} × bytes`,
+    verdict(isSentAgain(row)),
+    ...[kept, bytes].map(cpu),
   ]
 }
 

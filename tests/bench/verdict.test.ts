@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from './operations'
 import type { Figures, Row } from './rounds'
-import { isKept } from './verdict'
+import { isKept, isSentAgain } from './verdict'
 
 const figures = (perSecond: number, refused = 0): Figures => ({
   perSecond,
@@ -45,4 +45,12 @@ describe('the verdict on a row', () => {
   ])('%s', (_, told, kept) => {
     expect(isKept(told)).toBe(kept)
   })
+})
+
+it.each([
+  [{ kept: figures(60), bytes: figures(100) }, true],
+  [{ kept: figures(59), bytes: figures(100) }, false],
+  [{ kept: figures(60) }, null],
+])('what was answered before is sent again beside bare node:http: %j', (told, kept) => {
+  expect(isSentAgain({ figures: told })).toBe(kept)
 })

@@ -1,6 +1,14 @@
 import type { Goal } from './operations/operation'
 import type { Row } from './rounds'
 
+/** Of what bare node:http sends of the same bytes. */
+export const KEPT_GOAL = 0.6
+
+/** Whether what was answered before is sent again fast enough; null where one of both was not measured. */
+export function isSentAgain({ figures: { kept, bytes } }: Pick<Row, 'figures'>): boolean | null {
+  return kept && bytes ? kept.perSecond >= KEPT_GOAL * bytes.perSecond : null
+}
+
 /** Whether a row reaches its goals; null where what it is compared with was not measured. */
 export function isKept({ operation, figures, fault }: Row): boolean | null {
   if (fault || Object.values(figures).some(({ refused }) => refused > 0)) return false

@@ -2,9 +2,13 @@ import { pino } from 'pino'
 import { createApi } from '../../../server/api'
 import { serve } from './serve'
 
-/** The product's API as it ships, its log in the air. */
+/** As many as the product keeps without a setting. */
+const KEPT_BYTES = 32 * 1024 * 1024
+
+/** The product's API, its log in the air: as it ships, or, where it is called `ours`, keeping no answers. */
 await serve(async graph => {
   const logger = pino({ level: 'info' }, pino.destination({ dest: '/dev/null', sync: false }))
-  const { server } = await createApi({ ...graph, logger })
+  const keptBytes = process.argv[4] === 'kept' ? KEPT_BYTES : 0
+  const { server } = await createApi({ ...graph, logger, keptBytes })
   return server
 })
