@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Driver } from 'neo4j-driver'
-import { pino } from 'pino'
 import { createApi } from './api'
 import type { Config } from './config'
 import { createSite } from './site'
 import { warmUp } from './warmUp'
+import { createLogger } from './watch/logger'
 
 export interface AppOptions {
   driver: Driver
@@ -23,7 +23,7 @@ export interface RunningApp {
 
 /** The whole service, the API with pages and feeds beside it, listening where the settings say, and warm. */
 export async function startApp({ driver, database, config, signal }: AppOptions): Promise<RunningApp> {
-  const logger = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: false }))
+  const logger = createLogger(config.LOG_LEVEL)
   const collector = config.OTEL_EXPORTER_OTLP_ENDPOINT
   const endTracing = collector ? (await import('./watch/tracing')).startTracing(collector) : async () => {}
   let warm = false
