@@ -30,6 +30,21 @@ describe('the trace', () => {
     await close()
   })
 
+  test.each([1600, 1440, 1280])(
+    'the sentence of the link looked at breaks no number at the end of a line, %i px wide',
+    async width => {
+      const { page, close } = await visit(browser, `${origin}/truy-nguyen/23-kh-tbtt`, {
+        viewport: { width, height: 900 },
+      })
+      const sentence = page.locator('aside .trace-numbered .big')
+      const numbers = sentence.locator('.nb', { hasText: '/' })
+      expect(await numbers.count()).toBe(2)
+      expect(await numbers.evaluateAll(all => all.map(one => one.getClientRects().length))).toEqual([1, 1])
+      expect(await sentence.textContent()).toMatch(/ \d+\/KH-TBTT .* \d+\/(?:QĐ-TTg|NQ-CP)/)
+      await close()
+    },
+  )
+
   test('arrow keys walk along the links', async () => {
     const { page, close } = await visit(browser, `${origin}/truy-nguyen`, wide)
     await page.locator('#so1').focus()

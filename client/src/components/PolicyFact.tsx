@@ -15,7 +15,7 @@ export function PolicyFact({ link, label }: { link: PolicyFact_LinkFragment; lab
         {link.to.issued && `, ${dayInWords(link.to.issued, locale)}`}
       </p>
       <p>
-        <LinkSentence link={link} />
+        <LinkSentence link={link} whole />
       </p>
     </FactRow>
   )

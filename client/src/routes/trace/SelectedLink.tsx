@@ -20,7 +20,7 @@ export function SelectedLink({ link: numbered, walking }: Props) {
       aria-label={words.selected}
       data-walking={walking || undefined}
     >
-      <LinkNumbered link={numbered} />
+      <LinkNumbered link={numbered} whole />
       <Proofs
         evidence={link.evidence.slice(0, 1)}
         basis={link.basis}
