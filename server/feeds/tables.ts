@@ -73,7 +73,7 @@ export const tables: Record<string, Table> = {
       en: ['number', 'kind', 'kind code', 'title', 'issued', 'issuer', 'province', 'held', 'address'],
     },
     async rows(ask, addressOf, { codes }) {
-      const query = `query($after: String) { list: documents(first: 100, after: $after) { ${page} nodes { number kind title issued issuer { name } province held url } } }`
+      const query = `query($after: String) { list: documents(order: NEWEST, first: 100, after: $after) { ${page} nodes { number kind title issued issuer { name } province held url } } }`
       const nodes = await askAll<DocumentRow>(ask, query)
       return nodes.map(d => [
         d.number,

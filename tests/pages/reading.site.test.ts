@@ -31,6 +31,26 @@ describe('with a script', () => {
     await close()
   })
 
+  test('the citation is copied in the style that was chosen, and each button says what it copied', async () => {
+    const { page, close } = await visit(browser, day, { permissions: ['clipboard-read', 'clipboard-write'] })
+    const read = () => page.evaluate(() => navigator.clipboard.readText())
+    for (const [style, told, begins] of [
+      ['báo chí', 'Đã chép kèm nguồn', `“${wording}`],
+      ['hành chính', 'Đã chép kèm nguồn, lối hành chính', 'Theo Kế hoạch'],
+      ['BibTeX', 'Đã chép kèm nguồn, lối BibTeX', '@techreport'],
+      ['Markdown', 'Đã chép kèm nguồn, lối Markdown', `> ${wording}`],
+    ] as const) {
+      await page.locator('#trich-dan').getByRole('link', { name: style, exact: true }).click()
+      await page.getByRole('link', { name: /^Chép kèm nguồn/ }).click()
+      await page.getByRole('link', { name: told, exact: true }).waitFor()
+      expect((await read()).slice(0, begins.length)).toBe(begins)
+      expect(await read()).toBe(await page.locator('#kem-nguon').inputValue())
+    }
+    await page.getByRole('link', { name: 'Chép nguyên văn' }).click()
+    await page.getByRole('link', { name: 'Đã chép nguyên văn', exact: true }).waitFor()
+    await close()
+  })
+
   test('copying works over plain http, where the clipboard is closed', async () => {
     const { page, close } = await visit(browser, day)
     await page.evaluate(() => {

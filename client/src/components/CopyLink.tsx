@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useTexts } from '../app/site'
 import { copyText } from '../lib/copyText'
 
@@ -7,7 +7,8 @@ interface Props {
   /** The field that holds the same text, for a reader whose browser cannot copy. */
   field: string
   first?: boolean
-  children: ReactNode
+  /** What it does: `Chép nguyên văn`; once done, it says what was copied. */
+  children: string
 }
 
 /** Copies a text; without a script it leads to the field that holds it. */
@@ -21,10 +22,10 @@ export function CopyLink({ text, field, first = false, children }: Props) {
   return (
     <>
       <a className={first ? 'act act-first' : 'act'} href={`#${field}`} onClick={copyInstead}>
-        {outcome ? copy.copied : children}
+        {outcome ? copy.copied(children) : children}
       </a>
       <span className="vh" role="status">
-        {outcome === null ? '' : outcome ? copy.copied : copy.failed}
+        {outcome === null ? '' : outcome ? copy.copied(children) : copy.failed}
       </span>
     </>
   )

@@ -1,7 +1,7 @@
 import { useParameters } from '../../app/address'
 import { Link } from '../../app/Link'
 import { useSite } from '../../app/site'
-import { type Cited, citation, citationStyles } from './citation'
+import { type Cited, citation, citationStyles, styleIn } from './citation'
 import styles from './cite.module.css'
 
 interface Props {
@@ -15,7 +15,7 @@ export function CiteBox({ cited, suffix }: Props) {
   const site = useSite()
   const { copy } = site.texts.day
   const parameters = useParameters()
-  const style = citationStyles.find(one => one === parameters.get('loi')) ?? 'press'
+  const style = styleIn(parameters)
   const text = citation(style, cited, site)
   return (
     <section className={styles.cite} id={`trich-dan${suffix}`} aria-labelledby={`s-cite${suffix}`}>

@@ -1,6 +1,7 @@
+import { useParameters } from '../../app/address'
 import { useSite } from '../../app/site'
 import { CopyLink } from '../../components/CopyLink'
-import { type Cited, citation } from './citation'
+import { type Cited, citation, styleIn } from './citation'
 
 interface Props {
   cited: Cited
@@ -8,17 +9,18 @@ interface Props {
   suffix: string
 }
 
-/** Copies the exact wording, alone or with its source. */
+/** Copies the exact wording, alone or with its source in the style that the address has. */
 export function CopyActs({ cited, suffix }: Props) {
   const site = useSite()
   const { copy } = site.texts.day
+  const style = styleIn(useParameters())
   return (
     <>
       <CopyLink first text={cited.wording} field={`nguyen-van${suffix}`}>
         {copy.wording}
       </CopyLink>
-      <CopyLink text={citation('press', cited, site)} field={`kem-nguon${suffix}`}>
-        {copy.citation}
+      <CopyLink key={style} text={citation(style, cited, site)} field={`kem-nguon${suffix}`}>
+        {style === 'press' ? copy.citation : copy.citationAs(copy.styles[style])}
       </CopyLink>
     </>
   )

@@ -5,6 +5,10 @@ import { dayInShort, dayInWords } from '../../lib/dayWords'
 export const citationStyles = ['press', 'official', 'bibtex', 'markdown'] as const
 export type CitationStyle = (typeof citationStyles)[number]
 
+/** The style that an address asks for. */
+export const styleIn = (parameters: URLSearchParams): CitationStyle =>
+  citationStyles.find(one => one === parameters.get('loi')) ?? 'press'
+
 export interface Cited {
   wording: string
   plan: CiteBox_PlanFragment

@@ -24,7 +24,8 @@ export const day: Texts['day'] = {
   copy: {
     wording: 'Copy the wording',
     citation: 'Copy with its source',
-    copied: 'Copied',
+    citationAs: style => `Copy with its source, in the style of ${style}`,
+    copied: act => act.replace(/^Copy/, 'Copied'),
     failed: 'Could not copy; select the text in the field and copy it',
     heading: 'Citation',
     plain: 'The wording',

@@ -22,7 +22,9 @@ export const day = {
   copy: {
     wording: 'Chép nguyên văn',
     citation: 'Chép kèm nguồn',
-    copied: 'Đã chép',
+    citationAs: (style: string) => `Chép kèm nguồn, lối ${style}`,
+    /** Of what the button says that it does: `Chép nguyên văn`. */
+    copied: (act: string) => `Đã ${act.charAt(0).toLowerCase()}${act.slice(1)}`,
     failed: 'Chưa chép được; hãy chọn chữ trong ô và chép',
     heading: 'Trích dẫn',
     plain: 'Nguyên văn',
