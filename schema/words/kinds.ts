@@ -245,6 +245,7 @@ const rows = [
       { name: 'Phiếu gửi', signs: ['PG'], only: 'head' },
       { name: 'Phiếu chuyển', signs: ['PC'], only: 'head' },
       { name: 'Phiếu báo', signs: ['PB'], only: 'head' },
+      { name: 'Phiếu trình', signs: ['PT'], only: 'head' },
       { name: 'Sao y', signs: ['SY'], only: 'head' },
       { name: 'Trích sao', signs: ['TrS'], only: 'head' },
       { name: 'Sao lục', only: 'head' },

@@ -5,7 +5,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 type Element = DefaultTreeAdapterTypes.Element
 
 const silent = new Set(
-  'script style noscript template head nav aside form button select option textarea iframe svg canvas video audio object dialog menu'.split(
+  'script style noscript template head nav aside button select option textarea iframe svg canvas video audio object dialog menu'.split(
     ' ',
   ),
 )
@@ -41,6 +41,7 @@ export function textOfHtml(html: string): string {
     }
     if (!('childNodes' in node)) return
     const name = node.nodeName
+    if (name === 'form' && !isPage(node as Element)) return
     if (silent.has(name) || ('attrs' in node && (isHidden(node) || isBackLink(node)))) return
     if (name === 'br') {
       flush()
@@ -66,6 +67,10 @@ export function textOfHtml(html: string): string {
   flush()
   return `${lines.join('\n').trim()}\n`
 }
+
+/** Portals of one maker put the whole page into a form; one that asks for something has few words. */
+const isPage = (form: Element): boolean => inlineText(form).replace(/\s+/g, ' ').length > LONGEST_FORM
+const LONGEST_FORM = 600
 
 /** `[1]` raised, as converters print a footnote's mark, is `¹`. */
 function raise(mark: string): string {

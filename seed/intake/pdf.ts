@@ -41,7 +41,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<Typed> {
     const names = await fonts.names(number => document.getPage(number))
     const repairs = new Set<string>()
     const pages = runs.map(placed => layout(placed.map(run => shown(run, names, repairs))))
-    if (!pages.some(page => /\p{L}{2}/u.test(page))) {
+    if (!hasWords(pages)) {
       throw new IntakeFault(
         'scanned',
         'The PDF is a scan without text: have its letters recognised (OCR) first, then read it again.',
@@ -55,6 +55,22 @@ export async function textOfPdf(bytes: Uint8Array): Promise<Typed> {
     await task.destroy()
   }
 }
+
+/** A page number, a web address, and what stands on each page of several (`www.…`, a stamp): of a scan there is no more. */
+function hasWords(pages: readonly string[]): boolean {
+  const told = pages.map(page =>
+    page
+      .split('\n')
+      .map(line => line.trim())
+      .filter(isWorded),
+  )
+  const [first = []] = told
+  const stamp = pages.length > 1 ? first.filter(line => told.every(lines => lines.includes(line))) : []
+  return told.some(lines => lines.some(line => !stamp.includes(line)))
+}
+
+const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/
+const isWorded = (line: string): boolean => /\p{L}{2}/u.test(line) && !ADDRESS.test(line)
 
 interface TextItem {
   str: string

@@ -31,4 +31,11 @@ describe('text of a page', () => {
   ])('%s', (_, html, text) => {
     expect(textOfHtml(html).replaceAll('\u00a0', ' ')).toBe(text)
   })
+
+  it('a portal that puts the whole page into a form has its words, without its fields and buttons', () => {
+    const paper = `<p>BỘ Y TẾ</p><p>${'Bộ Y tế yêu cầu các sở rà soát. '.repeat(40)}</p>`
+    const page = `<body><form action="a.aspx"><input value="x"><button>Tìm</button>${paper}</form></body>`
+    expect(textOfHtml(page)).toMatch(/^BỘ Y TẾ\n\nBộ Y tế yêu cầu/)
+    expect(textOfHtml(page)).not.toContain('Tìm')
+  })
 })

@@ -82,6 +82,12 @@ describe('a PDF', () => {
     expect(await fault(pdfOf(''))).toMatchObject({ rule: 'scanned' })
   })
 
+  test('with a web address, a page number or a stamp on each page is a scan', async () => {
+    expect(await fault(pdfOf('www.LuatVietnam.vn'))).toMatchObject({ rule: 'scanned' })
+    expect(await fault(pdfOf('12'))).toMatchObject({ rule: 'scanned' })
+    expect((await textOfBytes(pdfOf('Xem www.chinhphu.vn'), 'paper.pdf')).text).toContain('Xem')
+  })
+
   test('that is cut off is broken', async () => {
     expect(await fault(new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Type /Catalog'))).toMatchObject({
       rule: 'broken',

@@ -184,6 +184,66 @@ Căn cứ Luật tổ chức HĐND và UBND;`,
       signer: null,
     },
   ],
+  [
+    'a title in paragraphs of its own, each apart, down to who decides',
+    `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+
+Số: 1424/QĐ-UBND
+
+Lâm Đồng, ngày 30 tháng 6 năm 2025
+
+QUYẾT ĐỊNH
+
+Phê duyệt Điều lệ (sửa đổi, bổ sung)
+
+Hiệp hội Doanh nghiệp tỉnh
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+
+Căn cứ Nghị định số 126/2024/NĐ-CP;`,
+    {
+      number: '1424/QĐ-UBND',
+      kind: 'DECISION',
+      issued: '2025-06-30',
+      place: 'Lâm Đồng',
+      title: 'Phê duyệt Điều lệ (sửa đổi, bổ sung) Hiệp hội Doanh nghiệp tỉnh',
+      issuer: 'Ủy ban nhân dân tỉnh Lâm Đồng',
+      signer: null,
+    },
+  ],
+  [
+    'a title that begins with what is proposed, above those addressed',
+    `SỞ NỘI VỤ
+Số: 253/TTr-SNV
+Bình Thuận, ngày 22 tháng 01 năm 2025
+TỜ TRÌNH
+Đề xuất gia hạn thời gian tổ chức đại hội
+Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh
+Sở Nội vụ nhận được Công văn số 298/VP-NC.`,
+    {
+      number: '253/TTr-SNV',
+      kind: 'SUBMISSION',
+      issued: '2025-01-22',
+      place: 'Bình Thuận',
+      title: 'Đề xuất gia hạn thời gian tổ chức đại hội',
+      issuer: 'Sở Nội vụ',
+      signer: null,
+    },
+  ],
+  [
+    'the cover of a standard has no issuer',
+    `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+QCVN 32:2026/BXD
+
+QUY CHUẨN KỸ THUẬT QUỐC GIA
+
+HÀ NỘI – 2026
+
+Quy chuẩn này do Bộ trưởng Bộ Xây dựng ban hành theo Thông tư
+số /2026/TT-BXD ngày tháng năm 2026`,
+    { number: null, kind: 'CIRCULAR', issued: '2026', place: null, title: null, issuer: null, signer: null },
+  ],
 ])('%s', (_, text, expected) => {
   expect(headOf(text)).toEqual(expected)
 })

@@ -11,7 +11,7 @@ const OPENINGS = [
   'theo de nghi',
   'theo ',
   'xet ',
-  'de ',
+  'de (?!xuat |an )',
   'nham ',
   'hien nay',
   'trong ',

@@ -51,10 +51,19 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
       (line.gap > 0 ? opensBody(text, line) : !small && STRONG.test(folded))
     )
       break
-    if (line.gap > 0 && !small) break
+    if (line.gap > 0 && !small && !leadsToAuthority(text, lines, at, to)) break
     if (printed.length > LONG_LINE) break
   }
   return at
+}
+
+/** A paragraph of its own between a title and who decides goes on the title: `… đổi tên Hội⏎⏎Bình Thuận …⏎⏎CHỦ TỊCH …`. */
+function leadsToAuthority(text: string, lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to && at - from < MOST_LINES; at++) {
+    if (isAuthority(text, lines, at, to)) return at > from
+    if (opensBody(text, lines[at]!) || /[.;:]$/.test(faceOf(text, lines[at]!).printed)) return false
+  }
+  return false
 }
 
 const VERBS = /^(?:thuc hien|trien khai|tiep tuc|to chuc) /

@@ -43,6 +43,7 @@ export function headerIssuer(
   const bodies = bodiesOf(lines)
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
+  if (!number?.number && !BODY.test(`${last.folded} `)) return null
   const province = provinceOf([...bodies.map(body => body.text), ...speakers(segments, last)], place)
   const joint = jointIssuer(bodies, number)
   if (joint) {

@@ -28,7 +28,8 @@ export function headerTitle(segments: readonly HeadPiece[]): HeaderTitle | null 
   const kind = segments.find(segment => segment.role === 'kind')
   const issuer = issuerOf(segments)
   const lines = segments.filter(
-    ({ role, flow }) => role === 'title' && !repeats(flow, kind?.flow) && flow.folded !== issuer,
+    ({ role, flow }) =>
+      role === 'title' && flow.folded !== 'nuoc' && !repeats(flow, kind?.flow) && flow.folded !== issuer,
   )
   const name = kind ? kindNameAt(kind.flow.folded, 0) : null
   if (lines.length > 0) return below(join(lines.map(line => line.flow)), issuer, name?.kind)
