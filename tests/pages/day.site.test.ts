@@ -93,3 +93,25 @@ describe('going to a day', () => {
     expect(html).toContain('Chưa đọc được ngày này')
   })
 })
+
+describe('the strip', () => {
+  const markedOn = async (address: string) => {
+    const [, strip = ''] = /<ol class="strip">(.*?)<\/ol>/s.exec(await pageOf(address)) ?? []
+    return [...strip.matchAll(/<li[^>]*aria-current="true"[^>]*>(.*?)<\/li>/gs)].map(([, row = '']) =>
+      textOf(row),
+    )
+  }
+
+  test.each([
+    ['/thong-diep/2021-08-31', '02'],
+    ['/thong-diep/2021-08-28', '29/8'],
+  ])('marks the place of the day that is asked, with a message or without: %s', async (address, words) => {
+    const marked = await markedOn(address)
+    expect(marked).toHaveLength(1)
+    expect(marked[0]).toContain(words)
+  })
+
+  test('marks no gap for a day whose message was signed only later', async () => {
+    expect(await markedOn('/thong-diep/2021-08-31?biet-ngay=2021-08-31')).toEqual([])
+  })
+})

@@ -24,10 +24,11 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
   if (!scale) return null
   const { strip } = texts.day
   const shown = scale.holds ? today : on
+  const empty = inForce.length === 0 ? gapOf(scale, on) : undefined
   const rows = [
     ...scale.gaps.map(gap => ({
       at: gap,
-      row: <Gap key={`gap ${gap.from}`} until={gap.until} first={gap.first} />,
+      row: <Gap key={`gap ${gap.from}`} gap={gap} now={gap === empty} />,
     })),
     ...scale.items.map(item => ({
       at: item,
@@ -79,16 +80,24 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
   )
 }
 
+/** The stretch without a message that the day lies in. */
+function gapOf({ items, gaps }: NonNullable<ReturnType<typeof stripScale>>, on: Day): StripGap | undefined {
+  const covered = items.some(
+    ({ period: { period } }) => period.from! <= on && (period.to === null || on <= period.to),
+  )
+  return covered ? undefined : gaps.filter(({ until }) => until >= on).sort((a, b) => a.from - b.from)[0]
+}
+
 /** In days of the scale; twice its length is beyond its end. */
 const trailOf = (at: StripItem | StripGap, span: number): number =>
   'trail' in at ? Math.min(at.trail, 2 * span) : at.to
 
 const firstDay = ([first]: StripItem[]): Day => first!.period.period.from!
 
-function Gap({ until, first }: { until: Day; first: boolean }) {
+function Gap({ gap: { until, first }, now }: { gap: StripGap; now: boolean }) {
   const { texts } = useSite()
   return (
-    <li className={styles.gap}>
+    <li className={clsx(styles.gap, now && styles.empty)} aria-current={now ? 'true' : undefined}>
       <span className="bar" />
       <span className={styles.when}>
         {first ? texts.day.strip.before(dayAndMonth(until)) : dayAndMonth(until)}
