@@ -29,6 +29,8 @@ const OF_UNICODE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a
 const TYPED = /[\u00a1-\u00ff\u03bc\u2212\u2219]/
 const OF_LETTERS = /[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/i
 const SIGN_INSIDE = /[a-z][\u00a1-\u00bf\u03bc\u2212\u2219]|[\u00a1-\u00bf\u03bc\u2212\u2219][a-z]/i
+/** The number of a footnote: `¹` is `ạ` in TCVN3, and no word has it alone. */
+const RAISED_NUMBER = /^[^\p{L}]*[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[^\p{L}]*$/u
 const ABBREVIATION = /^[A-ZĐƯ]{2,6}$/
 const WORD = /\S+/g
 const LETTERS = /\p{L}+/gu
@@ -166,7 +168,7 @@ const gainOf = (reads: Read[], reading: Reading) =>
 
 /** `®·` (`đã`) is of letters, signs and figures (`10×20`, `·`) are not. */
 function isOfLetters(word: string): boolean {
-  return OF_LETTERS.test(word) || (word.length > 1 && !/\d/.test(word) && isWhole(fromTcvn3(word)))
+  return OF_LETTERS.test(word) || (word.length > 1 && !RAISED_NUMBER.test(word) && !/\d/.test(word) && isWhole(fromTcvn3(word)))
 }
 
 /** Whether what has marks in it is syllables, or abbreviations in capitals (`QĐ`); signs inside are none. */

@@ -53,6 +53,15 @@ describe('letters typed for old fonts', () => {
     expect(fromTypedLetters(text)).toEqual({ text, repairs: [] })
   })
 
+  it.each([
+    ['¹⁰ Mỗi đơn vị một tờ khai.', '¹² Hàng hóa nhập khẩu.', '¹³) Theo quy định.', '(¹⁴) Nơi cư trú.'],
+    ['Cam kết¹ và thuế quan¹', 'ghi theo năm¹', '¹⁰', '¹¹', '¹²'],
+    ['²¹ Mã số thuế', '³¹ Số tờ khai; ³² ngày; ³¹ kèm theo', 'thuế quan¹, kê khai¹, vận đơn¹', '²¹ ¹¹ ³¹'],
+  ])('the raised numbers of footnotes are no letters: %s', (...lines) => {
+    const text = ['ban hành kèm tên¹ an¹ in¹', ...lines].join('\n')
+    expect(fromTypedLetters(text)).toEqual({ text, repairs: [] })
+  })
+
   it('takes time in proportion to the text', () => {
     const timeOf = (lines: number) => {
       const text = `${BODY}\nĐộc lập\nSè 12\n`.repeat(lines)
