@@ -92,3 +92,11 @@ test('what a plan itself tells of why it was made is quoted, and not taken for t
     'Kế hoạch 13/KH-TBTT tự nêu vì sao được ban hành:Để triển khai các chỉ đạo của Chính phủ',
   )
 })
+
+test('who carries a plan out is told as its trace tells it', async () => {
+  const html = await (await fetch(`${origin}/doi-chieu/04-kh-tbtt/13-kh-tbtt`)).text()
+  const [, row = ''] = /Văn bản triển khai(.*?)<\/tr>/s.exec(html) ?? []
+  expect(row).toContain('href="/van-ban/1823-stttt-ttbcxb-lang-son"')
+  expect(row).toContain('Suy ra')
+  expect(row.match(/Chưa thấy văn bản nào/g)).toHaveLength(1)
+})

@@ -8,13 +8,17 @@ import type { carryingOut } from './comparedPlan'
 export function CarriedOut({ papers }: { papers: ReturnType<typeof carryingOut> }) {
   const texts = useTexts()
   if (papers.length === 0) return <p className={styles.absent}>{texts.compare.nobody}</p>
-  return papers.map(({ from, basis, evidence: [first] }) => (
+  return papers.map(({ from, basis, rule, evidence: [first] }) => (
     <div key={from.id}>
       <p>
         <DocumentLink document={from} />
         {from.province && `, ${from.province}`}
       </p>
-      {first ? <Proof evidence={first} basis={basis} /> : <p className="small">{texts.unproven}</p>}
+      {first ? (
+        <Proof evidence={first} basis={basis} because={rule} />
+      ) : (
+        <p className="small">{texts.unproven}</p>
+      )}
     </div>
   ))
 }

@@ -11,8 +11,8 @@ import { keptRuns } from '../../lib/keptRuns'
 import { slugOf } from '../../lib/slugOf'
 import { CompareChoices } from './CompareChoices'
 import { CompareTable } from './CompareTable'
-import type { ComparedPlan } from './comparedPlan'
-import { CompareDocument } from './generated/compare'
+import { type ComparedPlan, carryingOut } from './comparedPlan'
+import { CarriedOutDocument, CompareDocument } from './generated/compare'
 
 export interface CompareProps {
   variables: { a: string; b: string }
@@ -25,7 +25,9 @@ export async function load({ client, params }: LoadArgs): Promise<Loaded<Compare
   const both = [data?.left, data?.right].every(
     lookup => lookup?.__typename === 'DocumentFound' && lookup.document.__typename === 'Plan',
   )
-  return both ? { props: { variables } } : null
+  if (!both) return null
+  await client.query({ query: CarriedOutDocument, variables })
+  return { props: { variables } }
 }
 
 /** Two stages side by side. */
@@ -33,6 +35,7 @@ export function ComparePage({ variables }: CompareProps) {
   const site = useSite()
   const words = site.texts.compare
   const { data } = useSuspenseQuery(CompareDocument, { variables })
+  const below = useSuspenseQuery(CarriedOutDocument, { variables }).data
   const [left, right] = [planOf(data.left), planOf(data.right)]
   const names = [documentName(left, site), documentName(right, site)] as const
   const { shared } = keptRuns(left.messages[0]?.message.text ?? '', right.messages[0]?.message.text ?? '')
@@ -49,7 +52,7 @@ export function ComparePage({ variables }: CompareProps) {
         left={left.url}
         right={right.url}
       />
-      <CompareTable left={left} right={right} />
+      <CompareTable left={left} right={right} below={[carryingOut(below.left), carryingOut(below.right)]} />
       <p className="note">{words.note}</p>
       {data.messageChange && (
         <div className="noprint">

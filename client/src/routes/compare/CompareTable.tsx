@@ -9,13 +9,20 @@ import { ComparedPolicies } from './ComparedPolicies'
 import { ComparedTasks } from './ComparedTasks'
 import { CompareRow } from './CompareRow'
 import styles from './compare.module.css'
-import { type ComparedPlan, carryingOut, daysAhead, daysOf, tasksByAgency } from './comparedPlan'
+import { type ComparedPlan, type carryingOut, daysAhead, daysOf, tasksByAgency } from './comparedPlan'
 import { Issuer } from './Issuer'
 import { KeptWords } from './KeptWords'
 import { outcomeBetween, setOf } from './outcome'
 
+interface Props {
+  left: ComparedPlan
+  right: ComparedPlan
+  /** The papers that carry out each of them. */
+  below: readonly [ReturnType<typeof carryingOut>, ReturnType<typeof carryingOut>]
+}
+
 /** Two plans, row by row: wording, period, days, issuer, policies, who carries them out and who has to do what. */
-export function CompareTable({ left, right }: { left: ComparedPlan; right: ComparedPlan }) {
+export function CompareTable({ left, right, below }: Props) {
   const site = useSite()
   const { texts, locale } = site
   const words = texts.compare
@@ -83,10 +90,10 @@ export function CompareTable({ left, right }: { left: ComparedPlan; right: Compa
         />
         <CompareRow
           label={words.carriedOut}
-          outcome={outcome(ids(carryingOut(left)), ids(carryingOut(right)))}
+          outcome={outcome(ids(below[0]), ids(below[1]))}
           names={names}
-          left={<CarriedOut papers={carryingOut(left)} />}
-          right={<CarriedOut papers={carryingOut(right)} />}
+          left={<CarriedOut papers={below[0]} />}
+          right={<CarriedOut papers={below[1]} />}
         />
         <CompareRow
           label={words.tasks}

@@ -1,10 +1,10 @@
 import { dayNumber, isDay } from '../../../../schema/words/calendar'
-import type { ComparedPlan_PlanFragment } from '../../generated/types'
+import type { CarriedOut_TraceFragment, ComparedPlan_PlanFragment } from '../../generated/types'
 import { alphabetically } from '../../lib/alphabet'
 
 export type ComparedPlan = Omit<ComparedPlan_PlanFragment, ' $fragmentName'>
 export type Period = ComparedPlan['messages'][number]['period']
-type Carrying = ComparedPlan['citedBy']['nodes'][number]
+type Carrying = CarriedOut_TraceFragment['links'][number]
 
 /** Days from the day of signing to the first day of the period: 1 signed the day before, -3 three days after. */
 export function daysAhead({ issued, messages }: ComparedPlan): number | null {
@@ -20,12 +20,13 @@ export const daysOf = (period: Period | undefined): string | null =>
 export const length = ({ from, to }: Period): number | null =>
   from && to ? dayNumber(to) - dayNumber(from) + 1 : null
 
-/** Papers that carry the plan out, each once; a mere mention does not, nor does a paper that tells of an agency's act. */
-export function carryingOut({ citedBy }: ComparedPlan): Carrying[] {
-  const rest = citedBy.nodes.filter(
-    ({ relation, actor }) => actor === null && (relation === 'IMPLEMENTS' || relation === 'CONTINUES'),
+/** Papers that carry a plan out, as its trace shows them, each once; a mere mention does not, nor an unproven link. */
+export function carryingOut({ links }: Pick<CarriedOut_TraceFragment, 'links'>): Carrying[] {
+  const proven = links.filter(
+    ({ relation, evidence }) =>
+      evidence.length > 0 && (relation === 'IMPLEMENTS' || relation === 'CONTINUES'),
   )
-  return [...new Map(rest.map(citation => [citation.from.id, citation])).values()]
+  return [...new Map(proven.map(link => [link.from.id, link])).values()]
 }
 
 /** The agencies to which the plan itself gives tasks, by name, with how many; of a class the class. */
