@@ -53,6 +53,16 @@ function sizeOf(png: Buffer): [number, number] {
 }
 
 describe('the head of a page', () => {
+  test.each([
+    ['/', 'Thông điệp gần nhất được biết, chưa được xác nhận'],
+    ['/thong-diep/2022-05-01', 'Thông điệp gần nhất được biết, chưa được xác nhận, ngày 01 tháng 5 năm 2022'],
+    ['/en', 'The last known message, not confirmed'],
+    ['/thong-diep/2021-09-30', 'Thông điệp chính thức ngày 30 tháng 9 năm 2021'],
+  ])('the title of %s promises no more than is confirmed', async (path, title) => {
+    const { meta } = await pageAt(path)
+    expect(meta['og:title']).toBe(title)
+  })
+
   test.each(addresses)('of %s says what others need to link to it', async path => {
     const { meta, links, html } = await pageAt(path)
     const isEnglish = /^\/en(\/|$)/.test(path)

@@ -55,7 +55,11 @@ export function DayPage({ variables, citedVersion }: DayProps) {
 
   function titleOf(): string {
     if (knownOn) return texts.day.knownTitleOn(dayInWords(knownOn, locale))
-    return isHome ? texts.day.titleToday : texts.day.titleOf(dayInWords(on, locale))
+    if (status !== 'UNCONFIRMED')
+      return isHome ? texts.day.titleToday : texts.day.titleOf(dayInWords(on, locale))
+    // A link that is shown by its title alone promises no official message either.
+    const unconfirmed = texts.day.status.unconfirmedNoDay
+    return isHome ? unconfirmed : `${unconfirmed}, ${dayInWords(on, locale)}`
   }
 
   /** Whoever sees the words alone, in a preview, is not to take them for confirmed. */
