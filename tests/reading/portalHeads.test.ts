@@ -155,3 +155,30 @@ test.each([
 ])('the issuer of %j is %s', (printed, issuer) => {
   expect(headOf({ issuer: printed, number: 'Số: 5/QĐ-X' }).issuer).toBe(issuer)
 })
+
+describe('the number of a head far below', () => {
+  const menu = Array.from({ length: 70 }, (_, i) => `Văn bản mới thứ ${i + 1}`).join('\n')
+  const page = (above: string, line: string) => `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+THÔNG TƯ
+Quy định về điều lệ trung tâm giáo dục nghề nghiệp
+
+Căn cứ Luật Giáo dục nghề nghiệp ngày 27 tháng 11 năm 2014;
+
+Điều 1. Phạm vi
+${menu}
+
+${above}
+${line}
+
+Điều 2. Hiệu lực`
+
+  test.each([
+    ['Khoản này được bãi bỏ theo quy định tại khoản 4 Điều 5 của Thông tư', 'số 18/2018/TT-BTC ngày 30 tháng 10 năm 2018 của Bộ'],
+    ['Điều 7 của Nghị định này và các mẫu ban hành kèm theo Quyết định', 'số 32/QĐ-BTC ngày 4 tháng 5 năm 2021 về mẫu tờ khai'],
+    ['Hồ sơ gồm giấy tờ nêu tại điểm a khoản 2 Điều 9 Nghị quyết', 'số: 15/NQ-CP ngày 1 tháng 2 năm 2020 của Chính phủ;'],
+  ])('%s / %s is a sentence of the text', (above, line) => {
+    const { document } = read(page(above, line))[0]!
+    expect([document.number, document.title]).toEqual([null, 'Quy định về điều lệ trung tâm giáo dục nghề nghiệp'])
+  })
+})

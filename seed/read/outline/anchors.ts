@@ -1,3 +1,5 @@
+import { isLower } from '../../../schema/words/charClasses'
+
 import { opensBody } from './bodyOpening'
 import { identityLine } from './identity'
 import type { Landmark } from './landmarks'
@@ -69,12 +71,22 @@ function wholeHead(text: string, lines: readonly Line[], from: number, to: numbe
     if (
       landmark === 'motto'
         ? isHead(text, lines, i, to)
-        : landmark === 'number' && startsHead(text, lines, i, to)
+        : landmark === 'number' && !goesOn(text, lines, i) && startsHead(text, lines, i, to)
     )
       return i
   }
   return -1
 }
+
+/** `… theo quy định tại khoản 4 Điều 5 của Thông tư⏎số 18/2018/TT-BTC ngày …`: a sentence that was broken into lines. */
+function goesOn(text: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  const above = lines[at - 1]
+  if (!above || line.gap > 0 || !isLower(text.charCodeAt(line.start))) return false
+  const { printed, capitals } = faceOf(text, above)
+  return !capitals && printed.length > SHORTEST_BROKEN && /[\p{L}\d,]$/u.test(printed)
+}
+const SHORTEST_BROKEN = 40
 
 /** A head shows a number and a kind, a subject or whom a letter goes to, within a few lines of the motto. */
 export function isHead(text: string, lines: readonly Line[], at: number, to: number): boolean {
