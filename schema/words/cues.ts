@@ -37,7 +37,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     which body · which bodies · which ministry · which department · which office · which organization ·
     what agency · what agencies · what body · do đâu · những đâu · đi đâu · cho đâu · tới đâu ·
     những nơi nào · các nơi nào · văn phòng nào · vụ nào · ban nào · ngành nào ·
-    tỉnh nào · thành phố nào · địa phương nào · huyện nào`),
+    tỉnh nào · thành phố nào · địa phương nào · huyện nào ·
+    báo nào · tờ báo nào · đài nào · trang nào · bản tin nào · tin nào · bài nào · bài báo nào · kênh nào`),
   whichPaper: phrases(`
     văn bản nào · những văn bản nào · các văn bản nào · văn bản gì · những văn bản gì · giấy tờ nào ·
     đâu · which document · which documents · which paper · which papers · which plans · which policies ·
@@ -52,7 +53,8 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     what day · which day · what date · which date · what year · date of · date of issue · issue date ·
     date issued · date · ngày tháng · hồi nào · tháng mấy · năm mấy · năm bao nhiêu · ghi ngày ·
     ghi ngày nào · dated · đề ngày mấy · đề ngày bao nhiêu · ghi ngày mấy · ghi ngày bao nhiêu ·
-    mang ngày nào · mang ngày mấy · hồi tháng mấy · dated when`),
+    mang ngày nào · mang ngày mấy · hồi tháng mấy · dated when ·
+    tuần nào · tuần mấy · đầu tháng nào · cuối tháng nào`),
   howMany: phrases(`
     bao nhiêu · bn · mấy · tổng số · tổng cộng · số lượng · tỷ lệ · how many · how much · number of ·
     total number of`),
