@@ -96,9 +96,10 @@ describe('whatever the text', () => {
 })
 
 describe('the same paper in another setting says the same', () => {
+  const values = PAPERS.map(text => valuesOf(read(text, 'x')))
   const same = (name: string, reset: (text: string) => string) =>
     test(name, () => {
-      for (const text of PAPERS) expect(valuesOf(read(reset(text), 'x'))).toEqual(valuesOf(read(text, 'x')))
+      for (const [at, text] of PAPERS.entries()) expect(valuesOf(read(reset(text), 'x'))).toEqual(values[at])
     }, 60_000)
 
   same('decomposed letters (NFD)', text => text.normalize('NFD'))
