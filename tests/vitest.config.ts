@@ -34,7 +34,6 @@ export default defineConfig({
     // What is started is read in English, whatever the language of the terminal.
     env: { LC_ALL: 'C.UTF-8' },
     reporters: ['default'],
-    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
     projects: [
@@ -42,8 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          // Many of them wait for a command that they started.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...real, ...site],
@@ -55,6 +53,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           include: site,
           globalSetup: 'tests/support/site.setup.ts',
@@ -66,7 +65,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'real',
-          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           include: real,
           globalSetup: 'tests/support/neo4j.setup.ts',
           ...shared,

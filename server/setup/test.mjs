@@ -9,20 +9,20 @@ import { prepare, root } from './prepare.mjs'
 
 prepare()
 const folder = mkdtempSync(join(tmpdir(), 'nguon-tests-'))
-const report = join(folder, 'report.json')
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+/** Of the tests: each has a process of its own, so that databases start and plan while the others are at work. */
+const PROJECTS = ['pure', 'site', 'real']
 const failed = []
 await check('Format', run(['biome', 'format', '.']))
 await check('Lint', run(['biome', 'lint', '.']))
 // Types are worked out while the tests begin, and told when both are done.
 const types = run(['tsc', '--noEmit', '--pretty'], 'pipe')
-await check(
-  'Tests',
-  run(['vitest', 'run', '-c', 'tests/vitest.config.ts', ...reporters, ...process.argv.slice(2)]),
-)
+console.log('\n── Tests')
+for (const [at, { status }] of (await Promise.all(PROJECTS.map(tests))).entries())
+  if (status !== 0) failed.push(`Tests (${PROJECTS[at]})`)
 await check('Types', types)
 const { passed, broken, skipped } = counts()
 rmSync(folder, { recursive: true })
+if (passed + broken === 0) failed.push('Tests (none was run)')
 const failures = failed.length === 0 ? 0 : Math.max(broken, 1)
 console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 if (failed.length > 0) {
@@ -36,6 +36,13 @@ async function check(name, running) {
   const { status, said } = await running
   process.stdout.write(said)
   if (status !== 0) failed.push(name)
+}
+
+/** Runs the tests of a project, or those of them that the caller names. */
+function tests(project) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportOf(project)}`]
+  const of = ['--project', project, '--passWithNoTests']
+  return run(['vitest', 'run', '-c', 'tests/vitest.config.ts', ...of, ...reporters, ...process.argv.slice(2)])
 }
 
 /** Runs a command of a package; `pipe` keeps what it says until it has ended. */
@@ -52,17 +59,25 @@ async function run([program, ...args], stdio = 'inherit') {
   return { status, said }
 }
 
-/** Of single tests; a file that fails before its first test counts as one. */
+/** Of single tests; a file that fails before its first test counts as one, and so does a run that came to no test. */
 function counts() {
-  if (!existsSync(report)) return { passed: 0, broken: 1, skipped: 0 }
-  const run = JSON.parse(readFileSync(report, 'utf8'))
-  const unread = run.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every(test => test.status !== 'failed'),
-  )
+  const runs = PROJECTS.map(reportOf)
+    .filter(existsSync)
+    .map(report => JSON.parse(readFileSync(report, 'utf8')))
+  const unread = runs
+    .flatMap(run => run.testResults)
+    .filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every(test => test.status !== 'failed'),
+    )
+  const sum = of => runs.reduce((all, run) => all + of(run), 0)
   return {
-    passed: run.numPassedTests,
-    broken: run.numFailedTests + unread.length,
-    skipped: run.numPendingTests + run.numTodoTests,
+    passed: sum(run => run.numPassedTests),
+    broken: sum(run => run.numFailedTests) + unread.length,
+    skipped: sum(run => run.numPendingTests + run.numTodoTests),
   }
+}
+
+function reportOf(project) {
+  return join(folder, `${project}.json`)
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
+import { connect } from '../../server/graph/connect'
 import { askDatabase, askUntilAnswer } from '../../server/graph/embedded/answers'
 import { access } from '../support/access'
 import { PATIENCE } from '../support/patience'
@@ -23,4 +24,11 @@ test('a database that is not there is told from one that says nothing', async ()
 test('silence is waited for by its own time, a refusal by its own', async () => {
   expect(await askUntilAnswer({ ...access, uri }, { refusedMs: PATIENCE, nothingMs: 300 })).toBe('nothing')
   expect(await askUntilAnswer(nothing, { refusedMs: 300, nothingMs: PATIENCE })).toBe('refused')
+})
+
+test('a refused password and a missing database are named by their settings', async () => {
+  await expect(connect({ ...access, password: 'wrong' })).rejects.toThrow(
+    'check NEO4J_USER and NEO4J_PASSWORD',
+  )
+  await expect(connect({ ...access, database: 'none' })).rejects.toThrow('check NEO4J_DATABASE')
 })

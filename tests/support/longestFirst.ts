@@ -1,12 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/**
- * Files that take half a minute and more, in the order in which they begin: those that wait for a database beside those
- * that keep a browser busy. One that begins last keeps the whole run waiting, its worker alone at work.
- */
-const LONG = ['many', 'embedded', 'quality', 'stories', 'killedLoads', 'ask', 'ground', 'lastGood'].map(
-  name => new RegExp(`/${name}\\.[a-z.]*test\\.ts$`),
-)
+/** Files that take long begin first: one that begins last keeps the whole run waiting, its worker alone at work. */
+const LONG = ['embedded', 'many', 'properties', 'linear'].map(name => new RegExp(`/${name}\\.test\\.ts$`))
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

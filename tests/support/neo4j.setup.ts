@@ -1,38 +1,16 @@
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Access } from '../../server/graph/connect'
-import { startTestNeo4j, type TestNeo4j } from './neo4j'
-import { startBeside } from './underWay'
-
-/** A database of the run, and the folder by which one process of tests claims it. */
-export interface Ground {
-  access: Access
-  claim: string
-}
+import { startTestNeo4j } from './neo4j'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** File that tells the list of `Ground`. */
-    grounds: string
+    access: Access
   }
 }
 
-/** As many as workers fill a graph of their own side by side. */
-const GROUNDS = 2
-
-/** Real Neo4j for all files that fill a graph of their own; it starts while the pure tests run. */
+/** One real Neo4j for all files that fill a graph of their own: what it has planned for one serves the next. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const starting = Promise.all(Array.from({ length: GROUNDS }, (_, at) => startTestNeo4j(`graphs-${at}`)))
-  const { file, forget } = await startBeside(starting.then(started => started.map(groundOf)))
-  project.provide('grounds', file)
-  return async () => {
-    const started = await starting.catch(() => [])
-    await Promise.all(started.map(({ stop }) => stop()))
-    await forget()
-  }
+  const { uri, user, password, database, stop } = await startTestNeo4j('graphs')
+  project.provide('access', { uri, user, password, database })
+  return stop
 }
-
-const groundOf = ({ uri, user, password, database, home }: TestNeo4j): Ground => ({
-  access: { uri, user, password, database },
-  claim: join(home, 'claim'),
-})

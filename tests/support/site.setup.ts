@@ -5,7 +5,6 @@ import type { TestProject } from 'vitest/node'
 import type { Access } from '../../server/graph/connect'
 import { projectRoot } from '../../server/root'
 import { fetchNeo4j } from './neo4j'
-import { startBeside } from './underWay'
 
 /** The whole service over the register of the project: where it answers, and the Neo4j that it reads. */
 export interface Site {
@@ -15,23 +14,15 @@ export interface Site {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** File that tells the `Site`. */
-    site: string
+    site: Site
   }
 }
 
-/** One running service for all files that only ask; it starts while the pure tests run. */
+/** One running service for all files that only ask. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const starting = start()
-  const { file, forget } = await startBeside(starting.then(({ site }) => site))
-  project.provide('site', file)
-  return async () => {
-    await starting.then(
-      ({ stop }) => stop(),
-      () => {},
-    )
-    await forget()
-  }
+  const { site, stop } = await start()
+  project.provide('site', site)
+  return stop
 }
 
 async function start(): Promise<{ site: Site; stop(): Promise<void> }> {

@@ -10,7 +10,6 @@ import type { Claim } from '../../server/graph/embedded/claim'
 import { type EmbeddedNeo4j, shareEmbedded, startEmbedded } from '../../server/graph/embedded/embedded'
 import { isRunning } from '../../server/graph/embedded/processes'
 import { startOf } from '../../server/processes/startOf.mjs'
-import { access } from '../support/access'
 
 /** Vietnamese letters and blanks, as people name their folders. */
 const home = await mkdtemp(join(tmpdir(), 'Dự án nguồn '))
@@ -136,11 +135,4 @@ test('a database whose password is not the kept one is told, with the way out', 
   await writeFile(join(home, 'password'), 'not-the-one')
   await expect(startEmbedded({ home })).rejects.toThrow(/has another password .* remove the folder/)
   expect(existsSync(claimFile)).toBe(false)
-})
-
-test('a refused password and a missing database are named by their settings', async () => {
-  await expect(connect({ ...access, password: 'wrong' })).rejects.toThrow(
-    'check NEO4J_USER and NEO4J_PASSWORD',
-  )
-  await expect(connect({ ...access, database: 'none' })).rejects.toThrow('check NEO4J_DATABASE')
 })
