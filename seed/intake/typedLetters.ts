@@ -168,7 +168,10 @@ const gainOf = (reads: Read[], reading: Reading) =>
 
 /** `®·` (`đã`) is of letters, signs and figures (`10×20`, `·`) are not. */
 function isOfLetters(word: string): boolean {
-  return OF_LETTERS.test(word) || (word.length > 1 && !RAISED_NUMBER.test(word) && !/\d/.test(word) && isWhole(fromTcvn3(word)))
+  return (
+    OF_LETTERS.test(word) ||
+    (word.length > 1 && !RAISED_NUMBER.test(word) && !/\d/.test(word) && isWhole(fromTcvn3(word)))
+  )
 }
 
 /** Whether what has marks in it is syllables, or abbreviations in capitals (`QĐ`); signs inside are none. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
   concatAST,
+  isEnumType,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -28,7 +29,6 @@ const EXAMPLES: Readonly<Record<string, unknown>> = {
   Date: '2021-09-30',
   Boolean: true,
   Int: 20,
-  SearchOrder: 'FIT',
 }
 
 /** Values for what a page must give; ids and texts do not change what an operation costs. */
@@ -36,8 +36,13 @@ const variablesOf = (operation: OperationDefinitionNode): Record<string, unknown
   Object.fromEntries(
     (operation.variableDefinitions ?? [])
       .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
-      .map(({ variable, type }) => [variable.name.value, EXAMPLES[print(type).replace('!', '')] ?? 'x']),
+      .map(({ variable, type }) => [variable.name.value, exampleOf(print(type).replace('!', ''))]),
   )
+
+function exampleOf(name: string): unknown {
+  const type = schema.getType(name)
+  return isEnumType(type) ? type.getValues()[0]!.name : (EXAMPLES[name] ?? 'x')
+}
 
 test('the pages ask the service something', () => {
   expect(operations.length).toBeGreaterThan(5)
