@@ -15,13 +15,24 @@ const PAST_WRITING = 1.3
 /** At most, from there to the kill. */
 const MOMENT_MS = 500
 
+interface Loads {
+  /** For each, how many load side by side. */
+  rounds: readonly (1 | 2)[]
+  /** So many of the shortest papers; all where absent. */
+  papers?: number
+  /** Between two questions of a reader. */
+  pauseMs?: number
+  /** What loads, as `LoadProcess` takes it. */
+  program?: string
+}
+
 /**
  * Loads in processes of their own, in each round so many side by side, one of them killed at a random moment, while a
  * service answers: each of its answers is one register's, and after the next load the graph is that load's, byte for byte.
  */
 export async function killedLoads(
   { graph, access, random }: Ground,
-  { rounds, papers, pauseMs }: { rounds: readonly (1 | 2)[]; papers?: number; pauseMs?: number },
+  { rounds, papers, pauseMs, program }: Loads,
 ): Promise<Outcome> {
   const registers = await threeRegisters({ papers })
   const folders = registers.folders.toReversed()
@@ -34,8 +45,8 @@ export async function killedLoads(
 
   async function round(number: number, atOnce: 1 | 2): Promise<void> {
     const [firstDir, secondDir] = [1, 2].map(more => folders[(number + more) % 3]!) as [string, string]
-    const first = new LoadProcess(firstDir, access)
-    const second = atOnce === 2 ? new LoadProcess(secondDir, access) : null
+    const first = new LoadProcess(firstDir, access, program)
+    const second = atOnce === 2 ? new LoadProcess(secondDir, access, program) : null
     await first.wrote(random() * PAST_WRITING)
     await pause(random() * MOMENT_MS)
     await first.kill()

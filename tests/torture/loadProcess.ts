@@ -9,10 +9,15 @@ export class LoadProcess {
   readonly #child: ChildProcess
   said = ''
 
-  constructor(registerDir: string, { uri, user, password, database }: Access) {
+  /** `program` is called as `nguon` is. */
+  constructor(
+    registerDir: string,
+    { uri, user, password, database }: Access,
+    program: string = 'seed/cli.ts',
+  ) {
     this.#child = spawn(
       process.execPath,
-      ['--import', 'tsx', join(projectRoot, 'seed/cli.ts'), 'load', registerDir],
+      ['--import', 'tsx', join(projectRoot, program), 'load', registerDir],
       {
         cwd: projectRoot,
         env: {

@@ -129,7 +129,24 @@ describe('where', () => {
     [
       'Kết nối với hệ thống của toàn quốc là 20 camera',
       'Lào Cai: Kết nối với hệ thống của toàn quốc là 20 camera',
-      'toàn quốc',
+      'Lào Cai',
+    ],
+    [
+      'Đã nối 30 camera trên địa bàn tỉnh vào mạng giám sát của cả nước',
+      'Lào Cai: Đã nối camera trên địa bàn tỉnh vào mạng giám sát của cả nước: 30 camera',
+      'Lào Cai',
+    ],
+    [
+      'Đồng bộ lên kho dữ liệu của toàn quốc được 40 hồ sơ',
+      'Lào Cai: Đồng bộ lên kho dữ liệu của toàn quốc được 40 hồ sơ',
+      'Lào Cai',
+    ],
+    ['Tổng số ca mắc của cả nước là 900.000 ca', 'Tổng số ca mắc của cả nước là 900.000 ca', 'cả nước'],
+    ['Số hộ nghèo trên toàn quốc còn 20 hộ', 'Số hộ nghèo trên toàn quốc còn 20 hộ', 'toàn quốc'],
+    [
+      'Nhận từ quỹ vắc xin của Việt Nam 5.000 liều',
+      'Lào Cai: Nhận từ quỹ vắc xin của Việt Nam 5.000 liều',
+      'Lào Cai',
     ],
   ])('%s', (text, statement, scope) => {
     expect(figuresOf(text, PROVINCIAL)).toMatchObject([{ statement, scope }])

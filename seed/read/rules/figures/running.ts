@@ -11,7 +11,7 @@ import { type Piece, proofOf, subjectOf } from './fact'
 import { listedDays } from './listedDays'
 import { natureOf } from './nature'
 import type { PaperFigures } from './paperFigures'
-import { lacksPlace, placeIn } from './scope'
+import { lacksPlace, scopeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
 import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
@@ -69,7 +69,8 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     statement,
     bearer: bearer || null,
     of: wholeOf(sentence, behind, quantity),
-    scope: placeIn(`${words} ${behind}`) ?? placeIn(leading) ?? paper.home?.words ?? null,
+    scope:
+      scopeIn(`${words} ${behind}`, paper.home) ?? scopeIn(leading, paper.home) ?? paper.home?.words ?? null,
     from: time?.from ?? listed?.from ?? null,
     until: time?.until ?? listed?.until ?? null,
     source:

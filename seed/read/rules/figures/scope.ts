@@ -1,5 +1,6 @@
 import { LETTERS } from '../../../../schema/words/charClasses'
 import { fold } from '../../../../schema/words/fold'
+import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader } from '../../entry'
 import { wholeWords } from '../../forms/wholeWords'
 import { capital } from './statement'
@@ -7,9 +8,31 @@ import { AREAS, WHOLE_AREAS } from './vocabulary/areas'
 
 const NAME = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}'
 const WHOLE = wholeWords(WHOLE_AREAS, 'iu')
-/** Where the figure itself is of the whole country: not `hệ thống giám sát của toàn quốc`. */
+/** Words before a place that is the figure's own. */
+const BEFORE_OWN = wordList(`
+trên
+trong
+tỉnh
+thành phố
+địa phương
+`)
+/** What is led to, or got from, something of the whole country is not itself of it. */
+const TOWARDS = wordList(`
+vào
+đến
+tới
+lên
+với
+theo
+từ
+qua
+cùng
+của
+`)
+const OF = `(?<!(?:${TOWARDS.join('|')}) [^,;:.]{0,60})của `
+/** Where the figure itself is of the whole country: not `kết nối vào hệ thống giám sát của toàn quốc`. */
 const ALL = new RegExp(
-  `(?:^|[:,] |trên |trong |tỉnh |thành phố |địa phương )(?:phạm vi )?(?:${WHOLE_AREAS.join('|')})(?!\\p{L})`,
+  `(?:^|[:,] |(?:${BEFORE_OWN.join('|')}) |${OF})(?:phạm vi )?(${WHOLE_AREAS.join('|')})(?!\\p{L})`,
   'iu',
 )
 /** Words that mean the paper's own place. */
@@ -43,6 +66,13 @@ export function homeOf({ issuer }: DocumentHeader): Home | null {
 /** The place that words name: `toàn quốc`, `tỉnh Lạng Sơn`; null where they name none. */
 export function placeIn(words: string): string | null {
   return namedIn(words) ?? WHOLE.exec(words)?.[0] ?? null
+}
+
+/** The same of a figure in a running text: what is connected, sent or compared is in the paper's own place. */
+export function scopeIn(words: string, home: Home | null): string | null {
+  if (!home) return placeIn(words)
+  const ours = OURS.test(words) ? home.words : null
+  return namedIn(words) ?? ours ?? ALL.exec(words)?.[1] ?? null
 }
 
 /** The first area with its name. */
