@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { projectRoot } from '../../server/root'
 import { said } from '../../server/terminal/said.mjs'
+import { program } from './program'
 
-const cli = join(projectRoot, 'seed/cli.ts')
 /** All that the command says on a terminal of that locale. */
 function told(locale: string, ...args: string[]): string {
   const { LC_ALL, LC_MESSAGES, LANG, ...env } = process.env
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', cli, ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     env: { ...env, LANG: locale },
     encoding: 'utf8',
   })

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { inVietnamese } from '../support/inVietnamese'
+import { program } from './program'
 
 inVietnamese()
 
-const CLI = fileURLToPath(new URL('../../seed/cli.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'nguon-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -48,11 +47,7 @@ writeFileSync(
 )
 
 function nguon(args: string[], input?: string) {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', CLI, 'read', ...args], {
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    encoding: 'utf8',
-    input,
-  })
+  const run = spawnSync(process.execPath, [program, 'read', ...args], { encoding: 'utf8', input })
   const entries = run.stdout.split('\n').filter(line => line.startsWith('{'))
   return { ...run, numbers: entries.map(line => JSON.parse(line).document.number) }
 }
