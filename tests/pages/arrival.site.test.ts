@@ -59,6 +59,22 @@ describe('whoever follows a quotation', () => {
     await close()
   })
 
+  test('finds open again what they had opened above', async () => {
+    const { page, close } = await visit(browser, `${origin}/thong-diep/2021-09-30`)
+    const opened = page.locator('main details.further').first()
+    await opened.locator('summary').click()
+    const link = page.locator('.proofs > .proof figcaption a').last()
+    await link.scrollIntoViewIfNeeded()
+    const left = await scrolled(page)
+    await link.click()
+    await page.locator('.wording').first().waitFor({ state: 'detached' })
+    await page.goBack()
+    await page.locator('.wording').first().waitFor()
+    await expect.poll(() => scrolled(page), PATIENT).toBe(left)
+    expect(await opened.evaluate(part => (part as HTMLDetailsElement).open)).toBe(true)
+    await close()
+  })
+
   test('who scrolled before the scripts came finds the place again, too', async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 800 } })
     const page = await context.newPage()

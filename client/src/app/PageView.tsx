@@ -5,7 +5,7 @@ import { FailureBoundary } from './FailureBoundary'
 import { Frame } from './Frame'
 import { giveBackFocus, type HeldFocus, heldFocus } from './heldFocus'
 import { NotOpened } from './NotOpened'
-import { placeLeft, useScrollPlaces } from './scrollPlaces'
+import { goBackTo, placeLeft, useScrollPlaces } from './scrollPlaces'
 
 interface Props {
   /** The page of the address that the server answered. */
@@ -81,7 +81,7 @@ function useLeadTo(address: Address, held: RefObject<HeldFocus | null>): void {
     }
     const left = arrival.returned ? placeLeft() : null
     if (hash) aimAt(hash)
-    if (left !== null) window.scrollTo(0, left)
+    if (left !== null) goBackTo(left)
     else if (!hash) {
       window.scrollTo(0, 0)
       document.getElementById('noi-dung')?.focus({ preventScroll: true })

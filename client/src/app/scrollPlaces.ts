@@ -1,7 +1,15 @@
 import { useEffect } from 'react'
 
-/** How far down each entry of the history was left, by the key that its state carries. */
-const places = new Map<number, number>()
+/** How a page was left. */
+interface Place {
+  /** Pixels from its top. */
+  down: number
+  /** Of each part that opens, in their order, whether it was open. */
+  open: boolean[]
+}
+
+/** How each entry of the history was left, by the key that its state carries. */
+const places = new Map<number, Place>()
 let last = 0
 
 const keyHere = (): number | null => {
@@ -15,11 +23,21 @@ export function keyedState(): { key: number } {
   return { key: last }
 }
 
-/** How far down the entry on view was left; null where nobody has been. */
-export const placeLeft = (): number | null => places.get(keyHere() ?? -1) ?? null
+/** How the entry on view was left; null where nobody has been. */
+export const placeLeft = (): Place | null => places.get(keyHere() ?? -1) ?? null
+
+/** Leads the reader back to a place: what they had opened is above it. */
+export function goBackTo({ down, open }: Place): void {
+  for (const [at, part] of foldedParts().entries()) part.open = open[at] ?? part.open
+  window.scrollTo(0, down)
+}
+
+const foldedParts = (): HTMLDetailsElement[] => [
+  ...document.querySelectorAll<HTMLDetailsElement>('main details'),
+]
 
 /**
- * Remembers how far down each page is left, as the browser cannot: it looks for the place before the page is fetched.
+ * Remembers how each page is left, as the browser cannot: it looks for the place before the page is fetched.
  * What is loaded anew stays with the browser.
  */
 export function useScrollPlaces(): void {
@@ -30,7 +48,7 @@ export function useScrollPlaces(): void {
     }
     const note = () => {
       const key = keyHere()
-      if (key !== null) places.set(key, window.scrollY)
+      if (key !== null) places.set(key, { down: window.scrollY, open: foldedParts().map(part => part.open) })
     }
     keyed()
     history.scrollRestoration = 'manual'
@@ -41,11 +59,14 @@ export function useScrollPlaces(): void {
     }
     window.addEventListener('hashchange', keyed)
     window.addEventListener('scroll', note, { passive: true })
+    // It does not bubble.
+    window.addEventListener('toggle', note, { capture: true })
     window.addEventListener('pagehide', giveBack)
     return () => {
       giveBack()
       window.removeEventListener('hashchange', keyed)
       window.removeEventListener('scroll', note)
+      window.removeEventListener('toggle', note, { capture: true })
       window.removeEventListener('pagehide', giveBack)
     }
   }, [])
