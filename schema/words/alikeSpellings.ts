@@ -10,4 +10,5 @@ export const alikeSpellings: readonly (readonly string[])[] = wordList(`
   email, e mail
   smartphone, smart phone
   video, vi deo
+  pa no, pano
 `).map(line => line.split(', '))

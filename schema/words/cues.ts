@@ -64,22 +64,21 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     mảng nào · phần nào · phần việc nào`),
   sign: phrases(`
     ký · ký tên · đứng tên · đứng tên ký · ký ban hành · người ký · chữ ký · sign · signed · signer · signatory · signature ·
-    ký thay · người ký thay`),
+    ký thay · người ký thay · chức vụ gì · chức danh gì · giữ chức vụ gì · giữ chức gì ·
+    put his name to · put her name to · put their name to · put his name under · put her name under ·
+    put their name under`),
   issue: phrases(`
     ban hành · phát hành · công bố · ra đời · ra · issue · issued · publish · published · released ·
-    adopted · đứng ra ban hành · thông qua · được thông qua · made · drawn up · approved · come out ·
+    adopted · came from · come from · đứng ra ban hành · thông qua · được thông qua · made · drawn up · approved · come out ·
     came out ·
     bh · đưa ra · sent out · went out`),
   issuer: phrases(`
     cơ quan ban hành · nơi ban hành · đơn vị ban hành · issuer · issuing body · issuing agency`),
   about: phrases(`
-    về việc gì · về gì · về cái gì · về vấn đề gì · nói về · nói về vấn đề gì · nói về việc gì ·
-    nói về cái gì · nói gì · nội dung · nội dung chính · tiêu đề · trích yếu · tên · tên gọi ·
+    về việc gì · về gì · về cái gì · về vấn đề gì · nói về · nội dung · nội dung chính · tiêu đề · trích yếu · tên · tên gọi ·
     tên đầy đủ · about · title · subject · full name · called · nd · về chuyện gì · về nội dung gì ·
-    bàn gì · bàn về gì · nói cái gì · chủ đề · tựa đề · tên đầy đủ của · viết về · viết về cái gì ·
-    viết về việc gì · viết gì · quy định về gì · quy định về việc gì · đề cập gì · đề cập về gì ·
-    quy định gì · quy định những gì · quy định điều gì · quy định việc gì · hướng dẫn gì · nội dung gì ·
-    có nội dung gì · nội dung là gì ·
+    chủ đề · tựa đề · tên đầy đủ của · hướng dẫn gì · nội dung gì ·
+    có nội dung gì · nội dung là gì · nói tới · viết về · bàn về · concerning · regarding ·
     deal with · deals with`),
   rest: phrases(`
     căn cứ · căn cứ vào · dựa trên · dựa vào · dựa theo · làm theo · theo · thực hiện · triển khai ·
@@ -100,7 +99,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     được giao · được giao việc · giao · giao cho · giao việc · được phân công · phân công ·
     phân công cho · chủ trì · phụ trách · đảm nhiệm · đảm trách · phối hợp · task · tasks · duty ·
     duties · responsible · responsible for · responsibility · responsibilities · in charge ·
-    in charge of · must · must do · have to · have to do · has to · has to do · assigned · assigned to ·
+    in charge of · lo chuyện · lo khâu · must · must do · have to · have to do · has to · has to do · assigned · assigned to ·
     supposed to · lo · vai trò · được yêu cầu · bị yêu cầu · nên làm · cần phải · đảm đương · job · jobs ·
     role`),
   did: phrases(`
@@ -130,7 +129,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     bao lâu · trong bao lâu · how long · thời hạn`),
   change: phrases(`
     đổi · đổi sang · đổi thành · chuyển sang · chuyển thành · sang · thay đổi · thay · thay bằng · thay thế bằng · chuyển · bị thay · bị thay thế · change ·
-    changed · changes · replaced by · gave way`),
+    changed · changes · bỏ · thôi dùng · ngừng dùng · drop · dropped · abandoned · replaced by · gave way`),
   slogan: phrases(`
     khẩu hiệu · những khẩu hiệu · các khẩu hiệu · slogan · slogans ·
     official line · official slogan · official slogans ·
@@ -141,3 +140,10 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     messages · official message · official messages · câu gì · câu nào · nd thông điệp ·
     tđ`),
 }
+
+/** What one does to tell of something, and what asks of what: each with each asks what a paper is about. */
+export const tellingVerbs: readonly string[] = phrases(`nói · bàn · viết · quy định · đề cập`)
+export const toldOf: readonly string[] = phrases(`
+    gì · những gì · cái gì · điều gì · những điều gì · việc gì · những việc gì · chuyện gì ·
+    về gì · về cái gì · về điều gì · về việc gì · về những việc gì · về chuyện gì · về vấn đề gì · về nội dung gì ·
+    đến gì · đến việc gì · đến chuyện gì`)

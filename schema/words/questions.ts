@@ -61,7 +61,7 @@ export const wordsOfEnglish: readonly string[] = phrases(`
 export const wordsOfMessages: readonly string[] = phrases(`
     kế · hoạch · chính · thức · hiệu · lực · đang · áp · dụng · nêu · mang · đưa · ra · truyền · thông · phòng ·
     chống · nói · đúng · chuẩn · viết · đăng · trích · dẫn · sử · tuyên · phải · nên · thì · lấy · làm · chủ · đạo ·
-    carried · dịch · sáng · trưa · chiều · tối · đêm · using · use · used · bản · tin · báo · bài · trang · bên · đầu · giữa · cuối · tuần · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say · as · its`)
+    carried · we · our · should · supposed · dịch · sáng · trưa · chiều · tối · đêm · using · use · used · bản · tin · báo · bài · trang · bên · đầu · giữa · cuối · tuần · câu · còn · dùng · chạy · nguyên · văn · đi · covid · 19 · quốc · gia · official · force · carry · carries · current · say · as · its`)
 
 /** Whose the official messages are, folded. */
 export const speakersOfMessages: ReadonlySet<string> = new Set(
@@ -71,7 +71,7 @@ export const speakersOfMessages: ReadonlySet<string> = new Set(
 
 /** What a question about what a paper rests on may add. */
 export const wordsOfMaking: readonly string[] = phrases(`
-    xây · dựng · soạn · thảo · lập · viết · làm · written · drafted`)
+    xây · dựng · soạn · thảo · lập · viết · làm · ăn · bám · written · drafted`)
 
 /** What a question about disagreements may add: who disagrees. */
 export const wordsOfConflicts: readonly string[] = phrases(`
@@ -81,7 +81,7 @@ export const wordsOfConflicts: readonly string[] = phrases(`
 export const wordsOfPeriods: readonly string[] = phrases(`
     hiệu · lực · áp · dụng · chạy · hạn · bắt · đầu · kết · thúc · hết · kéo · dài · end · ends · ended · begin ·
     begins · start · starts · until · force · thì · valid · effective · apply · applies · expire ·
-    expires · expired · còn`)
+    expires · expired · còn · last · lasts · lasted · remain · remained`)
 
 /** Such a question asks for the contrary, for a reason, for yes or no: no kind answers it. */
 export const turningWords: readonly string[] = phrases(`
@@ -111,6 +111,9 @@ export const besideDays: readonly string[] = phrases(`
     từ · đến · tới · trước · sau · quanh · khoảng · since · until · till · before · after · from · to
     · around · about`)
 
+/** Behind `how long` it asks for no last one. */
+export const lastingWords: readonly string[] = phrases(`last`)
+
 /** At the end of a question that asks `gì` or `nào`, these add nothing. */
 export const closingWords: readonly string[] = phrases(`không · chưa`)
 
@@ -125,7 +128,10 @@ export const fromEnglish: ReadonlyMap<string, string> = new Map(
     · people: người · population: dân số · percent: phần trăm · percentage: phần trăm · posters:
     băng rôn · banners: băng rôn · slogans: khẩu hiệu · provinces: tỉnh · money: tiền · press: báo
     chí · fake news: sai sự thật · date: ngày ban hành · hotline: đường dây nóng · hotlines: đường dây nóng · propaganda:
-    tuyên truyền · xoa: gỡ`),
+    tuyên truyền · xoa: gỡ · billboards: pa nô · fines: trường hợp xử phạt · health declarations: tờ khai y tế ·
+    health declaration: tờ khai y tế · declarations: tờ khai · shots: mũi · jabs: mũi · qr codes: mã qr ·
+    take down: gỡ · took down: gỡ · taken down: gỡ · removed: gỡ · remove: gỡ · deleted: gỡ · leaflets: tờ rơi ·
+    flyers: tờ rơi · loudspeakers: loa · news stories: tin bài`),
 )
 
 /** Verbs that ask for one relation of papers; every other asks on what a paper rests, in whatever words. */
@@ -141,6 +147,23 @@ export const relationsOfVerbs: ReadonlyMap<string, Relation> = new Map(
     mentions: MENTIONS · mentioned: MENTIONS · refer to: MENTIONS · refers to: MENTIONS`),
   ].map(([verb, relation]) => [verb, relation.toUpperCase() as Relation] as const),
 )
+
+/** What one does to have something to count; papers say it in another word, or leave it out. */
+export const makingVerbs: readonly string[] = phrases(`
+    treo · căng · gắn · cắm · dựng · lắp · đặt · bố trí · nhập · lên · put · up · hang · hung · set ·
+    hand · handed · out · gave · give · made · make`)
+
+/** Between one body and another these ask it for something; elsewhere they are mere politeness. */
+export const pleadingWords: readonly string[] = phrases(`xin · nhờ · đòi · mong`)
+
+/** What asks whether something is so: these words and, in Vietnamese, the last of the question. */
+export const whetherPhrases: readonly string[] = phrases(`
+    có phải là · có phải · có đúng là · có đúng · có thật là · có thật · có chuyện · phải chăng là`)
+export const whetherInEnglish: readonly string[] = phrases(`
+    is it true that · is it true · is it correct that · is it the case that`)
+
+/** How people call any paper whose number they give. */
+export const callsOfPapers: readonly string[] = phrases(`document · paper`)
 
 /** How people call a unit that papers print otherwise, and its units there, folded. */
 export const unitsByName: ReadonlyMap<string, readonly string[]> = new Map(

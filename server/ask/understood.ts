@@ -35,7 +35,7 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'RECIPIENTS_OF_DOCUMENT':
       return `${paper} gửi những nơi nào?`
     case 'DOCUMENTS_OF_AGENCY':
-      return `${who} đã ban hành ${others} nào?`
+      return `${who} đã ban hành ${others} nào${of}?`
     case 'BASIS_OF_DOCUMENT':
       return `${paper} ${linkVerb(asked.relation)} ${others} nào?`
     case 'RESTING_ON_DOCUMENT':
@@ -51,7 +51,7 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'FIGURE':
       return `Số liệu nào trả lời “${typed}”?`
     case 'CONFLICTS':
-      return `Các nguồn không khớp nhau ở đâu${document ? ` về ${documentName(document)}` : ''}${document ? '' : of}?`
+      return `Các nguồn không khớp nhau ở ${asked.conflict ? 'số liệu nào' : 'đâu'}${document ? ` về ${documentName(document)}` : ''}${document ? '' : of}?`
   }
 }
 

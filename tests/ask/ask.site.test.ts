@@ -6,6 +6,7 @@ import { bureau } from './bureau'
 import { colleagues } from './colleagues'
 import { desk } from './desk'
 import { editors } from './editors'
+import { meeting } from './meeting'
 import { newsroom } from './newsroom'
 import { press } from './press'
 import { type AskedQuestion, questions } from './questions'
@@ -24,6 +25,7 @@ const all = [
   ...editors,
   ...press,
   ...bureau,
+  ...meeting,
 ]
 
 const { ask: request } = await testApi(siteGraph())

@@ -92,7 +92,6 @@ export const bureau: readonly AskedQuestion[] = [
     ['Ai phải miễn cước cuộc gọi đến đường dây nóng?', 'NOT_UNDERSTOOD'],
     ['Quỹ vắc xin nhận được bao nhiêu tiền qua cổng 1400 năm 2021?', 'NOT_UNDERSTOOD'],
     ['How many localities reported setting up subcommittees?', 'NOT_UNDERSTOOD'],
-    ['Lạng Sơn treo bao nhiêu băng rôn', 'NOT_UNDERSTOOD'],
     ['công văn số 972 do cơ quan nào gửi đi', 'NOT_UNDERSTOOD'],
     ['Báo nào đăng thông điệp ngày 20/9/2021?', 'NOT_UNDERSTOOD'],
     ['Tuần nào có thông điệp?', 'NOT_UNDERSTOOD'],

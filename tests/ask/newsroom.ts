@@ -86,7 +86,6 @@ export const newsroom: readonly AskedQuestion[] = [
   ...of(null, [
     ['cổng 1400 quyên được mấy tỷ năm 2020', 'NOT_UNDERSTOOD'],
     ['Sở TTTT Hà Tĩnh đã xử phạt ai', 'NOT_UNDERSTOOD'],
-    ['người ký kế hoạch 23 giữ chức gì', 'NOT_UNDERSTOOD'],
     ['đơn vị nào được giao đấu tranh với tin giả', 'NOT_UNDERSTOOD'],
     ['Đài PTTH phát bao nhiêu giờ', 'NOT_UNDERSTOOD'],
     ['Mobifone đã nhắn tin bao nhiêu', 'NOT_UNDERSTOOD'],

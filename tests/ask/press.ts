@@ -154,7 +154,6 @@ export const press: readonly AskedQuestion[] = [
   ...of(null, [
     ['Hôm nay còn dùng thông điệp "Thích ứng an toàn" không?', 'NOT_UNDERSTOOD'],
     ['thg điệp tuần từ 15/9 đến 22/9/2021', 'NOT_UNDERSTOOD'],
-    ['who put their name to directive 5/CT-BTTTT', 'NOT_UNDERSTOOD'],
     ['who has to keep communication lines open', 'NOT_UNDERSTOOD'],
     ['What has Ha Tinh done on fake news?', 'NOT_UNDERSTOOD'],
     ['Hà Nội có bao nhiêu ca F0?', 'NOT_UNDERSTOOD'],

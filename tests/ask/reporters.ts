@@ -51,7 +51,6 @@ export const reporters: readonly AskedQuestion[] = [
   ...of('CONFLICTS', [['Chỉ thị 16 có mâu thuẫn gì về ngày', 'ANSWERED', { lists: ['16/CT-TTg'] }]]),
   ...of(null, [
     ['what should we say on 24 September 2021', 'NOT_UNDERSTOOD'],
-    ['danh sách kế hoạch của Tiểu ban Truyền thông', 'NOT_UNDERSTOOD'],
     ['bao nhiêu người theo dõi trang facebook mỗi tháng', 'NOT_UNDERSTOOD'],
     ['Bộ Y tế có ký Kế hoạch 271', 'NOT_UNDERSTOOD'],
     ['Kế hoạch 23 có nhắc tới Facebook', 'NOT_UNDERSTOOD'],

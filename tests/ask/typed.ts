@@ -234,7 +234,6 @@ export const typed: readonly AskedQuestion[] = [
     ['so sánh Bluezone Hà Tĩnh và Lạng Sơn', 'NOT_UNDERSTOOD'],
     ['so sánh kế hoạch 13 và kế hoạch 18', 'NOT_UNDERSTOOD'],
     ['bao nhiêu camera không hoạt động', 'NOT_UNDERSTOOD'],
-    ['How many videos did Google remove?', 'NOT_UNDERSTOOD'],
     ['215.242 là số gì', 'NOT_UNDERSTOOD'],
     ['covid là gì', 'NOT_UNDERSTOOD'],
     ['asdf qwer zxcv', 'NOT_UNDERSTOOD'],

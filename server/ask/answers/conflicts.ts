@@ -16,11 +16,15 @@ const PAGE = '/cho-venh'
 /** Where sources disagree: over one paper, over what the question names, or all of it; what none says may be meant otherwise. */
 export async function conflictsOf(context: Context, asked: Asked, document: Document | null): Promise<Told> {
   const { nodes } = await listDiscrepancies(context, { document: document?.id, first: MOST })
-  const open = nodes.filter(({ dismissal }) => dismissal === null)
+  const open = nodes.filter(
+    ({ dismissal, kind }) => dismissal === null && (asked.conflict === null || kind === asked.conflict),
+  )
   const fitting = open.filter(found => says(asked.topic, ...textsOf(found)))
+  const kind = asked.conflict === null ? '' : ' về số liệu'
   const over = document ? ` về ${documentName(document)}` : asked.topic.length > 0 ? ' về điều ấy' : ''
   if (fitting.length === 0 && asked.topic.length > 0) return notUnderstood
-  if (fitting.length === 0) return notHeld(`Quy tắc của chúng tôi không tìm thấy chỗ vênh nào${over}.`, PAGE)
+  if (fitting.length === 0)
+    return notHeld(`Quy tắc của chúng tôi không tìm thấy chỗ vênh nào${kind}${over}.`, PAGE)
   const items = fitting.map(conflictItem)
   if (items.length === 1) return answered(items[0]!, PAGE, items)
   const overInEnglish = document
@@ -29,8 +33,8 @@ export async function conflictsOf(context: Context, asked: Asked, document: Docu
       ? ' over this'
       : ''
   const sentence = said(
-    `Chúng tôi tìm thấy ${fitting.length} chỗ vênh${over}.`,
-    `We find ${fitting.length} disagreements${overInEnglish}.`,
+    `Chúng tôi tìm thấy ${fitting.length} chỗ vênh${kind}${over}.`,
+    `We find ${fitting.length} disagreements${kind && ' of figures'}${overInEnglish}.`,
   )
   return answered(sentence, PAGE, items)
 }

@@ -20,6 +20,7 @@ import {
   hasWords,
   says,
   saysWhole,
+  speltOtherwise,
   type Topic,
   topicFrom,
   without,
@@ -63,8 +64,10 @@ interface Found {
  */
 export async function figuresOf(context: Context, asked: Asked, paper: Document | null): Promise<Told> {
   const { unit, topic } = countedIn(asked)
-  const counted = (await figuresWith(context, queryOfAll(topic))).filter(
-    ({ figure }) => says(topic, ...textsOf(figure)) && (unit === null || isCounted(figure, unit)),
+  const topics = speltOtherwise(topic)
+  const counted = (await figuresWith(context, topics.map(queryOfAll).map(inBrackets).join(' '))).filter(
+    ({ figure }) =>
+      topics.some(spelt => says(spelt, ...textsOf(figure))) && (unit === null || isCounted(figure, unit)),
   )
   const thereOrThen = counted.filter(
     found =>
@@ -78,11 +81,16 @@ export async function figuresOf(context: Context, asked: Asked, paper: Document 
     if (counted.length === 0 || thereOrThen.length > 0) return notUnderstood
     return notHeld('Chúng tôi không giữ số liệu nào hợp với câu hỏi.', paper?.url)
   }
-  const chosen = oneValue(fits) ?? oneValue(nearest(fits, topic))
+  const near = topics.flatMap(spelt =>
+    nearest(
+      fits.filter(({ figure }) => says(spelt, ...textsOf(figure))),
+      spelt,
+    ),
+  )
+  const chosen = oneValue(fits) ?? oneValue(near)
   if (!chosen) {
-    const shown = nearest(fits, topic)
-    const explanation = `Có ${shown.length} số liệu hợp với câu hỏi; hãy nêu thêm đếm gì, ở đâu, khi nào.`
-    return ambiguous(explanation, shown.map(itemOf))
+    const explanation = `Có ${near.length} số liệu hợp với câu hỏi; hãy nêu thêm đếm gì, ở đâu, khi nào.`
+    return ambiguous(explanation, near.map(itemOf))
   }
   const [first] = chosen as [Found]
   const elsewhere = await countedElsewhere(context, asked, { unit, topic }, first)
@@ -165,6 +173,8 @@ const textsOf = ({ statement, subject, unit, of }: Figure): (string | null)[] =>
   unit,
   of,
 ]
+
+const inBrackets = (query: string): string => (query === '' ? '' : `(${query})`)
 
 async function figuresWith({ reader, loaders }: Context, query: string): Promise<Found[]> {
   if (query === '') return []

@@ -7,7 +7,8 @@ import { askedInEnglish, paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { askedDay, liesIn } from '../reading/days'
-import { answered, notHeld, said, type Told } from '../told'
+import { says } from '../reading/topic'
+import { answered, notHeld, notUnderstood, said, type Told } from '../told'
 import { nameOf, whichBody } from './whom'
 
 const ISSUED = `
@@ -17,7 +18,7 @@ WITH d, collect(said) AS statements ORDER BY d.held DESC, d.issuedFirst, d.id
 WITH d, ${evidenceColumns('statements')} AS place`
 
 /** The papers of a body that papers we hold name; those of a day, month or year where one is asked. */
-export async function issuedBy(context: Context, { named, others, day }: Asked): Promise<Told> {
+export async function issuedBy(context: Context, { named, others, day, topic }: Asked): Promise<Told> {
   const [who] = named as [Named]
   const unclear = whichBody(who)
   if (unclear) return unclear
@@ -26,7 +27,7 @@ export async function issuedBy(context: Context, { named, others, day }: Asked):
   const items = issued.flatMap(({ document, place }) => {
     const evidence = distinctEvidence(evidenceFrom(place))
     const isAsked = day === null || (document.issued !== null && liesIn(document.issued, day))
-    if (evidence.length === 0 || !isAsked) return []
+    if (evidence.length === 0 || !isAsked || !says(topic, document.title)) return []
     const inferred = evidence.every(({ basis }) => basis === 'INFERRED') ? ' (suy ra)' : ''
     const issuer = document.issuer?.name ?? nameOf(who)
     const sentence = said(
@@ -38,13 +39,14 @@ export async function issuedBy(context: Context, { named, others, day }: Asked):
   const url = who.agencies[0]?.url ?? null
   const what = others ? kindNames[others].toLowerCase() : 'văn bản'
   const when = day ? ` ${askedDay(day)}` : ''
+  if (items.length === 0 && topic.length > 0) return notUnderstood
   if (items.length === 0)
     return notHeld(`Không văn bản nào chúng tôi giữ nêu ${what} mà ${nameOf(who)} ban hành${when}.`, url)
   if (items.length === 1) return answered(items[0]!, url, items)
   return answered(
     said(
-      `Các văn bản chúng tôi giữ nêu ${items.length} ${what} do ${nameOf(who)} ban hành${when}.`,
-      `The papers that we hold name ${items.length} ${papersInEnglish(others)} issued by ${nameOf(who)}${day ? ` (${askedInEnglish(day)})` : ''}.`,
+      `Các văn bản chúng tôi giữ nêu ${items.length} ${what} do ${nameOf(who)} ban hành${when}${topic.length > 0 ? ' về điều ấy' : ''}.`,
+      `The papers that we hold name ${items.length} ${papersInEnglish(others)} issued by ${nameOf(who)}${day ? ` (${askedInEnglish(day)})` : ''}${topic.length > 0 ? ' on this' : ''}.`,
     ),
     url,
     items,

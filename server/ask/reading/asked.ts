@@ -1,3 +1,4 @@
+import type { DiscrepancyKind } from '../../../schema/enums/discrepancyKind'
 import type { DocumentKind } from '../../../schema/enums/documentKind'
 import type { QuestionKind } from '../../../schema/enums/questionKind'
 import type { Relation } from '../../../schema/enums/relation'
@@ -25,6 +26,8 @@ export interface Asked {
   relation: Relation | null
   /** The one kind of papers that is asked for beside the one named; null where any will do. */
   others: DocumentKind | null
+  /** The one kind of disagreements that is asked for; null where any will do. */
+  conflict: DiscrepancyKind | null
   /** Of a change: away from the message of the plan, not into it. */
   leaves: boolean
   /** Of a request. */

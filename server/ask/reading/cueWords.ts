@@ -1,25 +1,20 @@
-import { type Cue, cues } from '../../../schema/words/cues'
+import { type Cue, cues, tellingVerbs, toldOf } from '../../../schema/words/cues'
 import { toneLast } from '../../../schema/words/fold'
 import { type Kind, kinds } from '../../../schema/words/kinds'
+import { pleadingWords } from '../../../schema/words/questions'
 import { withOtherI } from '../../../schema/words/syllables'
 import type { Question, Range } from './question'
-import { type KnownWord, phraseOf, standsAt } from './wordForms'
+import { type KnownWord, oneOf, phraseOf, standsAt } from './wordForms'
 
 /** A phrase of the question that tells what is asked. */
 export interface FoundCue extends Range {
   cue: Cue
 }
 
-const LISTED = [
-  'những',
-  'các',
-  'liệt kê',
-  'liệt kê các',
-  'liệt kê những',
-  'danh sách',
-  'danh sách các',
-  'kể tên các',
-]
+const LISTING = ['liệt kê', 'danh sách', 'kể tên', 'kể', 'nêu tên'].flatMap(verb =>
+  ['', ' giúp', ' hộ', ' giùm', ' cho tôi', ' giúp tôi'].map(please => verb + please),
+)
+const LISTED = ['những', 'các', ...LISTING.flatMap(all => [all, `${all} các`, `${all} những`])]
 
 /** `kế hoạch nào`, `liệt kê các kế hoạch`, `which plans`: which papers of a kind. */
 const papersOfKinds = (kinds as readonly Kind[]).flatMap(({ names, english }) => [
@@ -43,6 +38,7 @@ for (const phrase of [
   ...(Object.entries(cues) as [Cue, readonly string[]][]).flatMap(([cue, said]) =>
     said.map(one => cuePhrase(cue, one)),
   ),
+  ...tellingVerbs.flatMap(verb => toldOf.map(what => cuePhrase('about', `${verb} ${what}`))),
   ...papersOfKinds.map(one => cuePhrase('whichPaper', one)),
 ].sort((a, b) => b.words.length - a.words.length)) {
   const first = phrase.words[0]!.folded
@@ -86,3 +82,13 @@ export function cuesIn(question: Question): FoundCue[] {
   }
   return found
 }
+
+const isPlea = oneOf(pleadingWords)
+
+/** `Tiểu ban Truyền thông xin Bộ Y tế điều gì?`: a word of asking between who asks and who is asked. */
+export const pleasIn = (question: Question, named: readonly Range[]): FoundCue[] =>
+  named.slice(1).flatMap(({ from }, before) => {
+    const at = named[before]!.to
+    const isBetween = at + 1 === from && question.isFree(at) && isPlea(question.words[at]!)
+    return isBetween ? [{ cue: 'request', from: at, to: from }] : []
+  })

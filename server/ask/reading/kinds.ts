@@ -1,5 +1,5 @@
 import { fold, toneLast } from '../../../schema/words/fold'
-import { wordsOfConflicts } from '../../../schema/words/questions'
+import { makingVerbs, wordsOfConflicts } from '../../../schema/words/questions'
 import type { Asked } from './asked'
 import { confirmed, isOfPost } from './confirm'
 import { kindAskedIn, linkIn } from './links'
@@ -44,7 +44,10 @@ const conflicts: Rule = parts => {
   if (!parts.all('when').every(cue => namesDay(parts.question.said(cue)))) return null
   const said = [...parts.named, ...parts.all('when')]
   const topic = parts.topic(['conflict', 'what', 'whichPaper', 'figure', 'about'], said)
-  return asked('CONFLICTS', parts, { topic: without(topic, ofConflicts) })
+  return asked('CONFLICTS', parts, {
+    topic: without(topic, ofConflicts),
+    conflict: parts.has('figure') ? 'FIGURE' : null,
+  })
 }
 
 /** `ngày ban hành` may be what sources disagree about; `ngày nào` asks for one. */
@@ -73,11 +76,18 @@ const figure: Rule = parts => {
   if (!wordsOfTopic(topic).some(word => /[a-z]/.test(word))) return null
   const share = parts.question.said(cue) === 'ty le' ? 'phan tram' : null
   const before = behind === null ? countedBefore(parts, cue) : null
-  return asked('FIGURE', parts, {
+  const figures = {
     topic: before === null ? topic : withoutCounting(topic),
     counted: share ?? behind ?? before,
-  })
+  }
+  const less = without(figures.topic, ofMaking)
+  const isLess = less.length > 0 && wordsOfTopic(less).length < wordsOfTopic(figures.topic).length
+  const otherwise = isLess ? asked('FIGURE', parts, { ...figures, topic: less }) : null
+  return asked('FIGURE', parts, { ...figures, otherwise })
 }
+
+/** `treo bao nhiêu băng rôn` asks how many there are, where no paper that counts them says what was done. */
+const ofMaking = new Set(makingVerbs.map(fold))
 
 const COUNTING = toneLast('số')
 
@@ -192,14 +202,27 @@ const NOUNS = new Set(['noi nhan', 'kinh gui', 'recipients', 'recipient'])
 
 /** `Bộ TTTT đã ban hành gì?`, `Tỉnh ủy Hà Tĩnh ra những công văn nào?` */
 const documentsOfAgency: Rule = parts => {
-  const allowed = ['issue', 'did', 'what', 'whichPaper'] as const
+  const allowed = ['issue', 'did', 'what', 'whichPaper', 'about'] as const
   const [who, ...others] = parts.named
   if (!who || others.length > 0 || parts.paper || parts.beforeDay !== null) return null
-  if (!parts.has('issue') || !parts.has('what', 'whichPaper') || !parts.only(...allowed)) return null
-  if (parts.rest(allowed).length > 0) return null
+  const isSaid = parts.has('issue', 'about') || (parts.has('whichPaper') && isOwner(parts, who))
+  if (!isSaid || !parts.has('what', 'whichPaper') || !parts.only(...allowed)) return null
+  const topic = parts.topic(allowed)
+  if (parts.has('about') ? !isAbout(parts, topic) : topic.length > 0) return null
   const [which] = parts.all('whichPaper')
   const ofKind = which ? kindAskedIn(parts.question.said(which)) : null
-  return asked('DOCUMENTS_OF_AGENCY', parts, { others: ofKind })
+  return asked('DOCUMENTS_OF_AGENCY', parts, { others: ofKind, topic })
+}
+
+const isOwner = ({ question }: Parts, { from }: Range): boolean =>
+  OWNING.has(question.words[from - 1]?.folded ?? '')
+
+/** `văn bản nào của Bộ TTTT nói về tin giả`: all that is left stands behind the word that says of what. */
+function isAbout(parts: Parts, topic: Topic): boolean {
+  const [about] = parts.all('about')
+  const rest = parts.rest(['issue', 'did', 'what', 'whichPaper', 'about'])
+  const [first] = rest
+  return parts.has('whichPaper') && topic.length > 0 && first === parts.question.words[about!.to]
 }
 
 /** `Kế hoạch 1176 là kế hoạch gì?` */

@@ -61,8 +61,11 @@ const kindNamed = new Map(
 
 /** `những kế hoạch nào`, `which plans`. */
 export const kindAskedIn = (said: string): DocumentKind | null =>
-  kindNamed.get(said.replace(LISTING, '').replace(ASKING, '')) ?? null
-const LISTING = /^(?:(?:liet ke|danh sach|ke ten|list|nhung|cac|which|what|the|all) )+/
+  said
+    .replace(ASKING, '')
+    .split(' ')
+    .map((_, from, words) => kindNamed.get(words.slice(from).join(' ')))
+    .find(kind => kind !== undefined) ?? null
 const ASKING = / (?:so )?(?:nao|gi|may)$/
 
 /** `is based on` rests as `rests on` does. */

@@ -104,11 +104,11 @@ export const periodOfPlan: Rule = parts =>
   parts.paper &&
   parts.day === null &&
   parts.has('when', 'howLong') &&
-  parts.only('when', 'howLong', 'message', 'slogan', 'rest') &&
+  parts.only('when', 'howLong', 'message', 'slogan', 'rest', 'did') &&
   (parts.has('howLong') ||
     parts.leadsOn ||
     parts.question.free().some(at => ENDS.has(parts.question.words[at]!.folded))) &&
-  parts.rest(['when', 'howLong', 'message', 'slogan', 'rest'], isOfPeriods).length === 0
+  parts.rest(['when', 'howLong', 'message', 'slogan', 'rest', 'did'], isOfPeriods).length === 0
     ? asked('PERIOD_OF_PLAN', parts)
     : null
 
@@ -127,6 +127,11 @@ export const changeOfMessage: Rule = parts => {
   return asked('CHANGE_OF_MESSAGE', parts, { leaves: isLeft(parts) })
 }
 
+/** `plan 18's slogan`. */
+const isMessageBehind = (parts: Parts, to: number): boolean =>
+  parts.question.words[to]?.folded === 's' &&
+  parts.all('message', 'slogan').some(({ from }) => from === to + 1)
+
 /** `Thông điệp của Kế hoạch 18 bị thay`; a plan that itself changes the message is not left: `Kế hoạch 23 đổi thông điệp`. */
 function isLeft(parts: Parts): boolean {
   const { paper, question } = parts
@@ -134,7 +139,7 @@ function isLeft(parts: Parts): boolean {
   if (!paper || !verb) return false
   let at = paper.from - 1
   while (at >= 0 && OF_MESSAGE.has(question.words[at]!.folded)) at--
-  const isItsMessage = at < paper.from - 1
+  const isItsMessage = at < paper.from - 1 || isMessageBehind(parts, paper.to)
   if (at >= 0 && INTO.has(question.words[at]!.folded)) return false
   return isItsMessage || verb.from < paper.from || question.said(verb).startsWith('bi ')
 }

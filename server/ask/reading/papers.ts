@@ -1,10 +1,12 @@
 import { bodies } from '../../../schema/words/bodies'
 import { fold } from '../../../schema/words/fold'
 import { type DocumentKind, type Kind, kinds } from '../../../schema/words/kinds'
+import { callsOfPapers } from '../../../schema/words/questions'
+import type { Word } from '../../search/words'
 import type { Named } from './bodies'
 import { dayIn, type FoundDay } from './days'
 import type { Question, Range } from './question'
-import { isWord, type KnownWord, knownWord, phraseOf } from './wordForms'
+import { isWord, type KnownWord, knownWord, oneOf, phraseOf } from './wordForms'
 
 /** A paper that a question names by its number. */
 export interface PaperMention extends Range {
@@ -129,6 +131,13 @@ const standsFrom = (question: Question, from: number, words: readonly KnownWord[
     (word, offset) => question.isFree(from + offset) && isWord(question.words[from + offset]!, word),
   )
 
+/** `document 27/TBTT`; behind a word that asks it is asked for. */
+const isCalled = (question: Question, at: number): boolean =>
+  question.isFree(at) && isCall(question.words[at]!) && !isAsking(question.words[at - 1])
+const isCall = oneOf(callsOfPapers)
+const isAsking = (word: Word | undefined): boolean => word !== undefined && ASKED_WITH.has(word.folded)
+const ASKED_WITH = new Set(['which', 'what'])
+
 /** Every paper that the question names by a number, in order; its words are taken. */
 export function takePapers(question: Question, today: string): PaperMention[] {
   return [...question.folded.matchAll(MENTION)].flatMap(match => {
@@ -139,9 +148,8 @@ export function takePapers(question: Question, today: string): PaperMention[] {
     const range = question.rangeOf(match.index, end + (day?.end ?? year?.[0].length ?? 0))
     if (!range) return []
     const led = question.isFree(range.from - 1) && LEADS.includes(question.words[range.from - 1]!.folded)
-    const whole = led ? { ...range, from: range.from - 1 } : range
-    const leading = led ? question.words[whole.from]!.folded : ''
-    question.take(whole)
+    const leading = led ? question.words[range.from - 1]!.folded : ''
+    question.take({ ...range, from: range.from - (led || isCalled(question, range.from - 1) ? 1 : 0) })
     const said = question.text.slice(match.index, end)
     const besides = BESIDES.exec(match[0])
     const number = besides

@@ -3,6 +3,7 @@ import type { Cue } from '../../../schema/words/cues'
 import {
   besideDays,
   closingWords,
+  lastingWords,
   leadingWords,
   notLeading,
   notTurning,
@@ -33,6 +34,7 @@ const isBesideDay = oneOf(besideDays)
 
 const isOfEnglish = oneOf(wordsOfEnglish)
 const isClosing = oneOf(closingWords)
+const isLasting = oneOf(lastingWords)
 const isTurningWithMarks = oneOf(turningWords)
 const isTurningWithout = oneOf(turningWithoutMarks)
 const isTurning = (word: Word): boolean =>
@@ -156,8 +158,9 @@ export class Parts {
 
   /** `… có mâu thuẫn gì không?`, `ngày 25/8/2021 đã có thông điệp chưa?` */
   #closes(word: Word): boolean {
+    if (word !== this.question.words.at(-1)) return false
+    if (this.has('howLong') && isLasting(word)) return true
     return (
-      word === this.question.words.at(-1) &&
       isClosing(word) &&
       (this.has('what', 'who', 'whichBody', 'whichPaper', 'conflict') || this.#asksForMessage())
     )

@@ -1,4 +1,12 @@
-import { closingParticles, confirmingTags, openingPhrases } from '../../../schema/words/questions'
+import type { Cue } from '../../../schema/words/cues'
+import {
+  closingParticles,
+  confirmingTags,
+  openingPhrases,
+  whetherInEnglish,
+  whetherPhrases,
+} from '../../../schema/words/questions'
+import { cuesIn } from './cueWords'
 import type { Question } from './question'
 import { oneOf, phraseOf, standsAt } from './wordForms'
 
@@ -27,19 +35,38 @@ export function takePoliteness(question: Question): void {
 
 const openingAt = ({ words }: Question, from: number) => opening.find(phrase => standsAt(words, from, phrase))
 
-const WHETHER = phraseOf('có phải')
+const byLength = (phrases: readonly string[]) => phrases.map(phraseOf).sort((a, b) => b.length - a.length)
+const whether = byLength(whetherPhrases)
+const inEnglish = byLength(whetherInEnglish)
+const isThere = oneOf(['có'])
 const isVerb = oneOf(['did', 'has', 'was', 'were', 'is', 'does'])
 const isNot = oneOf(['không', 'ko', 'chăng'])
 
-/** `Có phải … ký không?`, `Did … sign …?`; the words that only ask so are taken. */
+/** `Có phải … ký không?`, `… có gửi cho … không?`, `Did … sign …?`; the words that only ask so are taken. */
 function asksWhetherSo(question: Question, from: number, to: number): boolean {
   const { words } = question
-  const last = words[to - 1]
-  const at = words.findIndex((_, place) => place >= from && standsAt(words, place, WHETHER))
-  if (at >= 0 && last && isNot(last)) {
-    question.take({ from: at, to: at + WHETHER.length })
+  const english = inEnglish.find(phrase => standsAt(words, from, phrase))
+  if (english) question.take({ from, to: from + english.length })
+  if (english || (words[from] !== undefined && isVerb(words[from]))) return true
+  if (!words[to - 1] || !isNot(words[to - 1]!)) return false
+  for (let at = from; at < to - 1; at++) {
+    const phrase = whether.find(one => standsAt(words, at, one))
+    const length = phrase?.length ?? (isDeed(question, at) ? 1 : 0)
+    if (length === 0) continue
+    question.take({ from: at, to: at + length })
     question.take({ from: to - 1, to })
     return true
   }
-  return words[from] !== undefined && isVerb(words[from])
+  return false
 }
+
+/** `có gửi`, and nobody asks to whom: whether it is sent to one is told by to whom it is sent, and so who signs. */
+function isDeed(question: Question, at: number): boolean {
+  const cues = isThere(question.words[at]!) ? cuesIn(question) : []
+  return (
+    cues.some(({ cue, from }) => from === at + 1 && DEEDS.includes(cue)) &&
+    !cues.some(({ cue }) => ASKING.includes(cue))
+  )
+}
+const DEEDS: readonly Cue[] = ['recipient', 'sign', 'issue']
+const ASKING: readonly Cue[] = ['who', 'whichBody', 'what', 'when', 'howMany']

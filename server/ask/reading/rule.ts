@@ -18,6 +18,7 @@ export const asked = (kind: QuestionKind, parts: Parts, more: Partial<Asked> = {
   counted: null,
   relation: null,
   others: null,
+  conflict: null,
   leaves: false,
   roles: { makers: [], receivers: [], eitherWay: false },
   otherwise: null,

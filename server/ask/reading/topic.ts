@@ -1,3 +1,4 @@
+import { alikeSpellings } from '../../../schema/words/alikeSpellings'
 import { fromEnglish } from '../../../schema/words/questions'
 import { isSyllable } from '../../../schema/words/syllables'
 import { hasMarks, type Word, wordsOf } from '../../search/words'
@@ -43,6 +44,30 @@ function inVietnamese(words: readonly Word[]): TopicWord[][] {
   }
   return runs.filter(run => run.length > 0)
 }
+
+const spellings = alikeSpellings.map(alike => alike.map(way => way.split(' ')))
+
+/** The topic, and the topic in every other spelling of one of its words: `cụm pano` is `cụm pa nô`. */
+export const speltOtherwise = (topic: Topic): Topic[] => [
+  topic,
+  ...topic.flatMap((run, at) =>
+    spellings.flatMap(ways =>
+      ways.flatMap(way => {
+        const from = run.findIndex((_, start) => way.every((word, n) => run[start + n]?.folded === word))
+        if (from < 0) return []
+        const before = run.slice(0, from)
+        const behind = run.slice(from + way.length)
+        return ways
+          .filter(other => other !== way)
+          .map(other => [
+            ...topic.slice(0, at),
+            [...before, ...other.map(folded => ({ folded, marked: null })), ...behind],
+            ...topic.slice(at + 1),
+          ])
+      }),
+    ),
+  ),
+]
 
 /** Each word once, folded. */
 export const wordsOfTopic = (topic: Topic): string[] => [

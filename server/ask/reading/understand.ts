@@ -2,7 +2,7 @@ import type { Day } from '../../../schema/words/calendar'
 import type { Context } from '../../context'
 import type { Asked } from './asked'
 import { takeBodies } from './bodies'
-import { cuesIn, takeAskingCues } from './cueWords'
+import { cuesIn, pleasIn, takeAskingCues } from './cueWords'
 import { takeDays } from './days'
 import { kindOf } from './kinds'
 import { asAsked, takePaperOfBody, takePapers } from './papers'
@@ -21,7 +21,7 @@ export async function understand(context: Context, text: string, today: Day): Pr
   const asking = takeAskingCues(question)
   const bodies = await takeBodies(context, question)
   const { paper, named } = takePaperOfBody(question, papers, bodies)
-  const cues = [...asking, ...cuesIn(question)].sort((a, b) => a.from - b.from)
+  const cues = [...asking, ...cuesIn(question), ...pleasIn(question, named)].sort((a, b) => a.from - b.from)
   if (papers.length > 2 || days.length > 1) return null
   const otherPaper = papers[1] ? asAsked(papers[1]) : null
   return kindOf(new Parts(question, { paper, otherPaper, day: days[0] ?? null, named, cues }))
