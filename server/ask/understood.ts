@@ -43,13 +43,13 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'TASKS_OF_AGENCY':
       return `${who} có nhiệm vụ gì${by}${of}?`
     case 'AGENCIES_OF_TASK':
-      return `Cơ quan nào được giao việc này${by}: “${typed}”?`
+      return `Cơ quan nào được giao việc này${by}: “${typed}”`
     case 'ACTIONS_OF_AGENCY':
       return `${who} đã làm gì${by}${of}?`
     case 'REQUESTS':
       return requestsIn(asked, document, of)
     case 'FIGURE':
-      return `Số liệu nào trả lời “${typed}”?`
+      return `Số liệu nào trả lời “${typed}”`
     case 'CONFLICTS':
       return `Các nguồn không khớp nhau ở ${asked.conflict ? 'số liệu nào' : 'đâu'}${document ? ` về ${documentName(document)}` : ''}${document ? '' : of}?`
   }

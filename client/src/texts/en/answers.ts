@@ -20,10 +20,10 @@ export const ownAnswers: OwnAnswers = {
     BASIS_OF_DOCUMENT: ({ paper }) => `On which papers does ${named(paper)} rest?`,
     RESTING_ON_DOCUMENT: ({ paper }) => `Which papers rest on ${named(paper)}?`,
     TASKS_OF_AGENCY: ({ bodies }) => `What are the tasks of ${bodies}?`,
-    AGENCIES_OF_TASK: ({ typed }) => `Which bodies have to do this: “${typed}”?`,
+    AGENCIES_OF_TASK: ({ typed }) => `Which bodies have to do this: “${typed}”`,
     ACTIONS_OF_AGENCY: ({ bodies }) => `What did ${bodies} do?`,
     REQUESTS: ({ bodies }) => `Which requests are there, made by or to ${bodies}?`,
-    FIGURE: ({ typed }) => `Which figure answers “${typed}”?`,
+    FIGURE: ({ typed }) => `Which figure answers “${typed}”`,
     CONFLICTS: ({ paper }) => `Where do sources disagree${paper && ` over ${paper}`}?`,
   } satisfies Record<QuestionKind, (asked: AskedAbout) => string>,
   explanations: {
