@@ -7,7 +7,7 @@ import { keptPages } from '../../server/pages/keptPages'
 import { testGraph } from '../support/graph'
 import { PATIENCE } from '../support/patience'
 import { empty } from './content'
-import { communication, paper } from './paper'
+import { planSaying } from './paper'
 import { sampleLoader } from './sampleRegister'
 
 const graph = await testGraph()
@@ -25,15 +25,6 @@ beforeEach(async () => {
   time += 60_000
 })
 
-const planSaying = (text: string) =>
-  paper({
-    file: 'kh-02.txt',
-    number: '02/KH-TBTT',
-    kind: 'PLAN',
-    issued: '2021-09-02',
-    issuer: communication,
-    says: [{ text, own: true }],
-  })
 const QUESTION = parse('{ dataVersion { version } messages(first: 5) { nodes { text } } }')
 
 type Execute = typeof api.execute

@@ -142,3 +142,14 @@ export function graphOf(papers: Entry[], editor: Editor = noEditor) {
 }
 
 export const communication = 'Tiểu ban Truyền thông'
+
+/** The first plan, as a text that says this message. */
+export const planSaying = (text: string): Entry =>
+  paper({
+    file: 'kh-02.txt',
+    number: '02/KH-TBTT',
+    kind: 'PLAN',
+    issued: '2021-09-02',
+    issuer: communication,
+    says: [{ text, own: true }],
+  })

@@ -8,7 +8,7 @@ import { connect } from '../../server/graph/connect'
 import { access } from '../support/access'
 import { testGraph } from '../support/graph'
 import { PATIENCE } from '../support/patience'
-import { communication, paper } from './paper'
+import { planSaying } from './paper'
 import { sampleLoader } from './sampleRegister'
 
 const { database } = await testGraph()
@@ -42,16 +42,6 @@ async function startServer() {
   }
 }
 
-const saying = (text: string) =>
-  paper({
-    file: 'kh-02.txt',
-    number: '02/KH-TBTT',
-    kind: 'PLAN',
-    issued: '2021-09-02',
-    issuer: communication,
-    says: [{ text, own: true }],
-  })
-
 test('a load is seen by both servers on one database within a second', async () => {
   const loading = await connect(access)
   afterAll(() => loading.close())
@@ -59,12 +49,12 @@ test('a load is seen by both servers on one database within a second', async () 
   const servers = await Promise.all([startServer(), startServer()])
   const askBoth = () => Promise.all(servers.map(ask => ask()))
 
-  const first = { version: (await load([saying('Ở yên một chỗ')])).version, text: 'Ở yên một chỗ' }
+  const first = { version: (await load([planSaying('Ở yên một chỗ')])).version, text: 'Ở yên một chỗ' }
   await pause(A_SECOND)
   expect(await askBoth()).toEqual([first, first])
   expect(await askBoth()).toEqual([first, first])
 
-  const second = { version: (await load([saying('Đi lại cẩn thận')])).version, text: 'Đi lại cẩn thận' }
+  const second = { version: (await load([planSaying('Đi lại cẩn thận')])).version, text: 'Đi lại cẩn thận' }
   expect(second.version).not.toBe(first.version)
   await pause(A_SECOND)
   expect(await askBoth()).toEqual([second, second])
