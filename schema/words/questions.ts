@@ -148,10 +148,13 @@ export const relationsOfVerbs: ReadonlyMap<string, Relation> = new Map(
   ].map(([verb, relation]) => [verb, relation.toUpperCase() as Relation] as const),
 )
 
-/** What one does to have something to count; papers say it in another word, or leave it out. */
-export const makingVerbs: readonly string[] = phrases(`
-    treo · căng · gắn · cắm · dựng · lắp · đặt · bố trí · nhập · lên · put · up · hang · hung · set ·
-    hand · handed · out · gave · give · made · make`)
+/** What one does to have so many of a thing; papers that count it say it in another word, or leave it out. Folded. */
+export const makingVerbs: ReadonlyMap<string, readonly string[]> = new Map(
+  pairs(`
+    băng rôn: treo căng gắn cắm put up hang hung · khẩu hiệu: treo căng gắn cắm put up hang hung · pa nô: treo gắn
+    cắm dựng put up · pano: treo gắn cắm dựng put up · tờ khai: làm make made · xử phạt: hand handed out give gave ·
+    mũi tiêm: nhập lên`).map(([thing, verbs]) => [thing, verbs.split(' ')] as const),
+)
 
 /** Between one body and another these ask it for something; elsewhere they are mere politeness. */
 export const pleadingWords: readonly string[] = phrases(`xin · nhờ · đòi · mong`)

@@ -39,6 +39,7 @@ function turnsOf(snapshot: MessageSnapshot): Turn[] {
 }
 
 function isMeant([from, to]: Turn, { day, leaves }: Asked, one: Document | null, other: Document | null) {
+  if (one && other && leaves) return one.id === from.plan.id && other.id === to.plan.id
   if (one && other) return [one, other].every(({ id }) => id === from.plan.id || id === to.plan.id)
   if (one) return one.id === (leaves ? from : to).plan.id
   return day === null || [to.period.from, to.plan.issued].some(on => on !== null && liesIn(on, day))

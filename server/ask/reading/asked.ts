@@ -28,7 +28,7 @@ export interface Asked {
   others: DocumentKind | null
   /** The one kind of disagreements that is asked for; null where any will do. */
   conflict: DiscrepancyKind | null
-  /** Of a change: away from the message of the plan, not into it. */
+  /** Of a change: away from the message of the plan, not into it; of two, from the first to the second. */
   leaves: boolean
   /** Of a request. */
   roles: Roles

@@ -80,14 +80,18 @@ const figure: Rule = parts => {
     topic: before === null ? topic : withoutCounting(topic),
     counted: share ?? behind ?? before,
   }
-  const less = without(figures.topic, ofMaking)
-  const isLess = less.length > 0 && wordsOfTopic(less).length < wordsOfTopic(figures.topic).length
+  const less = without(figures.topic, ofMaking(figures.topic))
+  const isLess = wordsOfTopic(less).length < wordsOfTopic(figures.topic).length
   const otherwise = isLess ? asked('FIGURE', parts, { ...figures, topic: less }) : null
   return asked('FIGURE', parts, { ...figures, otherwise })
 }
 
 /** `treo bao nhiêu băng rôn` asks how many there are, where no paper that counts them says what was done. */
-const ofMaking = new Set(makingVerbs.map(fold))
+function ofMaking(topic: Topic): ReadonlySet<string> {
+  const words = wordsOfTopic(topic)
+  const things = [...makingVerbs.keys()].filter(thing => thing.split(' ').every(word => words.includes(word)))
+  return new Set(things.flatMap(thing => makingVerbs.get(thing)!))
+}
 
 const COUNTING = toneLast('số')
 
@@ -208,7 +212,7 @@ const documentsOfAgency: Rule = parts => {
   const isSaid = parts.has('issue', 'about') || (parts.has('whichPaper') && isOwner(parts, who))
   if (!isSaid || !parts.has('what', 'whichPaper') || !parts.only(...allowed)) return null
   const topic = parts.topic(allowed)
-  if (parts.has('about') ? !isAbout(parts, topic) : topic.length > 0) return null
+  if ((parts.has('about') || topic.length > 0) && !isAbout(parts, topic)) return null
   const [which] = parts.all('whichPaper')
   const ofKind = which ? kindAskedIn(parts.question.said(which)) : null
   return asked('DOCUMENTS_OF_AGENCY', parts, { others: ofKind, topic })
@@ -217,12 +221,16 @@ const documentsOfAgency: Rule = parts => {
 const isOwner = ({ question }: Parts, { from }: Range): boolean =>
   OWNING.has(question.words[from - 1]?.folded ?? '')
 
+const ABOUT = new Set(['ve', 'on'])
+
 /** `văn bản nào của Bộ TTTT nói về tin giả`: all that is left stands behind the word that says of what. */
 function isAbout(parts: Parts, topic: Topic): boolean {
   const [about] = parts.all('about')
   const rest = parts.rest(['issue', 'did', 'what', 'whichPaper', 'about'])
   const [first] = rest
-  return parts.has('whichPaper') && topic.length > 0 && first === parts.question.words[about!.to]
+  const { words } = parts.question
+  const from = about?.to ?? words.findIndex(({ folded }) => ABOUT.has(folded)) + 1
+  return parts.has('whichPaper') && topic.length > 0 && from > 0 && first === words[from]
 }
 
 /** `Kế hoạch 1176 là kế hoạch gì?` */

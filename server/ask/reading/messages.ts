@@ -124,8 +124,20 @@ export const changeOfMessage: Rule = parts => {
   if (parts.rest(allowed, isOfMessages).length > 0 || (parts.paper !== null && parts.day !== null))
     return null
   if (!parts.paper && !parts.has('change')) return null
-  return asked('CHANGE_OF_MESSAGE', parts, { leaves: isLeft(parts) })
+  const { otherPaper } = parts
+  const leaves = otherPaper ? isInto(parts, otherPaper.from) : isLeft(parts)
+  return asked('CHANGE_OF_MESSAGE', parts, { leaves })
 }
+
+/** Where the word stands that leads to a plan, past `thông điệp của`. */
+function leadBefore({ question }: Parts, from: number): number {
+  let at = from - 1
+  while (at >= 0 && OF_MESSAGE.has(question.words[at]!.folded)) at--
+  return at
+}
+
+const isInto = (parts: Parts, from: number): boolean =>
+  INTO.has(parts.question.words[leadBefore(parts, from)]?.folded ?? '')
 
 /** `plan 18's slogan`. */
 const isMessageBehind = (parts: Parts, to: number): boolean =>
@@ -137,9 +149,7 @@ function isLeft(parts: Parts): boolean {
   const { paper, question } = parts
   const [verb] = parts.all('change')
   if (!paper || !verb) return false
-  let at = paper.from - 1
-  while (at >= 0 && OF_MESSAGE.has(question.words[at]!.folded)) at--
-  const isItsMessage = at < paper.from - 1 || isMessageBehind(parts, paper.to)
-  if (at >= 0 && INTO.has(question.words[at]!.folded)) return false
+  const isItsMessage = leadBefore(parts, paper.from) < paper.from - 1 || isMessageBehind(parts, paper.to)
+  if (isInto(parts, paper.from)) return false
   return isItsMessage || verb.from < paper.from || question.said(verb).startsWith('bi ')
 }
