@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     // What is started is read in English, whatever the language of the terminal.
     env: { LC_ALL: 'C.UTF-8' },
+    // Less collecting of what lives shortly.
+    execArgv: ['--max-semi-space-size=64'],
     reporters: ['default'],
     sequence: { sequencer: LongestFirst },
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'scoped' } },
@@ -53,7 +55,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           include: site,
           globalSetup: 'tests/support/site.setup.ts',

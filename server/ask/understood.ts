@@ -13,8 +13,9 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
   const by = document ? ` theo ${documentName(document)}` : ''
   const who = listed(asked.named.map(nameOf))
   const others = asked.others ? kindNames[asked.others].toLowerCase() : 'văn bản'
+  const said = typed.replace(/[?\s]+$/, '')
   // What a question is about beside its parts is said in its own words.
-  const of = asked.topic.length > 0 ? `, về điều được hỏi (“${typed}”)` : ''
+  const of = asked.topic.length > 0 ? `, về điều được hỏi (“${said}”)` : ''
   switch (asked.kind) {
     case 'MESSAGE_OF_DAY':
       return `Thông điệp chính thức ${asked.day ? askedDay(asked.day) : 'hôm nay'} là gì?`
@@ -43,13 +44,13 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'TASKS_OF_AGENCY':
       return `${who} có nhiệm vụ gì${by}${of}?`
     case 'AGENCIES_OF_TASK':
-      return `Cơ quan nào được giao việc này${by}: “${typed}”`
+      return `Cơ quan nào được giao việc này${by}: “${said}”?`
     case 'ACTIONS_OF_AGENCY':
       return `${who} đã làm gì${by}${of}?`
     case 'REQUESTS':
       return requestsIn(asked, document, of)
     case 'FIGURE':
-      return `Số liệu nào trả lời “${typed}”`
+      return `Số liệu nào trả lời “${said}”?`
     case 'CONFLICTS':
       return `Các nguồn không khớp nhau ở ${asked.conflict ? 'số liệu nào' : 'đâu'}${document ? ` về ${documentName(document)}` : ''}${document ? '' : of}?`
   }

@@ -2,6 +2,8 @@ import type { QuestionKind } from '../../generated/types'
 import type { AskedAbout, OwnAnswers } from '../vi/asking'
 
 const named = (paper: string) => paper || 'the paper'
+/** As it was typed, but for its own sign of a question. */
+const unasked = (typed: string) => typed.replace(/[?\s]+$/, '')
 const after = (words: string, day: string | null) => (day ? `${words} ${day}` : words)
 
 /** Answers in English by their codes and parts; what papers say stays in their own words. */
@@ -20,10 +22,10 @@ export const ownAnswers: OwnAnswers = {
     BASIS_OF_DOCUMENT: ({ paper }) => `On which papers does ${named(paper)} rest?`,
     RESTING_ON_DOCUMENT: ({ paper }) => `Which papers rest on ${named(paper)}?`,
     TASKS_OF_AGENCY: ({ bodies }) => `What are the tasks of ${bodies}?`,
-    AGENCIES_OF_TASK: ({ typed }) => `Which bodies have to do this: “${typed}”`,
+    AGENCIES_OF_TASK: ({ typed }) => `Which bodies have to do this: “${unasked(typed)}”?`,
     ACTIONS_OF_AGENCY: ({ bodies }) => `What did ${bodies} do?`,
     REQUESTS: ({ bodies }) => `Which requests are there, made by or to ${bodies}?`,
-    FIGURE: ({ typed }) => `Which figure answers “${typed}”`,
+    FIGURE: ({ typed }) => `Which figure answers “${unasked(typed)}”?`,
     CONFLICTS: ({ paper }) => `Where do sources disagree${paper && ` over ${paper}`}?`,
   } satisfies Record<QuestionKind, (asked: AskedAbout) => string>,
   explanations: {
