@@ -59,6 +59,35 @@ describe('whoever follows a quotation', () => {
     await close()
   })
 
+  test('finds the place again who scrolls on while the page is fetched', async () => {
+    const { page, close } = await visit(browser, `${origin}/thong-diep/2021-09-30`)
+    const link = page.locator('.proofs > .proof figcaption a').last()
+    await link.scrollIntoViewIfNeeded()
+    const left = await scrolled(page)
+    await link.click()
+    await page.locator('.wording').first().waitFor({ state: 'detached' })
+    let release = () => {}
+    const released = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await page.route(/2021-09-30/, async route => {
+      await released
+      await route.continue()
+    })
+    await page.goBack()
+    await page.evaluate(
+      () =>
+        new Promise<void>(seen => {
+          window.addEventListener('scroll', () => seen(), { once: true })
+          window.scrollTo(0, window.scrollY > 100 ? 0 : 1000)
+        }),
+    )
+    release()
+    await page.locator('.wording').first().waitFor()
+    await expect.poll(() => scrolled(page), PATIENT).toBe(left)
+    await close()
+  })
+
   test('finds open again what they had opened above', async () => {
     const { page, close } = await visit(browser, `${origin}/thong-diep/2021-09-30`)
     const opened = page.locator('main details.further').first()

@@ -5,7 +5,7 @@ import { FailureBoundary } from './FailureBoundary'
 import { Frame } from './Frame'
 import { giveBackFocus, type HeldFocus, heldFocus } from './heldFocus'
 import { NotOpened } from './NotOpened'
-import { goBackTo, placeLeft, useScrollPlaces } from './scrollPlaces'
+import { enter, goBackTo, placeLeft, useScrollPlaces } from './scrollPlaces'
 
 interface Props {
   /** The page of the address that the server answered. */
@@ -75,6 +75,7 @@ function useLeadTo(address: Address, held: RefObject<HeldFocus | null>): void {
   useLayoutEffect(() => {
     const { hash, arrival } = address
     if (first.current === address) return
+    enter()
     if (arrival.stay) {
       if (held.current) giveBackFocus(held.current)
       return

@@ -11,6 +11,8 @@ interface Place {
 /** How each entry of the history was left, by the key that its state carries. */
 const places = new Map<number, Place>()
 let last = 0
+/** Key of the entry whose page is on view: the history is ahead of it while a page is fetched. */
+let onView: number | null = null
 
 const keyHere = (): number | null => {
   const key: unknown = window.history.state?.key
@@ -25,6 +27,11 @@ export function keyedState(): { key: number } {
 
 /** How the entry on view was left; null where nobody has been. */
 export const placeLeft = (): Place | null => places.get(keyHere() ?? -1) ?? null
+
+/** The page of the history's entry is on view from now on. */
+export function enter(): void {
+  onView = keyHere()
+}
 
 /** Leads the reader back to a place: what they had opened is above it. */
 export function goBackTo({ down, open }: Place): void {
@@ -45,10 +52,12 @@ export function useScrollPlaces(): void {
     const { history } = window
     const keyed = () => {
       if (keyHere() === null) history.replaceState(keyedState(), '')
+      enter()
     }
     const note = () => {
       const key = keyHere()
-      if (key !== null) places.set(key, { down: window.scrollY, open: foldedParts().map(part => part.open) })
+      if (key === null || key !== onView) return
+      places.set(key, { down: window.scrollY, open: foldedParts().map(part => part.open) })
     }
     keyed()
     history.scrollRestoration = 'manual'
