@@ -55,7 +55,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          maxWorkers: 2,
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           include: site,
           globalSetup: 'tests/support/site.setup.ts',
