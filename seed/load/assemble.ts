@@ -1,3 +1,4 @@
+import { groupBy } from '../../schema/words/groupBy'
 import type { Worded } from '../../server/terminal/worded'
 import type { Entry } from '../read/entry'
 import { drawAgencies } from './build/agencies'
@@ -18,7 +19,6 @@ import { settle } from './build/settle'
 import { collectStatements } from './build/statements'
 import { drawTasks } from './build/tasks'
 import { settleUnits } from './build/units'
-import { byKey } from './byKey'
 import type { Corpus, KnownDocument, Paper, Settled, Wording } from './corpus'
 import type { KnownDiscrepancy } from './discrepancies/discrepancy'
 import { discrepanciesOf } from './discrepancies/index'
@@ -66,7 +66,7 @@ export function assemble(
   const editorial = resolveEditor(editor, table)
   const rulings = editorial.rulings.map(({ ruling, document }) => ({ ...ruling, document }))
   const settled = new Map<KnownDocument, Settled>()
-  const about = byKey(statements, statement => statement.about)
+  const about = groupBy(statements, statement => statement.about)
   for (const document of table.all())
     settled.set(document, settle(document, about.get(document) ?? [], rulings))
   const corpus: Corpus = { papers, mentions, messages, statements, settled }
@@ -75,14 +75,14 @@ export function assemble(
   const slugs = assignSlugs(table.all())
   for (const [document, values] of settled) drawDocument(drawing, document, values, slugs.get(document.id)!)
   drawStatements(drawing, statements, directory)
-  const cited = byKey(mentions, mention => mention.document)
+  const cited = groupBy(mentions, mention => mention.document)
   for (const document of table.all()) {
     drawIssuerBySymbol(drawing, document, about.get(document) ?? [], cited.get(document)?.[0], directory)
   }
   const found = withDismissals(discrepanciesOf(corpus), editor.dismissals)
   const noted = notedDiscrepancies(editor.discrepancies, papers)
   const discrepancies = [...found.discrepancies, ...noted.discrepancies]
-  const disputed = byKey(
+  const disputed = groupBy(
     discrepancies.flatMap(({ values }) => values),
     ({ paper }) => paper,
   )

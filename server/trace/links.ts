@@ -2,6 +2,7 @@ import type { Document } from '../../schema/documents/document'
 import type { Basis } from '../../schema/enums/basis'
 import { Relation } from '../../schema/enums/relation'
 import type { TraceLink } from '../../schema/trace/traceLink'
+import { groupBy } from '../../schema/words/groupBy'
 import { type EvidenceRow, evidenceFrom, proofColumn, STRONGEST } from '../graph/rows/evidence'
 import { linkSentence } from './sentence'
 
@@ -38,13 +39,7 @@ export function linksFrom(
   rows: readonly AssertionRow[],
   documents: ReadonlyMap<string, Document>,
 ): TraceLink[] {
-  const groups = new Map<string, AssertionRow[]>()
-  for (const row of rows) {
-    const key = row.slice(0, 3).join(' ')
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
+  const groups = groupBy(rows, row => row.slice(0, 3).join(' '))
   return [...groups.values()].flatMap(group => linkFrom(group, documents))
 }
 

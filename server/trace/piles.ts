@@ -1,5 +1,5 @@
-import type { Document } from '../../schema/documents/document'
 import type { Trace } from '../../schema/trace/trace'
+import { groupBy } from '../../schema/words/groupBy'
 
 /** More papers alike than this are drawn as one pile; papers of provinces say the same sooner than central ones. */
 const MOST_APART = { provincial: 7, central: 14 }
@@ -16,16 +16,10 @@ export function pilesOf({ direction, root, nodes, links }: Trace): Map<string, s
     leadsOn.add(inner)
     before.set(outer, (before.get(outer) ?? new Set()).add(inner))
   }
-  const alike = new Map<string, Document[]>()
-  for (const paper of nodes) {
-    if (paper.id === root.id || leadsOn.has(paper.id)) continue
-    const key = JSON.stringify([
-      paper.kind,
-      paper.province !== null,
-      [...(before.get(paper.id) ?? [])].sort(),
-    ])
-    alike.set(key, [...(alike.get(key) ?? []), paper])
-  }
+  const ends = nodes.filter(({ id }) => id !== root.id && !leadsOn.has(id))
+  const alike = groupBy(ends, ({ id, kind, province }) =>
+    JSON.stringify([kind, province !== null, [...(before.get(id) ?? [])].sort()]),
+  )
   const piles = [...alike.values()].filter(
     papers => papers.length > (papers[0]!.province === null ? MOST_APART.central : MOST_APART.provincial),
   )

@@ -1,4 +1,5 @@
 import { lastDay } from '../../../schema/words/calendar'
+import { groupBy } from '../../../schema/words/groupBy'
 import { kindLabels } from '../../../schema/words/kinds'
 import { syllableKey } from '../../read/compare/syllables'
 import { type Corpus, issuedFrom, type KnownMessage, type Statement, type Wording } from '../corpus'
@@ -17,12 +18,12 @@ interface Shared {
 
 /** FOLLOWS: a plan whose message is, word for word, what a policy of that day or an earlier one is called. */
 export const sharedWording: InferenceRule = corpus => {
-  const titles = new Map<string, Statement[]>()
-  for (const statement of corpus.statements) {
-    if (statement.attribute !== 'title' || kindLabels[statement.about.kind] !== 'Policy') continue
-    const key = ` ${syllableKey(statement.value)} `
-    titles.set(key, [...(titles.get(key) ?? []), statement])
-  }
+  const titles = groupBy(
+    corpus.statements.filter(
+      ({ attribute, about }) => attribute === 'title' && kindLabels[about.kind] === 'Policy',
+    ),
+    ({ value }) => ` ${syllableKey(value)} `,
+  )
   return corpus.messages
     .filter(({ plans }) => plans.length > 0)
     .flatMap(message => linksOf(corpus, message, sharedBy(message, titles)))

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../schema/words/groupBy'
 import type { Side } from '../../../server/graph/live/side'
-import { byKey } from '../byKey'
 import { shortHash } from '../identity/slug'
 import type { GraphImage, NodeImage, RelationshipImage } from '../image'
 import { rowsOf, type Target } from './database'
@@ -27,18 +27,18 @@ export async function toldFrom(
 function hashesOf({ units }: GraphImage): [plan: string, hash: string][] {
   const nodes = new Map(units.flatMap(unit => unit.nodes.map(node => [node.id, node])))
   const links = units.flatMap(({ relationships }) => relationships)
-  const carried = byKey(
+  const carried = groupBy(
     links.filter(
       ({ type, to }) => type === 'CARRIES' && OF_PERIODS.has(String(nodes.get(to)?.properties.kind)),
     ),
     ({ from }) => from,
   )
-  const confirms = byKey(
+  const confirms = groupBy(
     links.filter(({ type }) => type === 'CONFIRMS'),
     ({ to }) => to,
   )
   const succeeds = links.filter(({ type }) => type === 'SUCCEEDS')
-  const [after, before] = [byKey(succeeds, ({ to }) => to), byKey(succeeds, ({ from }) => from)]
+  const [after, before] = [groupBy(succeeds, ({ to }) => to), groupBy(succeeds, ({ from }) => from)]
   const beginning = (plan: string) => {
     const { issued, issuedLast } = nodes.get(plan)!.properties
     return [issued, issuedLast, days(carried.get(plan) ?? [])]
@@ -65,7 +65,7 @@ const days = (said: readonly RelationshipImage[]): string[] =>
 
 /** Each message with the words that prove it first: the plan's own before those of other papers. */
 function wordsOf(said: readonly RelationshipImage[], nodes: ReadonlyMap<string, NodeImage>): unknown[] {
-  const first = [...byKey(said, ({ to }) => to)].map(([message, places]) => [
+  const first = [...groupBy(said, ({ to }) => to)].map(([message, places]) => [
     nodes.get(message)!.properties.text,
     places.toSorted((a, b) => rank(a).localeCompare(rank(b)))[0]!.properties.quote,
   ])

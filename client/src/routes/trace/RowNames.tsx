@@ -1,5 +1,5 @@
+import { groupBy } from '../../../../schema/words/groupBy'
 import { useSite } from '../../app/site'
-import { groupBy } from '../../lib/groupBy'
 import { sentence } from '../../lib/sentence'
 import styles from './trace.module.css'
 import type { TraceItem } from './traceTree'

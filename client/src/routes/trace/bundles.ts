@@ -1,4 +1,4 @@
-import { groupBy } from '../../lib/groupBy'
+import { groupBy } from '../../../../schema/words/groupBy'
 import type { Known, NumberedLink, TraceItem } from './traceTree'
 
 /** Links from one paper that are drawn as one line: a link alone, or all that lead into one pile. */

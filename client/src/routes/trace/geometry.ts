@@ -1,4 +1,4 @@
-import { groupBy } from '../../lib/groupBy'
+import { groupBy } from '../../../../schema/words/groupBy'
 import { type Bundle, bundlesOf, linkId } from './bundles'
 import type { TraceItem } from './traceTree'
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../../schema/words/groupBy'
 import type { Locale } from '../../app/site'
 import { countInWords } from '../../lib/dayWords'
-import { groupBy } from '../../lib/groupBy'
 import type { Texts } from '../../texts/vi'
 import type { NumberedLink } from './traceTree'
 

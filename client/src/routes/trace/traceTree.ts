@@ -1,5 +1,5 @@
+import { groupBy } from '../../../../schema/words/groupBy'
 import type { Trace_HalfFragment } from '../../generated/types'
-import { groupBy } from '../../lib/groupBy'
 
 export type Half = Omit<Trace_HalfFragment, ' $fragmentName'>
 export type Paper = Half['nodes'][number]

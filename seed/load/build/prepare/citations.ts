@@ -1,4 +1,4 @@
-import { byKey } from '../../byKey'
+import { groupBy } from '../../../../schema/words/groupBy'
 import type { RelationshipImage } from '../../image'
 import { relationCodes } from '../../register/entrySchema'
 import { inOrder } from './inOrder'
@@ -13,7 +13,7 @@ export interface Citations {
 
 /** Links of one paper to another of one relation, by one actor, are one citation, as lists of citations show it. */
 export function citationsOf(relationships: readonly RelationshipImage[]): Citations {
-  const groups = byKey(relationships.filter(isCitation), ({ from, to, type, properties: { act, actor } }) =>
+  const groups = groupBy(relationships.filter(isCitation), ({ from, to, type, properties: { act, actor } }) =>
     [from, to, act ?? type, actor ?? ''].join(' '),
   )
   const others = new Map<string, string[]>()

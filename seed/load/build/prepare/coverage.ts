@@ -1,7 +1,7 @@
+import { groupBy } from '../../../../schema/words/groupBy'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { SeriesRow } from '../../../../server/graph/rows/series'
 import { seriesRow } from '../../../../server/graph/rows/series'
-import { byKey } from '../../byKey'
 import { type NodeImage, SHARED } from '../../image'
 
 /** A paper with the body that issued it. */
@@ -44,7 +44,7 @@ function seriesOf(papers: readonly Issued[]): SeriesRow[] {
       ? [{ paper, issuer, place: [year, symbol, issuer[0]] as [number, string, string] }]
       : []
   })
-  return [...byKey(numbered, ({ place }) => JSON.stringify(place)).values()]
+  return [...groupBy(numbered, ({ place }) => JSON.stringify(place)).values()]
     .filter(series => series.some(({ paper }) => paper.properties.held === true))
     .sort(([a], [b]) => compare(a!.place, b!.place))
     .map(series => {

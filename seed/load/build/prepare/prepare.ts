@@ -1,5 +1,5 @@
+import { groupBy } from '../../../../schema/words/groupBy'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
-import { byKey } from '../../byKey'
 import type { NodeImage, RelationshipImage } from '../../image'
 import { defined, type Properties } from '../defined'
 import { cardOf, sayingsOf } from './cards'
@@ -20,7 +20,7 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
   const parents = targetsOf(relationships, 'PART_OF')
   const issuers = targetsOf(relationships, 'ISSUED_BY')
   const sayings = sayingsOf(relationships)
-  const tellings = byKey(
+  const tellings = groupBy(
     relationships.filter(({ type }) => type === 'TELLS'),
     ({ to }) => to,
   )

@@ -1,6 +1,6 @@
 /** Things by what they have in common, in the order in which each is first met. */
 export function groupBy<Key, Thing>(
-  things: readonly Thing[],
+  things: Iterable<Thing>,
   keyOf: (thing: Thing) => Key,
 ): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>()
