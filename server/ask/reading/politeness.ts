@@ -10,8 +10,11 @@ import { cuesIn } from './cueWords'
 import type { Question } from './question'
 import { oneOf, phraseOf, standsAt } from './wordForms'
 
-const opening = openingPhrases.map(phraseOf).sort((a, b) => b.length - a.length)
-const tags = confirmingTags.map(phraseOf).sort((a, b) => b.length - a.length)
+const byLength = (phrases: readonly string[]) => phrases.map(phraseOf).sort((a, b) => b.length - a.length)
+const opening = byLength(openingPhrases)
+const tags = byLength(confirmingTags)
+const whether = byLength(whetherPhrases)
+const inEnglish = byLength(whetherInEnglish)
 const isParticle = oneOf(closingParticles)
 
 /** `cho tôi hỏi … ạ`: what is said before a question and behind it is no part of it; its words are taken. */
@@ -35,9 +38,6 @@ export function takePoliteness(question: Question): void {
 
 const openingAt = ({ words }: Question, from: number) => opening.find(phrase => standsAt(words, from, phrase))
 
-const byLength = (phrases: readonly string[]) => phrases.map(phraseOf).sort((a, b) => b.length - a.length)
-const whether = byLength(whetherPhrases)
-const inEnglish = byLength(whetherInEnglish)
 const isThere = oneOf(['có'])
 const isVerb = oneOf(['did', 'has', 'was', 'were', 'is', 'does'])
 const isNot = oneOf(['không', 'ko', 'chăng'])
