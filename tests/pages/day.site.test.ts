@@ -40,6 +40,20 @@ describe('the page of a day gives the official message, by every boundary of the
     expect(textOf(html)).toContain('Có hiệu lực trong ngày')
   })
 
+  test.each([
+    ['/thong-diep/2021-09-02', 'đến hết ngày 06 tháng 9 năm 2021'],
+    ['/thong-diep/2021-09-10', 'đến hết ngày 14 tháng 9 năm 2021'],
+    ['/thong-diep/2021-09-21', 'đến hết ngày 22 tháng 9 năm 2021 (suy ra)'],
+    ['/thong-diep/2021-09-29', 'đến hết ngày 30 tháng 9 năm 2021'],
+    ['/to-in/2021-10-05', 'đến hết ngày 11 tháng 10 năm 2021 (suy ra)'],
+    ['/thong-diep/2021-10-20', 'từ ngày 12 tháng 10 năm 2021 (suy ra)'],
+    ['/', 'từ ngày 12 tháng 10 năm 2021 (suy ra)'],
+    ['/en/thong-diep/2021-09-21', '22 September 2021 inclusive (inferred)'],
+  ])('%s says at its head whether the period is inferred: %s', async (address, period) => {
+    const [, head = ''] = /<p class="inforce">(.*?)<\/p>/s.exec(await pageOf(address)) ?? []
+    expect(textOf(head).trim().endsWith(period), textOf(head)).toBe(true)
+  })
+
   test.each(['/', '/thong-diep/2021-11-30', '/thong-diep/2022-05-01'])(
     '%s: the last known message, not confirmed, and nothing red',
     async address => {
