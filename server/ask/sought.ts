@@ -1,6 +1,6 @@
 import type { Cue } from '../../schema/words/cues'
 import { bodiesByShortName, fromEnglish, wordsOfEnglish } from '../../schema/words/questions'
-import type { Word } from '../search/words'
+import type { Word } from '../typed/words'
 import { cuesIn } from './reading/cueWords'
 import { takeDays } from './reading/days'
 import { takePapers } from './reading/papers'

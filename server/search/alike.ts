@@ -1,6 +1,6 @@
 import { alikeSpellings } from '../../schema/words/alikeSpellings'
 import { withOtherI } from '../../schema/words/syllables'
-import type { Word } from './words'
+import type { Word } from '../typed/words'
 
 /** A word as typed and the folded ways in which papers may have it instead, each one word or more. */
 export interface SpeltWord extends Word {

@@ -1,7 +1,8 @@
 import { isSyllable } from '../../schema/words/syllables'
+import { withinOneError } from '../typed/near'
+import { hasMarks, type Word, wordsOf } from '../typed/words'
 import { joined, standsAt } from './alike'
 import { type AskedWord, mayBeMistyped, type SearchQuery, withoutZeros } from './query'
-import { hasMarks, type Word, wordsOf } from './words'
 
 const FEW = 0.25
 
@@ -110,17 +111,4 @@ export function asTyped(text: string, query: SearchQuery): boolean {
   )
   const there = new Set(kept.map(({ asked }) => asked.folded))
   return query.words.every(({ folded }) => there.has(folded))
-}
-
-/** One letter replaced, left out, put in, or two neighbours exchanged: what the index calls `~1`. */
-export function withinOneError(a: string, b: string): boolean {
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  const [restA, restB] = [a.slice(at), b.slice(at)]
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  )
 }

@@ -1,10 +1,8 @@
 import type { SearchMatch } from '../../schema/enums/searchMatch'
+import { fewestWords } from '../typed/near'
 import type { Candidate } from './candidates'
 import { matchedWords } from './match'
 import type { SearchQuery } from './query'
-
-/** Of so many words typed, those that a hit has at least. */
-export const fewestWords = (words: number): number => (words < 3 ? words : Math.ceil((words * 2) / 3))
 
 /**
  * What has every word, some with a typing error; where nothing has, what has most of the words, those with most of them

@@ -1,7 +1,7 @@
 import { bodies } from '../../schema/words/bodies'
 import { fold, tokens } from '../../schema/words/fold'
 import { type Kind, kinds } from '../../schema/words/kinds'
-import { type Word, wordsOf } from './words'
+import { type Word, wordsOf } from '../typed/words'
 
 export interface Asked {
   /** The words without what offices put around a number: `số`, `ngày 12/10/2021`, `của`. */

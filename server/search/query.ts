@@ -1,8 +1,8 @@
 import { withoutTags } from '../../schema/words/markUp'
 import { isSyllable } from '../../schema/words/syllables'
+import type { Word } from '../typed/words'
 import { type SpeltWord, speltWords } from './alike'
 import { readNumberFormulas } from './numberFormulas'
-import type { Word } from './words'
 
 /** What is asked of the full-text index. Only tokens of ours, letters and digits in lower case, ever reach its syntax. */
 export interface SearchQuery {

@@ -1,10 +1,10 @@
 import { fold, tokens } from '../../schema/words/fold'
 import { kindNames } from '../../schema/words/kinds'
+import { hasMarks } from '../typed/words'
 import type { Candidate } from './candidates'
 import { marksKept, matchedWords, neighboursKept } from './match'
 import { parts, type SearchQuery, withoutZeros } from './query'
 import { shownText } from './snippet'
-import { hasMarks } from './words'
 
 interface Keyed {
   candidate: Candidate

@@ -2,9 +2,10 @@ import type { SearchReasonKind } from '../../schema/enums/searchReasonKind'
 import type { SearchReason } from '../../schema/search/searchReason'
 import { searchReasons } from '../../schema/words/searchReasons'
 import { withOtherI } from '../../schema/words/syllables'
+import { withinOneError } from '../typed/near'
+import { hasMarks } from '../typed/words'
 import type { Candidate } from './candidates'
-import { type MatchedWord, withinOneError } from './match'
-import { hasMarks } from './words'
+import type { MatchedWord } from './match'
 
 /** Why a hit was found whose words differ from the ones typed; none where they do not. */
 export function reasonsFor(matched: readonly MatchedWord[], { kind, text }: Candidate): SearchReason[] {

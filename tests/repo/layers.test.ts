@@ -31,6 +31,16 @@ const layers: { of: RegExp; may: RegExp; name: string }[] = [
     may: /^(server\/(graph\/|processes\/|terminal\/|root$|fault$|gate$)|schema\/)/,
   },
   {
+    name: 'what is typed is read before it is asked or searched for',
+    of: /^server\/typed\//,
+    may: /^(server\/typed|schema\/words)\//,
+  },
+  {
+    name: 'questions know nothing of the search that takes them up',
+    of: /^server\/ask\//,
+    may: /^(server\/(?!search\/)|schema\/)/,
+  },
+  {
     name: 'pages render the client and know no subject',
     of: /^server\/pages\//,
     may: /^(server\/(pages\/|http\/|root$|fault$|gate$|graph\/fold$)|client\/|schema\/words\/)/,

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSyllable } from '../../schema/words/syllables'
-import { matchedWords, withinOneError } from '../../server/search/match'
+import { matchedWords } from '../../server/search/match'
 import { MOST_WORDS, queryFrom } from '../../server/search/query'
 import { snippetOf } from '../../server/search/snippet'
-import { wordsOf } from '../../server/search/words'
+import { withinOneError } from '../../server/typed/near'
+import { wordsOf } from '../../server/typed/words'
 
 describe('a query', () => {
   it.each([

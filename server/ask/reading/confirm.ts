@@ -1,6 +1,6 @@
 import { familyNames } from '../../../schema/words/familyNames'
 import { foldedPosts } from '../../../schema/words/posts'
-import type { Word } from '../../search/words'
+import type { Word } from '../../typed/words'
 import type { Parts } from './parts'
 import { asked, type Rule } from './rule'
 

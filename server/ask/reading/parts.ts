@@ -12,7 +12,7 @@ import {
   turningWords,
   wordsOfEnglish,
 } from '../../../schema/words/questions'
-import { hasMarks, type Word } from '../../search/words'
+import { hasMarks, type Word } from '../../typed/words'
 import type { Named } from './bodies'
 import type { FoundCue } from './cueWords'
 import type { DayMention } from './days'

@@ -1,5 +1,5 @@
 import { foldUnits } from '../../../schema/words/foldUnits'
-import { type Word, wordsOf } from '../../search/words'
+import { type Word, wordsOf } from '../../typed/words'
 
 /** More words are no question. */
 export const MOST_WORDS = 40

@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../../../schema/enums/questionKind'
 import type { Cue } from '../../../schema/words/cues'
-import type { Word } from '../../search/words'
+import type { Word } from '../../typed/words'
 import type { Asked } from './asked'
 import type { Parts } from './parts'
 

@@ -11,8 +11,8 @@ import {
   wordsOfPeriods,
 } from '../../../schema/words/questions'
 import { isSyllable } from '../../../schema/words/syllables'
-import { withinOneError } from '../../search/match'
-import { hasMarks, type Word, wordsOf } from '../../search/words'
+import { withinOneError } from '../../typed/near'
+import { hasMarks, type Word, wordsOf } from '../../typed/words'
 
 /** Every word that asks, by its folded form, in the ways in which it is written with marks. */
 const known = new Map<string, Set<string>>()

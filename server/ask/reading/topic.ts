@@ -1,7 +1,7 @@
 import { alikeSpellings } from '../../../schema/words/alikeSpellings'
 import { fromEnglish } from '../../../schema/words/questions'
 import { isSyllable } from '../../../schema/words/syllables'
-import { hasMarks, type Word, wordsOf } from '../../search/words'
+import { hasMarks, type Word, wordsOf } from '../../typed/words'
 import { oneOf } from './wordForms'
 
 /** A word that says of what; `marked` is null where it was typed without marks, or in English. */

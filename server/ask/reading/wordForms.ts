@@ -1,7 +1,7 @@
 import { fold, toneLast } from '../../../schema/words/fold'
 import { idleWords } from '../../../schema/words/questions'
 import { withOtherI } from '../../../schema/words/syllables'
-import { hasMarks, type Word } from '../../search/words'
+import { hasMarks, type Word } from '../../typed/words'
 
 /** A word of our tables, in the forms in which a typed one is compared with it. */
 export interface KnownWord {
