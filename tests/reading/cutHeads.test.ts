@@ -30,11 +30,7 @@ test('the number of a paper that is replaced is not its own, though a line begin
 })
 
 test.each<[string, string | null, string | null]>([
-  [
-    'Hướng dẫn số 40-HD/BTCTW, ngày 27/11/2024 của Ban Tổ chức Trung ương',
-    '40-HD/BTCTW',
-    '2024-11-27',
-  ],
+  ['Hướng dẫn số 40-HD/BTCTW, ngày 27/11/2024 của Ban Tổ chức Trung ương', '40-HD/BTCTW', '2024-11-27'],
   ['Hướng dẫn số 40-HD/BTCTW của Ban Tổ chức Trung ương', '40-HD/BTCTW', null],
   ['Hướng dẫn số   -HD/BTCTW ngày    tháng 11 năm 2024', null, null],
   ['Quy định số 40-QĐ/BTCTW ngày 27/11/2024', null, null],

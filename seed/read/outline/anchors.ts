@@ -80,7 +80,9 @@ function wholeHead(
     if (
       landmark === 'motto'
         ? isHead(text, lines, i, to)
-        : landmark === 'number' && !goesOn(text, lines, i) && (belowKind ? isHead : startsHead)(text, lines, i, to)
+        : landmark === 'number' &&
+          !goesOn(text, lines, i) &&
+          (belowKind ? isHead : startsHead)(text, lines, i, to)
     )
       return i
   }
