@@ -12,6 +12,9 @@ import { type ToldApart, toldApart } from './toldApart'
 /** Papers that rule give norms, not figures of what is. */
 const RULING = kindsThat(({ rules }) => rules)
 
+/** Where the paper says on what it rests: what that counts is of other papers. */
+const OPENING = 'phần mở đầu'
+
 /** A shorter heading only names what follows. */
 const SHORTEST_SENTENCE = 60
 
@@ -23,6 +26,7 @@ export function figures(paper: Paper, header: DocumentHeader): ToldApart {
   const found = gathered(paper.body, (block, index) => {
     const { kind, flow } = block
     if (kind === 'row') return rows.get(block) ?? []
+    if (block.locator.startsWith(OPENING) && flow.folded.startsWith('can cu ')) return []
     if (!mayHold(flow, DIGIT) || (kind === 'heading' && flow.length < SHORTEST_SENTENCE)) return []
     const counted = runningFigures(told, index, flow)
     return counted.length > 0 && flow.folded.includes('trach nhiem thi hanh') ? [] : counted

@@ -15,6 +15,8 @@ export interface PaperFigures {
   planning: boolean
   /** The heading above a place of the paper. */
   headingOf: (locator: string) => string
+  /** It and the headings that it stands under, from the nearest. */
+  headingsOf: (locator: string) => readonly string[]
   /** The issuer's long name where it begins with the word: `Sở`. */
   issuerNamed: (short: string) => FullName | null
 }
@@ -27,13 +29,15 @@ const PLANNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 ])
 
 export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigures {
+  const headingOf = headingsOf(paper)
   return {
     text: paper.text,
     blocks: paper.body,
     days: daysOf(paper, header.issued),
     home: homeOf(header),
     planning: PLANNING.has(header.kind),
-    headingOf: headingsOf(paper),
+    headingOf,
+    headingsOf: locator => stepsOf(locator.replace(/ ¶\d+$/, '')).map(headingOf),
     issuerNamed: short => issuerNamed(paper, header, short),
   }
 }
@@ -48,6 +52,12 @@ function headingsOf({ sections }: Paper): (locator: string) => string {
     const heading = byLocator.get(locator.replace(/ ¶\d+$/, '')) ?? ''
     return heading.length > LONGEST_HEADING ? '' : heading.replace(NUMBER, '').trim()
   }
+}
+
+/** `II.2.1`, `II.2`, `II`. */
+function stepsOf(locator: string): string[] {
+  const last = locator.lastIndexOf('.')
+  return last < 0 ? [locator] : [locator, ...stepsOf(locator.slice(0, last))]
 }
 
 function issuerNamed({ body }: Paper, { issuer }: DocumentHeader, short: string): FullName | null {

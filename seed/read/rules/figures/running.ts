@@ -5,13 +5,13 @@ import { bearersOf } from './bearers/bearer'
 import type { Clause } from './clauses/clauses'
 import type { Range } from './clauses/range'
 import { contextsOf, type Placed } from './contexts/contexts'
-import { introductionOf } from './contexts/labelled'
+import { introducing, introductionOf } from './contexts/labelled'
 import { withActor } from './contexts/withActor'
 import { type Piece, proofOf, subjectOf } from './fact'
 import { listedDays } from './listedDays'
 import { natureOf } from './nature'
 import type { PaperFigures } from './paperFigures'
-import { lacksPlace, scopeIn } from './scope'
+import { homeNamedIn, lacksPlace, namesElsewhere, scopeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
 import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
@@ -29,10 +29,12 @@ export function runningFigures(paper: PaperFigures, index: number, flow: Flow): 
   if (!told) return []
   const bearers = bearersOf(flow.text, told.quantities, told.times)
   const bearerOf = new Map(bearers.map(({ quantity, bearer }) => [quantity, bearer]))
-  return told.clauses.map(clause => {
-    const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
-    return factOf(paper, index, told, clause, bearer)
-  })
+  return told.clauses
+    .filter(clause => !isCompared(told, clause))
+    .map(clause => {
+      const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
+      return factOf(paper, index, told, clause, bearer)
+    })
 }
 
 function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, bearer: string): FigureFact {
@@ -52,10 +54,17 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const sentence = `${leading}, ${words}`
   const outer = withTime(told, named.clause, contexts, time)
   const bare = statementOf(text, times, outer, named.clause)
-  const home = paper.home && lacksPlace(bare, paper.home) ? paper.home : null
+  const headings = paper.headingsOf(block.locator)
+  const ours = homeNamedIn(headings, paper.home) ?? paper.home
+  const said = text.slice(segment.sentence.from, quantity.from)
+  const home = ours && lacksPlace(bare, ours) && !namesElsewhere(said, ours) ? ours : null
   const statement = capital(home ? atHome(home.words, bare) : bare)
   const listed = time ? null : listedDays(text, folded, quantity.end)
-  const heading = paper.headingOf(block.locator)
+  const above = {
+    heading: paper.headingOf(block.locator),
+    headings,
+    introduction: introducing(paper, index)?.[0]?.words ?? '',
+  }
   const pieces: Piece[] = gathered(outer.toReversed(), ({ ranges, piece }) =>
     piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
   )
@@ -69,8 +78,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     statement,
     bearer: bearer || null,
     of: wholeOf(sentence, behind, quantity),
-    scope:
-      scopeIn(`${words} ${behind}`, paper.home) ?? scopeIn(leading, paper.home) ?? paper.home?.words ?? null,
+    scope: scopeIn(`${words} ${behind}`, ours) ?? scopeIn(leading, ours) ?? home?.words ?? null,
     from: time?.from ?? listed?.from ?? null,
     until: time?.until ?? listed?.until ?? null,
     source:
@@ -82,12 +90,21 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
       quantity,
       time,
       paper.days.issued,
-      heading,
+      above,
       paper.planning,
+      behind,
     ),
     ...proofOf(paper.text, block.locator, flow, named.clause, pieces),
   }
 }
+
+/** `tăng 10% so cùng kỳ (10.482 tỷ đồng)`: what a figure is compared with, not what the sentence tells. */
+function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): boolean {
+  const { outside, from, to } = segment
+  if (!outside || quantity.from - from > 1 || to - quantity.end > 1) return false
+  return COMPARED.test(text.slice(Math.max(0, outside.at - 40), outside.at).trimEnd())
+}
+const COMPARED = /(?<!\p{L})(?:so|so với|bằng|cùng kỳ)(?: [\p{L}\d/]+){0,4}$/iu
 
 /** What is counted without the time that stands before it: `22% năm 2005`. */
 function behindItsTime({ times }: Told, { behind }: Clause): Range {

@@ -24,7 +24,8 @@ export function introductionOf(paper: PaperFigures, index: number, told: Told, c
   return introducing(paper, index) ?? headed(paper, told.block.locator)
 }
 
-function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
+/** The words with a colon at their end that introduce the list of a block; null where it stands in none. */
+export function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
   if (blocks[index]!.label === undefined) return null
   for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
     const { flow, kind, label, locator } = blocks[i]!
