@@ -94,7 +94,7 @@ describe('a clause of its own', () => {
     [
       'shares what befell all',
       'Lũ làm 45 nhà, 30 chuồng trại bị cuốn trôi.',
-      ['Lũ làm nhà bị cuốn trôi: 45 nhà', 'Lũ làm chuồng trại bị cuốn trôi: 30 chuồng trại'],
+      ['Lũ làm nhà bị cuốn trôi: 45 nhà', 'Lũ làm 45 nhà, chuồng trại bị cuốn trôi: 30 chuồng trại'],
     ],
     [
       'tells of whom its share is',
