@@ -34,10 +34,10 @@ test('below the words that ask, who is named first is asked; what is ordered and
 
 test('a heading asks for all below it, to the next number', () => {
   const body =
-    'II. TỔ CHỨC THỰC HIỆN\n\n3. Đề nghị Hội Nông dân tỉnh và các đoàn thể:\n\n- Vận động tiểu thương dọn quầy hàng.\n\n- Phối hợp Sở Công Thương kiểm tra cân.\n\n4. Đề nghị Công ty Điện lực: Cấp điện cho chợ tạm; kiểm tra đường dây, công tơ của từng quầy hàng trước khi mở lại chợ và trong những ngày đầu họp chợ.'
+    'II. TỔ CHỨC THỰC HIỆN\n\n3. Đề nghị Hội Nông dân tỉnh và các đoàn thể:\n\n- Vận động tiểu thương dọn quầy hàng.\n\n- Phối hợp Sở Công Thương kiểm tra cân.\n\n4. Đề nghị Công ty Điện lực: Kiểm tra đường dây của chợ tạm; bố trí máy phát và công tơ của từng quầy hàng trước khi mở lại chợ và trong những ngày đầu họp chợ.'
   expect(asked(plan(body))).toEqual([
     'Ủy ban nhân dân tỉnh An Hòa → Hội Nông dân tỉnh + các đoàn thể: Vận động tiểu thương dọn quầy hàng',
     'Ủy ban nhân dân tỉnh An Hòa → Hội Nông dân tỉnh + các đoàn thể: Phối hợp Sở Công Thương kiểm tra cân',
-    'Ủy ban nhân dân tỉnh An Hòa → Công ty Điện lực: Cấp điện cho chợ tạm',
+    'Ủy ban nhân dân tỉnh An Hòa → Công ty Điện lực: Kiểm tra đường dây của chợ tạm',
   ])
 })

@@ -141,7 +141,7 @@ const PAPER = new RegExp(
 )
 
 /** `các Bộ: Quốc phòng, Công an đã …`: the names behind lack what they are. */
-const NAMES_KIND = /(?<!\p{L})(?:các|những) [^,;:.]{1,30}: ?$/iu
+const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: ?$/iu
 const LONGEST_KIND = 40
 
 /** `Thủ tướng đã kết luận như sau`: what stands below is what was said. */

@@ -109,7 +109,7 @@ function* beginnings(words: string): Generator<number> {
 }
 
 /** `các Bộ: Quốc phòng, Công an`: the names behind lack what they are. */
-const NAMES_KIND = /(?<!\p{L})(?:các|những) [^,;:.]{1,30}: [^;:.]*$/iu
+const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: [^;:.]*$/iu
 /** `Phó Thủ tướng`, `nguyên Bộ trưởng`: the post is not the one that begins behind. */
 const ANOTHER_POST = /(?<!\p{L})(?:phó|trợ lý|thư ký|nguyên|cựu|thứ trưởng) $/iu
 /** `trên tinh thần Đảng đã chỉ đạo`: by what one should go on. */
