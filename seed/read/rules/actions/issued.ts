@@ -17,8 +17,12 @@ const ISSUES = new RegExp(
   ].join(''),
 )
 /** `ban hành kế hoạch thực hiện Chỉ thị số …`: the paper named is what another was issued for. */
-const ISSUED_FOR =
-  /(?:ban hanh|gui|ky|xay dung)(?: [a-z]+){1,12} (?:thuc hien|trien khai|huong dan|cu the hoa|sua doi|thay the)(?: [a-z]+){0,4} (?:so )?$/
+const ISSUED_FOR = new RegExp(
+  [
+    '(?:ban hanh|gui|ky|xay dung)(?: [a-z]+){1,12}',
+    ' (?:thuc hien|trien khai|huong dan|cu the hoa|sua doi|thay the)(?: [a-z]+){0,4} (?:so )?$',
+  ].join(''),
+)
 const OTHERS = /^(?:thuc hien|trien khai|can cu|theo|tiep tuc|quan triet)(?![a-z])/
 /** Between the papers of one list: marks, the words of a message, the name of the kind. */
 const LISTED =

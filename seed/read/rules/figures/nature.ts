@@ -29,8 +29,13 @@ const MEASURED = wordsOf(MEASURED_AGAINST)
 const DONE = wordsOf(['đã', 'được'])
 const PERFECT = wordsOf(['đã'])
 /** `đạt mục tiêu Nghị quyết đề ra`: an aim that is told to be reached is none. */
-const REACHED =
-  /(?<!\p{L})(?:đạt|vượt|đạt và vượt) (?:mục tiêu|chỉ tiêu)(?= (?:Nghị quyết|kế hoạch|đề ra|đã|được giao|năm))/giu
+const REACHED = new RegExp(
+  [
+    '(?<!\\p{L})(?:đạt|vượt|đạt và vượt) (?:mục tiêu|chỉ tiêu)',
+    '(?= (?:Nghị quyết|kế hoạch|đề ra|đã|được giao|năm))',
+  ].join(''),
+  'giu',
+)
 const offered = new Set(OFFERED)
 /** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
 const STANDS =
