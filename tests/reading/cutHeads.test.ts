@@ -98,3 +98,8 @@ test.each([
   expect(signer).toMatchObject({ name: 'Lê Văn Tám', title: 'Thứ trưởng', mode: 'KT.' })
   expect(signer?.signature).toEqual(['KT. Bộ trưởng Bộ Y tế', 'Thứ trưởng'])
 })
+
+test('what a guidance of the Party rests on is a list of bullets; the last leads to who guides', () => {
+  const { citations } = read(CUT + SIGNED, 'p.txt')[0]!
+  expect(citations.map(({ relation }) => relation)).toEqual(['BASED_ON', 'REPLACES'])
+})

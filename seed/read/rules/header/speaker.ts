@@ -20,11 +20,7 @@ const SAYS = wordList(`
   ban hành
   xây dựng
   quy định
-  kết luận
   thông báo
-  báo cáo
-  chỉ thị
-  yêu cầu
 `)
 /** `Ban Tuyên giáo Trung ương hướng dẫn việc … như sau:`, also behind the last `Căn cứ …,`. */
 const OPENS = new RegExp(`(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')}) `, 'u')
