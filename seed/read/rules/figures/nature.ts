@@ -65,6 +65,13 @@ function reportsBeneath(headings: readonly string[]): boolean {
   return telling !== undefined && !HEADING.test(telling)
 }
 
+/** `Dự báo các chỉ tiêu đến năm 2026`: the nearest heading that says it tells what is expected. */
+const expectedBeneath = (headings: readonly string[]): boolean =>
+  /(?<!\p{L})dự báo(?!\p{L})/iu.test(
+    headings.find(heading => HEADING.test(heading) || FORESEEN.test(heading)) ?? '',
+  )
+const FORESEEN = wordsOf(['dự báo', 'tình hình', 'kết quả', 'giải pháp'])
+
 /** What stands above a figure: its own heading, those above it from the nearest, the words that introduce its list. */
 export interface Above {
   heading: string
@@ -98,6 +105,7 @@ export function natureOf(
   if (quantity.kind !== 'rank' && AIM.test(above.introduction) && !PERFECT.test(above.introduction))
     return 'TARGET'
   const reports = reportsBeneath(above.headings) || MEASURED.test(`${near} ${printed} ${behind.slice(0, 30)}`)
+  if (expectedBeneath(above.headings) && !PERFECT.test(before)) return 'FORECAST'
   const toBeDone =
     HEADING.test(above.heading) ||
     (planning && !reports && time === null && quantity.kind !== 'rank' && isOrdered(before))

@@ -1,6 +1,7 @@
 import type { DocumentHeader, DocumentKind } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import type { FullName } from './contexts/fullName'
+import type { Piece } from './fact'
 import { type Home, homeOf } from './scope'
 import { daysOf } from './times/daysOf'
 import type { Days } from './times/time'
@@ -17,6 +18,8 @@ export interface PaperFigures {
   headingOf: (locator: string) => string
   /** It and the headings that it stands under, from the nearest. */
   headingsOf: (locator: string) => readonly string[]
+  /** A heading as words that prove; none where no block is it. */
+  pieceOf: (heading: string) => readonly Piece[]
   /** The issuer's long name where it begins with the word: `Sở`. */
   issuerNamed: (short: string) => FullName | null
 }
@@ -38,6 +41,7 @@ export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigur
     planning: PLANNING.has(header.kind),
     headingOf,
     headingsOf: locator => stepsOf(locator.replace(/ ¶\d+$/, '')).map(headingOf),
+    pieceOf: piecesOf(paper),
     issuerNamed: short => issuerNamed(paper, header, short),
   }
 }
@@ -51,6 +55,22 @@ function headingsOf({ sections }: Paper): (locator: string) => string {
   return locator => {
     const heading = byLocator.get(locator.replace(/ ¶\d+$/, '')) ?? ''
     return heading.length > LONGEST_HEADING ? '' : heading.replace(NUMBER, '').trim()
+  }
+}
+
+function piecesOf({ body }: Paper): (heading: string) => readonly Piece[] {
+  const known = new Map<string, readonly Piece[]>()
+  return heading => {
+    if (heading === '') return []
+    const told = known.get(heading)
+    if (told) return told
+    const block = body.find(({ kind, flow }) => kind === 'heading' && flow.text.includes(heading))
+    const from = block?.flow.text.indexOf(heading) ?? 0
+    const pieces = block
+      ? [{ flow: block.flow, locator: block.locator, range: { from, to: from + heading.length } }]
+      : []
+    known.set(heading, pieces)
+    return pieces
   }
 }
 

@@ -15,6 +15,7 @@ import { homeNamedIn, lacksPlace, namesElsewhere, scopeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
 import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
+import { headedTime } from './times/headedTime'
 import { lastBefore, type Time } from './times/time'
 import { timeOf } from './times/timeOf'
 import { type Told, toldIn } from './told'
@@ -58,7 +59,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const ours = homeNamedIn(headings, paper.home) ?? paper.home
   const said = text.slice(segment.sentence.from, quantity.from)
   const home = ours && lacksPlace(bare, ours) && !namesElsewhere(said, ours) ? ours : null
-  const statement = capital(home ? atHome(home.words, bare) : bare)
+  const headed = time ? null : headedTime(headings, bare)
+  const when = headed && !bare.includes(headed.until.slice(0, 4)) ? headed.words : null
+  const statement = capital(standingAlone(home?.words ?? null, when, bare))
   const listed = time ? null : listedDays(text, folded, quantity.end)
   const above = {
     heading: paper.headingOf(block.locator),
@@ -68,19 +71,21 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const pieces: Piece[] = gathered(outer.toReversed(), ({ ranges, piece }) =>
     piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
   )
+  const telling = [headed?.heading, home && home !== paper.home ? home.heading : null]
+  for (const heading of new Set(telling)) pieces.push(...paper.pieceOf(heading ?? ''))
   return {
     subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
     printed: text.slice(quantity.from, quantity.to),
     value: quantity.value,
     unit: quantity.unit || null,
     qualifier: quantity.qualifier,
-    asOf: time?.until ?? listed?.until ?? null,
+    asOf: time?.until ?? listed?.until ?? headed?.until ?? null,
     statement,
     bearer: bearer || null,
     of: wholeOf(sentence, behind, quantity),
     scope: scopeIn(`${words} ${behind}`, ours) ?? scopeIn(leading, ours) ?? home?.words ?? null,
-    from: time?.from ?? listed?.from ?? null,
-    until: time?.until ?? listed?.until ?? null,
+    from: time?.from ?? listed?.from ?? headed?.from ?? null,
+    until: time?.until ?? listed?.until ?? headed?.until ?? null,
     source:
       sourceIn(sentence) ??
       sourceIn(text.slice(Math.max(segment.sentence.from, quantity.from - SOURCE_REACH), quantity.from)),
@@ -125,6 +130,12 @@ function withTime(
   if (ranges.some(({ from, to }) => from <= range.from && range.to <= to)) return [...contexts]
   const words = plain(told.flow.text, told.times, range)
   return [{ ranges: [range], words, mark: ': ' }, ...contexts]
+}
+
+/** The place and the time that headings tell before all. */
+function standingAlone(home: string | null, when: string | null, bare: string): string {
+  if (when) return `${capital([home, when].filter(Boolean).join(', '))}: ${small(bare)}`
+  return home ? atHome(home, bare) : bare
 }
 
 /** The home before all: `Hà Tĩnh, năm 2020: …`. */

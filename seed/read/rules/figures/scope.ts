@@ -50,6 +50,8 @@ export interface Home {
   name: string
   /** The same as addresses write it: `hatinh`. */
   joined: string
+  /** The heading that names it, where the issuer does not. */
+  heading?: string
 }
 
 export function homeOf({ issuer }: DocumentHeader): Home | null {
@@ -93,7 +95,7 @@ export function homeNamedIn(headings: readonly string[], home: Home | null): Hom
     if (named === null || !LARGEST.test(named) || namedIn(heading.replace(named, '')) !== null) continue
     if (home && named.endsWith(home.name)) return home
     const name = named.replace(LEADING, '')
-    return { words: capital(named), name, joined: fold(name).replaceAll(' ', '') }
+    return { words: capital(named), name, joined: fold(name).replaceAll(' ', ''), heading }
   }
   return null
 }

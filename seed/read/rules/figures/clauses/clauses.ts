@@ -208,7 +208,7 @@ function wordsBehind(
 function endsItsClause(text: string, { kind, end }: Quantity): boolean {
   if (kind !== 'share' && kind !== 'measure') return false
   const words = text.slice(end, end + 24)
-  return words.startsWith(', ') || endsAt(words, 1) > 0
+  return words.startsWith(', ') || words.startsWith(' và ') || endsAt(words, 1) > 0
 }
 const endsAt = wordsAt(ENDING)
 

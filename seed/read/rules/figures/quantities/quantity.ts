@@ -126,7 +126,7 @@ function namesOne(text: string, at: number, { place, end }: Unit): boolean {
     !/^ [^,;.]{2,30}, \p{Lu}/u.test(text.slice(end, end + 40))
   )
 }
-const NAME_END = /(?:\p{Lu}\p{L}*|vành đai|cơ sở) $/u
+const NAME_END = /(?:\p{Lu}\p{L}*|[Vv]ành đai|[Cc]ơ sở) $/u
 
 /** Behind the sign; `từ 12% đến 15%` is one share, between two. */
 function shareEnd(text: string, folded: string, at: number, end: number): { end: number; isRange: boolean } {
