@@ -123,3 +123,58 @@ describe('the place of a figure', () => {
     ])
   })
 })
+
+describe('the time of a figure', () => {
+  const timed = (heading: string, sentence: string) =>
+    ofPlan(`1. ${heading}\n\n${sentence}`).map(({ statement, from, until }) => [statement, from, until])
+
+  test.each([
+    [
+      'is that of the heading that tells how things stand',
+      'Kết quả trồng rừng năm 2022 của tỉnh Kon Tum',
+      'Toàn tỉnh trồng 300 ha rừng.',
+      ['Tỉnh Kon Tum, năm 2022: Toàn tỉnh trồng … rừng: 300 ha', '2022', '2022'],
+    ],
+    [
+      'is the part of that year which the sentence names',
+      'Tình hình du lịch năm 2022',
+      'Khách quý II tăng 12%.',
+      ['Năm 2022: Khách quý II tăng 12%', '2022-04', '2022-06'],
+    ],
+    [
+      'is none where the heading tells several years',
+      'Kết quả giai đoạn 2018 - 2022',
+      'Toàn tỉnh trồng 300 ha rừng.',
+      ['Toàn tỉnh trồng … rừng: 300 ha', null, null],
+    ],
+  ])('%s', (_name, heading, sentence, expected) => {
+    expect(timed(heading, sentence)).toEqual([expected])
+  })
+
+  test('what a heading foresees is a forecast', () => {
+    expect(ofPlan('1. Dự báo các chỉ tiêu đến năm 2026\n\n- Tổng đàn bò đạt 900 con.')).toMatchObject([
+      { nature: 'FORECAST', until: '2026' },
+    ])
+  })
+})
+
+test('items in brackets are aims where their introduction says so', () => {
+  const items =
+    'Cụ thể hóa bằng các chỉ tiêu sau:\n\n(1) 90% hộ nuôi được tiêm phòng;\n\n(2) 70% chợ có cân đối chứng.'
+  expect(ofPlan(`1. Nội dung\n\n${items}`).map(({ nature }) => nature)).toEqual(['TARGET', 'TARGET'])
+})
+
+test('a colon far behind a comma is no label', () => {
+  expect(
+    statementsOf(
+      'Rà soát 100% người mua bảo hiểm, thẻ hằng tháng được cập nhật dữ liệu qua hệ thống phần mềm của ngành tại địa chỉ sau đây: bhxh.gov.vn.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('a thông cáo tells figures, another paper of no kind does not', () => {
+  expect(figuresOf('THÔNG CÁO BÁO CHÍ\nĐã lấy 450 mẫu nước.', { kind: 'OTHER' })).toMatchObject([
+    { value: 450 },
+  ])
+  expect(figuresOf('Đã lấy 450 mẫu nước.', { kind: 'OTHER' })).toEqual([])
+})
