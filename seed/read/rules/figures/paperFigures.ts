@@ -41,7 +41,7 @@ export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigur
     planning: PLANNING.has(header.kind),
     headingOf,
     headingsOf: locator => stepsOf(locator.replace(/ ¶\d+$/, '')).map(headingOf),
-    pieceOf: piecesOf(paper),
+    pieceOf: piecesOf(paper, headingOf),
     issuerNamed: short => issuerNamed(paper, header, short),
   }
 }
@@ -58,19 +58,20 @@ function headingsOf({ sections }: Paper): (locator: string) => string {
   }
 }
 
-function piecesOf({ body }: Paper): (heading: string) => readonly Piece[] {
-  const known = new Map<string, readonly Piece[]>()
+function piecesOf(
+  { body }: Paper,
+  headingOf: (locator: string) => string,
+): (heading: string) => readonly Piece[] {
+  const known = new Map<string, Piece>()
+  for (const { kind, flow, locator } of body) {
+    const heading = kind === 'heading' ? headingOf(locator) : ''
+    const from = heading === '' ? -1 : flow.text.indexOf(heading)
+    if (from >= 0 && !known.has(heading))
+      known.set(heading, { flow, locator, range: { from, to: from + heading.length } })
+  }
   return heading => {
-    if (heading === '') return []
-    const told = known.get(heading)
-    if (told) return told
-    const block = body.find(({ kind, flow }) => kind === 'heading' && flow.text.includes(heading))
-    const from = block?.flow.text.indexOf(heading) ?? 0
-    const pieces = block
-      ? [{ flow: block.flow, locator: block.locator, range: { from, to: from + heading.length } }]
-      : []
-    known.set(heading, pieces)
-    return pieces
+    const piece = known.get(heading)
+    return piece ? [piece] : []
   }
 }
 

@@ -20,6 +20,8 @@ import { lastBefore, type Time } from './times/time'
 import { timeOf } from './times/timeOf'
 import { type Told, toldIn } from './told'
 
+/** So far before its figure a sentence names another place. */
+const SAID_REACH = 400
 /** So far before its figure a sentence names whose statistics they are. */
 const SOURCE_REACH = 300
 
@@ -57,7 +59,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const bare = statementOf(text, times, outer, named.clause)
   const headings = paper.headingsOf(block.locator)
   const ours = homeNamedIn(headings, paper.home) ?? paper.home
-  const said = text.slice(segment.sentence.from, quantity.from)
+  const said = text.slice(Math.max(segment.sentence.from, quantity.from - SAID_REACH), quantity.from)
   const home = ours && lacksPlace(bare, ours) && !namesElsewhere(said, ours) ? ours : null
   const headed = time ? null : headedTime(headings, bare)
   const when = headed && !bare.includes(headed.until.slice(0, 4)) ? headed.words : null

@@ -16,6 +16,7 @@ import { askedIn, asksAtOnce, asksOnly, asksWhoActs } from './asks'
 import { speakerIn } from './speaker'
 
 const SHORTEST = 20
+const NEAR_HEAD = 12
 /** `(iv) Giao Bộ Y tế …`: ordered, not asked. */
 const ASSIGNS = /^(?:\([ivx]+\) |[^:]{0,80}: )?Giao (?=\p{Lu})/u
 /** A passage without these words tells of no request. */
@@ -53,9 +54,12 @@ interface AskingHeading {
 /** For each section the heading that says whom all below it asks: `11. Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh:`. */
 function askedByHeadings({ sections, body }: Paper): (AskingHeading | null)[] {
   const open: { level: number; heading: AskingHeading | null }[] = []
+  const headings = new Map<number, Block>()
+  for (const block of body)
+    if (block.kind === 'heading' && !headings.has(block.section)) headings.set(block.section, block)
   return sections.map(({ level }, index) => {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
-    const block = body.find(one => one.section === index && one.kind === 'heading')
+    const block = headings.get(index)
     const words = block?.flow.text.replace(/[\s:.]+$/u, '') ?? ''
     const asked = asksOnly(words)
     const own = block && asked ? { block, asked } : null
@@ -68,6 +72,7 @@ function askedByHeadings({ sections, body }: Paper): (AskingHeading | null)[] {
 class RequestReader {
   private readonly bodies: Bodies
   private to: NamedBody[] = []
+  private asker: NamedBody[] | null = null
 
   constructor(
     private readonly paper: Paper,
@@ -146,24 +151,29 @@ class RequestReader {
     }))
   }
 
+  /** Who asks where nobody is named: who concludes, or the issuer. */
   private own(): NamedBody[] {
+    this.asker ??= this.askerOf()
+    return this.asker
+  }
+
+  private askerOf(): NamedBody[] {
     const speaker = this.header.kind === 'NOTICE' ? speakerIn(this.header.title ?? '') : null
-    const name = speaker === null ? this.header.issuer?.name : undefined
-    if (speaker?.name) return this.speaking(speaker.name)
+    if (speaker) return speaker.name === null ? [] : this.speaking(speaker.name)
+    const name = this.header.issuer?.name
     const proof = this.paper.head.find(({ flow }) => name !== undefined && flow.text.includes(name))
     if (name === undefined) return []
     const at = proof ?? this.paper.body[0]
     return at ? [{ name, ...sliceOf(this.paper, at, { from: 0, to: at.flow.length }) }] : []
   }
 
-  /** Whose conclusions an announcement tells. */
+  /** Whose conclusions an announcement tells, by words of its head or of its first sentences. */
   private speaking(name: string): NamedBody[] {
     const folded = fold(name)
-    const block = [...this.paper.head, ...this.paper.body].find(({ flow }) =>
-      fold(flow.text).includes(folded),
-    )
+    const near = [...this.paper.head, ...this.paper.body.slice(0, NEAR_HEAD)]
+    const block = near.find(({ flow }) => flow.folded.includes(folded))
     if (!block) return []
-    const from = fold(block.flow.text).indexOf(folded)
+    const from = block.flow.folded.indexOf(folded)
     return [{ name, ...sliceOf(this.paper, block, { from, to: from + name.length }) }]
   }
 

@@ -11,8 +11,12 @@ export interface HeadedTime {
 
 /** `Tình hình … 10 tháng năm 2025`, `Dự báo … đến năm 2026`: what it tells of, and when. */
 const TELLING = /(?<![a-z])(?:tinh hinh|ket qua|danh gia|thuc trang|du bao)(?![a-z])/
-const WHEN =
-  /(?<![a-z\d])(?:(\d{1,2}) thang (?:dau )?)?((?:den )?)nam (\d{4})(?! ?[-–]|\d)(?=$|[.:;,)]| (?:cua|tren dia ban|tai)(?![a-z]))/
+const WHEN = new RegExp(
+  [
+    '(?<![a-z\\d])(?:(\\d{1,2}) thang (?:dau )?)?((?:den )?)nam (\\d{4})(?! ?[-–]|\\d)',
+    '(?=$|[.:;,)]| (?:cua|tren dia ban|tai)(?![a-z]))',
+  ].join(''),
+)
 const SEVERAL = /\d{4}\D+\d{4}/
 
 /** `9 tháng`, `6 tháng đầu năm`, `Quý III`: a part of the year, which a sentence names without it. */
