@@ -41,7 +41,7 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     báo nào · tờ báo nào · đài nào · trang nào · bản tin nào · tin nào · bài nào · bài báo nào · kênh nào`),
   whichPaper: phrases(`
     văn bản nào · những văn bản nào · các văn bản nào · văn bản gì · những văn bản gì · giấy tờ nào ·
-    đâu · which document · which documents · which paper · which papers · which plans · which policies ·
+    đâu · where · which document · which documents · which paper · which papers · which plans · which policies ·
     documents · plans · các văn bản · những văn bản · các kế hoạch · những kế hoạch · what document ·
     what documents · what papers · văn bản của · văn bản do · documents of · documents by ·
     documents from · papers of · papers by`),
@@ -60,11 +60,11 @@ export const cues: Readonly<Record<Cue, readonly string[]>> = {
     total number of`),
   what: phrases(`
     gì · là gì · những gì · việc gì · những việc gì · cái gì · điều gì · những điều gì · việc nào ·
-    những việc nào · chỗ nào · những chỗ nào · điểm nào · nào · ra sao · what · which · chuyện gì ·
+    những việc nào · chỗ nào · những chỗ nào · điểm nào · nào · ra sao · thế nào · như thế nào · what · which · chuyện gì ·
     mảng nào · phần nào · phần việc nào`),
   sign: phrases(`
     ký · ký tên · đứng tên · đứng tên ký · ký ban hành · người ký · chữ ký · sign · signed · signer · signatory · signature ·
-    ký thay · người ký thay · chức vụ gì · chức danh gì · giữ chức vụ gì · giữ chức gì ·
+    ký thay · người ký thay · chức vụ gì · chức danh gì · giữ chức vụ gì · giữ chức gì · với chức vụ gì · với chức danh gì · với tư cách gì ·
     put his name to · put her name to · put their name to · put his name under · put her name under ·
     put their name under`),
   issue: phrases(`

@@ -73,6 +73,44 @@ export const speakersOfMessages: ReadonlySet<string> = new Set(
 export const wordsOfMaking: readonly string[] = phrases(`
     xây · dựng · soạn · thảo · lập · viết · làm · ăn · bám · written · drafted`)
 
+/** What a question about who says a wording may add. */
+export const wordsOfWordings: readonly string[] = phrases(`
+    xuất · hiện · nằm · lời · lần · từng · nguồn · gốc · phát · biểu · khuyến · cáo · phương · châm · chiến · dịch ·
+    phong · trào · nguyên · tắc · phrase · quote · hashtag · appear · appears · come · comes · say · says · first · said · used`)
+
+/** What asks for all messages, and not for that of one day. */
+export const listingPhrases: readonly string[] = phrases(`
+    liệt kê · danh sách · kể tên · toàn bộ · tất cả · mọi thông điệp · các thông điệp · những thông điệp ·
+    các khẩu hiệu · những khẩu hiệu · lần lượt · list · all · mấy lần · bao nhiêu lần`)
+export const ofFirst: readonly string[] = phrases(`đầu tiên · sớm nhất · thứ nhất · first · earliest`)
+export const ofLast: readonly string[] = phrases(`
+    mới nhất · cuối cùng · gần nhất · gần đây nhất · mới đây nhất · sau cùng · last · latest · newest · most recent`)
+/** What such a question may add. */
+export const wordsOfLists: readonly string[] = phrases(`
+    liệt · kê · danh · sách · kể · tên · toàn · bộ · tất · cả · mọi · lần · lượt · xem · theo · thời · gian · thứ · tự ·
+    từng · list · all · first · earliest · latest · newest · last · most · recent · mới · nhất · tiên · cùng · gần ·
+    đây · sớm · tổng · show · plan · plans · how · order · diễn · biến · như · nào · ra`)
+
+/** What a question about the message beside a plan's may add. */
+export const wordsOfSides: readonly string[] = phrases(`
+    trước · sau · tiếp · kế · liền · ngay · nối · khi · có · came · come · before · previous · preceding · preceded ·
+    after · next · following · succeeded · followed`)
+
+/** What a plan does to the one before it. */
+export const followingPhrases: readonly string[] = phrases(`
+    nối tiếp · tiếp nối · kế tiếp · tiếp theo sau · thay · thay cho · thay bằng · thay bởi · succeed · succeeds ·
+    succeeded · follow · follows · followed`)
+
+/** What asks whether a paper still holds, or what may have ended it. */
+export const statusPhrases: readonly string[] = phrases(`
+    còn hiệu lực · hết hiệu lực · còn giá trị · còn áp dụng · còn được áp dụng · bị thay thế · bị bãi bỏ · bị hủy bỏ ·
+    bị huỷ bỏ · bị sửa đổi · được sửa đổi · được thay thế · still in force · still valid · still effective ·
+    still apply · still applies · been replaced · been repealed · been amended`)
+export const wordsOfStatus: readonly string[] = phrases(`
+    còn · hết · hiệu · lực · giá · trị · áp · dụng · pháp · lý · bị · thay · thế · bãi · bỏ · hủy · huỷ · sửa · đổi ·
+    không · ko · chưa · nữa · rồi · hay · nay · hiện · tại · giờ · bây · vẫn · still · force · valid · effective · apply ·
+    applies · replaced · repealed · amended · yet`)
+
 /** What a question about disagreements may add: who disagrees. */
 export const wordsOfConflicts: readonly string[] = phrases(`
     hai · báo · cáo · nhau · giữa · where · sources · source · papers · reports`)
@@ -147,6 +185,11 @@ export const relationsOfVerbs: ReadonlyMap<string, Relation> = new Map(
     mentions: MENTIONS · mentioned: MENTIONS · refer to: MENTIONS · refers to: MENTIONS`),
   ].map(([verb, relation]) => [verb, relation.toUpperCase() as Relation] as const),
 )
+
+/** What whoever is charged by a paper does with it. */
+export const implementingVerbs: readonly string[] = phrases(`
+    thực hiện · triển khai · triển khai thực hiện · thi hành · thực thi · implement · implements · carry out ·
+    carries out`)
 
 /** What one does to have so many of a thing; papers that count it say it in another word, or leave it out. Folded. */
 export const makingVerbs: ReadonlyMap<string, readonly string[]> = new Map(

@@ -15,7 +15,11 @@ import { linksOf } from './answers/links'
 import { messageOfDay, messageOfPlan, periodOfPlan } from './answers/messages'
 import { paperOf } from './answers/paperOf'
 import { requestsOf } from './answers/requests'
+import { signedBy } from './answers/signers'
+import { statusOf } from './answers/status'
+import { listOfMessages, messageBeside, withSuccession } from './answers/succession'
 import { assigneesOf, tasksOf } from './answers/tasks'
+import { papersOfMessage } from './answers/wording'
 import type { Asked } from './reading/asked'
 import { isImpossible } from './reading/days'
 import { understand } from './reading/understand'
@@ -32,7 +36,7 @@ const NOT_UNDERSTOOD: Answer = {
   sentence: null,
   sentenceInEnglish: null,
   explanation:
-    'Chúng tôi chưa hiểu câu hỏi này. Có thể hỏi về ngày, tên, cơ quan ban hành, người ký, nơi nhận, căn cứ của một văn bản; thông điệp của một ngày, vì sao thông điệp đổi; văn bản, nhiệm vụ, việc đã làm, kiến nghị của một cơ quan; một số liệu; chỗ các nguồn vênh nhau.',
+    'Chúng tôi chưa hiểu câu hỏi này. Có thể hỏi về ngày, tên, cơ quan ban hành, người ký, nơi nhận, căn cứ của một văn bản; thông điệp của một ngày, trước và sau một kế hoạch, lời nào của văn bản nào, vì sao thông điệp đổi; văn bản, nhiệm vụ, việc đã làm, kiến nghị của một cơ quan; một số liệu; chỗ các nguồn vênh nhau.',
   url: null,
   count: 0,
   items: [],
@@ -83,18 +87,25 @@ const ofPaper =
   (context, _asked, document) =>
     tell(context, document!)
 
-const ofLinks: Answering = (context, asked, document) =>
-  (asked.relation === 'MENTIONS' ? citationsOf : linksOf)(context, asked, document!)
+const ofLinks: Answering = async (context, asked, document) => {
+  const told = await (asked.relation === 'MENTIONS' ? citationsOf : linksOf)(context, asked, document!)
+  return withSuccession(context, asked, document!, told)
+}
 
 const ANSWERS: Readonly<Record<QuestionKind, Answering>> = {
   MESSAGE_OF_DAY: (context, { day }, _document, today) => messageOfDay(context, day ?? today),
   MESSAGE_OF_PLAN: ofPaper(messageOfPlan),
   PERIOD_OF_PLAN: ofPaper(periodOfPlan),
+  MESSAGE_BESIDE: messageBeside,
+  LIST_OF_MESSAGES: listOfMessages,
+  PAPERS_OF_MESSAGE: papersOfMessage,
   CHANGE_OF_MESSAGE: changesOf,
   DATE_OF_DOCUMENT: ofPaper(dateOf),
   TITLE_OF_DOCUMENT: ofPaper(titleOf),
   ISSUER_OF_DOCUMENT: ofPaper(issuerOf),
   SIGNER_OF_DOCUMENT: ofPaper(signerOf),
+  DOCUMENTS_OF_SIGNER: signedBy,
+  STATUS_OF_DOCUMENT: ofPaper(statusOf),
   RECIPIENTS_OF_DOCUMENT: ofPaper(recipientsOf),
   DOCUMENTS_OF_AGENCY: issuedBy,
   BASIS_OF_DOCUMENT: ofLinks,

@@ -23,6 +23,12 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
       return `Thông điệp của ${paper} là gì?`
     case 'PERIOD_OF_PLAN':
       return `Thông điệp của ${paper} có hiệu lực từ ngày nào đến ngày nào?`
+    case 'MESSAGE_BESIDE':
+      return `Thông điệp ${asked.side === 'before' ? 'ngay trước' : 'ngay sau'} thông điệp của ${paper} là gì?`
+    case 'LIST_OF_MESSAGES':
+      return `${listOf(asked)}${asked.day ? ` ${askedDay(asked.day)}` : ''}?`
+    case 'PAPERS_OF_MESSAGE':
+      return `Văn bản nào nêu lời “${asked.wording}”?`
     case 'CHANGE_OF_MESSAGE':
       return `Vì sao thông điệp đổi${document ? ` (${paper})` : asked.day ? ` (${askedDay(asked.day)})` : ''}?`
     case 'DATE_OF_DOCUMENT':
@@ -33,6 +39,10 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
       return `${paper} do cơ quan nào ban hành?`
     case 'SIGNER_OF_DOCUMENT':
       return `${paper} do ai ký?`
+    case 'DOCUMENTS_OF_SIGNER':
+      return `${asked.person} đã ký những văn bản nào, với chức vụ gì?`
+    case 'STATUS_OF_DOCUMENT':
+      return `${paper} còn áp dụng, hay đã bị thay thế, bãi bỏ, sửa đổi?`
     case 'RECIPIENTS_OF_DOCUMENT':
       return `${paper} gửi những nơi nào?`
     case 'DOCUMENTS_OF_AGENCY':
@@ -55,6 +65,11 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
       return `Các nguồn không khớp nhau ở ${asked.conflict ? 'số liệu nào' : 'đâu'}${document ? ` về ${documentName(document)}` : ''}${document ? '' : of}?`
   }
 }
+
+const listOf = ({ end }: Asked): string =>
+  end === null
+    ? 'Có những thông điệp chính thức nào'
+    : `Thông điệp chính thức ${end === 'first' ? 'đầu tiên' : 'sau cùng'} là gì`
 
 function requestsIn({ roles: { makers, receivers } }: Asked, document: Document | null, of: string): string {
   const who = makers.length > 0 ? listed(makers.map(nameOf)) : 'Ai'

@@ -12,6 +12,7 @@ import { press } from './press'
 import { type AskedQuestion, questions } from './questions'
 import { reporters } from './reporters'
 import { siblings } from './siblings'
+import { studio } from './studio'
 import { typed } from './typed'
 
 const all = [
@@ -26,6 +27,7 @@ const all = [
   ...press,
   ...bureau,
   ...meeting,
+  ...studio,
 ]
 
 const { ask: request } = await testApi(siteGraph())

@@ -169,14 +169,22 @@ export type QuestionKind =
   | 'DATE_OF_DOCUMENT'
   /** Which documents an agency issued. */
   | 'DOCUMENTS_OF_AGENCY'
+  /** Which documents a person signed, and in which post. */
+  | 'DOCUMENTS_OF_SIGNER'
   /** How many or how much. */
   | 'FIGURE'
   /** Which agency issued a document. */
   | 'ISSUER_OF_DOCUMENT'
+  /** Which messages were official, in their order: all, those of a time, the first, the last. */
+  | 'LIST_OF_MESSAGES'
+  /** Which message came right before or after a plan’s. */
+  | 'MESSAGE_BESIDE'
   /** Which message was official on a day. */
   | 'MESSAGE_OF_DAY'
   /** Which message a plan carries. */
   | 'MESSAGE_OF_PLAN'
+  /** Which papers say a message or saying, and when it is in force. */
+  | 'PAPERS_OF_MESSAGE'
   /** From when until when the message of a plan is in force. */
   | 'PERIOD_OF_PLAN'
   /** To whom a document is sent. */
@@ -187,6 +195,8 @@ export type QuestionKind =
   | 'RESTING_ON_DOCUMENT'
   /** Who signed a document. */
   | 'SIGNER_OF_DOCUMENT'
+  /** Whether papers tell that a document is replaced, repealed or amended. */
+  | 'STATUS_OF_DOCUMENT'
   /** What an agency has to do. */
   | 'TASKS_OF_AGENCY'
   /** What a document is about. */

@@ -7,19 +7,20 @@ import { paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { answered, listed, said, type Told } from '../told'
 import { linksOf } from './links'
+import { isOf } from './paperOf'
 
 const MOST = 100
 
 /** Every paper that names this one, or that it names, in whatever words; where none does, what other papers tell of it. */
 export async function citationsOf(context: Context, asked: Asked, document: Document): Promise<Told> {
   const { loaders } = context
-  const { kind, others: ofKind } = asked
+  const { kind, others: ofKind, ofOthers } = asked
   const up = kind === 'BASIS_OF_DOCUMENT'
   const part = (up ? cites : citedBy)({ first: MOST })
   const { nodes } = await loaders.documentParts.of(part).need(document.id)
   const ids = [...new Set(nodes.map(({ fromId, toId }) => (up ? toId : fromId)))]
   const papers = (await loaders.documents.needAll(ids)).filter(
-    paper => ofKind === null || paper.kind === ofKind,
+    paper => (ofKind === null || paper.kind === ofKind) && ofOthers.every(issuer => isOf(paper, issuer)),
   )
   const [name, nameInEnglish] = [documentName(document), paperInEnglish(document)]
   const items = papers.map(paper => ({

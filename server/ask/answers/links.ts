@@ -1,6 +1,7 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Relation } from '../../../schema/enums/relation'
 import { TraceDirection } from '../../../schema/enums/traceDirection'
+import type { TraceLink } from '../../../schema/trace/traceLink'
 import { kindNames } from '../../../schema/words/kinds'
 import { byRelation } from '../../../schema/words/relations'
 import type { Context } from '../../context'
@@ -8,7 +9,10 @@ import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
 import { linkInEnglish, linkVerbInEnglish, listedInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
+import type { Named } from '../reading/bodies'
 import { answered, listed, notHeld, said, type Told } from '../told'
+import { isOf } from './paperOf'
+import { nameOf } from './whom'
 
 const pageOf = ({ url }: Document): string => `/truy-nguyen/${url.slice(url.lastIndexOf('/') + 1)}`
 
@@ -29,7 +33,7 @@ export const linkVerb = (relation: Relation | null): string =>
 /** On what a paper rests, or what rests on it, one step away; a link without a quotation is no answer. */
 export async function linksOf(
   context: Context,
-  { kind, relation, others: ofKind }: Asked,
+  { kind, relation, others: ofKind, ofOthers }: Asked,
   document: Document,
 ): Promise<Told> {
   const up = kind === 'BASIS_OF_DOCUMENT'
@@ -37,17 +41,19 @@ export async function linksOf(
     direction: up ? TraceDirection.UP : TraceDirection.DOWN,
     depth: 1,
   })
-  const proven = links.filter(
+  const asked = links.filter(
     link =>
       link.evidence.length > 0 &&
       (relation === null ? RESTS.has(link.relation) : link.relation === relation) &&
       (ofKind === null || (up ? link.to : link.from).kind === ofKind),
   )
+  const proven = await ofIssuers(context, asked, up, ofOthers)
   const name = documentName(document)
   const verb = linkVerb(relation)
   if (proven.length === 0) {
     const paper = ofKind ? kindNames[ofKind].toLowerCase() : 'văn bản'
-    const what = up ? `${name} ${verb} ${paper} nào` : `${paper} nào ${verb} ${name}`
+    const owned = ofOthers.length > 0 ? ` của ${listed(ofOthers.map(nameOf))}` : ''
+    const what = up ? `${name} ${verb} ${paper} nào${owned}` : `${paper} nào${owned} ${verb} ${name}`
     return notHeld(`Không văn bản nào chúng tôi giữ cho biết ${what}.`, pageOf(document))
   }
   const items = proven.map(link => ({
@@ -66,4 +72,16 @@ export async function linksOf(
         `${others.length} papers; each ${verbInEnglish} ${named}: ${listedInEnglish(inEnglish)}.`,
       )
   return answered(sentence, pageOf(document), items)
+}
+
+/** Those whose other end the bodies issued. */
+async function ofIssuers(
+  { loaders }: Context,
+  links: readonly TraceLink[],
+  up: boolean,
+  issuers: readonly Named[],
+): Promise<readonly TraceLink[]> {
+  if (issuers.length === 0) return links
+  const papers = await loaders.documents.needAll(links.map(({ from, to }) => (up ? to : from).id))
+  return links.filter((_, at) => issuers.every(issuer => isOf(papers[at]!, issuer)))
 }

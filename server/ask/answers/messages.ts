@@ -80,7 +80,7 @@ function messagesWithin(snapshot: MessageSnapshot, date: PartialDay): Told {
   )
 }
 
-function itemOf({ message, plan, period, evidence }: MessageInForce): AnswerItem {
+export function itemOf({ message, plan, period, evidence }: MessageInForce): AnswerItem {
   return {
     ...said(
       `“${message.text}”, theo ${documentName(plan)}, ${planSpan(period)}.`,

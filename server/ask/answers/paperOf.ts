@@ -43,7 +43,8 @@ export async function paperOf(
   return { document }
 }
 
-const isOf = (document: Document, { agencies, province }: Named): boolean =>
+/** Whether a body, or one of a province, issued the paper. */
+export const isOf = (document: Document, { agencies, province }: Named): boolean =>
   province === null
     ? agencies.some(({ id }) => isIssuedBy(document, id))
     : document.province === province || document.issuer?.province === province

@@ -81,6 +81,11 @@ export async function assigneesOf(context: Context, asked: Asked, document: Docu
   const fitting = found.filter(task => says(asked.topic, task.text, task.field))
   const named = fitting.filter(({ assignments }) => assignments.length > 0)
   const by = document ? ` trong ${documentName(document)}` : ''
+  if (fitting.length === 0 && document && asked.topic.length === 0)
+    return notHeld(
+      `Không văn bản nào chúng tôi giữ cho biết ${documentName(document)} giao việc cho cơ quan nào.`,
+      document.url,
+    )
   if (fitting.length === 0) return notUnderstood
   const items = await itemsOf(context, fitting)
   if (named.length === 0)
@@ -95,8 +100,8 @@ export async function assigneesOf(context: Context, asked: Asked, document: Docu
   const whereInEnglish = document ? ` in ${paperInEnglish(document)}` : severalPapers
   return answered(
     said(
-      `Có ${named.length} nhiệm vụ như vậy${where}, giao cho ${listed(bodies)}.`,
-      `There are ${named.length} such tasks${whereInEnglish}, given to ${listedInEnglish(bodies)}.`,
+      `Có ${named.length} nhiệm vụ${asked.topic.length > 0 ? ' như vậy' : ''}${where}, giao cho ${listed(bodies)}.`,
+      `There are ${named.length} ${asked.topic.length > 0 ? 'such ' : ''}tasks${whereInEnglish}, given to ${listedInEnglish(bodies)}.`,
     ),
     url,
     items,

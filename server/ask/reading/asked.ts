@@ -26,10 +26,20 @@ export interface Asked {
   relation: Relation | null
   /** The one kind of papers that is asked for beside the one named; null where any will do. */
   others: DocumentKind | null
+  /** Whose the other papers are, where that is said of them and not of the one named. */
+  ofOthers: readonly Named[]
   /** The one kind of disagreements that is asked for; null where any will do. */
   conflict: DiscrepancyKind | null
   /** Of a change: away from the message of the plan, not into it; of two, from the first to the second. */
   leaves: boolean
+  /** Of the message of a plan: the one before it, or the one behind. */
+  side: 'before' | 'behind' | null
+  /** Of a list: its first or its last alone. */
+  end: 'first' | 'last' | null
+  /** Who signed, as typed. */
+  person: string | null
+  /** A message or saying, as typed. */
+  wording: string | null
   /** Of a request. */
   roles: Roles
   /** What else the same words may ask, where this is not answered. */

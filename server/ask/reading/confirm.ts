@@ -1,22 +1,6 @@
-import { familyNames } from '../../../schema/words/familyNames'
-import { foldedPosts } from '../../../schema/words/posts'
-import type { Word } from '../../typed/words'
 import type { Parts } from './parts'
+import { isPerson } from './persons'
 import { asked, type Rule } from './rule'
-
-const ofPosts = new Set(foldedPosts.flatMap(post => post.split(' ')))
-/** `Bộ trưởng`, `ông`: who signs is told by name, whatever the post that the question gives. */
-export const isOfPost = ({ folded }: Word): boolean => ofPosts.has(folded) || TITLES.has(folded)
-const TITLES = new Set(['ong', 'ba', 'dong', 'chi', 'mr', 'mrs', 'ms', 'minister', 'deputy'])
-
-/** `Bộ trưởng Nguyễn Mạnh Hùng`. */
-const isPerson = (words: readonly Word[]): boolean => {
-  const [family, ...given] = words.filter(word => !isOfPost(word))
-  return (
-    family === undefined || (familyNames.has(family.folded) && given.length > 0 && given.length <= MOST_GIVEN)
-  )
-}
-const MOST_GIVEN = 4
 
 /** `Kế hoạch 23 ban hành ngày 13/10/2021 phải không?` is answered by what the papers say, whatever the question states. */
 export const confirmed: Rule = parts => {

@@ -83,6 +83,34 @@ export function cuesIn(question: Question): FoundCue[] {
   return found
 }
 
+const kindsCounted = (kinds as readonly Kind[])
+  .flatMap(({ names, english }) => [...names.map(({ name }) => name), `${english}s`])
+  .concat('papers', 'documents')
+  .map(phraseOf)
+  .sort((a, b) => b.length - a.length)
+
+/** `Bao nhiêu văn bản viện dẫn Quyết định 1438?` asks which papers do: their number is told with them. */
+export function withPapersCounted(
+  question: Question,
+  cues: readonly FoundCue[],
+  isOfPaper: boolean,
+): FoundCue[] {
+  const said = cues.map(({ cue }) => cue)
+  if (!(isOfPaper && said.includes('rest')) && !said.includes('sign')) return [...cues]
+  const asksNext = (at: number) =>
+    cues[at + 1]?.from === cues[at]!.to && ['howMany', 'whichPaper'].includes(cues[at + 1]!.cue)
+  const once = cues.filter(({ cue }, at) => cue !== 'howMany' || !asksNext(at))
+  return once.map(found => {
+    if (found.cue !== 'howMany') return found
+    const kind = kindsCounted.find(
+      words =>
+        standsAt(question.words, found.to, words) &&
+        words.every((_, offset) => question.isFree(found.to + offset)),
+    )
+    return kind ? { ...found, cue: 'whichPaper', to: found.to + kind.length } : found
+  })
+}
+
 const isPlea = oneOf(pleadingWords)
 
 /** `Tiểu ban Truyền thông xin Bộ Y tế điều gì?`: a word of asking between who asks and who is asked. */

@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   { pattern: `(${MONTHS})\\.?\\s+${ORDINAL}\\s*,?\\s*(\\d{4})`, order: ['m', 'd', 'y'] },
   { pattern: `thang\\s+(\\d{1,2})\\s*(?:nam|[,/-])\\s*(\\d{4})`, order: ['m', 'y'] },
   { pattern: `(${MONTHS})\\.?\\s+(\\d{4})`, order: ['m', 'y'] },
-  { pattern: `(?:nam|year|in)\\s+((?:19|20)\\d{2})`, order: ['y'] },
+  { pattern: `(?:nam|year|in|of)\\s+((?:19|20)\\d{2})`, order: ['y'] },
 ]
 const compiled = FORMS.map(({ pattern, order }) => ({
   regex: new RegExp(`(?<![a-z0-9/.-])(?:${pattern})(?![a-z0-9]|[/.-]\\d)`, 'g'),

@@ -1,20 +1,28 @@
-import { fold, toneLast } from '../../../schema/words/fold'
-import { makingVerbs, wordsOfConflicts } from '../../../schema/words/questions'
+import { fold } from '../../../schema/words/fold'
+import { implementingVerbs, relationsOfVerbs, wordsOfConflicts } from '../../../schema/words/questions'
 import type { Asked } from './asked'
-import { confirmed, isOfPost } from './confirm'
-import { kindAskedIn, linkIn } from './links'
+import { confirmed } from './confirm'
+import { bareFigure, figure } from './figures'
+import { kindAskedIn, links } from './links'
 import { changeOfMessage, messageOfDay, messageOfPlan, periodOfPlan } from './messages'
 import type { Parts } from './parts'
+import { documentsOfSigner, isOfPost } from './persons'
 import type { Range } from './question'
 import { rolesIn } from './roles'
-import { aboutPaper, asked, type Rule } from './rule'
-import { type Topic, without, wordsOfTopic } from './topic'
+import { aboutPaper, asked, isJoined, type Rule } from './rule'
+import { statusOfDocument } from './status'
+import { listOfMessages, messageBeside } from './succession'
+import { type Topic, without } from './topic'
 
 /** Up to a day is what its papers count; before or since it is not. */
 const UP_TO: ReadonlySet<string | null> = new Set([null, 'den', 'tinh', 'toi', 'to', 'until', 'till'])
 
 /** The kind of a question; null where its parts are of none, or where a word is left that no kind accounts for. */
 export function kindOf(parts: Parts): Asked | null {
+  for (const rule of RULES_THAT_TURN) {
+    const asked = rule(parts)
+    if (asked) return asked
+  }
   if (parts.turns || !UP_TO.has(parts.beforeDay)) return null
   if (parts.has('why')) return changeOfMessage(parts)
   if (parts.otherPaper) return null
@@ -28,6 +36,9 @@ export function kindOf(parts: Parts): Asked | null {
   }
   return null
 }
+
+/** Of these the first, the last or whether something is so may be asked for. */
+const RULES_THAT_TURN: readonly Rule[] = [statusOfDocument, listOfMessages, messageBeside]
 
 const OWNING = new Set(['cua', 'thuoc', 'do', 'boi', 'of', 'by'])
 
@@ -65,58 +76,6 @@ const requests: Rule = parts => {
   const topic = parts.topic(['request', 'what', 'did', 'who', 'whichBody', 'duty'], others)
   return parts.paper || parts.named.length > 0 ? asked('REQUESTS', parts, { roles, topic }) : null
 }
-
-const figure: Rule = parts => {
-  const [cue] = parts.all('howMany')
-  if (isJoined(parts)) return null
-  if (!cue || parts.has('who', 'whichBody', 'whichPaper', 'when', 'message')) return null
-  if (parts.paper && !parts.paper.led) return null
-  const topic = parts.topic(['what', 'did', 'figure'])
-  const behind = parts.firstOfTopic(cue.to)
-  if (!wordsOfTopic(topic).some(word => /[a-z]/.test(word))) return null
-  const share = parts.question.said(cue) === 'ty le' ? 'phan tram' : null
-  const before = behind === null ? countedBefore(parts, cue) : null
-  const figures = {
-    topic: before === null ? topic : withoutCounting(topic),
-    counted: share ?? behind ?? before,
-  }
-  const less = without(figures.topic, ofMaking(figures.topic))
-  const isLess = wordsOfTopic(less).length < wordsOfTopic(figures.topic).length
-  const otherwise = isLess ? asked('FIGURE', parts, { ...figures, topic: less }) : null
-  return asked('FIGURE', parts, { ...figures, otherwise })
-}
-
-/** `treo bao nhiêu băng rôn` asks how many there are, where no paper that counts them says what was done. */
-function ofMaking(topic: Topic): ReadonlySet<string> {
-  const words = wordsOfTopic(topic)
-  const things = [...makingVerbs.keys()].filter(thing => thing.split(' ').every(word => words.includes(word)))
-  return new Set(things.flatMap(thing => makingVerbs.get(thing)!))
-}
-
-const COUNTING = toneLast('số')
-
-/** `số` before what is counted says no more than the cue does. */
-const withoutCounting = (topic: Topic): Topic =>
-  topic
-    .map(run =>
-      run.filter(({ folded, marked }) => folded !== 'so' || (marked !== null && marked !== COUNTING)),
-    )
-    .filter(run => run.length > 0)
-
-/** `Số thuê bao được nhắn tin là bao nhiêu?`: what is counted stands before the cue, behind `số`. */
-function countedBefore(parts: Parts, { from }: Range): string | null {
-  const at = parts.question.words.findIndex(({ folded }, place) => place < from && folded === 'so')
-  return at < 0 ? null : parts.firstOfTopic(at + 1)
-}
-
-const JOINS = new Set(['va', 'and', 'hay', 'or', 'cung'])
-
-/** `Cục Viễn thông và Cục Báo chí`: one answer is not that of two. */
-const isJoined = ({ named, question }: Parts): boolean =>
-  named.some(
-    ({ to }, at) =>
-      named[at + 1]?.from === to || (named[at + 1]?.from === to + 1 && JOINS.has(question.words[to]!.folded)),
-  )
 
 const ASSIGNS = /^(?:giao|phan cong|assigned)/
 
@@ -181,22 +140,25 @@ const assignees: Rule = parts => {
   return asked('AGENCIES_OF_TASK', parts, { named: [], topic, unsure: isUnsure || parts.isEnglish })
 }
 
+/** `Ai phải thực hiện Kế hoạch 18?`: whom the paper charges with anything. */
+const implementers: Rule = parts => {
+  const allowed = ['who', 'whichBody', 'duty', 'rest'] as const
+  if (!parts.paper || parts.day !== null || parts.named.length > 0 || !parts.only(...allowed)) return null
+  const isDone = parts.all('rest').every(cue => ofImplementing.has(parts.question.said(cue)))
+  if (!isDone || !parts.has('rest', 'duty') || asksWhoAssigns(parts)) return null
+  return parts.has('who', 'whichBody') && parts.rest(allowed).length === 0
+    ? asked('AGENCIES_OF_TASK', parts)
+    : null
+}
+
+const ofImplementing = new Set(implementingVerbs.map(fold))
+
 const actions: Rule = parts => {
   const [who, ...others] = parts.named
   if (!who || isJoined(parts) || !parts.has('did')) return null
   if (parts.has('who', 'whichBody', 'whichPaper', 'when', 'issue')) return null
   const topic = parts.topic(['did', 'what', 'duty', 'rest'], others)
   return asked('ACTIONS_OF_AGENCY', parts, { named: [who], topic })
-}
-
-/** `Bluezone Lạng Sơn`: nothing but what is counted and where. */
-const bareFigure: Rule = parts => {
-  const places = parts.named.filter(({ province }) => province !== null)
-  if (parts.cues.length > 0 || parts.paper || places.length !== 1 || parts.named.length > 1) return null
-  const topic = parts.topic([])
-  return topic.length > 0 && wordsOfTopic(topic).length <= 3
-    ? asked('FIGURE', parts, { topic, unsure: true })
-    : null
 }
 
 /** `Nơi nhận của Kế hoạch 23`, `recipients of Plan 23`: nothing needs to ask. */
@@ -206,7 +168,9 @@ const NOUNS = new Set(['noi nhan', 'kinh gui', 'recipients', 'recipient'])
 
 /** `Bộ TTTT đã ban hành gì?`, `Tỉnh ủy Hà Tĩnh ra những công văn nào?` */
 const documentsOfAgency: Rule = parts => {
-  const allowed = ['issue', 'did', 'what', 'whichPaper', 'about'] as const
+  const allowed = ['issue', 'did', 'what', 'whichPaper', 'about', 'rest'] as const
+  if (!parts.all('rest').every(cue => relationsOfVerbs.get(parts.question.said(cue)) === 'MENTIONS'))
+    return null
   const [who, ...others] = parts.named
   if (!who || others.length > 0 || parts.paper || parts.beforeDay !== null) return null
   const isSaid = parts.has('issue', 'about') || (parts.has('whichPaper') && isOwner(parts, who))
@@ -226,7 +190,7 @@ const ABOUT = new Set(['ve', 'on'])
 /** `văn bản nào của Bộ TTTT nói về tin giả`: all that is left stands behind the word that says of what. */
 function isAbout(parts: Parts, topic: Topic): boolean {
   const [about] = parts.all('about')
-  const rest = parts.rest(['issue', 'did', 'what', 'whichPaper', 'about'])
+  const rest = parts.rest(['issue', 'did', 'what', 'whichPaper', 'about', 'rest'])
   const [first] = rest
   const { words } = parts.question
   const from = about?.to ?? words.findIndex(({ folded }) => ABOUT.has(folded)) + 1
@@ -263,6 +227,7 @@ const RULES: readonly Rule[] = [
       (parts.has('who', 'whichBody', 'what') || isBareRecipients(parts)),
   ),
   documentsOfAgency,
+  documentsOfSigner,
   aboutPaper(
     'SIGNER_OF_DOCUMENT',
     ['sign', 'who', 'issue', 'did'],
@@ -275,11 +240,9 @@ const RULES: readonly Rule[] = [
     ['who', 'whichBody', 'issue', 'issuer', 'what', 'did', 'recipient'],
     asksIssuer,
   ),
-  parts => {
-    const link = linkIn(parts)
-    return link && asked(link.kind, parts, { relation: link.relation, others: link.others })
-  },
+  links,
   tasks,
+  implementers,
   assignees,
   actions,
   aboutPaper(

@@ -4,11 +4,13 @@ import type { Cue } from '../../../schema/words/cues'
 import { fold } from '../../../schema/words/fold'
 import { type DocumentKind, type Kind, kinds } from '../../../schema/words/kinds'
 import { relationsOfVerbs, wordsOfMaking } from '../../../schema/words/questions'
+import type { Named } from './bodies'
 import type { Parts } from './parts'
+import { asked, type Rule } from './rule'
 import { oneOf } from './wordForms'
 
 /** How two papers are asked to be linked. */
-export interface LinkAsked {
+interface LinkAsked {
   kind: Extract<QuestionKind, 'BASIS_OF_DOCUMENT' | 'RESTING_ON_DOCUMENT'>
   /** Null where any way of resting on a paper is meant. */
   relation: Relation | null
@@ -22,8 +24,16 @@ const ALLOWED_OF_VERBS: readonly Cue[] = ['who', ...ALLOWED]
 const isOfMaking = oneOf(wordsOfMaking)
 const PASSIVE = new Set(['duoc', 'is', 'was', 'are', 'been', 'being'])
 
+export const links: Rule = parts => {
+  const link = linkIn(parts)
+  if (!link) return null
+  const ofOthers = ownersOfOthers(parts)
+  const named = parts.named.filter(one => !ofOthers.includes(one))
+  return asked(link.kind, parts, { ...link, named, ofOthers })
+}
+
 /** On what a paper rests, or what rests on it, by the order of the words; null where neither is asked. */
-export function linkIn(parts: Parts): LinkAsked | null {
+function linkIn(parts: Parts): LinkAsked | null {
   const { paper, question } = parts
   const ofPapersAlone = parts.all('rest').some(cue => relationsOfVerbs.has(question.said(cue)))
   const allowed = ofPapersAlone ? ALLOWED_OF_VERBS : ALLOWED
@@ -49,6 +59,17 @@ export function linkIn(parts: Parts): LinkAsked | null {
   const isSubject = paper.to <= which.from && question.words[which.to] === question.words[verb.from]
   const restsOnPaper = isPassive || isSubject || (which.from < verb.from && verb.from < paper.from)
   return { kind: restsOnPaper ? 'RESTING_ON_DOCUMENT' : 'BASIS_OF_DOCUMENT', relation, others }
+}
+
+const OF = new Set(['cua', 'do', 'o', 'tai', 'thuoc', 'of', 'by', 'in', 'from'])
+
+/** `nghị quyết nào của Chính phủ`, `văn bản nào triển khai Nghị quyết 128 ở Lạng Sơn`: behind what is asked for. */
+function ownersOfOthers(parts: Parts): readonly Named[] {
+  const { named, question } = parts
+  return named.filter(
+    ({ from }) =>
+      parts.all('whichPaper').some(({ to }) => to <= from) && OF.has(question.words[from - 1]?.folded ?? ''),
+  )
 }
 
 const kindNamed = new Map(

@@ -25,7 +25,10 @@ export function takePoliteness(question: Question): void {
     from += phrase.length
   }
   let to = question.words.length
-  while (to > from + 1 && isParticle(question.words[to - 1]!)) to--
+  const phrases = cuesIn(question).filter(cue => cue.to - cue.from > 1)
+  // `thay thế` ends in a word that may also close a question.
+  const endsPhrase = (end: number) => phrases.some(phrase => phrase.to === end)
+  while (to > from + 1 && isParticle(question.words[to - 1]!) && !endsPhrase(to)) to--
   question.take({ from: to, to: question.words.length })
   if (asksWhetherSo(question, from, to)) question.isToConfirm = true
   const tag = tags.find(

@@ -7,22 +7,42 @@ import type { Parts } from './parts'
 /** Reads a question of one kind; null where its parts are of another. */
 export type Rule = (parts: Parts) => Asked | null
 
+const NOTHING_SAID: Omit<Asked, 'kind'> = {
+  unsure: false,
+  paper: null,
+  otherPaper: null,
+  named: [],
+  day: null,
+  topic: [],
+  counted: null,
+  relation: null,
+  others: null,
+  ofOthers: [],
+  conflict: null,
+  leaves: false,
+  side: null,
+  end: null,
+  person: null,
+  wording: null,
+  roles: { makers: [], receivers: [], eitherWay: false },
+  otherwise: null,
+}
+
 export const asked = (kind: QuestionKind, parts: Parts, more: Partial<Asked> = {}): Asked => ({
+  ...NOTHING_SAID,
   kind,
   unsure: parts.isEnglish,
   paper: parts.paper,
   otherPaper: parts.otherPaper,
   named: parts.named,
   day: parts.day,
-  topic: [],
-  counted: null,
-  relation: null,
-  others: null,
-  conflict: null,
-  leaves: false,
-  roles: { makers: [], receivers: [], eitherWay: false },
-  otherwise: null,
   ...more,
+})
+
+export const papersOfMessage = (wording: string): Asked => ({
+  ...NOTHING_SAID,
+  kind: 'PAPERS_OF_MESSAGE',
+  wording,
 })
 
 /** A question about one paper, in which every word is accounted for. */
@@ -42,3 +62,12 @@ export const aboutPaper =
     parts.rest(allowed, also).length === 0
       ? asked(kind, parts)
       : null
+
+const JOINS = new Set(['va', 'and', 'hay', 'or', 'cung'])
+
+/** `Cục Viễn thông và Cục Báo chí`: one answer is not that of two. */
+export const isJoined = ({ named, question }: Parts): boolean =>
+  named.some(
+    ({ to }, at) =>
+      named[at + 1]?.from === to || (named[at + 1]?.from === to + 1 && JOINS.has(question.words[to]!.folded)),
+  )

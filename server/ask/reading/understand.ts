@@ -2,17 +2,28 @@ import type { Day } from '../../../schema/words/calendar'
 import type { Context } from '../../context'
 import type { Asked } from './asked'
 import { takeBodies } from './bodies'
-import { cuesIn, pleasIn, takeAskingCues } from './cueWords'
+import { cuesIn, pleasIn, takeAskingCues, withPapersCounted } from './cueWords'
 import { takeDays } from './days'
 import { kindOf } from './kinds'
 import { asAsked, takePaperOfBody, takePapers } from './papers'
 import { Parts } from './parts'
 import { takePoliteness } from './politeness'
 import { MOST_WORDS, Question } from './question'
+import { papersOfMessage } from './rule'
 import { withoutSlips } from './slips'
+import { askedOfPlan, asksForPapers, wordingIn } from './wording'
 
-/** One round trip, for the bodies; null where the question is of no kind. */
+/** Null where the question is of no kind. A message stands for its plan where more is asked than who says it. */
 export async function understand(context: Context, text: string, today: Day): Promise<Asked | null> {
+  const snapshot = await context.messages()
+  const stated = wordingIn(text, snapshot)
+  if (stated && asksForPapers(text, stated)) return papersOfMessage(stated.wording)
+  const ofPlan = stated && askedOfPlan(text, stated, snapshot)
+  return (ofPlan && (await byItsWords(context, ofPlan, today))) || byItsWords(context, text, today)
+}
+
+/** One round trip, for the bodies. */
+async function byItsWords(context: Context, text: string, today: Day): Promise<Asked | null> {
   const question = new Question(withoutSlips(text))
   takePoliteness(question)
   if (question.words.length < 2 || question.words.length > MOST_WORDS) return null
@@ -21,7 +32,8 @@ export async function understand(context: Context, text: string, today: Day): Pr
   const asking = takeAskingCues(question)
   const bodies = await takeBodies(context, question)
   const { paper, named } = takePaperOfBody(question, papers, bodies)
-  const cues = [...asking, ...cuesIn(question), ...pleasIn(question, named)].sort((a, b) => a.from - b.from)
+  const found = [...asking, ...cuesIn(question), ...pleasIn(question, named)].sort((a, b) => a.from - b.from)
+  const cues = withPapersCounted(question, found, paper !== null)
   if (papers.length > 2 || days.length > 1) return null
   const otherPaper = papers[1] ? asAsked(papers[1]) : null
   return kindOf(new Parts(question, { paper, otherPaper, day: days[0] ?? null, named, cues }))

@@ -12,11 +12,17 @@ export const ownAnswers: OwnAnswers = {
     MESSAGE_OF_DAY: ({ day }) => `What is the official message${day ? ` of ${day}` : ''}?`,
     MESSAGE_OF_PLAN: ({ paper }) => `What is the message of ${named(paper)}?`,
     PERIOD_OF_PLAN: ({ paper }) => `From when until when is the message of ${named(paper)} in force?`,
+    MESSAGE_BESIDE: ({ paper }) => `Which message came beside that of ${named(paper)}?`,
+    LIST_OF_MESSAGES: ({ day }) => `${after('Which messages were official', day)}?`,
+    PAPERS_OF_MESSAGE: ({ typed }) => `Which papers say this: “${unasked(typed)}”?`,
     CHANGE_OF_MESSAGE: () => 'Why did the message change?',
     DATE_OF_DOCUMENT: ({ paper }) => `When was ${named(paper)} issued?`,
     TITLE_OF_DOCUMENT: ({ paper }) => `What is ${named(paper)} about?`,
     ISSUER_OF_DOCUMENT: ({ paper }) => `Who issued ${named(paper)}?`,
     SIGNER_OF_DOCUMENT: ({ paper }) => `Who signed ${named(paper)}?`,
+    DOCUMENTS_OF_SIGNER: ({ typed }) =>
+      `Which papers did the person sign whom you name: “${unasked(typed)}”?`,
+    STATUS_OF_DOCUMENT: ({ paper }) => `Is ${named(paper)} known to be replaced, repealed or amended?`,
     RECIPIENTS_OF_DOCUMENT: ({ paper }) => `To whom is ${named(paper)} sent?`,
     DOCUMENTS_OF_AGENCY: ({ bodies, day }) => `${after(`Which papers did ${bodies} issue`, day)}?`,
     BASIS_OF_DOCUMENT: ({ paper }) => `On which papers does ${named(paper)} rest?`,
@@ -32,6 +38,6 @@ export const ownAnswers: OwnAnswers = {
     AMBIGUOUS: choices => `${choices} answers fit: ask again for the one that you mean, or choose it.`,
     NOT_HELD: () => 'The question is understood; no paper that we hold answers it.',
     NOT_UNDERSTOOD: () =>
-      'Ask for the day, title, issuer, signer, recipients or basis of a paper; the message of a day and why it changed; the papers, tasks, actions or requests of a body; a figure; where sources disagree.',
+      'Ask for the day, title, issuer, signer, recipients or basis of a paper; the message of a day, the one before or after it, who says a line and why the message changed; the papers, tasks, actions or requests of a body; a figure; where sources disagree.',
   },
 }

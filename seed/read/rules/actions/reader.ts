@@ -22,8 +22,6 @@ export interface ToldAction {
   /** Where its quotation begins: with the subject, or with what stands close before it. */
   quoted: number
   agencies: NamedBody[]
-  /** Where who acted is named. */
-  subject?: number
   /** The report's own act of reporting: it is of the day of the report, whatever days it tells of. */
   reports?: boolean
 }
@@ -47,8 +45,7 @@ export class ActionReader {
     this.plans = header.kind === 'PLAN'
   }
 
-  /** `plainly`: what is told without `đã`, or without who did it, counts too. */
-  read(block: Block, cited: readonly Cited[], plainly: boolean): ToldAction[] {
+  read(block: Block, cited: readonly Cited[]): ToldAction[] {
     const { text } = block.flow
     const found: ToldAction[] = []
     let told = this.unfinished
@@ -60,20 +57,17 @@ export class ActionReader {
       const words = text.slice(unit.from, unit.to)
       const listed = PAPER.test(words)
       const named = subjectOf(words)
-      const torn = NAMES_KIND.test(text.slice(Math.max(0, unit.from - LONGEST_KIND), unit.from))
-      const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
+      const subject = listed && !named?.told ? null : named
       if (unit.opens && index > 0) told = null
       if (subject && (unit.opens || subject.told || !told)) {
         subjectless = false
-        const tellsNone = isState(words.slice(subject.does)) || CONCLUDES.test(words)
-        told = tellsNone ? null : this.acting(block, unit, words, subject)
+        told = isState(words.slice(subject.does)) ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
         found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
       } else if (told && !unit.opens) {
         told.range = { from: told.range.from, to: unit.to }
       } else if (
-        plainly &&
         isBare(words) &&
         !(this.plans && !DONE.test(words)) &&
         !introduces(text, unit) &&
@@ -101,13 +95,7 @@ export class ActionReader {
     this.last = { section: block.section, agencies: leading, own }
     const quoted = subject.from > CLOSE ? unit.from + subject.from : unit.from
     const reports = own && block.section < 0 && !subject.told && /^báo cáo /u.test(does)
-    const told = {
-      range: unit,
-      quoted,
-      agencies: [...leading, ...joining],
-      subject: unit.from + subject.from,
-    }
-    return reports ? { ...told, reports } : told
+    return { range: unit, quoted, agencies: [...leading, ...joining], ...(reports && { reports }) }
   }
 
   private joining(block: Block, unit: Range, does: string, subject: Subject): NamedBody[] {
@@ -139,13 +127,6 @@ const PAPER = new RegExp(
     .join('|')}) `,
   'u',
 )
-
-/** `các Bộ: Quốc phòng, Công an đã …`: the names behind lack what they are. */
-const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: ?$/iu
-const LONGEST_KIND = 40
-
-/** `Thủ tướng đã kết luận như sau`: what stands below is what was said. */
-const CONCLUDES = / (?:kết luận|có ý kiến|chỉ đạo)(?: [^,;.]{0,40})? như sau\W*$/iu
 
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 

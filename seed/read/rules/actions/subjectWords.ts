@@ -20,7 +20,6 @@ export const SUBJECT_HEADS = [
   Trang thông tin
   báo, tạp chí
   toàn tỉnh
-  Phó Thủ tướng
   Hội nghị lần thứ
 `),
 ]

@@ -134,10 +134,4 @@ xe đạp
 đợt nhắn tin
 ổ
 ổ dịch
-bệnh
-loại bệnh
-lồng nuôi
-cầu nhỏ
-phương thức
-phương thức truyền thông
 `)

@@ -43,7 +43,6 @@ export const ACTIONS = wordList(`
   kịp thời
   thường xuyên
   đẩy mạnh
-  đẩy nhanh
   nâng cao
   cung cấp
   bố trí
@@ -168,7 +167,6 @@ export const ACTIONS = wordList(`
   củng cố
   thiết lập
   thành lập
-  lập danh sách
   khai báo
   thu thập
   biên soạn
