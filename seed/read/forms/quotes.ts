@@ -14,12 +14,26 @@ const LONGEST_UNCLOSED = 200
 const OPENING = '“«„'
 const CLOSING = '”»'
 
+/** `“một lòng’, ''một dạ”`: a single mark closes where another quotation follows. */
+const MISMATCHED = /^[’'],? ?(?:''|(?=[“«„]))/
+
 /** The quotations of a text in the order they open, nested ones included (`“… “bình thường mới””`). Linear. */
 export function quotations(text: string): Quotation[] {
   const found: Quotation[] = []
   const open: Quotation[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    if ((code === 0x27 || code === 0x2019) && open.length > 0) {
+      const next = MISMATCHED.exec(text.slice(i, i + 6))
+      if (!next) continue
+      open.pop()!.close = i
+      i += next[0].length - 1
+      if (!next[0].endsWith("''")) continue
+      const quotation = { open: i, close: -1, depth: open.length }
+      open.push(quotation)
+      found.push(quotation)
+      continue
+    }
     if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x201c || code > 0x201e)) continue
     const char = text.charAt(i)
     const opens = OPENING.includes(char) || (!CLOSING.includes(char) && opensStraight(text, i, open.length))

@@ -30,7 +30,7 @@ export interface Anchors {
 export function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
   const near = anchorsFrom(text, lines, from, to)
   if (near.number) return near
-  const far = wholeHead(text, lines, from, to)
+  const far = wholeHead(text, lines, from, to, near.kind)
   if (far >= 0) return anchorsFrom(text, lines, far, to)
   const named = near.kind ? -1 : identityLine(text, lines, from, to)
   return named < 0 ? near : { first: named, last: named, lastKind: 'titled', kind: true, number: true }
@@ -62,8 +62,17 @@ function anchorsFrom(text: string, lines: readonly Line[], from: number, to: num
 /** Signs that a motto or a number line begins with; most lines say no at their first. */
 const FIRST_SIGNS = 'CĐSs'
 
-/** The first motto or number line with the rest of a head beside it, wherever it stands; -1 where none does. */
-function wholeHead(text: string, lines: readonly Line[], from: number, to: number): number {
+/**
+ * The first motto or number line with the rest of a head beside it, wherever it stands; -1 where none does. Below the
+ * name of a kind a number alone begins no head: a page may have cut the head off above that name.
+ */
+function wholeHead(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  belowKind: boolean,
+): number {
   for (let i = from; i < to; i++) {
     const line = lines[i]!
     if (!FIRST_SIGNS.includes(text.charAt(line.start))) continue
@@ -71,7 +80,9 @@ function wholeHead(text: string, lines: readonly Line[], from: number, to: numbe
     if (
       landmark === 'motto'
         ? isHead(text, lines, i, to)
-        : landmark === 'number' && !goesOn(text, lines, i) && startsHead(text, lines, i, to)
+        : landmark === 'number' &&
+          !goesOn(text, lines, i) &&
+          (belowKind ? isHead : startsHead)(text, lines, i, to)
     )
       return i
   }

@@ -24,10 +24,14 @@ export function attachmentHeadEnd(text: string, lines: readonly Line[], at: numb
   return -1
 }
 
+/** What a decision says of its own plan: `Ban hành kèm theo Quyết định này Kế hoạch …`. */
+const OWN_PLAN = /^ban hanh (?:kem )?theo [a-z ]{2,24} nay /
+
 /** `(Kèm theo Nghị định số 30/2020/NĐ-CP ngày …)`: names the paper that carries this one. */
 export function isCarrierLine(text: string, line: Line): boolean {
-  const first = text.charAt(line.start)
-  return '(BbKkĐđ'.includes(first) && CARRIED.test(faceOf(text, line).folded)
+  if (!'(BbKkĐđ'.includes(text.charAt(line.start))) return false
+  const { folded } = faceOf(text, line)
+  return CARRIED.test(folded) && !OWN_PLAN.test(folded)
 }
 
 /** `Phụ lục I`, `DANH MỤC …`: part of the paper above it, not a paper of its own. */

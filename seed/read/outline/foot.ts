@@ -39,8 +39,8 @@ const POSTS = [...foldedPosts, 'pho [a-z]+']
 const SIGNATURE = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(${POSTS.join('|')})\\b`)
 
 export function isSignature(text: string, line: Line): boolean {
-  const { printed, folded, capitals } = faceOf(text, line)
-  return printed.length < 90 && capitals && SIGNATURE.test(folded)
+  const { folded, capitals } = faceOf(text, line)
+  return folded.length < 90 && capitals && SIGNATURE.test(folded)
 }
 
 const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
@@ -48,10 +48,13 @@ const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
 /** `TM. CHÍNH PHỦ`: signs for another, so the foot begins. Cheap: it is asked of every line. */
 export function isMode(text: string, line: Line): boolean {
   const first = text.charAt(line.start)
-  if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > 90) return false
+  if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > WIDEST) return false
   const { folded, capitals } = faceOf(text, line)
-  return capitals && MODE.test(folded)
+  return capitals && folded.length <= 90 && MODE.test(folded)
 }
+
+/** Columns of a table out of Word are filled up with blanks. */
+const WIDEST = 240
 
 /** A line of the body is longer than a post, a name or a note that it is signed. */
 const SIGNATURE_WIDTH = 60

@@ -40,7 +40,7 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
     }
     if (capitals) {
       if (all && opensBody(text, line)) break
-      if (!upper && !/^ve [a-z]/.test(folded)) break
+      if (!upper && !/^ve ["“']?[a-z]/.test(folded)) break
       capitals = upper
       continue
     }

@@ -24,6 +24,22 @@ describe('a saying in quotation marks takes the kind of the word that calls it',
     expect(messagesOf(text)[0]?.quote.toLowerCase().startsWith(calledBy)).toBe(true)
   })
 
+  test('also in a list that goes on with another verb, whatever marks part it, and by the name alone', () => {
+    expect(
+      told('với tinh thần “đi nhanh, đến sớm, về đích trước”, thi công “ngày nối đêm, đêm nối ngày”'),
+    ).toEqual([
+      ['đi nhanh, đến sớm, về đích trước', 'MOTTO', 'tinh thần'],
+      ['ngày nối đêm, đêm nối ngày', 'MOTTO', 'tinh thần'],
+    ])
+    expect(told("với phương châm “xa dân thì hỏng việc’, ''gần dân thì nên việc” ở cơ sở")).toEqual([
+      ['xa dân thì hỏng việc', 'MOTTO', 'phương châm'],
+      ['gần dân thì nên việc', 'MOTTO', 'phương châm'],
+    ])
+    expect(told('xã đã phát động "Chiến dịch Hoa phượng đỏ" trong hè')).toEqual([
+      ['Chiến dịch Hoa phượng đỏ', 'CAMPAIGN', 'chiến dịch'],
+    ])
+  })
+
   test('which is quoted with the first of a list alone', () => {
     const text = 'treo các khẩu hiệu “Mỗi nhà một thùng rác xanh”, “Mỗi ngõ một vườn hoa nhỏ”'
     expect(messagesOf(text).map(({ quote }) => quote)).toEqual([

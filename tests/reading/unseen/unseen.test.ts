@@ -83,24 +83,43 @@ test('at least 30 papers are answered, each known by its hash and its source, no
 })
 
 test('every correction is told with its reason and is made', () => {
-  for (const { paper, citation, field, was, now, why } of corrections as readonly Correction[]) {
-    const answer = unseenAnswers.find(({ name }) => name === paper)
-    const corrected = citation
-      ? answer?.citations?.filter(({ number }) => number === citation)
-      : [answer?.header]
-    expect(corrected, paper).toContainEqual(expect.objectContaining({ [field]: now }))
-    expect(was, paper).not.toBe(now)
+  for (const correction of corrections as readonly Correction[]) {
+    const { paper, dropped = [], field, was, now, why } = correction
+    const answer = unseenAnswers.find(({ name }) => name === paper)!
+    for (const one of correctedIn(answer, correction)) expect(one, paper).toHaveProperty(field, now)
+    expect(answer.tasks?.filter(({ head }) => dropped.includes(head)) ?? [], paper).toEqual([])
+    expect(was, paper).not.toEqual(now)
     expect(why, paper).not.toBe('')
   }
 })
+
+/** What of an answer was corrected, at least one. */
+function correctedIn(answer: UnseenAnswer, { citation, tasks, messages, dropped, field, now }: Correction) {
+  if (dropped) return []
+  const corrected = citation
+    ? answer.citations?.filter(one => one.number === citation && one[field as 'relation'] === now)
+    : tasks
+      ? answer.tasks?.filter(({ head }) => tasks.includes(head))
+      : messages
+        ? answer.messages.filter(({ text }) => messages.includes(text))
+        : [{ ...answer.header, tasks: answer.tasks }]
+  expect(corrected?.length ?? 0, answer.name).toBeGreaterThanOrEqual((tasks ?? messages)?.length ?? 1)
+  return corrected ?? []
+}
 
 interface Correction {
   paper: string
   /** The number of the citation; absent where the head was corrected. */
   citation?: string
+  /** The heads of the tasks that were corrected. */
+  tasks?: string[]
+  /** The messages that were. */
+  messages?: string[]
+  /** The heads of tasks that are none. */
+  dropped?: string[]
   field: string
-  was: string | null
+  was: string | string[] | null
   /** Where a paper is cited twice, what the second says. */
-  now: string | null
+  now: string | string[] | true | null
   why: string
 }

@@ -89,9 +89,14 @@ export class Bodies {
 /** `Tiểu ban An toàn, Ban Chỉ đạo tỉnh`: one body and whose it is. */
 const ofItsBody = (names: string): string => UNIT_OF_BODY.exec(names)?.[1] ?? names
 
+/** `Thủ tướng Chính phủ - Trưởng Ban Chỉ đạo`: another post of the same. */
+const BESIDES = / [-–] (?:Phó |Tổ )?(?:Trưởng|Chủ tịch|Ủy viên|Uỷ viên|Chủ nhiệm)(?!\p{L}).*$/u
+/** The name of who holds the office. */
+const PREMIER = /^((?:Phó )?Thủ tướng Chính phủ) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u
+
 /** A name without what is said of it; null where none is left. */
 function cleaned(printed: string | null): string | null {
-  const name = printed?.replace(MEETING, '') ?? null
+  const name = printed?.replace(MEETING, '').replace(BESIDES, '').replace(PREMIER, '$1') ?? null
   if (name === null) return null
   const stops = [name.search(ENDS), NAMED_BY_VERBS.test(name) ? -1 : actionBehind(name)].filter(at => at > 0)
   const short = (stops.length > 0 ? name.slice(0, Math.min(...stops)) : name).replace(/[\s,]+$/u, '')

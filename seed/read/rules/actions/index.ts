@@ -1,3 +1,4 @@
+import { kindsThat } from '../../../../schema/words/kinds'
 import { groupsOf } from '../../compare/groups'
 import type { ActionFact, CitationFact, DocumentHeader, FigureFact, Slice } from '../../entry'
 import { type Span, spanOf } from '../../flow'
@@ -13,15 +14,18 @@ import { ActionReader, type ToldAction } from './reader'
 import { tellingNothing } from './sections'
 import { whenCounted, whenOf, whenTakenUp } from './when'
 
-/** What a report says was done: who, what, when, under which papers. */
+/** What norms say was done is told of other papers. */
+const RULING = kindsThat(({ rules }) => rules)
+
+/** What a paper says was done; one that is no report only with `đã` and by whom: who, what, when, under which papers. */
 export function actions(
   paper: Paper,
   header: DocumentHeader,
   citations: readonly CitationFact[],
   figures: readonly FigureFact[],
 ): ActionFact[] {
+  if (RULING.has(header.kind)) return []
   const report = header.kind === 'REPORT'
-  if (!report && header.kind !== 'PLAN') return []
   const nothing = tellingNothing(paper)
   const days = daysOf(paper, header.issued)
   const reader = new ActionReader(paper, header)
@@ -33,10 +37,11 @@ export function actions(
   )
   return gathered(paper.body, block => {
     if (block.kind === 'row' || block.kind === 'footnote' || block.kind === 'heading') return []
-    if (report ? nothing[block.section] : block.section >= 0) return []
+    if (report && nothing[block.section]) return []
     const cited = citedIn(block, citations)
+    const plainly = report || (header.kind === 'PLAN' && block.section < 0)
     return reader
-      .read(block, cited)
+      .read(block, cited, plainly)
       .map(told => factOf({ text: paper.text, days }, block, told, cited, figuresAt.get(block.locator) ?? []))
   })
 }
@@ -44,7 +49,7 @@ export function actions(
 function factOf(
   { text, days }: { text: string; days: Days },
   block: Block,
-  { range, quoted, agencies, reports }: ToldAction,
+  { range, quoted, agencies, reports, subject }: ToldAction,
   cited: readonly Cited[],
   figures: readonly FigureFact[],
 ): ActionFact {
@@ -55,7 +60,7 @@ function factOf(
   const counts = countedIn(figures, { start, end: reach })
   const when = reports
     ? { on: days.issued, until: null }
-    : (whenOf(flow.folded, range, cited, days) ??
+    : (whenOf(flow.folded, range, cited, days, subject) ??
       whenCounted(counts) ??
       whenTakenUp(flow.folded, range) ?? { on: null, until: null })
   const proof = prove(text, locator, flow, quoted, range.to, 'action')

@@ -16,6 +16,13 @@ const ISSUES = new RegExp(
     ' ?\\(?(?:[a-z]+ ){0,3}(?:so )?$',
   ].join(''),
 )
+/** `ban hành kế hoạch thực hiện Chỉ thị số …`: the paper named is what another was issued for. */
+const ISSUED_FOR = new RegExp(
+  [
+    '(?:ban hanh|gui|ky|xay dung)(?: [a-z]+){1,12}',
+    ' (?:thuc hien|trien khai|huong dan|cu the hoa|sua doi|thay the)(?: [a-z]+){0,4} (?:so )?$',
+  ].join(''),
+)
 const OTHERS = /^(?:thuc hien|trien khai|can cu|theo|tiep tuc|quan triet)(?![a-z])/
 /** Between the papers of one list: marks, the words of a message, the name of the kind. */
 const LISTED =
@@ -27,7 +34,7 @@ export function issuedIn(folded: string, range: Range, cited: readonly Cited[]):
   const first = named[0]
   if (!first) return null
   const before = folded.slice(range.from, first.from)
-  if (OTHERS.test(before) || !ISSUES.test(before)) return null
+  if (OTHERS.test(before) || ISSUED_FOR.test(before) || !ISSUES.test(before)) return null
   const days: string[] = []
   let end = first.from
   for (const paper of named) {

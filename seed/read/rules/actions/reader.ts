@@ -22,6 +22,8 @@ export interface ToldAction {
   /** Where its quotation begins: with the subject, or with what stands close before it. */
   quoted: number
   agencies: NamedBody[]
+  /** Where who acted is named. */
+  subject?: number
   /** The report's own act of reporting: it is of the day of the report, whatever days it tells of. */
   reports?: boolean
 }
@@ -45,7 +47,8 @@ export class ActionReader {
     this.plans = header.kind === 'PLAN'
   }
 
-  read(block: Block, cited: readonly Cited[]): ToldAction[] {
+  /** `plainly`: what is told without `đã`, or without who did it, counts too. */
+  read(block: Block, cited: readonly Cited[], plainly: boolean): ToldAction[] {
     const { text } = block.flow
     const found: ToldAction[] = []
     let told = this.unfinished
@@ -57,17 +60,20 @@ export class ActionReader {
       const words = text.slice(unit.from, unit.to)
       const listed = PAPER.test(words)
       const named = subjectOf(words)
-      const subject = listed && !named?.told ? null : named
+      const torn = NAMES_KIND.test(text.slice(Math.max(0, unit.from - LONGEST_KIND), unit.from))
+      const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null
       if (subject && (unit.opens || subject.told || !told)) {
         subjectless = false
-        told = isState(words.slice(subject.does)) ? null : this.acting(block, unit, words, subject)
+        const tellsNone = isState(words.slice(subject.does)) || CONCLUDES.test(words)
+        told = tellsNone ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
         found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
       } else if (told && !unit.opens) {
         told.range = { from: told.range.from, to: unit.to }
       } else if (
+        plainly &&
         isBare(words) &&
         !(this.plans && !DONE.test(words)) &&
         !introduces(text, unit) &&
@@ -95,7 +101,13 @@ export class ActionReader {
     this.last = { section: block.section, agencies: leading, own }
     const quoted = subject.from > CLOSE ? unit.from + subject.from : unit.from
     const reports = own && block.section < 0 && !subject.told && /^báo cáo /u.test(does)
-    return { range: unit, quoted, agencies: [...leading, ...joining], ...(reports && { reports }) }
+    const told = {
+      range: unit,
+      quoted,
+      agencies: [...leading, ...joining],
+      subject: unit.from + subject.from,
+    }
+    return reports ? { ...told, reports } : told
   }
 
   private joining(block: Block, unit: Range, does: string, subject: Subject): NamedBody[] {
@@ -127,6 +139,13 @@ const PAPER = new RegExp(
     .join('|')}) `,
   'u',
 )
+
+/** `các Bộ: Quốc phòng, Công an đã …`: the names behind lack what they are. */
+const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: ?$/iu
+const LONGEST_KIND = 40
+
+/** `Thủ tướng đã kết luận như sau`: what stands below is what was said. */
+const CONCLUDES = / (?:kết luận|có ý kiến|chỉ đạo)(?: [^,;.]{0,40})? như sau\W*$/iu
 
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 

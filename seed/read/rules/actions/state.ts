@@ -23,6 +23,6 @@ const STATES = wordList(`
   thực sự
   phát huy
 `)
-const STATE = new RegExp(`^(?:${STATES.join('|')})(?!\\p{L})`, 'iu')
+const STATE = new RegExp(`^(?:liên tiếp |thường xuyên |nhiều lần )?(?:${STATES.join('|')})(?!\\p{L})`, 'iu')
 
 export const isState = (words: string): boolean => STATE.test(words)

@@ -108,7 +108,17 @@ function* beginnings(words: string): Generator<number> {
   for (const { index } of matchesOf(/(?:, |: |\) |; )/g, words)) yield index + 2
 }
 
+/** `các Bộ: Quốc phòng, Công an`: the names behind lack what they are. */
+const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: [^;:.]{0,160}$/iu
+const REACH_AHEAD = 160
+/** `Phó Thủ tướng`, `nguyên Bộ trưởng`: the post is not the one that begins behind. */
+const ANOTHER_POST = /(?<!\p{L})(?:phó|trợ lý|thư ký|nguyên|cựu|thứ trưởng) $/iu
+/** `trên tinh thần Đảng đã chỉ đạo`: by what one should go on. */
+const SPIRIT = /(?<!\p{L})tinh thần (?:là )?[^.;]{0,160}$/iu
+
 function named(words: string, at: number): Subject | null {
+  const ahead = words.slice(Math.max(0, at - REACH_AHEAD), at)
+  if (ANOTHER_POST.test(ahead.slice(-12)) || SPIRIT.test(ahead) || NAMES_KIND.test(ahead)) return null
   const from = at + (INTRODUCED.exec(words.slice(at, at + 12))?.[0].length ?? 0)
   const rest = words.slice(from, from + LONGEST + 40)
   const counted = COUNTED.exec(rest)?.[0].length ?? 0

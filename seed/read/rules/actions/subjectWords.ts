@@ -20,6 +20,7 @@ export const SUBJECT_HEADS = [
   Trang thông tin
   báo, tạp chí
   toàn tỉnh
+  Phó Thủ tướng
   Hội nghị lần thứ
 `),
 ]

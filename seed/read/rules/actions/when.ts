@@ -1,6 +1,6 @@
 import type { FigureFact } from '../../entry'
 import { dateAt } from '../../forms/dates'
-import type { Cited } from '../citedIn'
+import { type Cited, citedWithin } from '../citedIn'
 import { datedOpening } from '../events/dated'
 import type { Days, Time } from '../figures/times/time'
 import { timesIn } from '../figures/times/timesIn'
@@ -11,14 +11,27 @@ import { issuedIn, type When } from './issued'
 const LONGEST_LABEL = 40
 
 /** When it was done: the day or stretch of its own clause, of the label in front of it, of the papers that it issued. */
-export function whenOf(folded: string, range: Range, cited: readonly Cited[], days: Days): When | null {
+export function whenOf(
+  folded: string,
+  range: Range,
+  cited: readonly Cited[],
+  days: Days,
+  subject = range.from,
+): When | null {
   const { from, to } = range
   const opening = datedOpening(folded, from, days.issued)
   if (opening && opening.end <= to) return { on: opening.on, until: opening.until }
-  const own = toldIn(folded.slice(from, to), days)
+  const own = toldIn(folded.slice(from, to), days, dated(cited, range))
   if (own) return own
   const label = folded.slice(0, Math.min(from, LONGEST_LABEL))
-  return (label.trimEnd().endsWith(':') ? toldIn(label, days) : null) ?? issuedIn(folded, range, cited)
+  return (
+    (label.trimEnd().endsWith(':') ? toldIn(label, days) : null) ??
+    issuedIn(
+      folded,
+      { from: range.from, to },
+      cited.filter(one => one.from >= subject),
+    )
+  )
 }
 
 /** Behind the sentence: `Sau khi xây dựng và vận hành kể từ ngày 8/6/2021, …`, which takes up what it tells. */
@@ -41,12 +54,19 @@ export function whenCounted(figures: readonly FigureFact[]): When | null {
 }
 
 /** The first time, or the stretch of days within it that the words go on to tell: `Năm 2021, … (từ ngày 03/6 đến 02/8/2021)`. */
-function toldIn(folded: string, days: Days): When | null {
-  const [first, ...others] = timesIn(folded, days).filter(time => !isReckoned(time, days))
+function toldIn(folded: string, days: Days, ofPapers: readonly number[] = []): When | null {
+  const [first, ...others] = timesIn(folded, days).filter(
+    time => !isReckoned(time, days) && !ofPapers.some(to => time.start >= to && time.start - to < NEXT),
+  )
   if (!first) return null
   const { from, until } = others.find(other => isWithin(other, first)) ?? first
   return from === until ? { on: from, until: null } : { on: from, until }
 }
+
+/** Where papers named in a clause end: a day right behind is when the paper is of, not the act. */
+const dated = (cited: readonly Cited[], range: Range): number[] =>
+  citedWithin(cited, range).map(({ to }) => to - range.from)
+const NEXT = 4
 
 /** `trong 02 năm qua` of a paper that does not say which years it means. */
 const isReckoned = ({ relative, from }: Time, { today, years }: Days): boolean =>

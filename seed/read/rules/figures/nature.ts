@@ -3,7 +3,17 @@ import { wholeWords } from '../../forms/wholeWords'
 import { stateAt, verbAt } from './clauses/agent'
 import type { Quantity } from './quantities/quantity'
 import type { Time } from './times/time'
-import { AIM_HEADINGS, AIMING, DEMANDING, EXPECTING, OFFERED, OFFERING } from './vocabulary/natures'
+import {
+  AIM_HEADINGS,
+  AIMING,
+  DEMANDING,
+  EXPECTING,
+  MEASURED_AGAINST,
+  NAMED_AFTER_AIMS,
+  OFFERED,
+  OFFERING,
+  SITUATION_HEADINGS,
+} from './vocabulary/natures'
 
 const wordsOf = (words: readonly string[]) => wholeWords(words, 'iu')
 const AIM = wordsOf(AIMING)
@@ -13,7 +23,19 @@ const DEMAND = wordsOf(DEMANDING)
 const EXPECTATION = wordsOf(EXPECTING)
 const OFFER = wordsOf(OFFERING)
 const HEADING = wordsOf(AIM_HEADINGS)
+const SITUATION = wordsOf(SITUATION_HEADINGS)
+const NAMED = wholeWords(NAMED_AFTER_AIMS, 'giu')
+const MEASURED = wordsOf(MEASURED_AGAINST)
 const DONE = wordsOf(['đã', 'được'])
+const PERFECT = wordsOf(['đã'])
+/** `đạt mục tiêu Nghị quyết đề ra`: an aim that is told to be reached is none. */
+const REACHED = new RegExp(
+  [
+    '(?<!\\p{L})(?:đạt|vượt|đạt và vượt) (?:mục tiêu|chỉ tiêu)',
+    '(?= (?:Nghị quyết|kế hoạch|đề ra|đã|được giao|năm))',
+  ].join(''),
+  'giu',
+)
 const offered = new Set(OFFERED)
 /** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
 const STANDS =
@@ -37,6 +59,26 @@ function isAfter(day: string | null, issued: string): boolean {
   return day !== null && day.slice(0, issued.length) > issued.slice(0, day.length)
 }
 
+/** Whether the nearest heading that says it is about how things stand, and none nearer about aims. */
+function reportsBeneath(headings: readonly string[]): boolean {
+  const telling = headings.find(heading => HEADING.test(heading) || SITUATION.test(heading))
+  return telling !== undefined && !HEADING.test(telling)
+}
+
+/** `Dự báo các chỉ tiêu đến năm 2026`: the nearest heading that says it tells what is expected. */
+const expectedBeneath = (headings: readonly string[]): boolean =>
+  /(?<!\p{L})dự báo(?!\p{L})/iu.test(
+    headings.find(heading => HEADING.test(heading) || FORESEEN.test(heading)) ?? '',
+  )
+const FORESEEN = wordsOf(['dự báo', 'tình hình', 'kết quả', 'giải pháp'])
+
+/** What stands above a figure: its own heading, those above it from the nearest, the words that introduce its list. */
+export interface Above {
+  heading: string
+  headings: readonly string[]
+  introduction: string
+}
+
 /** Whether a figure tells what is, what is aimed at, what is expected or what is offered. */
 export function natureOf(
   before: string,
@@ -44,10 +86,11 @@ export function natureOf(
   quantity: Quantity,
   time: Time | null,
   issued: string | null,
-  heading: string,
+  above: Above,
   planning: boolean,
+  behind: string,
 ): FigureFact['nature'] {
-  const near = before.slice(-REACH)
+  const near = before.slice(-REACH).replace(REACHED, '').replace(NAMED, '')
   const toCome = time !== null && issued !== null && isAfter(time.until, issued)
   if (OFFER.test(near) && !DONE.test(before) && offered.has(quantity.unit.toLowerCase().split('/')[0]!))
     return 'OFFER'
@@ -56,10 +99,16 @@ export function natureOf(
   const bounded = quantity.kind === 'share' || quantity.qualifier.startsWith('AT_')
   if (before.includes('ính ') && PROPOSAL.test(before)) return 'TARGET'
   const aimed = AIM.exec(near) ?? (bounded ? DEMAND.exec(`${near} ${printed}`) : null)
-  if (aimed && quantity.kind !== 'rank' && !DONE.test(near)) return 'TARGET'
+  const done = AIM.test(near) ? PERFECT : DONE
+  if (aimed && quantity.kind !== 'rank' && !done.test(near)) return 'TARGET'
   if (toCome) return 'TARGET'
+  if (quantity.kind !== 'rank' && AIM.test(above.introduction) && !PERFECT.test(above.introduction))
+    return 'TARGET'
+  const reports = reportsBeneath(above.headings) || MEASURED.test(`${near} ${printed} ${behind.slice(0, 30)}`)
+  if (expectedBeneath(above.headings) && !PERFECT.test(before)) return 'FORECAST'
   const toBeDone =
-    HEADING.test(heading) || (planning && time === null && quantity.kind !== 'rank' && isOrdered(before))
+    HEADING.test(above.heading) ||
+    (planning && !reports && time === null && quantity.kind !== 'rank' && isOrdered(before))
   if (!toBeDone || DONE.test(before)) return 'REPORTED'
   return STANDS.test(near.slice(-LONGEST_STANDING)) && !LESSENED.test(near) ? 'REPORTED' : 'TARGET'
 }

@@ -1,6 +1,7 @@
 import type { DocumentHeader, DocumentKind } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import type { FullName } from './contexts/fullName'
+import type { Piece } from './fact'
 import { type Home, homeOf } from './scope'
 import { daysOf } from './times/daysOf'
 import type { Days } from './times/time'
@@ -15,6 +16,10 @@ export interface PaperFigures {
   planning: boolean
   /** The heading above a place of the paper. */
   headingOf: (locator: string) => string
+  /** It and the headings that it stands under, from the nearest. */
+  headingsOf: (locator: string) => readonly string[]
+  /** A heading as words that prove; none where no block is it. */
+  pieceOf: (heading: string) => readonly Piece[]
   /** The issuer's long name where it begins with the word: `Sở`. */
   issuerNamed: (short: string) => FullName | null
 }
@@ -27,13 +32,16 @@ const PLANNING: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 ])
 
 export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigures {
+  const headingOf = headingsOf(paper)
   return {
     text: paper.text,
     blocks: paper.body,
     days: daysOf(paper, header.issued),
     home: homeOf(header),
     planning: PLANNING.has(header.kind),
-    headingOf: headingsOf(paper),
+    headingOf,
+    headingsOf: locator => stepsOf(locator.replace(/ ¶\d+$/, '')).map(headingOf),
+    pieceOf: piecesOf(paper, headingOf),
     issuerNamed: short => issuerNamed(paper, header, short),
   }
 }
@@ -48,6 +56,29 @@ function headingsOf({ sections }: Paper): (locator: string) => string {
     const heading = byLocator.get(locator.replace(/ ¶\d+$/, '')) ?? ''
     return heading.length > LONGEST_HEADING ? '' : heading.replace(NUMBER, '').trim()
   }
+}
+
+function piecesOf(
+  { body }: Paper,
+  headingOf: (locator: string) => string,
+): (heading: string) => readonly Piece[] {
+  const known = new Map<string, Piece>()
+  for (const { kind, flow, locator } of body) {
+    const heading = kind === 'heading' ? headingOf(locator) : ''
+    const from = heading === '' ? -1 : flow.text.indexOf(heading)
+    if (from >= 0 && !known.has(heading))
+      known.set(heading, { flow, locator, range: { from, to: from + heading.length } })
+  }
+  return heading => {
+    const piece = known.get(heading)
+    return piece ? [piece] : []
+  }
+}
+
+/** `II.2.1`, `II.2`, `II`. */
+function stepsOf(locator: string): string[] {
+  const last = locator.lastIndexOf('.')
+  return last < 0 ? [locator] : [locator, ...stepsOf(locator.slice(0, last))]
 }
 
 function issuerNamed({ body }: Paper, { issuer }: DocumentHeader, short: string): FullName | null {

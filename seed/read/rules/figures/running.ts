@@ -5,20 +5,23 @@ import { bearersOf } from './bearers/bearer'
 import type { Clause } from './clauses/clauses'
 import type { Range } from './clauses/range'
 import { contextsOf, type Placed } from './contexts/contexts'
-import { introductionOf } from './contexts/labelled'
+import { introducing, introductionOf } from './contexts/labelled'
 import { withActor } from './contexts/withActor'
 import { type Piece, proofOf, subjectOf } from './fact'
 import { listedDays } from './listedDays'
 import { natureOf } from './nature'
 import type { PaperFigures } from './paperFigures'
-import { lacksPlace, scopeIn } from './scope'
+import { homeNamedIn, lacksPlace, namesElsewhere, scopeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
 import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
+import { headedTime } from './times/headedTime'
 import { lastBefore, type Time } from './times/time'
 import { timeOf } from './times/timeOf'
 import { type Told, toldIn } from './told'
 
+/** So far before its figure a sentence names another place. */
+const SAID_REACH = 400
 /** So far before its figure a sentence names whose statistics they are. */
 const SOURCE_REACH = 300
 
@@ -29,10 +32,12 @@ export function runningFigures(paper: PaperFigures, index: number, flow: Flow): 
   if (!told) return []
   const bearers = bearersOf(flow.text, told.quantities, told.times)
   const bearerOf = new Map(bearers.map(({ quantity, bearer }) => [quantity, bearer]))
-  return told.clauses.map(clause => {
-    const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
-    return factOf(paper, index, told, clause, bearer)
-  })
+  return told.clauses
+    .filter(clause => !isCompared(told, clause))
+    .map(clause => {
+      const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
+      return factOf(paper, index, told, clause, bearer)
+    })
 }
 
 function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, bearer: string): FigureFact {
@@ -52,27 +57,37 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const sentence = `${leading}, ${words}`
   const outer = withTime(told, named.clause, contexts, time)
   const bare = statementOf(text, times, outer, named.clause)
-  const home = paper.home && lacksPlace(bare, paper.home) ? paper.home : null
-  const statement = capital(home ? atHome(home.words, bare) : bare)
+  const headings = paper.headingsOf(block.locator)
+  const ours = homeNamedIn(headings, paper.home) ?? paper.home
+  const said = text.slice(Math.max(segment.sentence.from, quantity.from - SAID_REACH), quantity.from)
+  const home = ours && lacksPlace(bare, ours) && !namesElsewhere(said, ours) ? ours : null
+  const headed = time ? null : headedTime(headings, bare)
+  const when = headed && !bare.includes(headed.until.slice(0, 4)) ? headed.words : null
+  const statement = capital(standingAlone(home?.words ?? null, when, bare))
   const listed = time ? null : listedDays(text, folded, quantity.end)
-  const heading = paper.headingOf(block.locator)
+  const above = {
+    heading: paper.headingOf(block.locator),
+    headings,
+    introduction: introducing(paper, index)?.[0]?.words ?? '',
+  }
   const pieces: Piece[] = gathered(outer.toReversed(), ({ ranges, piece }) =>
     piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
   )
+  const telling = [headed?.heading, home && home !== paper.home ? home.heading : null]
+  for (const heading of new Set(telling)) pieces.push(...paper.pieceOf(heading ?? ''))
   return {
     subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
     printed: text.slice(quantity.from, quantity.to),
     value: quantity.value,
     unit: quantity.unit || null,
     qualifier: quantity.qualifier,
-    asOf: time?.until ?? listed?.until ?? null,
+    asOf: time?.until ?? listed?.until ?? headed?.until ?? null,
     statement,
     bearer: bearer || null,
     of: wholeOf(sentence, behind, quantity),
-    scope:
-      scopeIn(`${words} ${behind}`, paper.home) ?? scopeIn(leading, paper.home) ?? paper.home?.words ?? null,
-    from: time?.from ?? listed?.from ?? null,
-    until: time?.until ?? listed?.until ?? null,
+    scope: scopeIn(`${words} ${behind}`, ours) ?? scopeIn(leading, ours) ?? home?.words ?? null,
+    from: time?.from ?? listed?.from ?? headed?.from ?? null,
+    until: time?.until ?? listed?.until ?? headed?.until ?? null,
     source:
       sourceIn(sentence) ??
       sourceIn(text.slice(Math.max(segment.sentence.from, quantity.from - SOURCE_REACH), quantity.from)),
@@ -82,12 +97,21 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
       quantity,
       time,
       paper.days.issued,
-      heading,
+      above,
       paper.planning,
+      behind,
     ),
     ...proofOf(paper.text, block.locator, flow, named.clause, pieces),
   }
 }
+
+/** `tăng 10% so cùng kỳ (10.482 tỷ đồng)`: what a figure is compared with, not what the sentence tells. */
+function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): boolean {
+  const { outside, from, to } = segment
+  if (!outside || quantity.from - from > 1 || to - quantity.end > 1) return false
+  return COMPARED.test(text.slice(Math.max(0, outside.at - 40), outside.at).trimEnd())
+}
+const COMPARED = /(?<!\p{L})(?:so|so với|bằng|cùng kỳ)(?: [\p{L}\d/]+){0,4}$/iu
 
 /** What is counted without the time that stands before it: `22% năm 2005`. */
 function behindItsTime({ times }: Told, { behind }: Clause): Range {
@@ -108,6 +132,12 @@ function withTime(
   if (ranges.some(({ from, to }) => from <= range.from && range.to <= to)) return [...contexts]
   const words = plain(told.flow.text, told.times, range)
   return [{ ranges: [range], words, mark: ': ' }, ...contexts]
+}
+
+/** The place and the time that headings tell before all. */
+function standingAlone(home: string | null, when: string | null, bare: string): string {
+  if (when) return `${capital([home, when].filter(Boolean).join(', '))}: ${small(bare)}`
+  return home ? atHome(home, bare) : bare
 }
 
 /** The home before all: `Hà Tĩnh, năm 2020: …`. */

@@ -4,7 +4,7 @@ import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader } from '../../entry'
 import { wholeWords } from '../../forms/wholeWords'
 import { capital } from './statement'
-import { AREAS, WHOLE_AREAS } from './vocabulary/areas'
+import { AREAS, WHOLE_AREAS, WIDER_AREAS } from './vocabulary/areas'
 
 const NAME = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}'
 const WHOLE = wholeWords(WHOLE_AREAS, 'iu')
@@ -50,6 +50,8 @@ export interface Home {
   name: string
   /** The same as addresses write it: `hatinh`. */
   joined: string
+  /** The heading that names it, where the issuer does not. */
+  heading?: string
 }
 
 export function homeOf({ issuer }: DocumentHeader): Home | null {
@@ -73,6 +75,29 @@ export function scopeIn(words: string, home: Home | null): string | null {
   if (!home) return placeIn(words)
   const ours = OURS.test(words) ? home.words : null
   return namedIn(words) ?? ours ?? ALL.exec(words)?.[1] ?? null
+}
+
+/** `tại Việt Nam`, `trên thế giới`: the whole country or more, by other words. */
+const WIDER = wholeWords(WIDER_AREAS, 'iu')
+
+/** Whether words name a place that is not the paper's own, nor in it. */
+export function namesElsewhere(words: string, home: Home): boolean {
+  if (WIDER.test(words)) return true
+  const named = namedIn(words)
+  return named !== null && LARGEST.test(named) && !named.includes(home.name)
+}
+const LARGEST = /^(?:tỉnh|thành phố|tp\.?|quốc gia) /iu
+
+/** The province or city that a heading names: what stands under it is of that. */
+export function homeNamedIn(headings: readonly string[], home: Home | null): Home | null {
+  for (const heading of headings) {
+    const named = namedIn(heading)
+    if (named === null || !LARGEST.test(named) || namedIn(heading.replace(named, '')) !== null) continue
+    if (home && named.endsWith(home.name)) return home
+    const name = named.replace(LEADING, '')
+    return { words: capital(named), name, joined: fold(name).replaceAll(' ', ''), heading }
+  }
+  return null
 }
 
 /** The first area with its name. */

@@ -7,15 +7,18 @@ const OVER = /(?:tỷ lệ|tỉ lệ)[^,;]*\/([^,;/()]{3,60})/iu
 const WHOLE_BEHIND = /^(?:so với|trong tổng số|trên tổng số|tổng số|trong số|trên) /iu
 /** A share of growth is of no whole. */
 const GROWTH = /(?<!\p{L})(?:tăng|giảm)(?: thêm| khoảng)?$/u
+/** What is compared with, or told besides, is no whole. */
+const NO_WHOLE = /^(?:so|của|và|do|nên|để|theo|tại|trở|\/)(?!\p{L})/u
 const LONGEST = 140
 
 /** Of what a share is: the words behind it (`31% dân số`), the total before it (`trong tổng số 113 mũi …, đạt 98%`). */
-export function wholeOf(before: string, behind: string, { kind, whole, unit }: Quantity): string | null {
-  if (whole !== null) return `${whole.toLocaleString('vi-VN')} ${unit}`.trim()
+export function wholeOf(before: string, behind: string, { kind, whole: all, unit }: Quantity): string | null {
+  if (all !== null) return `${all.toLocaleString('vi-VN')} ${unit}`.trim()
   if (kind !== 'share') return null
   const after = behind.trim()
   if (GROWTH.test(before.trim())) return null
-  if (after !== '') return firstPhrase(after.replace(WHOLE_BEHIND, ''))
+  const whole = after.replace(WHOLE_BEHIND, '')
+  if (after !== '' && !NO_WHOLE.test(whole)) return firstPhrase(whole)
   return (WHOLE_BEFORE.exec(before) ?? OVER.exec(before))?.[1]?.trim() ?? null
 }
 

@@ -2,6 +2,7 @@ import type { AttributeFact, DocumentHeader } from '../../entry'
 import { type Flow, type Span, spanOf } from '../../flow'
 import type { Paper } from '../../outline/types'
 import { LONGEST_QUOTE, prove, proveSpan, sliceAt, withSlices } from '../../proof'
+import { annexIdentity } from './annexIdentity'
 import { headerCarrier } from './carrier'
 import type { HeaderDate } from './date'
 import { headerDate } from './date'
@@ -33,8 +34,9 @@ export function header(paper: Paper): Header {
   const kind = headerKind(segments, number)
   const date = headerDate(segments)
   const title = headerTitle(segments)
-  const issuer = headerIssuer(segments, number, date)
-  const signer = headerSigner(paper)
+  const issuer = headerIssuer(paper, segments, number, date)
+  const annexed = number ? null : annexIdentity(paper, kind?.kind ?? 'OTHER')
+  const signer = headerSigner(paper, issuer?.issuer.name ?? null)
   const recipients = headerRecipients(paper, segments)
   const marks = headerMarks(paper, segments)
   const facts: AttributeFact[] = []
@@ -53,16 +55,17 @@ export function header(paper: Paper): Header {
   if (title) fact('title', title.title, 'tên', title.flow, title.from, title.to)
   if (date?.issued) fact('issued', date.issued, 'nơi ký', date.flow, date.from, date.to)
   if (date?.place) fact('place', date.place.name, 'nơi ký', date.flow, date.place.from, date.place.to)
+  if (annexed) facts.push(...annexed.facts)
   if (issuer) facts.push(issuerFact(paper, issuer))
   if (signer) facts.push(signerFact(paper, signer))
   for (const one of recipients) fact('recipients', one.name, one.locator, one.flow, 0, one.flow.text.length)
   for (const mark of marks) fact('mark', mark.text, 'dấu mức độ', mark, 0, mark.text.length)
   const document: DocumentHeader = {
-    number: number?.number ?? null,
-    symbol: number?.symbol ?? null,
+    number: number?.number ?? annexed?.number ?? null,
+    symbol: number?.symbol ?? annexed?.symbol ?? null,
     kind: kind?.kind ?? 'OTHER',
     title: title?.title ?? null,
-    issued: date?.issued ?? null,
+    issued: date?.issued ?? annexed?.issued ?? null,
     place: date?.place?.name ?? null,
     issuer: issuer?.issuer ?? null,
     signer: signer?.signer ?? null,

@@ -6,10 +6,12 @@ import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import { naturalCase } from '../../forms/naturalCase'
-import type { HeadPiece } from '../../outline/types'
+import { gathered } from '../../gathered'
+import type { HeadPiece, Paper } from '../../outline/types'
 import type { HeaderDate } from './date'
 import { jointIssuer } from './jointIssuer'
 import type { HeaderNumber } from './number'
+import { speakerOf } from './speaker'
 
 interface Printed {
   flow: Flow
@@ -24,6 +26,8 @@ export interface HeaderIssuer extends Printed {
   bySymbol?: true
 }
 
+/** `THÔN0G1/1T0I/N20V21À`: the day of a digital stamp stands between the letters of the line. */
+const OVERPRINTED = /\p{L}\d+\p{L}+\d/u
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
 const BODY = new RegExp(`^(${foldedBodyHeads('head').join('|')}) `)
 const CUT_OFF =
@@ -32,14 +36,32 @@ const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/
 /** One-syllable words that begin a body only together with a line break: `HỘI⏎ĐỒNG NHÂN DÂN`. */
 const LONE = /^(hoi|uy|ban|bo|so|thuong truc)$/
 
-/** The body above the number, with the one above it as parent; from the symbol where the head prints none. */
+/**
+ * The body above the number, with the one above it as parent; where the head prints none, from the symbol or from the
+ * paper's own words of who speaks.
+ */
 export function headerIssuer(
+  paper: Paper,
+  segments: readonly HeadPiece[],
+  number: HeaderNumber | null,
+  date: HeaderDate | null,
+): HeaderIssuer | null {
+  const printed = printedIssuer(segments, number, date)
+  const speaker = printed ? null : speakerOf(paper)
+  if (!speaker) return printed
+  const { name, ...said } = speaker
+  return { issuer: { name, parent: null, province: null }, ...said, completedBy: null }
+}
+
+function printedIssuer(
   segments: readonly HeadPiece[],
   number: HeaderNumber | null,
   date: HeaderDate | null,
 ): HeaderIssuer | null {
   const place = date?.place?.name ?? null
-  const lines = segments.filter(segment => segment.role === 'issuer').map(segment => segment.flow)
+  const lines = gathered(segments, ({ role, flow }) =>
+    role === 'issuer' && !OVERPRINTED.test(flow.text) ? [flow] : [],
+  )
   const bodies = bodiesOf(lines)
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
@@ -59,6 +81,8 @@ export function headerIssuer(
     bodies.length > 1 ? withProvince(expand(nameOf(bodies[bodies.length - 2]!, place)), province) : null
   const parent = above && lettersOf(above) !== lettersOf(name) ? above : null
   const own = isProvincial(`${name} ${parent ?? ''}`) ? province : null
+  const department = departmentBelow(name, number)
+  if (department) return { ...department, issuer: { ...department.issuer, province: own } }
   const issuer = { name, parent, province: own }
   const placed = name !== whole && date?.place ? { flow: date.flow, ...date.place } : null
   const completedBy = placed ?? (whole === printed ? null : number)
@@ -147,6 +171,16 @@ function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssu
     completedBy: null,
     bySymbol: true,
   }
+}
+
+/** `UBND TỈNH …` over `Số: 15/STTTT-BCVT`: the line of the department is lost, its sign is not. */
+function departmentBelow(name: string, number: HeaderNumber | null): HeaderIssuer | null {
+  const sign = number?.parsed?.issuer
+  const known = sign ? issuerOfSign(sign) : null
+  if (!number || !known?.startsWith('Sở ') || !/^uy ban nhan dan /.test(fold(name))) return null
+  const { flow, from, to } = number
+  const issuer = { name: known, parent: name, province: null }
+  return { issuer, flow, from, to, completedBy: null, bySymbol: true }
 }
 
 function isProvincial(names: string): boolean {

@@ -7,6 +7,7 @@ import { gathered } from '../../gathered'
 import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
 import { signatureOf } from './signature'
+import { signingColumn } from './signingColumn'
 
 type Signer = NonNullable<DocumentHeader['signer']>
 
@@ -22,8 +23,8 @@ const POSTS = [...foldedPosts, 'chanh', 'va ', 'pho ']
 const POST = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(pho |quyen )?(${POSTS.join('|')})`)
 
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
-export function headerSigner(paper: Paper): HeaderSigner | null {
-  const cells = gathered(paper.foot, cellsOf)
+export function headerSigner(paper: Paper, issuer: string | null): HeaderSigner | null {
+  const cells = gathered(signingColumn(paper.foot, issuer, isPost), cellsOf)
   const posts = gathered(cells, (cell, i) => (isPost(cell.flow) ? [wholePost(cell, cells[i - 1])] : []))
   const name = brokenName(cells) ?? nameBelowPost(cells) ?? signerName(cells, posts.length > 0)
   const lines = posts.map(({ flow }) => flow)

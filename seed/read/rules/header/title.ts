@@ -94,7 +94,7 @@ const LONGEST_AUTHORITY = 120
 const COUNCILS = ['HỘI ĐỒNG NHÂN DÂN', 'ỦY BAN NHÂN DÂN', 'UỶ BAN NHÂN DÂN']
 /** `VỀ VIỆC BỔ NHIỆM CHỦ TỊCH …`: a title about a post. */
 const APPOINTING =
-  /(?<!\p{L})(?:BẦU|NHIỆM|DANH|VỤ|CỦA|VỚI|CHO|LÀ|DO|VÀ|PHÓ|QUYỀN|LUẬT|THAY|GIAO|CÁC|CHỨC|HÀM) $/u
+  /(?<!\p{L})(?:ĐOÀN|BẦU|NHIỆM|DANH|VỤ|CỦA|VỚI|CHO|LÀ|DO|VÀ|PHÓ|QUYỀN|LUẬT|THAY|GIAO|CÁC|CHỨC|HÀM) $/u
 const AUTHORITY = new RegExp(`(?<= )(?:${[...signingPosts, ...COUNCILS].join('|')})(?: [\\p{Lu},–-]+)+$`, 'u')
 
 function cut(flow: Flow, from: number, to: number): HeaderTitle | null {

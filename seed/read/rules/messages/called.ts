@@ -8,7 +8,17 @@ const DENIED = /(?:khong con|khong the|khong theo|phe phan|chong lai|tranh)(?: [
 const CALLING = new RegExp(CALLINGS.map(({ word }) => word).join('|'))
 
 /** A quotation behind a word that calls it a saying (`callings.ts`); a word or two in quotation marks are only a term. */
-export const called: MessageRule = ({ before, beforeAt, run, quotation }) => {
+export const called: MessageRule = quoted => calledBefore(quoted) ?? calledWithin(quoted)
+
+/** `phát động “Chiến dịch Hoa phượng đỏ”`: the name says itself what it is. */
+const SELF_CALLED = /^(?:Chiến dịch|Phong trào|Cuộc vận động) (?=\p{Lu})/u
+const calledWithin: MessageRule = ({ run: { flow }, quotation: { open, close } }) => {
+  const name = SELF_CALLED.exec(flow.text.slice(open + 1, close))
+  if (!name) return null
+  return { kind: 'CAMPAIGN', rule: 'saying-called', at: open, calledBy: name[0].trim().toLowerCase() }
+}
+
+const calledBefore: MessageRule = ({ before, beforeAt, run, quotation }) => {
   if (!CALLING.test(before)) return null
   for (const { word, kind, between, shortest } of CALLINGS) {
     const at = introduction(before, word, between)

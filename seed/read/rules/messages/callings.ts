@@ -25,5 +25,6 @@ export const CALLINGS: readonly Calling[] = [
   { word: 'chien dich', kind: 'CAMPAIGN', shortest: 4, between: /^(?: truyen thong| mang ten| la)? ?:?$/ },
   { word: 'cuoc van dong', kind: 'CAMPAIGN', shortest: 4, between: NEXT },
   { word: 'phong trao', kind: 'CAMPAIGN', shortest: 4, between: /^(?: thi dua| mang ten| la)? ?:?$/ },
+  { word: 'thi dua cao diem', kind: 'CAMPAIGN', shortest: 4, between: NEXT },
   { word: 'loi keu goi', kind: 'CAMPAIGN', shortest: 4, between: NEXT },
 ]

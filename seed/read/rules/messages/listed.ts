@@ -1,7 +1,7 @@
 import type { Introduced, Quoted } from './quoted'
 
 /** What parts two messages of one list; a bracket with the plan may stand before it. */
-const PARTED = /^(?: ?\([^()]{0,200}\))?(?: ?[;,])?(?: va)? ?$/
+const PARTED = /^(?: ?\([^()]{0,200}\))?(?:(?: ?[;,])?(?: va)?|, (?:lam viec|thi cong|thuc hien)) ?'?$/
 
 /** `“…” (Kế hoạch …); “…” (Kế hoạch …)`: a quotation that goes on the list of the message before it. */
 export function listed(

@@ -5,6 +5,7 @@ import type { Cited } from '../citedIn'
 import { beginsWithAction } from '../tasks/actions'
 import { assigneeOf } from '../tasks/assignee'
 import { partOfBody } from '../tasks/joining'
+import { beginsParty, partiesOf } from '../tasks/parties'
 import type { Asked } from './addressee'
 
 const VERBS = wordList(`
@@ -54,6 +55,22 @@ export interface Told {
 export function asksAtOnce(words: string): Asked | null {
   const verb = AT_ONCE.exec(words)
   return verb ? behind(words, 0, verb[0].length) : null
+}
+
+/** `Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh và các đoàn thể`: whom a heading asks, where it says no more. */
+export function asksOnly(words: string): Asked | null {
+  const at = AT_ONCE.exec(words)?.[0].length ?? 0
+  const names = at > 0 ? partiesOf(words.slice(at)) : []
+  if (names.length === 0 || !names.every(beginsParty)) return null
+  const end = words.length
+  return { names: names.map(name => ({ ...partOfBody(name), at })), from: 0, end, rest: end }
+}
+
+/** `(i) Tập đoàn Điện lực báo cáo …` below `đề nghị:`: who is to act is asked. */
+export function asksWhoActs(words: string): Asked | null {
+  const number = /^\([ivx\d]+\) /u.exec(words)?.[0].length ?? 0
+  const asked = behind(words, 0, number)
+  return asked.names.length > 0 && beginsWithAction(words.slice(asked.rest)) ? asked : null
 }
 
 /** Whom the words behind the verb name, and where what is asked begins. */

@@ -1,3 +1,4 @@
+import { fold } from '../../../../schema/words/fold'
 import type { CitationFact, DocumentHeader, NamedBody, RequestFact } from '../../entry'
 import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
@@ -6,13 +7,18 @@ import { Bodies } from '../actions/bodies'
 import { asking } from '../actions/sections'
 import { subjectOf } from '../actions/subject'
 import { citedIn } from '../citedIn'
+import { beginsWithAction } from '../tasks/actions'
 import { sliceOf } from '../tasks/actors'
 import { clausesOf } from '../tasks/clauses'
 import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
-import { askedIn, asksAtOnce } from './asks'
+import { askedIn, asksAtOnce, asksOnly, asksWhoActs } from './asks'
+import { speakerIn } from './speaker'
 
 const SHORTEST = 20
+const NEAR_HEAD = 12
+/** `(iv) Giao Bộ Y tế …`: ordered, not asked. */
+const ASSIGNS = /^(?:\([ivx]+\) |[^:]{0,80}: )?Giao (?=\p{Lu})/u
 /** A passage without these words tells of no request. */
 const MAY_ASK = /(?:de|kien) nghi |de xuat /
 const LAWS = new Set(['LAW', 'DECREE', 'CIRCULAR', 'ORDINANCE'])
@@ -26,15 +32,47 @@ export function requests(
   if (LAWS.has(header.kind)) return []
   const sections = asking(paper)
   const reader = new RequestReader(paper, header)
+  const asked = askedByHeadings(paper)
   return gathered(paper.body, block => {
-    if (block.kind === 'row' || block.kind === 'heading') return []
+    if (block.kind === 'row' || block.kind === 'heading' || closes(block, header)) return []
+    const heading = asked[block.section]
+    if (heading && !/^\d/.test(block.label ?? '')) return reader.beneath(block, heading)
     return sections[block.section] ? reader.below(block) : reader.told(block, citations)
+  })
+}
+
+/** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`: the end of a paper asks nothing. */
+const closes = ({ flow }: Block, { issuer }: DocumentHeader): boolean =>
+  issuer !== null && flow.text.startsWith(issuer.name) && / (?:xin |trân trọng )?thông báo /u.test(flow.text)
+
+/** A heading that asks, and whom. */
+interface AskingHeading {
+  block: Block
+  asked: Asked
+}
+
+/** For each section the heading that says whom all below it asks: `11. Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh:`. */
+function askedByHeadings({ sections, body }: Paper): (AskingHeading | null)[] {
+  const open: { level: number; heading: AskingHeading | null }[] = []
+  const headings = new Map<number, Block>()
+  for (const block of body)
+    if (block.kind === 'heading' && !headings.has(block.section)) headings.set(block.section, block)
+  return sections.map(({ level }, index) => {
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
+    const block = headings.get(index)
+    const words = block?.flow.text.replace(/[\s:.]+$/u, '') ?? ''
+    const asked = asksOnly(words)
+    const own = block && asked ? { block, asked } : null
+    const heading = own ?? open.at(-1)?.heading ?? null
+    open.push({ level, heading })
+    return heading
   })
 }
 
 class RequestReader {
   private readonly bodies: Bodies
   private to: NamedBody[] = []
+  private asker: NamedBody[] | null = null
 
   constructor(
     private readonly paper: Paper,
@@ -48,10 +86,11 @@ class RequestReader {
     const { text } = block.flow
     if (block.label !== undefined) this.to = []
     return clausesOf(text)
-      .filter(({ opens, from, to }) => opens && to - from >= SHORTEST)
+      .filter(({ opens, from, to }) => opens && to - from >= SHORTEST && !ASSIGNS.test(text.slice(from, to)))
       .map(({ from }, index, all) => {
         const range = { from, to: endOf(text, all[index + 1]?.from ?? text.length) }
-        const asked = asksAtOnce(text.slice(range.from, range.to))
+        const words = text.slice(range.from, range.to)
+        const asked = asksAtOnce(words) ?? asksWhoActs(words)
         if (asked) this.to = this.addressed(block, range.from, asked)
         return this.factOf(
           block,
@@ -60,6 +99,20 @@ class RequestReader {
           this.own(),
           this.to,
         )
+      })
+  }
+
+  /** Below a heading that asks somebody each sentence asks the same. */
+  beneath(block: Block, { block: heading, asked }: AskingHeading): RequestFact[] {
+    this.to = this.addressed(heading, 0, asked)
+    const { text } = block.flow
+    return clausesOf(text)
+      .filter(
+        ({ opens, from, to }) => opens && to - from >= SHORTEST && beginsWithAction(text.slice(from, to)),
+      )
+      .map(({ from }, index, all) => {
+        const range = { from, to: endOf(text, all[index + 1]?.from ?? text.length) }
+        return this.factOf(block, range, range, this.own(), this.to)
       })
   }
 
@@ -98,12 +151,30 @@ class RequestReader {
     }))
   }
 
+  /** Who asks where nobody is named: who concludes, or the issuer. */
   private own(): NamedBody[] {
+    this.asker ??= this.askerOf()
+    return this.asker
+  }
+
+  private askerOf(): NamedBody[] {
+    const speaker = this.header.kind === 'NOTICE' ? speakerIn(this.header.title ?? '') : null
+    if (speaker) return speaker.name === null ? [] : this.speaking(speaker.name)
     const name = this.header.issuer?.name
     const proof = this.paper.head.find(({ flow }) => name !== undefined && flow.text.includes(name))
     if (name === undefined) return []
     const at = proof ?? this.paper.body[0]
     return at ? [{ name, ...sliceOf(this.paper, at, { from: 0, to: at.flow.length }) }] : []
+  }
+
+  /** Whose conclusions an announcement tells, by words of its head or of its first sentences. */
+  private speaking(name: string): NamedBody[] {
+    const folded = fold(name)
+    const near = [...this.paper.head, ...this.paper.body.slice(0, NEAR_HEAD)]
+    const block = near.find(({ flow }) => flow.folded.includes(folded))
+    if (!block) return []
+    const from = block.flow.folded.indexOf(folded)
+    return [{ name, ...sliceOf(this.paper, block, { from, to: from + name.length }) }]
   }
 
   private factOf(block: Block, text: Range, quoted: Range, by: NamedBody[], to: NamedBody[]): RequestFact {

@@ -71,8 +71,12 @@ function isNoun(text: string, space: number): boolean {
   if (beginsWith(attributes, text, space + 1)) return true
   for (const count of [1, 2]) {
     const head = wordsBefore(text, space, count)
+    if (head === 'ban' && text.charAt(space - 3) === 'B' && BOARD.test(text.slice(space + 1, space + 12)))
+      return true
+    if (head === 'về' || BY_WHOM.test(text.slice(Math.max(0, space - 40), space))) return true
     if (naming.has(head) || (namingFirst.has(head) && beginsName(text, space - head.length))) return true
   }
+  if (text.startsWith('sản xuất khẩu', space + 1)) return true
   if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
   if (text.startsWith('không', space + 1))
     return /(?:hàng|phòng)$/iu.test(text.slice(Math.max(0, space - 5), space))
@@ -81,6 +85,12 @@ function isNoun(text: string, space: number): boolean {
   if (/^(?: \(|$)/.test(text.slice(space + 8))) return true
   return text.charAt(space - 1) === ',' || /^(?:,| và| cá nhân)/.test(text.slice(space + 8, space + 17))
 }
+
+/** `Văn phòng Ban chỉ đạo phòng thủ dân sự`: a board is named by what it does. */
+const BOARD = /^(?:chỉ đạo|chỉ huy|quản lý|tổ chức) /
+
+/** `chất độc do Mỹ sử dụng`: what somebody else does is said of a thing in the name. */
+const BY_WHOM = / do \p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u
 
 /** `Phòng Theo dõi thi hành án`: the word behind a bare office is its name. */
 function isOffice(text: string, space: number): boolean {

@@ -29,6 +29,9 @@ export const NOMINAL_BEFORE = wordList(`
   hàng hóa
   hàng hoá
   nội dung
+  danh sách
+  văn bản
+  công văn
   trường hợp
   người
   tổ chức

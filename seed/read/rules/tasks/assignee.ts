@@ -51,7 +51,7 @@ const REMIT = '(?:theo|căn cứ|trên cơ sở) (?:đúng )?(?:chức năng|th�
 const BY_REMIT = new RegExp(
   [
     `^${REMIT}(?:(?:,| và)? (?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn))*`,
-    '(?: được (?:giao|phân công|quy định)| của mình)?,? ',
+    '(?: được (?:giao|phân công|quy định)| của mình)?,?(?: |(?=:))',
   ].join(''),
   'u',
 )

@@ -31,6 +31,8 @@ export interface Item {
   /** Who acts in its first sentence, where that is known already, and where the words about what begin. */
   actors?: readonly Actor[]
   from?: number
+  /** Where they are asked, if that is behind the first sentence: they act from there on. */
+  askedAt?: number
 }
 
 type Acting = Assignee & { from: number }
@@ -39,23 +41,29 @@ type Acting = Assignee & { from: number }
 export function clauseTasks(paper: Paper, item: Item): Draft[] {
   const { block, holder } = item
   const { text } = block.flow
-  let actors = item.actors ?? (holder.kind === 'BODIES' ? holder.actors : [])
+  const clauses = wholeClauses(text, item.from ?? 0)
+  const askedAt = askedBehind(clauses, item)
+  const first = askedAt < 0 ? item.actors : undefined
+  let actors = first ?? (holder.kind === 'BODIES' ? holder.actors : [])
   let counts = false
   const drafts: Draft[] = []
-  for (const [index, clause] of wholeClauses(text, item.from ?? 0).entries()) {
+  for (const [index, clause] of clauses.entries()) {
     const words = text.slice(clause.from, clause.to)
     const goesOn = counts && !clause.opens
     const named =
-      index === 0 && item.actors ? null : (actingIn(words, holder, goesOn) ?? actingBehind(words, holder))
-    if (named) {
+      index === 0 && first ? null : (actingIn(words, holder, goesOn) ?? actingBehind(words, holder))
+    if (!named && clause.from <= askedAt && askedAt < clause.to) {
+      actors = item.actors ?? actors
+      counts = true
+    } else if (named) {
       const place = { from: clause.from + named.from, to: clause.from + named.end }
       actors = actorsOf(paper, block, named.names, place)
       counts = true
     } else if (clause.opens) {
       counts =
         holder.kind === 'NONE'
-          ? index === 0 && item.actors !== undefined
-          : opensTask(text, clause, index, item)
+          ? index === 0 && first !== undefined
+          : opensTask(text, clause, index, { ...item, actors: first })
     }
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
     if (!counts || from >= clause.to || isPriced(words)) continue
@@ -75,14 +83,24 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
   return drafts
 }
 
+/** Where somebody is asked in a sentence behind the first; -1 where it is the first, or nobody is. */
+function askedBehind(clauses: readonly Clause[], { askedAt = -1 }: Item): number {
+  const second = clauses.findIndex(({ opens }, index) => index > 0 && opens)
+  return second > 0 && askedAt >= clauses[second]!.from ? askedAt : -1
+}
+
 function opensTask(text: string, clause: Clause, index: number, { always, actors }: Item): boolean {
   return (index === 0 && (always || actors !== undefined)) || saysDuty(text, clause)
 }
 
+/** `Về kinh phí: Các địa phương bố trí …` */
+const ABOUT = /^Về [^:;,.]{2,40}: (?=\p{Lu})/u
+
 /** Bodies behind what stands in front of them: `Bên cạnh …, các cơ quan báo chí cần …`. */
 function actingBehind(words: string, holder: Holder): Acting | null {
-  if (!isFronted(words)) return null
-  for (const { index: at } of matchesOf(/[,;] /g, words)) {
+  const about = ABOUT.exec(words)?.[0].length ?? 0
+  if (about === 0 && !isFronted(words)) return null
+  for (const { index: at } of about > 0 ? [{ index: about - 2 }] : matchesOf(/[,;] /g, words)) {
     const behind = words.slice(at + 2)
     const named =
       /^(?:\p{Lu}|(?:giao|yêu cầu|đề nghị) )/u.test(behind) || isGroup(behind)

@@ -1,5 +1,6 @@
 import { isLetter } from '../../../../schema/words/charClasses'
 import type { Range } from './range'
+import { headsNames } from './siblings'
 
 /** A clause of a passage, and whether a sentence begins with it. */
 export interface Clause extends Range {
@@ -8,11 +9,15 @@ export interface Clause extends Range {
 
 /** How far a bracket or a quotation may reach before it counts as never closed. */
 const FAR = 600
+/** The head of a list of names before its colon is not longer. */
+const HEAD = 24
 const OPENING = '(“'
 const CLOSING = ')”'
 /** Units that neither end a clause nor open anything: nearly all. */
 const PLAIN = new Uint8Array(0x10000).fill(1)
 for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
+/** `… một số nội dung sau: (1) Số hộ. (2) Số nhà.`: the sentences of a list behind a colon are its items. */
+const ENUMERATED = /^ \(\d\)/
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|số|Đ\/c|v\.v|vv|[A-ZĐ])$/u
 
 /**
@@ -38,8 +43,10 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
       if (depth++ === 0) opened = i
     } else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
-    else if (char === ':') listed ||= text.charAt(i + 1) === ' '
+    else if (char === ':')
+      listed ||= text.charAt(i + 1) === ' ' && !headsNames(text.slice(Math.max(0, i - HEAD), i))
     else if (char === ';' ? !listed : (char === '.' || char === '?') && endsSentence(text, i)) {
+      if (listed && ENUMERATED.test(text.slice(i + 1, i + 6))) continue
       const clause = told(text, { from: start, to: i + 1 }, opens)
       if (clause) yield clause
       start = i + 1

@@ -100,6 +100,24 @@ const STATED_WORDS = wordList(`
   nhất trí (?:để|cho|việc|gia hạn|chủ trương|với)
 `)
 const STATED = new RegExp(`^(?:${STATED_WORDS.join('|')})(?!\\p{L})`, 'iu')
+/** `Trên đây là Kế hoạch …`, `(2) Số hộ …`, `Qua báo cáo của Bộ Y tế cho thấy …`, `Thủ tướng gửi lời thăm hỏi`: nothing is to be done. */
+const SENT_WORDS = wordList(`
+  thăm hỏi
+  chia buồn
+  chia sẻ
+  cảm ơn
+  chúc
+  biểu dương
+`)
+const SAID = new RegExp(
+  [
+    '^Trên đây là ',
+    '^\\(\\d{1,2}\\) (?:Số (?!liệu)|Tổng |Tỷ lệ |Danh sách )',
+    '^(?:Qua|Theo) [^;]{4,200} cho thấy(?!\\p{L})',
+    `(?:^|\\s)gửi (?:lời|lòng) (?:${SENT_WORDS.join('|')})`,
+  ].join('|'),
+  'u',
+)
 const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
 const closes = (words: string): boolean => words.includes(' biết') && CLOSING.test(words)
 
@@ -109,6 +127,7 @@ export const laysNoDuty = (words: string): boolean =>
   closes(words) ||
   WAS.test(words) ||
   STATED.test(words) ||
+  SAID.test(words) ||
   OCCASION.test(words)
 
 /** `cũng tăng cường tuần tra`: what others are to do as well. */

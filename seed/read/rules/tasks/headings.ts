@@ -47,8 +47,18 @@ export function namesMembers(folded: string): boolean {
 
 /** `lưu ý các dữ liệu về:`: what follows says of what. */
 export function leadsInContents(folded: string): boolean {
-  return /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24))
+  return (
+    /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24)) ||
+    REPORTED_CONTENTS.test(folded.slice(-120))
+  )
 }
+/** `… tổng hợp, báo cáo về một số nội dung sau:`: what the report is to hold. */
+const REPORTED_CONTENTS = new RegExp(
+  [
+    '(?:bao cao|thong ke|tong hop|cung cap|bao gom)(?: [a-z]+){0,5}',
+    '(?:noi dung|thong tin|so lieu)(?: [a-z]+){0,3} sau(?: day)? ?:$',
+  ].join(' '),
+)
 
 const NOMINAL = `(?<!(?<![a-z])(?:${[...new Set(NOMINAL_BEFORE.map(fold))].join('|')}) )`
 /** Who leads a body has an opinion, and others act on it: `Phó Thủ tướng … có ý kiến như sau:`. */

@@ -94,12 +94,24 @@ function bodiesOf(text: string, labels: readonly RegExpExecArray[]): Labelled[] 
   return gathered(labels, (label, index) => {
     const from = label.index + label[0].length
     const to = labels[index + 1]?.index ?? text.length
-    const names = namesOf(text.slice(from, to))
     const printed = label[1]!.toLowerCase()
     const role = JOINS.test(printed) && !/chủ trì/iu.test(printed) ? 'JOIN' : 'LEAD'
-    return names.length === 0 ? [] : [{ from: label.index, to, names, role, printed }]
+    const words = text.slice(from, to)
+    const joined = role === 'LEAD' ? LEADS_WITH.exec(words) : null
+    const parts = joined
+      ? ([
+          [words.slice(0, joined.index), 'LEAD'],
+          [words.slice(joined.index + joined[0].length), 'JOIN'],
+        ] as const)
+      : ([[words, role]] as const)
+    return gathered(parts, ([list, does]) => {
+      const names = namesOf(list)
+      return names.length === 0 ? [] : [{ from: label.index, to, names, role: does, printed }]
+    })
   })
 }
+/** `Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với các sở`. */
+const LEADS_WITH = /,? chủ trì(?:,| và|,? )? ?phối hợp (?:chặt chẽ )?(?:với |cùng )?/u
 
 function namesOf(words: string): string[] {
   return partiesOf(words.replace(/^[\s]+|[\s.;,/+*()-]+$/gu, '').replace(/\.\s.*$/u, '')).filter(name =>

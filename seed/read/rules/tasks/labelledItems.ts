@@ -6,6 +6,10 @@ import { behindDueLabel } from './dueLabel'
 import type { Actor } from './holder'
 import { type Labelled, labelledBehind, labelledOf } from './labelled'
 
+/** `Hoạt động 1`, `Nhiệm vụ 2:`: a heading that only counts. */
+const BARE = /^(?:hoạt động|nhiệm vụ|nội dung|giải pháp|công việc) (?:số )?\d{1,2}[.:]?$/iu
+const DEED = /^nội dung(?: thực hiện| công việc| hoạt động)? ?: /iu
+
 /** Lines that name by a label who acts (`Đơn vị chủ trì: Sở Y tế`), and the tasks above them that they are about. */
 export class LabelledItems {
   private head: { block: Block; place: string } | null = null
@@ -24,10 +28,21 @@ export class LabelledItems {
   /** Takes a labelled line; false where the block is none. */
   take(paper: Paper, block: Block, place: string, depth: number): boolean {
     const { text } = block.flow
+    if (this.head?.place === place && this.takeDeed(block, place, depth)) return true
     const labelled = labelledOf(text)
     if (labelled.length === 0 && this.takeWhole(paper, block, place, depth)) return true
     if (labelled.length === 0) return behindDueLabel(block.flow.folded) >= 0 && this.head?.place === place
     for (const task of this.about(place, depth)) this.assign(task, actorsIn(paper, block, labelled))
+    return true
+  }
+
+  /** `Nội dung: Tổ chức lễ phát động.` below `Hoạt động 1`: what is to be done, by those whom the next label names. */
+  private takeDeed(block: Block, place: string, depth: number): boolean {
+    const { text } = block.flow
+    const from = DEED.exec(text)?.[0].length ?? 0
+    if (from === 0 || from >= text.length || !BARE.test(this.head!.block.flow.text)) return false
+    const range = { from, to: lastSign(text, from, text.length) }
+    this.drafts.push({ block, range, place, depth, actors: [], field: null })
     return true
   }
 
@@ -56,7 +71,11 @@ export class LabelledItems {
     if (since.length > 0) {
       const shallower = since.filter(draft => draft.depth < depth)
       this.group = shallower.length > 0 ? shallower : since
-    } else if (this.group.length === 0 && this.head?.place === place) {
+    } else if (
+      this.group.length === 0 &&
+      this.head?.place === place &&
+      !BARE.test(this.head.block.flow.text)
+    ) {
       const { block } = this.head
       const task = {
         block,

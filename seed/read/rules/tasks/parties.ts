@@ -116,14 +116,19 @@ export function partiesOf(list: string): string[] {
     const next = match.index + match[0].length
     const words = list.slice(next, next + 60)
     if (depth > 0 || (match[0] !== '; ' && !beginsAnother(words))) continue
-    if (isFieldOf(list.slice(from, match.index), words)) continue
-    names.push(list.slice(from, match.index))
+    const before = list.slice(from, match.index)
+    if (isFieldOf(before, words) || (OF_LEVELS.test(before) && LEVELS.test(words))) continue
+    names.push(before)
     from = next
     depth = 0
   }
   names.push(list.slice(from))
   return gathered(gathered(names, plain), siblingsOf).filter(name => name.length > 1)
 }
+
+/** `Ban Chỉ huy … các ngành, các cấp`: of all of them. */
+const OF_LEVELS = /\p{L} các (?:ngành|cấp)$/u
+const LEVELS = /^các (?:ngành|cấp)(?:[,;]|$| và )/u
 
 function bracketsOf(text: string, from: number, to: number): number {
   let depth = 0

@@ -116,6 +116,7 @@ export class TaskReader {
       holder: closing ? NONE : this.answering(block, place, holder),
       always,
       ...(first ? { actors: first, from: from > 0 ? from : 0 } : {}),
+      ...(asked && first === actors ? { askedAt: asked.from } : {}),
     })
     this.drafts.push(...found)
     if (text.endsWith(':')) this.open(block, holder, found.at(-1)?.actors)

@@ -99,9 +99,13 @@ export const COLON = [
   `|(?= (?:${DEEDS})(?![\\p{L},])))`,
 ].join('')
 
+/** Whether the words before a colon are the head of a list of names: `các Bộ`, `các phường`. */
+export const headsNames = (words: string): boolean => NAMES_FOLLOW.test(words)
+const NAMES_FOLLOW = new RegExp(`(?:^|\\s)[Cc]ác (?:${EITHER_CASE.join('|')})(?:, (?:ban, )?ngành)?$`, 'u')
+
 /** `Giám đốc các Sở: Tài chính, Kế hoạch và Đầu tư` as `Giám đốc Sở Tài chính`, `Giám đốc Sở Kế hoạch và Đầu tư`; else the name alone. */
 export function siblingsOf(name: string): string[] {
-  if (!name.includes(': ')) return [name]
+  if (!name.includes(': ')) return ministriesOf(name)
   const ranked = RANKED.exec(name)
   if (ranked) return ofRanks(ranked[1]!, ranked[2]!, name.slice(ranked[0].length))
   const kind = ONE_KIND.exec(name)
@@ -115,6 +119,15 @@ export function siblingsOf(name: string): string[] {
   return fieldsOf(name.slice(list[0].length)).map(field =>
     field.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? field : before + field,
   )
+}
+
+/** `Các Bộ Quốc phòng, Công an`: a list without its colon. */
+const MINISTRIES = /^(.*?)[Cc]ác (Bộ|Sở|Cục|Vụ) (?=\p{Lu})/u
+
+function ministriesOf(name: string): string[] {
+  const list = MINISTRIES.exec(name)
+  const fields = list ? fieldsOf(name.slice(list[0].length)) : []
+  return fields.length > 1 ? fields.map(field => `${list![1]}${list![2]} ${field}`) : [name]
 }
 
 /** Each by its rank where it is printed with it; else all of them together, in the words of the paper. */
@@ -133,7 +146,7 @@ const OTHER_OF_TWO = /^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dâ
 /** `các Bộ: Quốc phòng, Công an`: behind the list of its kind stands the field of another, though a body bears its name. */
 export function isFieldOf(list: string, words: string): boolean {
   if (OFFICE_OF_TWO.test(list) && OTHER_OF_TWO.test(words)) return true
-  const unit = LIST.exec(list)?.[2]
+  const unit = LIST.exec(list)?.[2] ?? MINISTRIES.exec(list)?.[2]
   return (
     unit !== undefined &&
     BODIES.some(name => name.startsWith(`${unit} `) && words.startsWith(name.slice(unit.length + 1)))

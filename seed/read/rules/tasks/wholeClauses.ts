@@ -2,7 +2,8 @@ import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { assigneeOf } from './assignee'
 import { type Clause, clausesOf } from './clauses'
-import { saysDuty } from './duty'
+import { isCharged, saysDuty } from './duty'
+import { beginsParty } from './parties'
 
 const GROUND = /^(?:Căn cứ|Theo đề nghị|Xét) /u
 /** `Thực hiện ý kiến của Bộ Y tế tại Công văn số 99/BYT-KCB`: what was told elsewhere, in one breath. */
@@ -36,18 +37,41 @@ function goesOn(text: string, last: Clause, clause: Clause): boolean {
   if (FURTHER.test(text.slice(clause.from, clause.from + 30))) return true
   const before = text.slice(last.from, last.to)
   const another = /^\p{Lu}/u.test(text.slice(clause.from, clause.from + 2)) && TOLD_IN_PAPER.test(before)
-  return !clause.opens && (another || onlyNames(before) || onlyGround(before))
+  const words = text.slice(clause.from, clause.to)
+  return !clause.opens && (another || isThing(words) || onlyNames(before, words) || onlyGround(before))
 }
+
+/** `chỉ số mật độ muỗi`, `Gia Lai, Đắk Lắk mỗi tỉnh …`: no verb begins it, so it goes on a list. */
+function isThing(words: string): boolean {
+  if (!THING.test(words)) return false
+  const named = assigneeOf(words)
+  return (
+    !named || !(saysDuty(words, { from: named.rest, to: words.length }) || isCharged(words.slice(named.rest)))
+  )
+}
+const THING = new RegExp(
+  `^(?:${wordList(`
+    số
+    chỉ số
+    tổng số
+    tỷ lệ
+    mức
+    tổ chức, cá nhân
+  `).join('|')}) |^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, \\p{Lu}`,
+  'u',
+)
 
 /** `Căn cứ quy định tại …`: what follows says what is to be done. */
 function onlyGround(words: string): boolean {
   return GROUND.test(words) && !saysDuty(words, { from: 0, to: words.length })
 }
 
-function onlyNames(words: string): boolean {
+/** Only bodies are named, before others that act with them: `Bí thư tỉnh ủy; Chủ tịch UBND tỉnh chỉ đạo …`. */
+function onlyNames(words: string, next: string): boolean {
   if (words.length > 300) return false
   const together = TOGETHER.exec(words)
   const names = together ? words.slice(together[0].length) : words
   const named = assigneeOf(names)
-  return named !== null && (together !== null || named.lead !== null) && named.rest >= names.length
+  if (!named || named.rest < names.length) return false
+  return together !== null || named.lead !== null || beginsParty(next)
 }

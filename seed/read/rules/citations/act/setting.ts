@@ -43,6 +43,9 @@ const PURPOSES = new RegExp(
   `)})(?![a-z])`,
 )
 
+/** The Party sets what its papers rest on as a list of bullets. */
+const GROUND = /^can cu /
+
 /** Tells of every block of a paper in what part of it it stands. */
 export function settings(paper: Paper, { kind, issuer }: DocumentHeader): (block: Block | null) => Setting {
   const at = (part: Setting['part']): Setting => ({ kind, issuer: issuer?.name ?? null, part })
@@ -53,7 +56,8 @@ export function settings(paper: Paper, { kind, issuer }: DocumentHeader): (block
   const first = paper.body.find(block => block.kind === 'paragraph' && block.label === undefined)
   return block => {
     if (block === null) return title
-    const opens = block.section === -1 && block.kind === 'paragraph' && block.label === undefined
+    const plain = block.kind === 'paragraph' && block.label === undefined
+    const opens = block.section === -1 && (plain || GROUND.test(block.flow.folded))
     return opens || block === first ? opening : (parts[block.section] ?? body)
   }
 }

@@ -3,7 +3,7 @@ import { matchesOf } from '../../../forms/matchesOf'
 import { lowerBound } from '../../../lowerBound'
 import type { Quantity } from '../quantities/quantity'
 import { wordsAt } from '../quantities/words'
-import { COMPARING, RESULTS } from '../vocabulary/joints'
+import { COMPARING, ENDING, RESULTS } from '../vocabulary/joints'
 import { VERBS } from '../vocabulary/verbs'
 import { agentIn, aspectAt, stateAt, verbAt } from './agent'
 import { inCompound, type Joint, jointBetween } from './joint'
@@ -97,7 +97,7 @@ function wordsBefore(
   }
 }
 
-/** Gives the shares of a list what the last of them tells. */
+/** Gives the shares, and the counts, of a list what the last of them tells. */
 function withShared(text: string, clauses: readonly Clause[], joints: readonly (Joint | null)[]): Clause[] {
   let shared: Range | null = null
   return clauses
@@ -105,13 +105,27 @@ function withShared(text: string, clauses: readonly Clause[], joints: readonly (
     .map((clause, back) => {
       const index = clauses.length - 1 - back
       const { quantity, behind } = clause
-      const told = quantity.kind === 'share' ? predicateIn(text, behind) : null
-      const goesOn = joints[index + 1]?.kind === 'list' && clauses[index + 1]?.quantity.kind === 'share'
+      const isShare = quantity.kind === 'share'
+      const told = isShare ? predicateIn(text, behind) : sufferedIn(text, behind)
+      const next = clauses[index + 1]?.quantity.kind
+      const goesOn = joints[index + 1]?.kind === 'list' && (next === 'share') === isShare
       if (told || !goesOn) shared = told
-      return told || quantity.kind !== 'share' || behind.to - behind.from < 2 ? clause : { ...clause, shared }
+      const tellsNothing = isShare ? behind.to - behind.from < 2 : !shared || clause.before.some(tells(text))
+      return told || tellsNothing ? clause : { ...clause, shared }
     })
     .toReversed()
 }
+
+/** `bị thiệt hại`: what befell the counted thing, from its verb on. */
+function sufferedIn(text: string, { from, to }: Range): Range | null {
+  const at = indexWithin(text, ' bị ', from, to)
+  return at < 0 ? null : { from: at, to }
+}
+
+const tells =
+  (text: string) =>
+  ({ from, to }: Range): boolean =>
+    indexWithin(text, ' bị ', from, to) >= 0 || predicateIn(text, { from, to }) !== null
 
 const tellsAt = wordsAt(['được', 'có', 'đạt', 'còn', 'không còn'])
 
@@ -172,20 +186,31 @@ function wordsBehind(
   joints: readonly (Joint | null)[],
   index: number,
 ): Range {
-  const from = quantities[index]!.end
+  const { end: from, kind } = quantities[index]!
+  if (endsItsClause(text, quantities[index]!)) return { from, to: from }
   for (let i = index + 1; i < quantities.length; i++) {
     const joint = joints[i]!
     const start = quantities[i - 1]!.end
     if (start - from > LONGEST_BEHIND) return shortened(text, { from, to: start })
     const result = resultIn(text, start, Math.min(joint.at, quantities[i]!.from))
     if (result >= 0) return { from, to: result }
-    if (joint.kind !== 'whole' && !(joint.kind === 'kept' && !joint.stops)) return { from, to: joint.at }
+    const toldOfShare = kind === 'share' && joint.kind === 'kept' && text.startsWith(' được ', joint.at)
+    if (joint.kind !== 'whole' && !toldOfShare && !(joint.kind === 'kept' && !joint.stops))
+      return { from, to: joint.at }
   }
   const start = quantities.at(-1)!.end
   const end = Math.min(segment.to, start + LONGEST_BEHIND + 1)
   const result = resultIn(text, start, end)
   return shortened(text, { from, to: result >= 0 ? result : end })
 }
+
+/** `đạt 8,19%, thuộc nhóm …`, `đạt 61% trong khi …`: behind a comma or these words another thing is told. */
+function endsItsClause(text: string, { kind, end }: Quantity): boolean {
+  if (kind !== 'share' && kind !== 'measure') return false
+  const words = text.slice(end, end + 24)
+  return words.startsWith(', ') || words.startsWith(' và ') || endsAt(words, 1) > 0
+}
+const endsAt = wordsAt(ENDING)
 
 /** Where another clause begins that tells what came of it; -1 where none does. */
 function resultIn(text: string, from: number, to: number): number {
@@ -204,6 +229,7 @@ function resultIn(text: string, from: number, to: number): number {
         return at
     } else if (char === ' ' && (text.startsWith('nhằm ', at + 1) || text.startsWith('qua đó', at + 1)))
       return at
+    else if (text.startsWith(' và ', at) && endsAt(text, at + 1) > 0) return at
     else if (text.startsWith(' và ', at) && othersAt(text, at + 4) > 0 && agentIn(text, { from: at + 4, to }))
       return at
   }

@@ -12,6 +12,8 @@ export interface Marks {
 
 /** No bracket and no quotation of a figure's sentence is longer. */
 const LONGEST_BRACKET = 800
+/** Longer words between a comma and a colon are no label. */
+const LONGEST_LABEL = 80
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '"': '"' }
 /** Units that may divide a sentence or open something: few. */
 const DIVIDES = new Uint8Array(0x10000)
@@ -39,7 +41,7 @@ export function marksIn(text: string, { from, to }: Range, quantities: readonly 
       stops.push(i)
       counted = false
     } else if (char === ':' && text.charAt(i + 1) === ' ') {
-      if (counted && comma > 0) stops.push(comma)
+      if (counted && comma > 0 && i - comma <= LONGEST_LABEL) stops.push(comma)
       colons.push(i)
       counted = false
       comma = -1

@@ -24,10 +24,11 @@ export function introductionOf(paper: PaperFigures, index: number, told: Told, c
   return introducing(paper, index) ?? headed(paper, told.block.locator)
 }
 
-function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
-  if (blocks[index]!.label === undefined) return null
+/** The words with a colon at their end that introduce the list of a block; null where it stands in none. */
+export function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
+  if (!isItem(blocks[index]!)) return null
   for (let i = index - 1; i >= 0 && i > index - REACH; i--) {
-    const { flow, kind, label, locator } = blocks[i]!
+    const { flow, kind, locator } = blocks[i]!
     const { text: whole } = flow
     if (COLON_AT_END.test(whole.slice(-4))) {
       const text = whole.trimEnd()
@@ -36,10 +37,14 @@ function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
       const words = text.slice(range.from, range.to)
       return [{ ranges: [], words, mark: ': ', piece: { flow, locator, range } }]
     }
-    if (label === undefined || kind === 'heading' || kind === 'row') return null
+    if (!isItem(blocks[i]!) || kind === 'heading' || kind === 'row') return null
   }
   return null
 }
+
+/** A bullet, or a paragraph with a number in brackets. */
+const isItem = ({ label, flow }: PaperFigures['blocks'][number]): boolean =>
+  label !== undefined || /^\(\d{1,2}\) /.test(flow.text.slice(0, 5))
 
 /** The last sentence of an introduction; of a long one the end, from a comma or `và` on. */
 function lastWords(text: string): Range | null {

@@ -77,31 +77,68 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!unit || isNumbered(text, at)) return null
   const { qualifier, start } = qualifierBefore(text, at, unit.place)
   if (percent && OPINION.test(text.slice(to, to + 16))) return null
-  if (!percent && countsNothing(text, at, start, unit, first.value, scale !== null)) return null
+  if (!percent && (namesOne(text, at, unit) || countsNothing(text, at, start, unit, first.value, !!scale)))
+    return null
+  const again = unit.kind === 'measure' && !percent && !isRange ? sameMeasureBehind(text, folded, unit) : null
+  const between = isRange || again?.joint === '-'
+  const least = behindBound(text, again?.unit.end ?? unit.end)
   return {
     kind: percent ? 'share' : unit.kind === 'measure' ? 'measure' : 'count',
-    value: !isRange ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
-    whole: null,
-    qualifier: isRange && qualifier === 'EXACT' ? 'ABOUT' : qualifier,
+    value: !between ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
+    whole: again?.joint === '/' ? again.value : null,
+    qualifier:
+      between && qualifier === 'EXACT' ? 'ABOUT' : qualifier === 'EXACT' && least ? 'AT_LEAST' : qualifier,
     unit: unit.unit,
     place: unit.place,
     from: start,
-    to,
-    end: unit.end,
+    to: again?.to ?? to + (percent && least ? least : 0),
+    end: (again?.unit.end ?? unit.end) + (percent ? least : 0),
   }
 }
 
+/** How long ` trở lên` behind a figure is: so much at least; 0 where it does not stand there. */
+function behindBound(text: string, end: number): number {
+  return /^ (?:trở lên|trở đi)(?!\p{L})/u.exec(text.slice(end, end + 9))?.[0].length ?? 0
+}
+
+/** `12,1 tỷ đồng - 18,2 tỷ đồng`, `560 tỷ đồng/690 tỷ đồng`: the second number of one measure. */
+function sameMeasureBehind(text: string, folded: string, { unit, end }: Unit) {
+  const joint = /^ ?([-–/]) ?(?=\d)/u.exec(text.slice(end, end + 4))
+  const second = joint && numberAt(text, end + joint[0].length)
+  if (!second) return null
+  const scale = SCALE.exec(text.slice(second.end, second.end + 12))
+  const to = second.end + (scale?.[0].length ?? 0)
+  const next = unitBehind(text, folded, to)
+  if (next?.unit.toLowerCase() !== unit.toLowerCase()) return null
+  return {
+    joint: joint[1] === '/' ? '/' : '-',
+    value: exact(second.value, FACTORS[scale?.[1] ?? '']),
+    to,
+    unit: next,
+  }
+}
+
+/** `Vành đai 3 Thành phố Hồ Chí Minh`, `Nhơn Trạch 4 tỉnh Đồng Nai`: the number ends one name and another begins. */
+function namesOne(text: string, at: number, { place, end }: Unit): boolean {
+  if (!place || !/^ \p{Lu}/u.test(text.slice(end, end + 3)) || text.charAt(at) === '0') return false
+  return (
+    NAME_END.test(text.slice(Math.max(0, at - 24), at)) &&
+    !/^ [^,;.]{2,30}, \p{Lu}/u.test(text.slice(end, end + 40))
+  )
+}
+const NAME_END = /(?:\p{Lu}\p{L}*|[Vv]ành đai|[Cc]ơ sở) $/u
+
 /** Behind the sign; `từ 12% đến 15%` is one share, between two. */
 function shareEnd(text: string, folded: string, at: number, end: number): { end: number; isRange: boolean } {
-  const joint = /^ (?:đến|tới|-|–) (?=\d)/u.exec(text.slice(end, end + 6))
-  const second =
-    joint &&
-    /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at)) &&
-    numberAt(text, end + joint[0].length)
-  return second && text.charAt(second.end) === '%'
-    ? { end: second.end + 1, isRange: true }
-    : { end, isRange: false }
+  const joint = /^(?: (?:đến|tới) | ?[-–] ?)(?=\d)/u.exec(text.slice(end, end + 6))
+  const fromTo = /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at))
+  const second = joint && (fromTo || /[-–]/.test(joint[0])) && numberAt(text, end + joint[0].length)
+  const isRange = second !== null && second !== false && text.charAt(second.end) === '%'
+  const sign = isRange ? second.end + 1 : end
+  return { end: sign + (A_TIME.exec(text.slice(sign, sign + 6))?.[0].length ?? 0), isRange }
 }
+/** `2%/năm`. */
+const A_TIME = /^\/(?:năm|quý|tháng|tuần|ngày)(?!\p{L})/u
 
 /** The unit behind a space; a measure may stand close to its number: `2GB`, `50km`. */
 function unitBehind(text: string, folded: string, to: number): Unit | null {
@@ -119,9 +156,13 @@ function isNumbered(text: string, at: number): boolean {
   const earlier = text.slice(wordBefore(text, start), start - 1).toLowerCase()
   if (word === 'số') return earlier !== 'tổng'
   if (word === 'trên' && /\d$/.test(earlier)) return true
+  if (NUMBERED_LIST.test(text.slice(Math.max(0, at - 40), at))) return true
   if (EACH.has(earlier) || rates.has(`${earlier} ${word}`)) return false
   return numbering.has(word) || numberingPairs.has(`${earlier} ${word}`)
 }
+
+/** `biểu số 01, 02, 03`: the list goes on. */
+const NUMBERED_LIST = /(?<!tổng )số \d+(?:, ?\d+)*(?:,| và) $/u
 
 /** `41.04%`: a share whose decimals stand behind a point. */
 function pointedPercent(text: string, at: number): { value: number; end: number } | null {
@@ -145,12 +186,10 @@ function countsNothing(
   if (word === 'lần') return !/(?:gấp|tăng|giảm|mỗi (?:ngày|tuần|tháng|năm)) (?:\p{L}+ )?$/u.test(before)
   if (kind === 'measure') return value === 0
   if (isYear(value) && kind === 'other') return true
+  if (value < FEW && structuringAt(text, end - unit.length) > 0) return true
   if (kind === 'other')
     return value < FEW && text.charAt(at) !== '0' && start === at && !/[./,]/.test(text.slice(at, at + 3))
-  return (
-    value < FEW &&
-    (structuringAt(text, end - unit.length) > 0 || (namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))))
-  )
+  return value < FEW && namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))
 }
 
 /** Behind a space, an opening mark or a sign that is no part of a number, a code or an address. */

@@ -72,7 +72,7 @@ function listedWith(text: string, folded: string, from: number, group: readonly 
 }
 
 /** `thuê bao/100 dân`. */
-const PER_HEAD = /^\/\d[\d.]* (?:dân|người|hộ|trẻ)(?!\p{L})/u
+const PER_HEAD = /^\/\d[\d.]* (?:dân|người|hộ|trẻ|bé gái|bé trai|phụ nữ|ca)(?!\p{L})/u
 
 /** Behind `lần/đài/tuần`, `đồng/văn bản`: what the unit is told for. */
 function rateEnd(text: string, folded: string, from: number): number {

@@ -28,3 +28,13 @@ trên thế giới
 toàn cầu
 việt nam
 `)
+
+/** Phrases by which a sentence is about the whole country or more. */
+export const WIDER_AREAS = wordList(`
+tại việt nam
+ở việt nam
+việt nam ghi nhận
+việt nam có
+trên thế giới
+thế giới
+`)

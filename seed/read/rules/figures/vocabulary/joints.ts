@@ -189,6 +189,8 @@ thu, chi
 mua, bán
 lực lượng, phương
 kịp thời, chính
+khánh thành, khởi
+khởi công, khánh
 `)
 
 /** Words that make a count behind a comma a part of the one before it. */
@@ -214,4 +216,19 @@ chiếm
 bằng
 tương đương
 tương ứng
+`)
+
+/** Words right behind a share or a measure, or behind an `và`, with which another clause begins. */
+export const ENDING = wordList(`
+trong khi
+nhưng
+nên
+song
+mặc dù
+và năm
+và quý
+và tháng
+và đến
+và góp phần
+và hai
 `)

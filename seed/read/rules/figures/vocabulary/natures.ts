@@ -12,6 +12,8 @@ quyết tâm
 quán triệt đến
 quán triệt tới
 đề nghị
+kiến nghị
+đề xuất
 `)
 
 /** The same before a share or a bound, and only there. */
@@ -68,4 +70,33 @@ mục tiêu
 chỉ tiêu
 phương hướng
 yêu cầu
+`)
+
+/** Headings under which figures tell how things stand, in a plan too. */
+export const SITUATION_HEADINGS = wordList(`
+tình hình
+kết quả
+thực trạng
+đánh giá
+thuận lợi
+khó khăn
+hạn chế
+nguyên nhân
+`)
+
+/** Words that only what has been can be measured by. */
+export const MEASURED_AGAINST = wordList(`
+so cùng kỳ
+so với cùng kỳ
+cùng kỳ năm trước
+ước đạt
+lũy kế
+luỹ kế
+đến nay
+`)
+
+/** Names in which words of an aim are no aim. */
+export const NAMED_AFTER_AIMS = wordList(`
+chương trình mục tiêu
+bổ sung có mục tiêu
 `)

@@ -144,6 +144,9 @@ trang
 cấp
 nhiệm vụ trọng tâm
 tuyến thông tin
+miền
+ca, 4
+ca 4
 luồng thông tin
 `)
 

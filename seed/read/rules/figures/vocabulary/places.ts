@@ -108,4 +108,11 @@ xóm
 địa điểm
 đội
 ấp
+htx
+liên hiệp hợp tác xã
+liên hiệp htx
+tập đoàn
+tổng công ty
+tập đoàn, tổng công ty
+bộ, cơ quan
 `)

@@ -134,4 +134,10 @@ xe đạp
 đợt nhắn tin
 ổ
 ổ dịch
+bệnh
+loại bệnh
+lồng nuôi
+cầu nhỏ
+phương thức
+phương thức truyền thông
 `)

@@ -43,6 +43,7 @@ export const ACTIONS = wordList(`
   kịp thời
   thường xuyên
   đẩy mạnh
+  đẩy nhanh
   nâng cao
   cung cấp
   bố trí
@@ -167,6 +168,7 @@ export const ACTIONS = wordList(`
   củng cố
   thiết lập
   thành lập
+  lập danh sách
   khai báo
   thu thập
   biên soạn

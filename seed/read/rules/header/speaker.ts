@@ -1,0 +1,58 @@
+import { issuerNamed } from '../../../../schema/words/bodies'
+import { wordList } from '../../../../schema/words/wordList'
+import type { Flow } from '../../flow'
+import type { Block, Paper } from '../../outline/types'
+
+/** The body that a paper whose head is cut off says it is of. */
+export interface Speaker {
+  name: string
+  flow: Flow
+  from: number
+  to: number
+}
+
+/** Blocks at either end of a body that may say who speaks. */
+const OPENING = 16
+const CLOSING = 4
+const LONGEST = 60
+const SAYS = wordList(`
+  hướng dẫn
+  ban hành
+  xây dựng
+  quy định
+  thông báo
+`)
+/** `Ban Tuyên giáo Trung ương hướng dẫn việc … như sau:`, also behind the last `Căn cứ …,`. */
+const OPENS = new RegExp(`(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')}) `, 'u')
+/** `Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện`. */
+const CLOSES = new RegExp(
+  `^(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:(?:xin|kính|trân trọng) )*thông báo (?:[^;.]* )?biết`,
+  'u',
+)
+/** `THỦ TƯỚNG CHÍNH PHỦ điện:` */
+const WIRES = /^(\p{Lu}[\p{Lu} ,-]+?) (?:điện|ĐIỆN) ?:/u
+
+/** Who speaks by the line below the title, by the one that wires, by the sentence that opens or closes the body. */
+export function speakerOf({ headPieces, body }: Paper): Speaker | null {
+  const authority = headPieces.find(({ role }) => role === 'authority')?.flow
+  const named = authority && known(authority, 0, authority.text.length)
+  if (named) return named
+  const opening = body.slice(0, OPENING)
+  return saidIn(opening, WIRES) ?? saidIn(opening, OPENS) ?? saidIn(body.slice(-CLOSING), CLOSES)
+}
+
+function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
+  for (const { flow } of blocks) {
+    const said = pattern.exec(flow.text)
+    const from = said ? flow.text.indexOf(said[1]!, said.index) : 0
+    const speaker = said && known(flow, from, from + said[1]!.length)
+    if (speaker) return speaker
+  }
+  return null
+}
+
+/** Only a body whose name is known whole. */
+function known(flow: Flow, from: number, to: number): Speaker | null {
+  const name = issuerNamed(flow.text.slice(from, to))
+  return name ? { name, flow, from, to } : null
+}
