@@ -43,3 +43,10 @@ test.each<[string, string, string[]]>([
 ])('%s', (_name, body, expected) => {
   expect(told(body)).toEqual(expected)
 })
+
+test('a plan issues itself on its own day, whatever years its title tells', () => {
+  const body = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch sửa chợ đến năm 2030 trên địa bàn tỉnh như sau:'
+  expect(told(body, 'KẾ HOẠCH', 'KH')).toEqual([
+    'Ủy ban nhân dân tỉnh · 2023-06-05: Ủy ban nhân dân tỉnh ban hành Kế hoạch sửa chợ đến năm 2030 trên địa bàn tỉnh như sau',
+  ])
+})

@@ -151,6 +151,20 @@ describe('the time of a figure', () => {
     expect(timed(heading, sentence)).toEqual([expected])
   })
 
+  test('aims stand under a heading of a year too, and are of that year', () => {
+    const text =
+      'II. MỤC TIÊU\n\n1. Đến năm 2030\n\n- Có ít nhất 40 vườn ươm.\n\nIII. GIẢI PHÁP\n\n1. Vốn\n\nToàn tỉnh có 30 vườn ươm.'
+    expect(ofPlan(text).map(({ nature, until }) => [nature, until])).toEqual([
+      ['TARGET', '2030'],
+      ['REPORTED', null],
+    ])
+  })
+
+  test('what it falls from is no figure of its own, unless a year is told of it', () => {
+    expect(statementsOf('Tai nạn giảm từ 90 vụ xuống 60 vụ.')).toHaveLength(1)
+    expect(statementsOf('Hộ nghèo giảm từ 9% năm 2015 xuống 4% năm 2020.')).toHaveLength(2)
+  })
+
   test('what a heading foresees is a forecast', () => {
     expect(ofPlan('1. Dự báo các chỉ tiêu đến năm 2026\n\n- Tổng đàn bò đạt 900 con.')).toMatchObject([
       { nature: 'FORECAST', until: '2026' },

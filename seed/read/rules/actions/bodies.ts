@@ -45,7 +45,9 @@ export class Bodies {
   /** Whether these are the body whose paper it is. */
   isOwn(bodies: readonly NamedBody[]): boolean {
     const own = this.header.issuer?.name
-    return own !== undefined && bodies.some(({ name }) => own.startsWith(name) || name.startsWith(own))
+    if (own === undefined) return false
+    const issuer = own.toLowerCase()
+    return bodies.some(({ name }) => issuer.startsWith(name.toLowerCase()) || name.startsWith(own))
   }
 
   /** The body that a section is about by its heading: `3.2. Hệ thống thông tin cơ sở`. */
@@ -92,11 +94,11 @@ const ofItsBody = (names: string): string => UNIT_OF_BODY.exec(names)?.[1] ?? na
 /** `Thủ tướng Chính phủ - Trưởng Ban Chỉ đạo`: another post of the same. */
 const BESIDES = / [-–] (?:Phó |Tổ )?(?:Trưởng|Chủ tịch|Ủy viên|Uỷ viên|Chủ nhiệm)(?!\p{L}).*$/u
 /** The name of who holds the office. */
-const PREMIER = /^((?:Phó )?Thủ tướng Chính phủ) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u
+const PREMIER = /^((?:Phó )?Thủ tướng)(?: Chính phủ)?(?: \p{Lu}\p{L}*){0,5}$/u
 
 /** A name without what is said of it; null where none is left. */
 function cleaned(printed: string | null): string | null {
-  const name = printed?.replace(MEETING, '').replace(BESIDES, '').replace(PREMIER, '$1') ?? null
+  const name = printed?.replace(MEETING, '').replace(BESIDES, '').replace(PREMIER, '$1 Chính phủ') ?? null
   if (name === null) return null
   const stops = [name.search(ENDS), NAMED_BY_VERBS.test(name) ? -1 : actionBehind(name)].filter(at => at > 0)
   const short = (stops.length > 0 ? name.slice(0, Math.min(...stops)) : name).replace(/[\s,]+$/u, '')

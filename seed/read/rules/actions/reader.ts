@@ -100,7 +100,8 @@ export class ActionReader {
     const own = this.bodies.isOwn(leading)
     this.last = { section: block.section, agencies: leading, own }
     const quoted = subject.from > CLOSE ? unit.from + subject.from : unit.from
-    const reports = own && block.section < 0 && !subject.told && /^báo cáo /u.test(does)
+    const itself = /^báo cáo /u.test(does) || (this.plans && ISSUES_ITSELF.test(does))
+    const reports = own && block.section < 0 && !subject.told && itself
     const told = {
       range: unit,
       quoted,
@@ -143,6 +144,9 @@ const PAPER = new RegExp(
 /** `các Bộ: Quốc phòng, Công an đã …`: the names behind lack what they are. */
 const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: ?$/iu
 const LONGEST_KIND = 40
+
+/** `ban hành Kế hoạch … như sau`: the plan itself. */
+const ISSUES_ITSELF = /^(?:ban hành|xây dựng) (?:kế hoạch|Kế hoạch)(?!\p{L}).* (?:như sau|sau)\W*$/u
 
 /** `Thủ tướng đã kết luận như sau`: what stands below is what was said. */
 const CONCLUDES = / (?:kết luận|có ý kiến|chỉ đạo)(?: [^,;.]{0,40})? như sau\W*$/iu

@@ -65,6 +65,13 @@ function reportsBeneath(headings: readonly string[]): boolean {
   return telling !== undefined && !HEADING.test(telling)
 }
 
+/** The same of aims: `2. Mục tiêu cụ thể` above `2.1. Đến năm 2030`. */
+function aimsBeneath(headings: readonly string[]): boolean {
+  const telling = headings.find(heading => HEADING.test(heading) || OTHER_MATTER.test(heading))
+  return telling !== undefined && HEADING.test(telling)
+}
+const OTHER_MATTER = wordsOf([...SITUATION_HEADINGS, 'giải pháp', 'tổ chức thực hiện', 'kinh phí'])
+
 /** `Dự báo các chỉ tiêu đến năm 2026`: the nearest heading that says it tells what is expected. */
 const expectedBeneath = (headings: readonly string[]): boolean =>
   /(?<!\p{L})dự báo(?!\p{L})/iu.test(
@@ -72,9 +79,8 @@ const expectedBeneath = (headings: readonly string[]): boolean =>
   )
 const FORESEEN = wordsOf(['dự báo', 'tình hình', 'kết quả', 'giải pháp'])
 
-/** What stands above a figure: its own heading, those above it from the nearest, the words that introduce its list. */
+/** What stands above a figure: the headings above it from the nearest, the words that introduce its list. */
 export interface Above {
-  heading: string
   headings: readonly string[]
   introduction: string
 }
@@ -107,7 +113,7 @@ export function natureOf(
   const reports = reportsBeneath(above.headings) || MEASURED.test(`${near} ${printed} ${behind.slice(0, 30)}`)
   if (expectedBeneath(above.headings) && !PERFECT.test(before)) return 'FORECAST'
   const toBeDone =
-    HEADING.test(above.heading) ||
+    aimsBeneath(above.headings) ||
     (planning && !reports && time === null && quantity.kind !== 'rank' && isOrdered(before))
   if (!toBeDone || DONE.test(before)) return 'REPORTED'
   return STANDS.test(near.slice(-LONGEST_STANDING)) && !LESSENED.test(near) ? 'REPORTED' : 'TARGET'

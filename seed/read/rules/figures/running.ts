@@ -66,7 +66,6 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const statement = capital(standingAlone(home?.words ?? null, when, bare))
   const listed = time ? null : listedDays(text, folded, quantity.end)
   const above = {
-    heading: paper.headingOf(block.locator),
     headings,
     introduction: introducing(paper, index)?.[0]?.words ?? '',
   }
@@ -107,10 +106,15 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
 
 /** `tăng 10% so cùng kỳ (10.482 tỷ đồng)`: what a figure is compared with, not what the sentence tells. */
 function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): boolean {
+  const { from: start, end } = quantity
+  if (FROM.test(text.slice(Math.max(0, start - 40), start)) && TO.test(text.slice(end, end + 40))) return true
   const { outside, from, to } = segment
   if (!outside || quantity.from - from > 1 || to - quantity.end > 1) return false
   return COMPARED.test(text.slice(Math.max(0, outside.at - 40), outside.at).trimEnd())
 }
+/** `giảm từ 23 ca xuống 18 ca`: what it was before. */
+const FROM = /(?<!\p{L})(?:giảm|tăng|nâng|hạ)(?: [\p{L}]+){0,3} từ $/iu
+const TO = /^[^,;.\d]{0,30} (?:xuống|lên|còn)(?!\p{L})/u
 const COMPARED = /(?<!\p{L})(?:so|so với|bằng|cùng kỳ)(?: [\p{L}\d/]+){0,4}$/iu
 
 /** What is counted without the time that stands before it: `22% năm 2005`. */

@@ -72,12 +72,13 @@ function listedWith(text: string, folded: string, from: number, group: readonly 
 }
 
 /** `thuê bao/100 dân`. */
-const PER_HEAD = /^\/\d[\d.]* (?:dân|người|hộ|trẻ|bé gái|bé trai|phụ nữ|ca)(?!\p{L})/u
+const PER_HEAD =
+  /^\/\d[\d.]* (?:dân|người|hộ|trẻ(?: sơ sinh)?(?: gái| trai)?|bé gái|bé trai|phụ nữ|ca)(?!\p{L})/u
 
 /** Behind `lần/đài/tuần`, `đồng/văn bản`: what the unit is told for. */
 function rateEnd(text: string, folded: string, from: number): number {
   let end = from
-  end += PER_HEAD.exec(text.slice(end, end + 20))?.[0].length ?? 0
+  end += PER_HEAD.exec(text.slice(end, end + 28))?.[0].length ?? 0
   while (text.charAt(end) === '/' && end - from < 40) {
     const known = knownAt(text, folded, end + 1)
     const next = known ? end + 1 + known.word.length : syllablesAt(text, end + 1, 2, true)

@@ -17,6 +17,8 @@ const WHEN = new RegExp(
     '(?=$|[.:;,)]| (?:cua|tren dia ban|tai)(?![a-z]))',
   ].join(''),
 )
+/** `Đến năm 2030` alone. */
+const UNTIL = /^[\W\d]*(?:dinh huong |giai doan )?den nam (\d{4})\W*$/
 const SEVERAL = /\d{4}\D+\d{4}/
 
 /** `9 tháng`, `6 tháng đầu năm`, `Quý III`: a part of the year, which a sentence names without it. */
@@ -42,6 +44,8 @@ export function headedTime(headings: readonly string[], sentence: string): Heade
 function yearOfHeading(headings: readonly string[]): HeadedTime | null {
   for (const heading of headings) {
     const folded = fold(heading)
+    const until = UNTIL.exec(folded)?.[1]
+    if (until) return { heading, from: null, until, words: `đến năm ${until}` }
     const told = TELLING.test(folded) && !SEVERAL.test(folded) ? WHEN.exec(folded) : null
     if (!told) continue
     const [, months, to, year] = told

@@ -48,6 +48,7 @@ khối
 bậc
 quốc lộ
 covid
+top
 chỉ thị
 `)
 

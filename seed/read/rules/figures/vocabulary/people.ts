@@ -16,6 +16,7 @@ ca f0
 ca mắc
 ca nhiễm
 ca tử vong
+ca sinh
 chiến sĩ
 chuyên gia
 cháu
@@ -104,6 +105,9 @@ trường hợp tử vong
 trường hợp vi phạm
 trẻ
 trẻ em
+trẻ sơ sinh
+trẻ sơ sinh trai
+trẻ sơ sinh gái
 tuyên truyền viên
 tình nguyện viên
 tập thể
