@@ -44,9 +44,9 @@ test.each<[string, string, string[]]>([
   expect(told(body)).toEqual(expected)
 })
 
-test('a plan issues itself on its own day, whatever years its title tells', () => {
+test('a plan issues itself on no day that its title tells', () => {
   const body = 'Ủy ban nhân dân tỉnh ban hành Kế hoạch sửa chợ đến năm 2030 trên địa bàn tỉnh như sau:'
   expect(told(body, 'KẾ HOẠCH', 'KH')).toEqual([
-    'Ủy ban nhân dân tỉnh · 2023-06-05: Ủy ban nhân dân tỉnh ban hành Kế hoạch sửa chợ đến năm 2030 trên địa bàn tỉnh như sau',
+    'Ủy ban nhân dân tỉnh · –: Ủy ban nhân dân tỉnh ban hành Kế hoạch sửa chợ đến năm 2030 trên địa bàn tỉnh như sau',
   ])
 })

@@ -59,7 +59,7 @@ function factOf(
   const reach = spanOf(flow, range.from, detailedTo(flow.text, range.to)).end
   const counts = countedIn(figures, { start, end: reach })
   const when = reports
-    ? { on: days.issued, until: null }
+    ? { on: reports === 'reports' ? days.issued : null, until: null }
     : (whenOf(flow.folded, range, cited, days, subject) ??
       whenCounted(counts) ??
       whenTakenUp(flow.folded, range) ?? { on: null, until: null })

@@ -24,8 +24,8 @@ export interface ToldAction {
   agencies: NamedBody[]
   /** Where who acted is named. */
   subject?: number
-  /** The report's own act of reporting: it is of the day of the report, whatever days it tells of. */
-  reports?: boolean
+  /** The paper's own act, whatever days it tells of: a report is of its day, of a plan none is told. */
+  reports?: 'reports' | 'issues'
 }
 
 /** Reads what a report tells as done, passage by passage in reading order. */
@@ -100,8 +100,9 @@ export class ActionReader {
     const own = this.bodies.isOwn(leading)
     this.last = { section: block.section, agencies: leading, own }
     const quoted = subject.from > CLOSE ? unit.from + subject.from : unit.from
-    const itself = /^báo cáo /u.test(does) || (this.plans && ISSUES_ITSELF.test(does))
-    const reports = own && block.section < 0 && !subject.told && itself
+    const itself = own && block.section < 0 && !subject.told
+    const issues = itself && this.plans && ISSUES_ITSELF.test(does) ? 'issues' : null
+    const reports = itself && /^báo cáo /u.test(does) ? 'reports' : issues
     const told = {
       range: unit,
       quoted,
