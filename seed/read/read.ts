@@ -1,4 +1,4 @@
-import type { Entry } from './entry'
+import type { DocumentHeader, Entry } from './entry'
 import { composed } from './forms/composed'
 import { papersOf } from './outline/outline'
 import type { Paper } from './outline/types'
@@ -24,17 +24,21 @@ export function read(text: string, file: string): Entry[] {
   const entries: Entry[] = []
   for (const paper of papersOf(nfc, file)) {
     if (lost) return [refused(paper)]
-    entries.push(entryOf(paper, entries[0]?.document.number ?? null))
+    entries.push(entryOf(paper, entries[0]?.document ?? null))
   }
   return entries
 }
 
-/** A paper below another in its file is carried by that one, unless it names its carrier itself. */
-function entryOf(paper: Paper, above: string | null): Entry {
+/**
+ * A paper below another in its file is carried by that one, unless it names its carrier itself; where it has neither
+ * issuer nor day of its own, what it counts is of those of the paper above.
+ */
+function entryOf(paper: Paper, above: DocumentHeader | null): Entry {
   const head = header(paper)
-  const document = { ...head.document, carrier: head.document.carrier ?? above }
+  const document = { ...head.document, carrier: head.document.carrier ?? above?.number ?? null }
   const cited = citations(paper, document)
-  const counted = figures(paper, document)
+  const { issuer, issued } = document.issuer ? document : (above ?? document)
+  const counted = figures(paper, { ...document, issuer, issued: document.issued ?? issued })
   const facts = {
     file: paper.file,
     part: paper.part,

@@ -142,6 +142,16 @@ describe('what stands below the signature and is part of the file', () => {
     expect(parts[1]!.tasks.map(({ text }) => text)).toEqual(['Sở Xây dựng chủ trì sửa chữa các trạm bơm'])
   })
 
+  test('a plan with its title in capitals and a text that opens is a part of its own; what it counts is the issuer’s', () => {
+    const plan =
+      'KẾ HOẠCH\nTRỒNG CÂY PHÂN TÁN GIAI ĐOẠN 2026 -\n2030\nTriển khai thực hiện nghị quyết về cây xanh, tỉnh ban hành kế hoạch như sau:\nI. MỤC TIÊU\nPhấn đấu trồng 900 ha cây.\n'
+    const parts = read(`${PAPER}\n${plan}`, 'p.txt')
+    expect(parts.map(({ document }) => document.kind).slice(1)).toEqual(['PLAN'])
+    expect(parts[1]!.figures).toMatchObject([{ value: 900, nature: 'TARGET' }])
+    expect(parts[1]!.figures[0]!.scope).not.toBeNull()
+    expect(read(`${PAPER}\nKẾ HOẠCH\nTRỒNG CÂY PHÂN TÁN\n`, 'p.txt')).toHaveLength(1)
+  })
+
   test('footnotes are read', () => {
     const [{ citations }] = read(
       `${PAPER}\n¹ Công văn số 77/UBND-VX ngày 02/9/2021 của UBND tỉnh.\n`,

@@ -21,8 +21,31 @@ export function attachmentHeadEnd(text: string, lines: readonly Line[], at: numb
     if (isCarrierLine(text, line)) return bracketEnd(text, lines, i, to)
     if (!isKind && !startsInCapitals(text, line) && !isRule(text, line)) return -1
   }
-  return -1
+  return isKind ? titledEnd(text, lines, at, to) : -1
 }
+
+const LONGEST_TITLE = 6
+const SHORTEST_TITLE = 16
+
+/** End of the head of a `KẾ HOẠCH` in capitals with its title in capitals below it, and a text that opens behind them; else -1. */
+function titledEnd(text: string, lines: readonly Line[], at: number, to: number): number {
+  const name = text.slice(lines[at]!.start, lines[at]!.end).replace(/[*#\s]/g, '')
+  if (name !== name.toUpperCase()) return -1
+  let end = at + 1
+  let long = 0
+  for (; end < Math.min(to, at + 1 + LONGEST_TITLE); end++) {
+    const line = lines[end]!
+    const { folded } = faceOf(text, line)
+    if (!(startsInCapitals(text, line) || NO_WORD.test(folded)) || OPENS_PART.test(folded)) break
+    long += line.end - line.start
+  }
+  const next = end < to ? faceOf(text, lines[end]!).folded : ''
+  return long >= SHORTEST_TITLE && OPENS_BODY.test(next) ? end : -1
+}
+const NO_WORD = /^[^a-z]*$/
+/** How the text of a plan opens. */
+const OPENS_BODY = /^(?:can cu|thuc hien|trien khai|de |nham |trong |i\. |phan |chuong )/
+const OPENS_PART = /^(?:i\. |phan |chuong )/
 
 /** What a decision says of its own plan: `Ban hành kèm theo Quyết định này Kế hoạch …`. */
 const OWN_PLAN = /^ban hanh (?:kem )?theo [a-z ]{2,24} nay /

@@ -151,6 +151,13 @@ describe('the time of a figure', () => {
     expect(timed(heading, sentence)).toEqual([expected])
   })
 
+  test.each([
+    ['Đến ngày 19 tháng 5 năm 2021 đã có 45 xã báo cáo.', null, '2021-05-19'],
+    ['Tổng thu ngân sách 10 tháng năm 2020 thực hiện 13 tỷ đồng.', '2020-01', '2020-10'],
+  ])('%s', (text, from, until) => {
+    expect(figuresOf(text)).toMatchObject([{ from, until }])
+  })
+
   test('aims stand under a heading of a year too, and are of that year', () => {
     const text =
       'II. MỤC TIÊU\n\n1. Đến năm 2030\n\n- Có ít nhất 40 vườn ươm.\n\nIII. GIẢI PHÁP\n\n1. Vốn\n\nToàn tỉnh có 30 vườn ươm.'

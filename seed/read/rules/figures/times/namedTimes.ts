@@ -4,11 +4,13 @@ import type { Days, Time } from './time'
 
 /** `Năm 2020: …`, `Trong tháng 01/2024, …`, `Ngày 29/10/2021, …`, `thu ngân sách quý I/2024 đạt …`. */
 const NAMED =
-  /(?:^|([.;:]|,)? )((?:trong |rieng |vao )?(?:(\d{1,2}) thang dau )?(?=(?:nam|thang|ngay|quy) ))/g
+  /(?:^|([.;:]|,)? )((?:trong |rieng |vao )?(?:(\d{1,2}) thang (?:dau )?)?(?=(?:nam|thang|ngay|quy) ))/g
 /** What every such time begins with: the pattern above is dear. */
 const MAY_NAME = /(?:nam|thang|ngay|quy) /
+/** `ngày 19 tháng 11 năm 2025`: the month is that of the day, the year that of the month. */
+const OF_A_DAY = /(?:ngay|thang|quy) (?:\d{1,2}|[ivx]{1,3})$/
 /** What a time of the sentence stands before, where it does not open it. */
-const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con)(?![a-z])/
+const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
 
 export function namedTimes(folded: string, days: Days): Time[] {
   const found: Time[] = []
@@ -19,8 +21,8 @@ export function namedTimes(folded: string, days: Days): Time[] {
     const at = match.index + whole.length
     if (whole.length === 0) NAMED.lastIndex++
     const place = placeInTime(folded, at, days.issued)
-    if (!place) continue
-    const behind = folded.slice(place.end, place.end + 8)
+    if (!place || OF_A_DAY.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue
+    const behind = folded.slice(place.end, place.end + 12)
     const opens = match.index === 0 || (mark !== undefined && mark !== ',') || words!.startsWith('trong ')
     if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
       continue

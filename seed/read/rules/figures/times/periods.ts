@@ -5,8 +5,12 @@ import type { Days, Time } from './time'
 
 const SINCE =
   /(?:^|[ (,])((?:ke )?tu (?:khi |het |dau )?(?=ngay |thang |nam |quy |nay |\d)|(?=nam \d{4} tinh den ))/g
-const TO =
-  /^,? ?(?:cho |tinh )?(?:den|toi|-)(?: het)? (?:(ngay )?nay|(cuoi |het )?(?=ngay |thang |nam |quy |\d))/
+const TO = new RegExp(
+  [
+    '^,? ?(?:cho |tinh )?(?:den|toi|-)(?: het)? (?:\\d{1,2} ?(?:h|g|gio) ?\\d{0,2} )?',
+    '(?:(ngay )?nay|(cuoi |het )?(?=ngay |thang |nam |quy |\\d))',
+  ].join(''),
+)
 const LASTING = /^,? (?:va )?(?:keo dai )?trong (\d{1,2}) thang/
 
 /** `từ 01/6 đến 22/9/2021`, `từ tháng 02/2020 đến nay`, `từ ngày 05/8/2021 và kéo dài trong 3 tháng`. */
