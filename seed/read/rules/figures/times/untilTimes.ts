@@ -15,6 +15,7 @@ const UNTIL_WORDS = wordList(`
   thoi diem
   cap nhat den
 `)
+const NAMED_DAY = 'ngay '
 const UNTIL = new RegExp(
   [
     `(?:^|[ (])((?:${UNTIL_WORDS.join('|')})(?: het)?(?: thoi diem)? ${CLOCK},? ?`,
@@ -43,7 +44,7 @@ export function untilTimes(folded: string, days: Days): Time[] {
         })
       continue
     }
-    const date = dateAt(folded, at)
+    const date = dateAt(folded, match[0].endsWith(NAMED_DAY) ? at - NAMED_DAY.length : at)
     if (date?.day == null || date.month === null || !date.possible) continue
     const until = pastDay(date, days.issued)
     if (until?.length !== 10) continue
