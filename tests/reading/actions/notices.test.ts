@@ -27,6 +27,13 @@ test.each<[string, string, string[]]>([
       'Phó Thủ tướng Chính phủ · 2023-06-02: Ngày 02/6/2023, Phó Thủ tướng Chính phủ Lê Văn Bình đã đi kiểm tra chợ',
     ],
   ],
+  [
+    'who also heads a board acts alone',
+    'Ngày 02/6/2023, Thủ tướng Chính phủ Lê Văn Bình, Trưởng Ban chỉ đạo Chợ an toàn tỉnh đã chủ trì cuộc họp về chợ.',
+    [
+      'Thủ tướng Chính phủ · 2023-06-02: Ngày 02/6/2023, Thủ tướng Chính phủ Lê Văn Bình, Trưởng Ban chỉ đạo Chợ an toàn tỉnh đã chủ trì cuộc họp về chợ',
+    ],
+  ],
   ['in what spirit is no act', 'Trên tinh thần là Bộ Công Thương đã chỉ đạo, các xã sửa chợ.', []],
   ['what befell is no act', 'Các huyện miền núi đã liên tiếp bị lũ quét.', []],
   ['what leads to conclusions is no act', 'Chủ tịch UBND tỉnh đã kết luận như sau:', []],

@@ -124,6 +124,7 @@ describe('where', () => {
   test.each([
     ['Đã cấp 20 giấy phép', 'Lào Cai: Đã cấp 20 giấy phép', 'Lào Cai'],
     ['Toàn tỉnh có 20 chợ đạt chuẩn', 'Lào Cai: Toàn tỉnh có chợ đạt chuẩn: 20 chợ', 'Lào Cai'],
+    ['Báo Lào Cai đã đăng 20 tin', 'Báo Lào Cai đã đăng 20 tin', 'Lào Cai'],
     ['Tỉnh Hà Giang đã cấp 20 giấy phép', 'Tỉnh Hà Giang đã cấp 20 giấy phép', 'Tỉnh Hà Giang'],
     ['Cả nước có 20 khu kinh tế', 'Cả nước có 20 khu kinh tế', 'Cả nước'],
     [

@@ -41,3 +41,16 @@ test('a heading asks for all below it, to the next number', () => {
     'Ủy ban nhân dân tỉnh An Hòa → Công ty Điện lực: Kiểm tra đường dây của chợ tạm',
   ])
 })
+
+test('what a province asked is told where it is answered', () => {
+  const title = 'Kết luận của Thủ tướng Chính phủ tại buổi làm việc với lãnh đạo tỉnh Lào Cai'
+  const below =
+    '1. Về kiến nghị hỗ trợ 5 tỷ đồng để sửa chợ Cốc Lếu: Giao Bộ Tài chính nghiên cứu.\n\n2. Về đề nghị Bộ Y tế xây dựng trạm y tế của chợ: Bộ Y tế xem xét.\n\n3. Về tình hình chợ: tỉnh rà soát các quầy hàng.'
+  expect(
+    asked(notice(title, `I. TÌNH HÌNH\n\nChợ đã cũ.\n\nII. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH\n\n${below}`)),
+  ).toEqual([
+    'tỉnh Lào Cai → –: hỗ trợ 5 tỷ đồng để sửa chợ Cốc Lếu',
+    'tỉnh Lào Cai → Bộ Y tế: xây dựng trạm y tế của chợ',
+  ])
+  expect(asked(notice(title, `I. VỀ CÁC Ý KIẾN\n\n${below}`))).toEqual([])
+})

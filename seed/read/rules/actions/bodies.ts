@@ -36,7 +36,9 @@ export class Bodies {
 
   /** The bodies of a subject; none where a short name says not which. */
   named(subject: string, proof: Slice): NamedBody[] {
-    const names = partiesOf(ofItsBody(withThoseAboveAll(subject.replace(/[,\s]+$/u, ''))))
+    const names = partiesOf(
+      ofItsBody(withThoseAboveAll(subject.replace(ALSO_HEADS, '').replace(/[,\s]+$/u, ''))),
+    )
     const bodies = new Set(names.map(name => this.whole(name.replace(COUNT, 'các '))))
     bodies.delete(null)
     return [...bodies].map(name => ({ name: name!, ...proof }))
@@ -93,6 +95,9 @@ const ofItsBody = (names: string): string => UNIT_OF_BODY.exec(names)?.[1] ?? na
 
 /** `Thủ tướng Chính phủ - Trưởng Ban Chỉ đạo`: another post of the same. */
 const BESIDES = / [-–] (?:Phó |Tổ )?(?:Trưởng|Chủ tịch|Ủy viên|Uỷ viên|Chủ nhiệm)(?!\p{L}).*$/u
+/** `Thủ tướng Chính phủ Phạm Minh Chính, Trưởng Ban chỉ đạo Quốc gia`: the same person. */
+const ALSO_HEADS =
+  /, (?:Phó )?(?:Trưởng [Bb]an|Tổ trưởng [Tt]ổ) (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Cc]ông tác)(?!\p{L}).*$/u
 /** The name of who holds the office. */
 const PREMIER = /^((?:Phó )?Thủ tướng)(?: Chính phủ)?(?: \p{Lu}\p{L}*){0,5}$/u
 

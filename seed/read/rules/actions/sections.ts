@@ -44,3 +44,8 @@ export const tellingNothing = (paper: Paper): boolean[] => under(paper, folded =
 /** `Kiến nghị, đề xuất`: what stands below asks. */
 export const asking = (paper: Paper): boolean[] =>
   under(paper, folded => ASKING.test(folded) && !/ket qua|xu ly/.test(folded))
+
+const ANSWERED = /(?:kien nghi|de xuat|de nghi) cua (?:lanh dao )?(?:tinh|thanh pho)(?: [a-z]+){0,4}\W*$/
+
+/** `Về một số kiến nghị của tỉnh`: what stands below answers what was asked. */
+export const answering = (paper: Paper): boolean[] => under(paper, folded => ANSWERED.test(folded))

@@ -60,7 +60,8 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const headings = paper.headingsOf(block.locator)
   const ours = homeNamedIn(headings, paper.home) ?? paper.home
   const said = text.slice(Math.max(segment.sentence.from, quantity.from - SAID_REACH), quantity.from)
-  const home = ours && lacksPlace(bare, ours) && !namesElsewhere(said, ours) ? ours : null
+  const near = ours && !namesElsewhere(said, ours) ? ours : null
+  const home = near && lacksPlace(bare, near) ? near : null
   const headed = time ? null : headedTime(headings, bare)
   const when = headed && !bare.includes(headed.until.slice(0, 4)) ? headed.words : null
   const statement = capital(standingAlone(home?.words ?? null, when, bare))
@@ -84,7 +85,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     statement,
     bearer: bearer || null,
     of: wholeOf(sentence, behind, quantity),
-    scope: scopeIn(`${words} ${behind}`, ours) ?? scopeIn(leading, ours) ?? home?.words ?? null,
+    scope: scopeIn(`${words} ${behind}`, ours) ?? scopeIn(leading, ours) ?? near?.words ?? null,
     from: time?.from ?? listed?.from ?? headed?.from ?? null,
     until: time?.until ?? listed?.until ?? headed?.until ?? null,
     source:

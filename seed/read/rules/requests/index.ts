@@ -4,7 +4,7 @@ import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { Bodies } from '../actions/bodies'
-import { asking } from '../actions/sections'
+import { answering, asking } from '../actions/sections'
 import { subjectOf } from '../actions/subject'
 import { citedIn } from '../citedIn'
 import { beginsWithAction } from '../tasks/actions'
@@ -13,6 +13,7 @@ import { clausesOf } from '../tasks/clauses'
 import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
 import { askedIn, asksAtOnce, asksOnly, asksWhoActs } from './asks'
+import { answeredIn, askingProvince } from './answered'
 import { speakerIn } from './speaker'
 
 const SHORTEST = 20
@@ -33,7 +34,10 @@ export function requests(
   const sections = asking(paper)
   const reader = new RequestReader(paper, header)
   const asked = askedByHeadings(paper)
+  const answers = header.kind === 'NOTICE' ? answering(paper) : []
   return gathered(paper.body, block => {
+    const answered = answers[block.section] ? answeredIn(block.flow.text) : null
+    if (answered) return [reader.answered(block, answered)]
     if (block.kind === 'row' || block.kind === 'heading' || closes(block, header)) return []
     const heading = asked[block.section]
     if (heading && !/^\d/.test(block.label ?? '')) return reader.beneath(block, heading)
@@ -114,6 +118,20 @@ class RequestReader {
         const range = { from, to: endOf(text, all[index + 1]?.from ?? text.length) }
         return this.factOf(block, range, range, this.own(), this.to)
       })
+  }
+
+  /** What a province asked, where a paper tells what is to become of it; what is told behind it is a task. */
+  answered(block: Block, asked: Asked): RequestFact {
+    const { text } = block.flow
+    const to = endOf(text, text.indexOf(':', asked.rest))
+    const by = askingProvince(this.paper, this.header.title ?? '')
+    return this.factOf(
+      block,
+      { from: asked.rest, to },
+      { from: asked.from, to },
+      by,
+      this.addressed(block, 0, asked),
+    )
   }
 
   /** A request told in a sentence: `Công văn số 784/… đề nghị UBND tỉnh ban hành …`, `Kính đề nghị Sở Y tế …`. */
