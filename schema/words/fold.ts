@@ -86,12 +86,3 @@ export function numberJoined(number: string): string {
   const joined = tokens(number).join('')
   return `${joined} ${joined.replace(/^\d+/, '')}`.trim()
 }
-
-/** A word that no one can type, at the end of what is searched: a filter by kind is part of the query. */
-export const kindWord = (kind: string): string => `_kind_${kind.toLowerCase()}`
-
-/** What a `search` property holds of a node of this kind: its words, and the word of its kind. */
-export const searchableAs = (kind: string, words: string): string => `${words} ${kindWord(kind)}`
-
-/** The words of a `search` property without the word of its kind. */
-export const searchedWords = (search: string): string => search.replace(/ ?_kind_\w+$/, '')

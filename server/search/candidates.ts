@@ -1,6 +1,15 @@
 import type { DocumentKind } from '../../schema/enums/documentKind'
 import type { SearchKind } from '../../schema/enums/searchKind'
-import { kindWord, searchedWords } from '../../schema/words/fold'
+import { FIRST_DAY, LAST_DAY } from '../../schema/words/calendar'
+import {
+  agencyWord,
+  firstDayWord,
+  kindWord,
+  lastDayWord,
+  provinceWord,
+  searchedWords,
+  wordsBetween,
+} from '../../schema/words/filterWords'
 import type { Reader } from '../graph/read'
 import type { CardRow } from '../graph/rows/searchCard'
 import { integer } from '../graph/values'
@@ -36,13 +45,9 @@ export interface CandidateText {
 
 type CandidateRow = [score: number, card: string, text: string | null, search: string | null]
 
-/** The index gives its best first and stops at `reach`: a filter that it does not know reaches further. */
+/** The best first. */
 const CANDIDATES = `
-CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $reach}) YIELD node, score
-WHERE ($from IS NULL OR node.cardLast >= $from) AND ($to IS NULL OR node.cardFirst <= $to)
-  AND ($province IS NULL OR node.cardProvince = $province)
-  AND ($agency IS NULL OR $agency IN node.cardAgency)
-WITH node, score LIMIT $most
+CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $most}) YIELD node, score
 RETURN [score, node.card, CASE WHEN node:Passage THEN node.text END, CASE WHEN $words THEN node.search END]`
 
 export interface Filters {
@@ -57,7 +62,6 @@ export interface Filters {
 export const noFilters: Filters = { kinds: null, from: null, to: null, agency: null, province: null }
 
 export const MOST_CANDIDATES = 500
-const REACH_OF_FILTERS = 5000
 
 export interface Reading {
   /** So many of the best. */
@@ -70,18 +74,27 @@ export interface Reading {
 export async function readCandidates(
   reader: Reader,
   query: string,
-  { kinds, ...filters }: Filters,
+  filters: Filters,
   { most = MOST_CANDIDATES, words = false }: Reading = {},
 ): Promise<Candidate[]> {
-  const filtered = Object.values(filters).some(filter => filter !== null)
+  const within = wordsOf(filters)
   const rows = await reader.read<CandidateRow>(CANDIDATES, {
-    query: kinds ? `+(${query}) +(${kinds.map(kindWord).join(' ')})^0` : query,
-    ...filters,
+    query: [within.length > 0 ? `+(${query})` : query, ...within.map(words => `+${words}^0`)].join(' '),
     words,
-    reach: integer(filtered ? REACH_OF_FILTERS : most),
     most: integer(most),
   })
   return rows.map(candidateFrom)
+}
+
+/** What each filter asks of the index; no score comes of it. */
+function wordsOf({ kinds, from, to, agency, province }: Filters): string[] {
+  return [
+    kinds && `(${kinds.map(kindWord).join(' ')})`,
+    from && wordsBetween(lastDayWord(from), lastDayWord(LAST_DAY)),
+    to && wordsBetween(firstDayWord(FIRST_DAY), firstDayWord(to)),
+    agency && agencyWord(agency),
+    province && provinceWord(province),
+  ].filter(words => words !== null)
 }
 
 function candidateFrom([score, card, passage, search]: CandidateRow): Candidate {

@@ -1,4 +1,4 @@
-import { kindWord } from '../../schema/words/fold'
+import { kindWord } from '../../schema/words/filterWords'
 import type { Reader } from '../graph/read'
 import { type Candidate, type Filters, MOST_CANDIDATES, readCandidates } from './candidates'
 import type { SearchQuery } from './query'

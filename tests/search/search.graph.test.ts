@@ -183,26 +183,6 @@ describe('search', () => {
     expect(facets[2]?.values).toMatchObject([{ label: 'Tiểu ban X', count: 3 }])
   })
 
-  it('keeps to kinds before it counts', async () => {
-    await made.nodes(
-      'Figure',
-      Array.from({ length: 900 }, (_, at) => ({
-        id: `f:crowd${at}`,
-        statement: 'Nghe',
-        printed: '1',
-        qualifier: 'EXACT',
-        nature: 'REPORTED',
-        search: searchable('nghe'),
-      })),
-    )
-    await made.ready()
-    expect((await search('nghe')).totalCount).toBe(500)
-    expect((await search('nghe', { kinds: ['AGENCY', 'POLICY'] })).ids).toEqual(['a:na'])
-    expect((await search('nghe', { kinds: ['AGENCY', 'PASSAGE'] })).ids).toEqual(['a:na'])
-    await made.run("MATCH (f:Figure) WHERE f.id STARTS WITH 'f:crowd' DETACH DELETE f", {})
-    await made.ready()
-  })
-
   it('keeps to kinds and to days; a paper of a year lies in all of it', async () => {
     expect((await search('truyền', { kinds: ['TASK'] })).ids).toEqual(['t:1'])
     expect((await search('truyền thông', { from: '2021-10-01' })).ids).toEqual(['d:plan'])

@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { DocumentKind } from '../../schema/enums/documentKind'
-import { searchable, searchableAs } from '../../schema/words/fold'
+import { searchable } from '../../schema/words/fold'
 import { kindLabels } from '../../schema/words/kinds'
 import { goLive } from './goLive'
 import { prepareGraph } from './prepareGraph'
@@ -57,7 +57,7 @@ export function madeUpGraph(graph: { driver: Driver; database: string }) {
           held: true,
           issuedFirst: issued && firstDay(issued),
           issuedLast: issued && lastDay(issued),
-          search: searchableAs(kindLabels[paper.kind], searchable(paper.number, paper.title)),
+          search: searchable(paper.number, paper.title),
         }
         await run(`CREATE (d:Document:${kindLabels[paper.kind]}) SET d = $properties`, { properties })
         if (!issuer) continue
@@ -69,18 +69,14 @@ export function madeUpGraph(graph: { driver: Driver; database: string }) {
             id: paper.id,
             agency: `a:${searchable(issuer).replaceAll(' ', '-')}`,
             issuer,
-            search: searchableAs('Agency', searchable(issuer)),
+            search: searchable(issuer),
           },
         )
       }
       await goLive(graph)
     },
     async nodes(label: string, nodes: Record<string, unknown>[]) {
-      const written = nodes.map(({ search, ...node }) => ({
-        ...node,
-        ...(typeof search === 'string' && { search: searchableAs(label, search) }),
-      }))
-      await run(`UNWIND $nodes AS node CREATE (n:${label}) SET n = node`, { nodes: written })
+      await run(`UNWIND $nodes AS node CREATE (n:${label}) SET n = node`, { nodes })
       await goLive(graph)
     },
     async links(links: MadeUpLink[]) {

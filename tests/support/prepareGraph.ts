@@ -54,4 +54,4 @@ export async function prepareGraph({
 }
 
 const isPrepared = (key: string): boolean =>
-  /^(?:card|issuer$|parentId$|citesCount$|citedByCount$|tellers$)/.test(key)
+  /^(?:card|search$|issuer$|parentId$|citesCount$|citedByCount$|tellers$)/.test(key)

@@ -1,4 +1,3 @@
-import { searchableAs } from '../../../schema/words/fold'
 import type { Proof, Reading, Slice } from '../../read/entry'
 import type { Paper } from '../corpus'
 import { shortHash } from '../identity/slug'
@@ -26,7 +25,7 @@ export class Drawing {
 
   node(image: Omit<NodeImage, 'properties'> & { properties: Properties }): void {
     const known = this.nodes.get(image.id)
-    if (!known) this.nodes.set(image.id, { ...image, properties: defined(withKind(image)) })
+    if (!known) this.nodes.set(image.id, { ...image, properties: defined(image.properties) })
   }
 
   /** `id`, or the id under which another text of the same paper has already told the same words. */
@@ -97,13 +96,6 @@ export class Drawing {
     this.#orders.set(unit, order)
     return order
   }
-}
-
-function withKind({ label, kind, properties }: Omit<NodeImage, 'properties'> & { properties: Properties }) {
-  const { search } = properties
-  return typeof search === 'string'
-    ? { ...properties, search: searchableAs(kind ?? label, search) }
-    : properties
 }
 
 /** A further slice as the graph keeps it, in one string. */

@@ -1,5 +1,13 @@
 import type { DocumentKind } from '../../../../schema/enums/documentKind'
 import type { SearchKind } from '../../../../schema/enums/searchKind'
+import {
+  agencyWord,
+  firstDayWord,
+  kindWord,
+  lastDayWord,
+  provinceWord,
+  searchedWords,
+} from '../../../../schema/words/filterWords'
 import type { CardRow } from '../../../../server/graph/rows/searchCard'
 import type { NodeImage, PropertyValue, RelationshipImage } from '../../image'
 import { inOrder } from './inOrder'
@@ -24,7 +32,7 @@ const comesBefore = (one: RelationshipImage, other: RelationshipImage): boolean 
 
 type Properties = Record<string, PropertyValue>
 
-/** The card of a node that can be found, and by what of it searches are filtered. */
+/** The card of a node that can be found, and the words of what searches are filtered by. */
 export function cardOf(
   node: NodeImage,
   said: RelationshipImage | undefined,
@@ -52,12 +60,17 @@ export function cardOf(
     paper === node || !said ? null : text(said.properties.at ?? properties.locator),
     text(properties.url),
   ]
+  const [first, last, place] = [...dated, province].map(text)
+  const filters = [
+    kindWord(kind ?? label),
+    first && firstDayWord(first),
+    last && lastDayWord(last),
+    place && provinceWord(place),
+    ...(agency ? [agency.id, text(agency.properties.url)].map(of => of && agencyWord(of)) : []),
+  ].filter(Boolean)
   return {
     card: JSON.stringify(row),
-    cardFirst: dated[0] ?? null,
-    cardLast: dated[1] ?? null,
-    cardProvince: province,
-    cardAgency: agency ? [agency.id, agency.properties.url as string] : null,
+    search: [searchedWords(properties.search as string), ...filters].join(' '),
   }
 }
 
