@@ -103,3 +103,48 @@ test('what a guidance of the Party rests on is a list of bullets; the last leads
   const { citations } = read(CUT + SIGNED, 'p.txt')[0]!
   expect(citations.map(({ relation }) => relation)).toEqual(['BASED_ON', 'REPLACES'])
 })
+
+const HEAD = `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\n${MOTTO}\nSố: 54/KH-UBND\nLạng Sơn, ngày 13 tháng 3 năm 2020\n\n`
+
+test('ends of line that a page prints as in a program end lines', () => {
+  const text =
+    `${HEAD}KẾ HOẠCH\nChăm sóc trẻ em đến năm 2025\n\nThực hiện Quyết định số 1896/QĐ-TTg ngày 25/12/2019.\n`.replaceAll(
+      '\n',
+      String.raw`\r\n`,
+    )
+  const part = read(text, 'p.txt')[0]!
+  expect(part.document).toMatchObject({
+    number: '54/KH-UBND',
+    issued: '2020-03-13',
+    title: 'Chăm sóc trẻ em đến năm 2025',
+    issuer: { name: 'Ủy ban nhân dân tỉnh Lạng Sơn' },
+  })
+  expect(part.citations.map(({ number, issued }) => [number, issued])).toEqual([
+    ['1896/QĐ-TTg', '2019-12-25'],
+  ])
+})
+
+test('the foot begins behind empty cells', () => {
+  const text = `${HEAD}KẾ HOẠCH\nChăm sóc trẻ em\n\n1. Sở Y tế rà soát.\n\n|Nơi nhận:\n- Lưu: VT.\n|   |KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\nLê Văn Tám|\n`
+  expect(headOf(text).signer).toMatchObject({ name: 'Lê Văn Tám', title: 'Phó Chủ tịch', mode: 'KT.' })
+})
+
+test('a title that breaks before the number of a congress goes on', () => {
+  const text = `${HEAD}KẾ HOẠCH\nTỔ CHỨC THI ĐUA CHÀO MỪNG ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC LẦN THỨ\nXIV CỦA ĐẢNG\n\nI. MỤC ĐÍCH\n\n1. Thi đua.\n`
+  expect(headOf(text).title).toBe('TỔ CHỨC THI ĐUA CHÀO MỪNG ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC LẦN THỨ XIV CỦA ĐẢNG')
+})
+
+test('a subject beside the day goes on in the next row', () => {
+  const row = (left: string, right: string) => `|${left.padEnd(60)}|${right.padEnd(60)}|\n`
+  const text =
+    row('BỘ XÂY DỰNG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') +
+    row('-------', 'Độc lập - Tự do - Hạnh phúc') +
+    row('Số: 13/BXD-VLXD', '-------') +
+    row('V/v: thăm dò mỏ đá xã Phú Minh và xã Toàn', 'Hà Nội, ngày 23 tháng 7 năm 2010') +
+    row('Sơn, tỉnh Hòa Bình', '') +
+    '\nKính gửi: Ủy ban nhân dân tỉnh Hòa Bình\n\nBộ Xây dựng có ý kiến.\n'
+  expect(headOf(text)).toMatchObject({
+    issued: '2010-07-23',
+    title: 'thăm dò mỏ đá xã Phú Minh và xã Toàn Sơn, tỉnh Hòa Bình',
+  })
+})

@@ -36,11 +36,13 @@ const SENTENCE_ENDS = './'
 
 /** Posts with which a signature begins, folded. */
 const POSTS = [...foldedPosts, 'pho [a-z]+']
+/** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; it begins there. */
+const SENDS = / dien ?:$/
 const SIGNATURE = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(${POSTS.join('|')})\\b`)
 
 export function isSignature(text: string, line: Line): boolean {
   const { folded, capitals } = faceOf(text, line)
-  return folded.length < 90 && capitals && SIGNATURE.test(folded)
+  return folded.length < 90 && capitals && SIGNATURE.test(folded) && !SENDS.test(folded)
 }
 
 const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
@@ -48,10 +50,13 @@ const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
 /** `TM. CHÍNH PHỦ`: signs for another, so the foot begins. Cheap: it is asked of every line. */
 export function isMode(text: string, line: Line): boolean {
   const first = text.charAt(line.start)
-  if ((first !== 'T' && first !== 'K' && first !== 'Q') || line.end - line.start > WIDEST) return false
+  if (!'TKQ|'.includes(first) || line.end - line.start > WIDEST) return false
   const { folded, capitals } = faceOf(text, line)
-  return capitals && folded.length <= 90 && MODE.test(folded)
+  const words = first === '|' ? folded.replace(EMPTY_CELLS, '') : folded
+  return capitals && words.length <= 90 && MODE.test(words)
 }
+
+const EMPTY_CELLS = /^[| ]+/
 
 /** Columns of a table out of Word are filled up with blanks. */
 const WIDEST = 240

@@ -163,8 +163,16 @@ function roleOf(flow: Flow, before: readonly HeadPiece[], block: Block, column: 
   if (isDatePiece(folded) || (last === 'date' && !complete(before)) || (last === 'number' && column > 0))
     return 'date'
   if (last === 'subject' && !isDatePiece(folded)) return 'subject'
+  if (column === 0 && text.length < SHORT_REST && isBeside(before)) return 'subject'
   if (begun && isPlaceFragment(text, before)) return 'date'
   return begun || !isCapitals(text) ? 'other' : 'issuer'
+}
+
+const SHORT_REST = 80
+
+/** A subject in the left column and the day in the right: the next row goes on with the subject. */
+function isBeside(before: readonly HeadPiece[]): boolean {
+  return before.at(-1)?.role === 'date' && before.at(-2)?.role === 'subject' && complete(before)
 }
 
 /** `Số: 3783/QĐ-⏎UBND`: the symbol broke behind its hyphen. */

@@ -70,21 +70,26 @@ const STAR = 0x2a
 const HASH = 0x23
 const BAR = 0x7c
 
-/** The lines that hold something; empty ones are counted in `gap`. Ends of line: LF, CR LF, CR. */
+/** An end of line that a page prints as it is written in a program. */
+const PRINTED_END = String.raw`\r\n`
+
+/** The lines that hold something; empty ones are counted in `gap`. Ends of line: LF, CR LF, CR, and `\\r\\n` printed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   const feeds = new Places(text, '\n')
   const returns = new Places(text, '\r')
+  const printed = new Places(text, PRINTED_END)
   const bars = new Places(text, '|')
   let gap = 0
   for (let start = 0; start <= text.length; ) {
-    const end = Math.min(feeds.from(start), returns.from(start))
+    const end = Math.min(feeds.from(start), returns.from(start), printed.from(start))
     const line = trimmed(text, start, end, gap, bars.from(start) < end)
     if (line) {
       lines.push(line)
       gap = 0
     } else gap++
-    start = text.startsWith('\r\n', end) ? end + 2 : end + 1
+    start =
+      end + (text.startsWith(PRINTED_END, end) ? PRINTED_END.length : text.startsWith('\r\n', end) ? 2 : 1)
   }
   return lines
 }

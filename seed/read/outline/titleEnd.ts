@@ -10,6 +10,8 @@ const LONG_LINE = 260
 const MOST_TITLE_LINES = 24
 /** `… bởi Thông tư số⏎13/2020/TT-BTC`: the number of a paper is no line in capitals. */
 const SYMBOL = /^\d{1,6}\/(?:\d{4}\/)?\p{Lu}/u
+/** `ĐẠI HỘI LẦN THỨ⏎XIV CỦA ĐẢNG`: the figure belongs to the words above. */
+const COUNTS = / (?:thu|khoa|lan|quy|the ky)$/
 /** `Ý⏎KIẾN CHỈ ĐẠO …`: a title that breaks behind its first letter. */
 const LETTER_ALONE = /^\p{Lu}$/u
 /** Directly below a title that is not over, only these begin the body. */
@@ -39,7 +41,7 @@ export function titleEnd(text: string, lines: readonly Line[], from: number, to:
       continue
     }
     if (capitals) {
-      if (all && opensBody(text, line)) break
+      if (all && opensBody(text, line) && !COUNTS.test(faceOf(text, lines[at - 1]!).folded)) break
       if (!upper && !/^ve ["“']?[a-z]/.test(folded)) break
       capitals = upper
       continue

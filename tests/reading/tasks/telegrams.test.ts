@@ -107,3 +107,87 @@ describe('below a heading that only counts, labels tell deed and doer', () => {
     ])
   })
 })
+
+describe('items within a numbered place', () => {
+  test('a line marked (1) goes on with whom its place names, a line that names a body is its own', () => {
+    expect(
+      assigned(
+        `${ORDER}1. Sở Y tế tổ chức theo dõi dịch, trong đó:\n(1) Tập trung kiểm tra kho thuốc.\n(2) Rà soát danh sách.\n\n2. Sở Tư pháp rà soát quy định.\n`,
+      ),
+    ).toEqual([
+      'LEAD Sở Y tế: Tập trung kiểm tra kho thuốc',
+      'LEAD Sở Y tế: Rà soát danh sách',
+      'LEAD Sở Tư pháp: Sở Tư pháp rà soát quy định',
+    ])
+  })
+
+  test('a numbered line that asks leads in the bodies below it, whatever stands before', () => {
+    expect(
+      assigned(
+        'Phó Chủ tịch có ý kiến chỉ đạo như sau:\n\n1. Về nhà máy điện\n\na) Đánh giá cao nỗ lực của Chủ đầu tư.\n\nb) Để đạt được mục tiêu phát điện sớm, đề nghị:\n\n(i) Sở Công Thương báo cáo tiến độ.\n\n(ii) Về thủ tục nhập khí: Giao Sở Xây dựng hướng dẫn thủ tục.\n',
+        { kind: 'NOTICE' },
+      ),
+    ).toEqual([
+      'LEAD Sở Công Thương: Sở Công Thương báo cáo tiến độ',
+      'LEAD Sở Xây dựng: Về thủ tục nhập khí: Giao Sở Xây dựng hướng dẫn thủ tục',
+    ])
+  })
+
+  test('bullets go on with what the body of their numbered line is to do', () => {
+    expect(
+      assigned(
+        `${ORDER}1. Sở Y tế lập kế hoạch phòng dịch.\n- Chuẩn bị thuốc.\n- Kiểm tra các trạm.\n\n2. Sở Tư pháp rà soát quy định.\n`,
+      ).slice(1, 3),
+    ).toEqual(['LEAD Sở Y tế: Chuẩn bị thuốc', 'LEAD Sở Y tế: Kiểm tra các trạm'])
+  })
+
+  test('a heading that nothing stands below tells its deed', () => {
+    expect(
+      assigned(`${ORDER}1. Sở Y tế rà soát kho.\n\n2. Các đơn vị tổ chức trực ban và báo cáo về Sở Y tế\n`),
+    ).toContain('LEAD Các đơn vị: Các đơn vị tổ chức trực ban và báo cáo về Sở Y tế')
+  })
+})
+
+describe('items within a sentence', () => {
+  const clausesOf = (item: string) =>
+    assigned(`${ORDER}1. ${item}\n`).map(line => line.replace(/^LEAD Sở Y tế: /u, ''))
+
+  test('those that tell a deed are tasks of their own', () => {
+    expect(
+      clausesOf('Sở Y tế thực hiện các việc sau: (i) Rà soát kho thuốc; (ii) Chuẩn bị giường bệnh.').slice(
+        -2,
+      ),
+    ).toEqual(['Rà soát kho thuốc', 'Chuẩn bị giường bệnh'])
+  })
+
+  test('those that are the things named before them are not', () => {
+    expect(
+      clausesOf('Sở Y tế hoàn thiện các báo cáo: (i) Báo cáo tình hình dịch; (ii) Báo cáo xử lý vướng mắc.')
+        .length,
+    ).toBe(1)
+  })
+})
+
+test.each<[string, string]>([
+  ['Sở Y tế - Cơ quan thường trực Ban Chỉ đạo phòng dịch chủ trì, rà soát kho thuốc.', 'LEAD Sở Y tế'],
+  ['Cơ quan thanh tra khẩn trương hoàn thành kết luận.', 'LEAD Cơ quan thanh tra'],
+  ['Cục Quản lý đầu tư xây dựng kiểm tra các công trình.', 'LEAD Cục Quản lý đầu tư xây dựng'],
+  ['Cơ quan chức năng thanh tra việc thu phí.', 'LEAD Cơ quan chức năng'],
+])('whose name holds what it is besides or what it is for: %s', (item, lead) => {
+  expect(assigned(`${ORDER}1. ${item}\n`).map(line => line.split(': ')[0])).toEqual([lead])
+})
+
+test('who gets a telegram has no task from that; who is praised or a standard of choice neither', () => {
+  expect(
+    assigned(
+      `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:\n- Giám đốc các Sở: Y tế, Xây dựng;\n- Ban Quản lý dự án 85.\n\n${ORDER}1. Đánh giá cao Sở Y tế phải làm việc cả đêm.\n\n2. Sở Tư pháp rà soát quy định.\n`,
+      { kind: 'TELEGRAM' },
+    ),
+  ).toEqual(['LEAD Sở Tư pháp: Sở Tư pháp rà soát quy định'])
+  expect(
+    assigned(
+      'III. TIÊU CHÍ KHEN THƯỞNG\n1. Đối với các sở, ban, ngành\n- Hoàn thành xuất sắc nhiệm vụ.\n- Tổ chức tốt phong trào.\nIV. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ chủ trì theo dõi.\n',
+      { kind: 'PLAN' },
+    ),
+  ).toEqual(['LEAD Sở Nội vụ: Sở Nội vụ chủ trì theo dõi'])
+})

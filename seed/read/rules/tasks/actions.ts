@@ -77,6 +77,7 @@ function isNoun(text: string, space: number): boolean {
     if (naming.has(head) || (namingFirst.has(head) && beginsName(text, space - head.length))) return true
   }
   if (text.startsWith('sản xuất khẩu', space + 1)) return true
+  if (isPurpose(text, space)) return true
   if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
   if (text.startsWith('không', space + 1))
     return /(?:hàng|phòng)$/iu.test(text.slice(Math.max(0, space - 5), space))
@@ -88,6 +89,18 @@ function isNoun(text: string, space: number): boolean {
 
 /** `Văn phòng Ban chỉ đạo phòng thủ dân sự`: a board is named by what it does. */
 const BOARD = /^(?:chỉ đạo|chỉ huy|quản lý|tổ chức) /
+
+/** `Cơ quan thanh tra khẩn trương …`, `Cục Quản lý đầu tư xây dựng`: what an office is for. */
+function isPurpose(text: string, space: number): boolean {
+  if (text.startsWith('xây dựng', space + 1)) return text.endsWith('đầu tư', space)
+  const deed = PURPOSE.exec(text.slice(space + 1, space + 11))?.[0]
+  if (deed === undefined || !OFFICE.test(text.slice(Math.max(0, space - 8), space))) return false
+  const next = space + 1 + deed.length
+  return BUSY.test(text.slice(next, next + 12)) || beginsWith(anywhere, text, next)
+}
+const PURPOSE = /^(?:thanh tra|kiểm tra|giám sát) /u
+const OFFICE = /(?:^|\s)(?:cơ quan|đoàn|tổ|ngành)$/iu
+const BUSY = /^(?:khẩn trương|căn cứ|chủ động|phải|cần|tiếp tục)(?!\p{L})/u
 
 /** `chất độc do Mỹ sử dụng`: what somebody else does is said of a thing in the name. */
 const BY_WHOM = / do \p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u

@@ -85,6 +85,12 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
   }
 }
 
+/** The bodies that the words behind a mark begin with. */
+export function assigneeBehind(text: string, from: number, heading = false): Assignee | null {
+  const named = assigneeOf(text.slice(from), heading)
+  return named && { ...named, end: from + named.end, rest: from + named.rest }
+}
+
 /** Names end at a colon, at a bracket, at what is to be done, or with the sentence; -1 where nothing ends them. */
 function endOfNames(words: string, heading: boolean): { stop: number; known: boolean } {
   const stop = words.search(heading ? HEADING_STOP : STOP)

@@ -94,7 +94,7 @@ function opensTask(text: string, clause: Clause, index: number, { always, actors
 }
 
 /** `Về kinh phí: Các địa phương bố trí …` */
-const ABOUT = /^Về [^:;,.]{2,40}: (?=\p{Lu})/u
+const ABOUT = /^Về [^:;,.]{2,100}: (?=\p{Lu})/u
 
 /** Bodies behind what stands in front of them: `Bên cạnh …, các cơ quan báo chí cần …`. */
 function actingBehind(words: string, holder: Holder): Acting | null {

@@ -1,4 +1,6 @@
 import { isLetter } from '../../../../schema/words/charClasses'
+import { beginsWithAction } from './actions'
+import { beginsParty } from './parties'
 import type { Range } from './range'
 import { headsNames } from './siblings'
 
@@ -16,8 +18,7 @@ const CLOSING = ')”'
 /** Units that neither end a clause nor open anything: nearly all. */
 const PLAIN = new Uint8Array(0x10000).fill(1)
 for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
-/** `… một số nội dung sau: (1) Số hộ. (2) Số nhà.`: the sentences of a list behind a colon are its items. */
-const ENUMERATED = /^ \(\d\)/
+const ITEM = /^ ?\((?:\d{1,2}|[ivx]{1,4})\) /
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|số|Đ\/c|v\.v|vv|[A-ZĐ])$/u
 
 /**
@@ -39,14 +40,22 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
     if (PLAIN[text.charCodeAt(i)] === 1) continue
     const char = text.charAt(i)
     if (depth > 0 && i - opened > FAR) depth = 0
-    if (OPENING.includes(char)) {
+    const item = char === '(' && depth === 0 ? deedItem(text, i) : 0
+    if (item > 0) {
+      const before = told(text, { from: start, to: i }, opens)
+      if (before) yield before
+      start = i + item
+      opens = true
+      listed = false
+      i = start - 1
+    } else if (OPENING.includes(char)) {
       if (depth++ === 0) opened = i
     } else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (char === ':')
       listed ||= text.charAt(i + 1) === ' ' && !headsNames(text.slice(Math.max(0, i - HEAD), i))
     else if (char === ';' ? !listed : (char === '.' || char === '?') && endsSentence(text, i)) {
-      if (listed && ENUMERATED.test(text.slice(i + 1, i + 6))) continue
+      if (listed && ITEM.test(text.slice(i + 1, i + 10)) && deedItem(text, i + 2) === 0) continue
       const clause = told(text, { from: start, to: i + 1 }, opens)
       if (clause) yield clause
       start = i + 1
@@ -57,6 +66,34 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
   const last = told(text, { from: start, to: text.length }, opens)
   if (last) yield last
 }
+
+/**
+ * Length of the mark of an item that tells a deed or names a body: `: (i) Bộ Y tế rà soát …. (ii) Chuẩn bị thuốc`; 0 of
+ * others, as `nội dung sau: (1) Số hộ. (2) Số nhà.`, which go on what leads to them.
+ */
+function deedItem(text: string, at: number): number {
+  const length = ITEM.exec(text.slice(at, at + 9))?.[0].length ?? 0
+  if (length === 0 || !/[:.;] ?$/.test(text.slice(Math.max(0, at - 2), at))) return 0
+  const words = text.slice(at + length, at + length + LONGEST_START)
+  if (repeatsLead(text, at, words)) return 0
+  return beginsWithAction(words) || beginsParty(words) || ASKS.test(words) ? length : 0
+}
+const LONGEST_START = 80
+
+/** `hoàn thiện các báo cáo: (i) Báo cáo tình hình …; (ii) Báo cáo về …`: the items are those things. */
+function repeatsLead(text: string, at: number, words: string): boolean {
+  const lead = text.slice(
+    Math.max(0, text.lastIndexOf(': (', at) - LONGEST_START),
+    text.lastIndexOf(': (', at),
+  )
+  const first = /^\S+ \S+/.exec(words)?.[0].toLowerCase()
+  return first !== undefined && lead.toLowerCase().endsWith(` ${first}`)
+}
+
+const ASKS = /^(?:Giao|Yêu cầu|Đề nghị) /u
+
+/** Where the words of an item begin that its line marks as `(1)` or `(ii)`; 0 of other lines. */
+export const behindMark = (text: string): number => ITEM.exec(text.slice(0, 9))?.[0].length ?? 0
 
 function told(text: string, range: Range, opens: boolean): Clause | null {
   const { from, to } = trimmed(text, range)

@@ -88,6 +88,8 @@ const CLOSING = new RegExp(
 const WAS = /^(?:Ngày|Tháng|Năm|Vừa qua|Thời gian qua|Trong|Trước)[^,;]{0,60}, [^;]{2,80} đã (?!được giao)/u
 /** What is so, and what the paper itself allows: `Quá thời hạn …`, `Thống nhất gia hạn …`. */
 const STATED_WORDS = wordList(`
+  đánh giá cao
+  ghi nhận
   không có khả năng
   quá thời gian
   quá thời hạn

@@ -66,6 +66,11 @@ export class Holders {
     return bullet?.holder ?? this.placed(place)?.holder ?? this.root
   }
 
+  /** Whether a heading above a place says that its items are no tasks: `Tiêu chí`, `Đối tượng`. */
+  closedAt(place: string): boolean {
+    return this.placed(place)?.holder?.kind === 'NONE'
+  }
+
   private placed(place: string): Step | undefined {
     return this.places.findLast(
       step => step.holder !== undefined && (step.place === place || isInside(place, step.place)),

@@ -178,11 +178,15 @@ function withoutMarks(name: string): string {
   return name.slice(0, name.endsWith(' và', end) ? end - 3 : end)
 }
 
+/** `Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo 751`: what it is besides. */
+const APPOSED = /,? [-–] cơ quan thường trực .*$/iu
+
 /** The name without marks; those that are only said to be concerned are named apart from it. */
 function plain(printed: string): string[] {
   const titled = printed.replace(/^(?:đồng chí|các đồng chí|ông|bà):? /iu, '')
   const whole = titled.includes(' liên quan') ? titled.replace(ONLY_CONCERNED, ' liên quan') : titled
-  const marked = whole.endsWith(')') ? whole.replace(/ ?\([^)]*\)$/u, '') : whole
+  const alone = whole.replace(APPOSED, '')
+  const marked = alone.endsWith(')') ? alone.replace(/ ?\([^)]*\)$/u, '') : alone
   const told = withoutMarks(marked)
   const name = (VERBAL_ENDINGS.has(lastWord(told)) ? told.replace(VERBAL_END, '') : told).trim()
   const related = RELATED.exec(name)

@@ -3,8 +3,8 @@ import type { Block, Paper } from '../../outline/types'
 import { beginsWithAction } from './actions'
 import { actorsOf, sliceOf } from './actors'
 import { askedOf, asks } from './asked'
-import { type Assignee, assigneeOf } from './assignee'
-import { clausesOf } from './clauses'
+import { type Assignee, assigneeBehind, assigneeOf } from './assignee'
+import { behindMark, clausesOf } from './clauses'
 import { clauseTasks } from './clauseTasks'
 import { directsOthers } from './directs'
 import type { Draft } from './draft'
@@ -23,6 +23,8 @@ export class TaskReader {
   private readonly holders = new Holders()
   private readonly labels = new LabelledItems(this.drafts)
   private readonly bulleted = new Set<string>()
+  /** Below who sends a telegram stand those who get it. */
+  private wired = false
   private readonly reports: boolean
   /** A letter has no articles of its own: those that it prints are another paper's. */
   private readonly quotes: boolean
@@ -39,6 +41,8 @@ export class TaskReader {
   read(block: Block, next: Block | undefined): void {
     const { flow, label = '' } = block
     const place = placeOf(block)
+    this.wired = sends(block) || (this.wired && block.kind === 'bullet')
+    if (this.wired) return
     if (this.quotes && place.startsWith('Điều') && !ASKS.test(flow.text)) return
     const numbered = isNumbered(block)
     if (block.kind === 'heading' && (sends(block) || (label === '' && next && isGround(next)))) return
@@ -48,15 +52,25 @@ export class TaskReader {
     if (isGround(block) && above.kind !== 'BODIES' && !askedOf(flow.text) && !leadsIn(flow.folded)) return
     if (this.labels.take(this.paper, block, place, this.holders.depth)) return
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
-    const named = assigneeOf(flow.text, heads)
+    const named = assigneeBehind(flow.text, behindMark(flow.text), heads)
     if (numbered) {
       this.bulleted.delete(place)
       this.holders.enter(place, this.opened(block, place, heads, named))
       this.labels.carry(block, place)
     } else if (block.kind === 'bullet') this.bulleted.add(place)
-    if (heads && named && !asks(flow.text, named.rest)) return
-    if (block.kind === 'heading') this.readHeading(block, place, above, next)
-    else this.readPassage(block, place, numbered, heads ? assigneeOf(flow.text) : named)
+    const alone = isAlone(block, next) && named && beginsWithAction(flow.text.slice(named.rest))
+    if (heads && named && !asks(flow.text, named.rest) && !alone) return
+    if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
+    else {
+      this.readPassage(block, place, numbered, heads ? assigneeOf(flow.text) : named)
+      if (numbered && named && next?.kind === 'bullet' && placeOf(next) === place) this.openDoer(block)
+    }
+  }
+
+  /** `1. Sở Y tế lập kế hoạch.` with bullets below: they go on with what that body is to do. */
+  private openDoer(block: Block): void {
+    const doer = this.drafts.findLast(draft => draft.block === block)
+    if (doer && doer.actors.length > 0) this.holders.open({ kind: 'BODIES', actors: doer.actors })
   }
 
   /** What a numbered place sets for the items under it. */
@@ -66,10 +80,13 @@ export class TaskReader {
     if (namesMembers(folded)) return NONE
     if (this.reports && above.kind === 'NONE')
       return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
+    if (named?.lead === 'đối với' && this.holders.closedAt(place)) return undefined
     if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
       return { kind: 'BODIES', actors: this.actors(block, named, 0) }
     if (block.kind !== 'heading') return undefined
     if (text.endsWith(':') && beginsWithAction(text)) return undefined
+    if (leadsIn(folded))
+      return above.kind === 'BODIES' ? undefined : { kind: 'TOPIC', field: null, listed: true }
     const saying = sayingOf(folded)
     if (saying === 'OTHER') return NONE
     if (saying === 'TASKS') return above.kind === 'BODIES' ? undefined : TOPIC
@@ -82,8 +99,7 @@ export class TaskReader {
   private readHeading(block: Block, place: string, above: Holder, next: Block | undefined): void {
     const { text } = block.flow
     if (above.kind === 'NONE' || !beginsWithAction(text) || sayingOf(block.flow.folded) === 'TASKS') return
-    const bare = next === undefined || (next.kind === 'heading' && next.level <= block.level)
-    if (!text.endsWith(':') && !bare) return
+    if (!text.endsWith(':') && !isAlone(block, next)) return
     const holder = namesMembers(block.flow.folded) ? TOPIC : above
     const item = { block, place, depth: 0, holder, always: true }
     this.drafts.push(...clauseTasks(this.paper, item))
@@ -92,7 +108,8 @@ export class TaskReader {
   private readPassage(block: Block, place: string, numbered: boolean, named: Assignee | null): void {
     const { text, folded } = block.flow
     const holder = this.holders.at(place)
-    const plain = block.kind === 'paragraph' && !numbered
+    const mark = behindMark(text)
+    const plain = block.kind === 'paragraph' && !numbered && mark === 0
     if ((this.reports && holder.kind === 'NONE') || isPriced(text)) return
     const leading = plain && leadsIn(folded)
     if (named && !asks(text, named.rest) && isOpen(text, named.rest)) {
@@ -107,6 +124,7 @@ export class TaskReader {
     const closing = plain && this.bulleted.has(place)
     const actors = asked ? this.actors(block, asked, asked.from) : undefined
     const always = this.isTask(block, plain, holder)
+    if (mark > 0 && !always && !named && !asked) return
     const from = startOf(text, named)
     const first = named && from > 0 && !isTold(text.slice(from)) ? this.actors(block, named, 0) : actors
     const found = clauseTasks(this.paper, {
@@ -115,7 +133,8 @@ export class TaskReader {
       depth: this.holders.depth,
       holder: closing ? NONE : this.answering(block, place, holder),
       always,
-      ...(first ? { actors: first, from: from > 0 ? from : 0 } : {}),
+      from: first ? Math.max(from, mark) : mark,
+      ...(first ? { actors: first } : {}),
       ...(asked && first === actors ? { askedAt: asked.from } : {}),
     })
     this.drafts.push(...found)
@@ -146,8 +165,10 @@ export class TaskReader {
 
   /** Under bodies every labelled item is a task; under a topic only where it says so, unless its items are listed. */
   private isTask(block: Block, plain: boolean, holder: Holder): boolean {
-    const { text } = block.flow
+    const mark = behindMark(block.flow.text)
+    const text = block.flow.text.slice(mark)
     if (holder.kind === 'NONE' || !/^[\p{Lu}\d]/u.test(text)) return false
+    if (mark > 0 && holder.kind === 'BODIES') return beginsWithAction(text)
     if (holder.kind === 'TOPIC') return !plain && (holder.listed || beginsWithAction(text))
     return !plain || beginsWithAction(text)
   }
@@ -173,6 +194,12 @@ export class TaskReader {
   private actors(block: Block, { names, end }: Assignee, from: number): Actor[] {
     return actorsOf(this.paper, block, names, { from, to: end })
   }
+}
+
+/** A heading that nothing stands below. */
+function isAlone(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'heading') return false
+  return next === undefined || (next.kind === 'heading' && next.level <= block.level)
 }
 
 /** Place behind names that a colon ends; 0 where the sentence goes on from them. */

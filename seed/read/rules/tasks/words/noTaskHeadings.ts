@@ -7,6 +7,7 @@ export const NO_TASK_HEADINGS = wordList(`
   quan diem
   muc tieu
   chi tieu
+  tieu chi
   nguyen tac
   can cu
   danh gia
