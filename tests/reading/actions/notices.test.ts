@@ -34,6 +34,17 @@ test.each<[string, string, string[]]>([
       'Thủ tướng Chính phủ · 2023-06-02: Ngày 02/6/2023, Thủ tướng Chính phủ Lê Văn Bình, Trưởng Ban chỉ đạo Chợ an toàn tỉnh đã chủ trì cuộc họp về chợ',
     ],
   ],
+  [
+    'what quoted words order is not done',
+    'Ngày 02/6/2023, tại Thông báo số 9/TB-UBND, Phó Chủ tịch Thường trực giao “Các sở, cơ quan liên quan rà soát các chợ”.',
+    [],
+  ],
+  [
+    'what was set before is no act',
+    '1. Yêu cầu\n\nCác doanh nghiệp phối hợp các xã thực hiện các nội dung đã đề ra.',
+    [],
+  ],
+  ['an act whose object stands elsewhere is not told', 'Thủ tướng Chính phủ đã phê duyệt.', []],
   ['in what spirit is no act', 'Trên tinh thần là Bộ Công Thương đã chỉ đạo, các xã sửa chợ.', []],
   ['what befell is no act', 'Các huyện miền núi đã liên tiếp bị lũ quét.', []],
   ['what leads to conclusions is no act', 'Chủ tịch UBND tỉnh đã kết luận như sau:', []],
@@ -56,4 +67,9 @@ test('a plan issues itself on no day that its title tells', () => {
   expect(told(body, 'KẾ HOẠCH', 'KH')).toEqual([
     'Ủy ban nhân dân tỉnh · –: Ủy ban nhân dân tỉnh ban hành Kế hoạch sửa chợ đến năm 2030 trên địa bàn tỉnh như sau',
   ])
+})
+
+test('a plan named with an abbreviation issues itself on no day', () => {
+  const words = 'UBND tỉnh An Hòa ban hành Kế hoạch sửa chợ đến năm 2030 với những nội dung như sau:'
+  expect(told(words, 'KẾ HOẠCH', 'KH')).toEqual([`UBND tỉnh An Hòa · –: ${words.slice(0, -1)}`])
 })

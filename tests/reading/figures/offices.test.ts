@@ -199,3 +199,22 @@ test('a thông cáo tells figures, another paper of no kind does not', () => {
   ])
   expect(figuresOf('Đã lấy 450 mẫu nước.', { kind: 'OTHER' })).toEqual([])
 })
+
+test('how things stand now, and what is reported to be, are no aims where aims are told', () => {
+  const now =
+    'II. MỤC TIÊU\n\nHiện nay, tổng số trạm bơm trên địa bàn huyện khoảng 180 trạm, trong đó có 22 trạm mới.'
+  expect(ofPlan(now).map(({ value, nature }) => [value, nature])).toEqual([
+    [180, 'REPORTED'],
+    [22, 'REPORTED'],
+  ])
+  expect(ofPlan('UBND xã An Phú rà soát, báo cáo có 215 ao bỏ hoang.')).toMatchObject([
+    { value: 215, nature: 'REPORTED' },
+  ])
+})
+
+test('two digits of growth are no animals, and a bracket left open ends what is counted', () => {
+  expect(statementsOf('Phấn đấu tăng trưởng 2 con số trong những năm tới.')).toEqual([])
+  expect(statementsOf('Đặt mới trạm bơm: 58 trạm (Trong đó: Xã An Phú:')).toEqual([
+    'Đặt mới trạm bơm: 58 trạm',
+  ])
+})

@@ -49,7 +49,8 @@ export class Bodies {
     const own = this.header.issuer?.name
     if (own === undefined) return false
     const issuer = own.toLowerCase()
-    return bodies.some(({ name }) => issuer.startsWith(name.toLowerCase()) || name.startsWith(own))
+    const whole = bodies.map(({ name }) => ({ name: name.replace(/^UBND /u, 'Ủy ban nhân dân ') }))
+    return whole.some(({ name }) => issuer.startsWith(name.toLowerCase()) || name.startsWith(own))
   }
 
   /** The body that a section is about by its heading: `3.2. Hệ thống thông tin cơ sở`. */

@@ -65,7 +65,11 @@ export class ActionReader {
       if (unit.opens && index > 0) told = null
       if (subject && (unit.opens || subject.told || !told)) {
         subjectless = false
-        const tellsNone = isState(words.slice(subject.does)) || CONCLUDES.test(words)
+        const tellsNone =
+          isState(words.slice(subject.does)) ||
+          CONCLUDES.test(words) ||
+          ordersWithin(words, subject.from) ||
+          lacksObject(words)
         told = tellsNone ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
@@ -151,6 +155,14 @@ const ISSUES_ITSELF = /^(?:ban hành|xây dựng) (?:kế hoạch|Kế hoạch)(
 
 /** `Thủ tướng đã kết luận như sau`: what stands below is what was said. */
 const CONCLUDES = / (?:kết luận|có ý kiến|chỉ đạo)(?: [^,;.]{0,40})? như sau\W*$/iu
+
+/** `giao “Các Bộ, cơ quan rà soát …”`: what quoted words order is not done. */
+const ordersWithin = (words: string, at: number): boolean =>
+  words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
+
+/** `Thủ tướng Chính phủ đã phê duyệt`: what, stands elsewhere. */
+const LACKS = / đã (?:phê duyệt|ban hành|giao|quyết định|chỉ đạo|yêu cầu|công bố|ký)\W*$/u
+const lacksObject = (words: string): boolean => LACKS.test(words)
 
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 

@@ -126,7 +126,8 @@ function named(words: string, at: number): Subject | null {
   const already = rest.indexOf(ALREADY)
   const plain = plainVerb(rest)
   const sooner = plain < 0 || already <= plain || !/[,;]/.test(rest.slice(0, already))
-  const told = already >= 0 && sooner && !reportsFirst(rest, plain, already)
+  const ofThing = plain >= 0 && plain < already && OF_THING.test(rest.slice(already))
+  const told = already >= 0 && sooner && !ofThing && !reportsFirst(rest, plain, already)
   const end = told ? already : plain
   if (end <= 0 || end > LONGEST || !isName(rest.slice(counted, end))) return null
   const does = told ? already + ALREADY.length : end + 1
@@ -156,6 +157,9 @@ function lastOf(names: string, end: number): number {
   }
   return last >= 0 && !UNIT_OF_BODY.test(names.slice(0, end)) ? last : 0
 }
+
+/** `thực hiện các nội dung đã đề ra`: said of the thing, not of the act. */
+const OF_THING = /^ đã (?:đề ra|nêu|được)(?!\p{L})/u
 
 /** `Sở báo cáo các việc đã làm`: what was done is what is reported. */
 const reportsFirst = (words: string, plain: number, already: number): boolean =>

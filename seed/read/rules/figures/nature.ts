@@ -39,7 +39,7 @@ const REACHED = new RegExp(
 const offered = new Set(OFFERED)
 /** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
 const STANDS =
-  /(?<!\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có)(?: (?:hơn|gần|trên|khoảng|tới|đến))? ?$/iu
+  /(?<!\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có|báo cáo có|ghi nhận có)(?: (?:hơn|gần|trên|khoảng|tới|đến))? ?$/iu
 const LONGEST_STANDING = 20
 const LESSENED = /(?<!\p{L})(?:giảm|hạ|xuống|rút)(?!\p{L})/iu
 /** Words of an aim further from their figure are about something else. */
@@ -83,6 +83,8 @@ const FORESEEN = wordsOf(['dự báo', 'tình hình', 'kết quả', 'giải ph�
 export interface Above {
   headings: readonly string[]
   introduction: string
+  /** Whether the sentence tells of the present: `Hiện nay, tổng số trạm …`. */
+  now: boolean
 }
 
 /** Whether a figure tells what is, what is aimed at, what is expected or what is offered. */
@@ -115,6 +117,6 @@ export function natureOf(
   const toBeDone =
     aimsBeneath(above.headings) ||
     (planning && !reports && time === null && quantity.kind !== 'rank' && isOrdered(before))
-  if (!toBeDone || DONE.test(before)) return 'REPORTED'
+  if (!toBeDone || above.now || DONE.test(before)) return 'REPORTED'
   return STANDS.test(near.slice(-LONGEST_STANDING)) && !LESSENED.test(near) ? 'REPORTED' : 'TARGET'
 }

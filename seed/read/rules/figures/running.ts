@@ -22,6 +22,7 @@ import { type Told, toldIn } from './told'
 
 /** So far before its figure a sentence names another place. */
 const SAID_REACH = 400
+const NOW = /^\W*(?:hiện nay|hiện tại|hiện)(?:,| (?:trên|tổng|toàn|số|tại|có))/iu
 /** So far before its figure a sentence names whose statistics they are. */
 const SOURCE_REACH = 300
 
@@ -34,7 +35,8 @@ export function runningFigures(paper: PaperFigures, index: number, flow: Flow): 
   const bearerOf = new Map(bearers.map(({ quantity, bearer }) => [quantity, bearer]))
   return told.clauses
     .filter(clause => !isCompared(told, clause))
-    .map(clause => {
+    .map(whole => {
+      const clause = { ...whole, behind: beforeOpenBracket(flow.text, whole.behind) }
       const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
       return factOf(paper, index, told, clause, bearer)
     })
@@ -69,6 +71,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const above = {
     headings,
     introduction: introducing(paper, index)?.[0]?.words ?? '',
+    now: NOW.test(said),
   }
   const pieces: Piece[] = gathered(outer.toReversed(), ({ ranges, piece }) =>
     piece ? [piece] : ranges.map(range => ({ flow, locator: block.locator, range })),
@@ -117,6 +120,13 @@ function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): bo
 const FROM = /(?<!\p{L})(?:giảm|tăng|nâng|hạ)(?: [\p{L}]+){0,3} từ $/iu
 const TO = /^[^,;.\d]{0,30} (?:xuống|lên|còn)(?!\p{L})/u
 const COMPARED = /(?<!\p{L})(?:so|so với|bằng|cùng kỳ)(?: [\p{L}\d/]+){0,4}$/iu
+
+/** `58 trạm (Trong đó:`: a bracket that does not end says nothing. */
+function beforeOpenBracket(text: string, { from, to }: Range): Range {
+  const words = text.slice(from, to)
+  const open = words.lastIndexOf('(')
+  return open < 0 || words.includes(')', open) ? { from, to } : { from, to: from + open }
+}
 
 /** What is counted without the time that stands before it: `22% năm 2005`. */
 function behindItsTime({ times }: Told, { behind }: Clause): Range {

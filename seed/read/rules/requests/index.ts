@@ -12,8 +12,8 @@ import { sliceOf } from '../tasks/actors'
 import { clausesOf } from '../tasks/clauses'
 import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
-import { askedIn, asksAtOnce, asksOnly, asksWhoActs } from './asks'
 import { answeredIn, askingProvince } from './answered'
+import { askedIn, asksAtOnce, asksOnly, asksWhoActs } from './asks'
 import { speakerIn } from './speaker'
 
 const SHORTEST = 20

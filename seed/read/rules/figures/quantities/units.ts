@@ -32,12 +32,15 @@ for (const group of [MEASURES, PEOPLE, PLACES, PAPERS, THINGS]) {
 }
 for (const known of byLetter.values()) known.sort((a, b) => b.word.length - a.word.length)
 
+/** `tăng trưởng 2 con số`: digits of a number. */
+const digitsAt = wordsAt(['con số', 'chữ số'])
 const skippedAt = wordsAt(NOT_COUNTED)
 /** Longer words are no syllables. */
 const LONGEST_SYLLABLE = 12
 
 /** Unit whose first letter stands at `at`: `tin, bài`, `tỷ đồng`, `phút/đài/tuần`, `đồng/văn bản`. */
 export function unitAt(text: string, folded: string, at: number): Unit | null {
+  if (digitsAt(text, at) > 0) return null
   const known = knownAt(text, folded, at)
   if (known) {
     const listed = listedWith(text, folded, at + known.word.length, known.group)
