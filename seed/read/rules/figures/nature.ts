@@ -38,8 +38,13 @@ const REACHED = new RegExp(
 )
 const offered = new Set(OFFERED)
 /** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
-const STANDS =
-  /(?<!\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có|báo cáo có|ghi nhận có)(?: (?:hơn|gần|trên|khoảng|tới|đến))? ?$/iu
+const STANDS = new RegExp(
+  [
+    '(?<!\\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có|báo cáo có|ghi nhận có)',
+    '(?: (?:hơn|gần|trên|khoảng|tới|đến))? ?$',
+  ].join(''),
+  'iu',
+)
 const LONGEST_STANDING = 20
 const LESSENED = /(?<!\p{L})(?:giảm|hạ|xuống|rút)(?!\p{L})/iu
 /** Words of an aim further from their figure are about something else. */
