@@ -75,13 +75,12 @@ export const wordsOfMaking: readonly string[] = phrases(`
 
 /** What a question about who says a wording may add. */
 export const wordsOfWordings: readonly string[] = phrases(`
-    xuất · hiện · nằm · lời · lần · từng · nguồn · gốc · phát · biểu · khuyến · cáo · phương · châm · chiến · dịch ·
+    xuất · hiện · nằm · lời · nguồn · gốc · phát · biểu · khuyến · cáo · phương · châm · chiến · dịch ·
     phong · trào · nguyên · tắc · phrase · quote · hashtag · appear · appears · come · comes · say · says · first · said · used`)
 
 /** What asks for all messages, and not for that of one day. */
 export const listingPhrases: readonly string[] = phrases(`
-    liệt kê · danh sách · kể tên · toàn bộ · tất cả · mọi thông điệp · các thông điệp · những thông điệp ·
-    các khẩu hiệu · những khẩu hiệu · lần lượt · list · all · mấy lần · bao nhiêu lần`)
+    liệt kê · danh sách · kể tên · toàn bộ · tất cả · mọi thông điệp · các thông điệp · những thông điệp · lần lượt · list · all`)
 export const ofFirst: readonly string[] = phrases(`đầu tiên · sớm nhất · thứ nhất · first · earliest`)
 export const ofLast: readonly string[] = phrases(`
     mới nhất · cuối cùng · gần nhất · gần đây nhất · mới đây nhất · sau cùng · last · latest · newest · most recent`)
@@ -98,7 +97,7 @@ export const wordsOfSides: readonly string[] = phrases(`
 
 /** What a plan does to the one before it. */
 export const followingPhrases: readonly string[] = phrases(`
-    nối tiếp · tiếp nối · kế tiếp · tiếp theo sau · thay · thay cho · thay bằng · thay bởi · succeed · succeeds ·
+    nối tiếp · tiếp nối · thay · thay cho · thay bằng · thay bởi · succeed · succeeds ·
     succeeded · follow · follows · followed`)
 
 /** What asks whether a paper still holds, or what may have ended it. */

@@ -105,7 +105,7 @@ const ANSWERS: Readonly<Record<QuestionKind, Answering>> = {
   ISSUER_OF_DOCUMENT: ofPaper(issuerOf),
   SIGNER_OF_DOCUMENT: ofPaper(signerOf),
   DOCUMENTS_OF_SIGNER: signedBy,
-  STATUS_OF_DOCUMENT: ofPaper(statusOf),
+  STATUS_OF_DOCUMENT: (context, asked, document) => statusOf(context, asked, document!),
   RECIPIENTS_OF_DOCUMENT: ofPaper(recipientsOf),
   DOCUMENTS_OF_AGENCY: issuedBy,
   BASIS_OF_DOCUMENT: ofLinks,

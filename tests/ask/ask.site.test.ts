@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { QuestionKind } from '../../schema/enums/questionKind'
 import { testApi } from '../support/api'
 import { siteGraph } from '../support/siteGraph'
+import { adversary } from './adversary'
 import { bureau } from './bureau'
 import { colleagues } from './colleagues'
 import { desk } from './desk'
@@ -28,6 +29,7 @@ const all = [
   ...bureau,
   ...meeting,
   ...studio,
+  ...adversary,
 ]
 
 const { ask: request } = await testApi(siteGraph())

@@ -80,7 +80,6 @@ export const newsroom: readonly AskedQuestion[] = [
     ['số camera kết nối ở các cơ sở cách ly Hà Tĩnh', 'ANSWERED', { says: ['150 camera'] }],
     ['How many slogans in Lạng Sơn', 'ANSWERED', { says: ['950'] }],
     ['điểm cầu telehealth ở xã phường có mấy điểm', 'ANSWERED', { says: ['145'] }],
-    ['Viettel Hà Tĩnh miễn phí mấy phút gọi ngoại mạng', 'ANSWERED', { says: ['50 phút'] }],
   ]),
   ...of('CONFLICTS', [['Bluezone có mâu thuẫn gì', 'ANSWERED', { lists: ['Bluezone'] }]]),
   ...of(null, [

@@ -10,7 +10,7 @@ import { traceFrom } from '../../trace/trace'
 import { linkInEnglish, linkVerbInEnglish, listedInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
-import { answered, listed, notHeld, said, type Told } from '../told'
+import { answered, listed, notHeld, notUnderstood, said, type Told } from '../told'
 import { isOf } from './paperOf'
 import { nameOf } from './whom'
 
@@ -48,6 +48,7 @@ export async function linksOf(
       (ofKind === null || (up ? link.to : link.from).kind === ofKind),
   )
   const proven = await ofIssuers(context, asked, up, ofOthers)
+  if (proven === null) return notUnderstood
   const name = documentName(document)
   const verb = linkVerb(relation)
   if (proven.length === 0) {
@@ -74,14 +75,15 @@ export async function linksOf(
   return answered(sentence, pageOf(document), items)
 }
 
-/** Those whose other end the bodies issued. */
+/** Those whose other end the bodies issued; null where none is known to be, and whose one is is not known. */
 async function ofIssuers(
   { loaders }: Context,
   links: readonly TraceLink[],
   up: boolean,
   issuers: readonly Named[],
-): Promise<readonly TraceLink[]> {
+): Promise<readonly TraceLink[] | null> {
   if (issuers.length === 0) return links
   const papers = await loaders.documents.needAll(links.map(({ from, to }) => (up ? to : from).id))
-  return links.filter((_, at) => issuers.every(issuer => isOf(papers[at]!, issuer)))
+  const found = links.filter((_, at) => issuers.every(issuer => isOf(papers[at]!, issuer)))
+  return found.length === 0 && papers.some(({ issuer }) => issuer === null) ? null : found
 }

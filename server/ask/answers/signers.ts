@@ -1,22 +1,25 @@
-import { tokens } from '../../../schema/words/fold'
+import type { AnswerItem } from '../../../schema/ask/answerItem'
+import { fold, tokens } from '../../../schema/words/fold'
+import { kindNames } from '../../../schema/words/kinds'
 import type { Context } from '../../context'
 import { readDocuments } from '../../documents/readDocuments'
 import { documentName } from '../../graph/documentName'
 import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from '../../graph/rows/evidence'
 import { integer } from '../../graph/values'
-import { paperInEnglish } from '../english'
+import { paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { answered, notHeld, said, type Told } from '../told'
 
 const MOST = 100
 const SIGNED = `
 MATCH (:Person {id: $person})<-[said:SIGNED_BY]-(d:Document)
+WHERE $kind IS NULL OR d.kind = $kind
 WITH d, collect(said) AS signatures ORDER BY d.issuedFirst, d.id LIMIT $most
 WITH d, ${evidenceColumns('signatures')} AS place`
 
 /** The papers that a person signed, each with the post beside the name. */
-export async function signedBy(context: Context, { person }: Asked): Promise<Told> {
-  const parameters = { person: `n:${tokens(person!).join('-')}`, most: integer(MOST) }
+export async function signedBy(context: Context, { person, post, others }: Asked): Promise<Told> {
+  const parameters = { person: `n:${tokens(person!).join('-')}`, kind: others, most: integer(MOST) }
   const signed = await readDocuments<EvidenceRow[]>(context, SIGNED, parameters)
   const items = signed.flatMap(({ document, place }) => {
     const evidence = distinctEvidence(evidenceFrom(place))
@@ -27,15 +30,30 @@ export async function signedBy(context: Context, { person }: Asked): Promise<Tol
       `${documentName(document)} do ${signer} ký.`,
       `${paperInEnglish(document)} was signed by ${signer}.`,
     )
-    return [{ ...sentence, name, url: document.url, evidence }]
+    return [{ ...sentence, name, posts: fold(signature.join(' ')), url: document.url, evidence }]
   })
-  if (items.length === 0) return notHeld(`Không văn bản nào chúng tôi giữ ghi người ký là ${person}.`)
-  const told = items.map(({ name: _, ...item }) => item)
+  const what = others ? kindNames[others].toLowerCase() : 'văn bản'
+  const [anyOne] = items
+  if (!anyOne) return notHeld(`Không ${what} nào chúng tôi giữ ghi người ký là ${person}.`)
+  if (post && !items.some(({ posts }) => posts.includes(post)))
+    return notHeld(
+      `Không ${what} nào chúng tôi giữ ghi ${anyOne.name} ký với chức vụ ấy.`,
+      null,
+      items.map(itemOf),
+    )
+  const told = items.map(itemOf)
   if (told.length === 1) return answered(told[0]!, told[0]!.url, told)
-  const [{ name }] = items as [(typeof items)[number]]
+  const { name } = anyOne
   const sentence = said(
-    `${name} ký ${items.length} văn bản chúng tôi giữ.`,
-    `${name} signed ${items.length} papers that we hold.`,
+    `${name} ký ${items.length} ${what} chúng tôi giữ.`,
+    `${name} signed ${items.length} ${papersInEnglish(others)} that we hold.`,
   )
   return answered(sentence, null, told)
 }
+
+const itemOf = ({ sentence, sentenceInEnglish, url, evidence }: AnswerItem): AnswerItem => ({
+  sentence,
+  sentenceInEnglish,
+  url,
+  evidence,
+})

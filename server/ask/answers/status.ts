@@ -5,6 +5,7 @@ import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
 import { linkInEnglish, paperInEnglish } from '../english'
+import type { Asked } from '../reading/asked'
 import { answered, notHeld, notUnderstood, said, type Told } from '../told'
 import { periodOfPlan } from './messages'
 
@@ -12,12 +13,12 @@ import { periodOfPlan } from './messages'
 const ENDING: ReadonlySet<Relation> = new Set<Relation>(['REPLACES', 'REPEALS', 'AMENDS'])
 
 /**
- * Of a plan the days of its message; of another paper what papers tell of its end. That nothing is told is no proof that
+ * Of the effect of a plan the days of its message; of another paper what papers tell of its end. That nothing is told is no proof that
  * it is in force, and is not said to be.
  */
-export async function statusOf(context: Context, document: Document): Promise<Told> {
+export async function statusOf(context: Context, { relation }: Asked, document: Document): Promise<Told> {
   const ofMessage = await periodOfPlan(context, document)
-  if (ofMessage.outcome !== notUnderstood.outcome) return ofMessage
+  if (relation === null && ofMessage.outcome !== notUnderstood.outcome) return ofMessage
   const { links } = await traceFrom(context, document.id, { direction: TraceDirection.DOWN, depth: 1 })
   const ended = links.filter(
     ({ to, relation, evidence }) => to.id === document.id && ENDING.has(relation) && evidence.length > 0,

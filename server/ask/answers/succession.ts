@@ -1,6 +1,5 @@
 import type { Document } from '../../../schema/documents/document'
 import type { MessageInForce } from '../../../schema/messages/messageInForce'
-import { LAST_DAY } from '../../../schema/words/calendar'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { distinctEvidence, inForceFrom } from '../../messages/inForce'
@@ -17,10 +16,11 @@ const TIMELINE = '/dong-thoi-gian'
 export async function listOfMessages(context: Context, { day, end }: Asked): Promise<Told> {
   if (day !== null && isYearless(day)) return notUnderstood
   const snapshot = await context.messages()
-  const within = inOrder(snapshot).filter(({ period: { from, to } }) => {
+  const within = inOrder(snapshot).filter(({ period: { from, to, confirmedUntil } }) => {
     if (day === null) return true
     const asked = daysOf(day)
-    return from !== null && from <= asked.to && (to ?? LAST_DAY) >= asked.from
+    // How long one without an end went on is known as far as a paper confirms it.
+    return from !== null && from <= asked.to && (to ?? confirmedUntil ?? from) >= asked.from
   })
   const when = day ? ` ${day.includes('/') ? '' : 'trong '}${askedDay(day)}` : ''
   if (within.length === 0) return notHeld(`Chúng tôi không giữ thông điệp nào${when}.`, TIMELINE)

@@ -2,6 +2,7 @@ import type { AnswerItem } from '../../../schema/ask/answerItem'
 import type { Document } from '../../../schema/documents/document'
 import type { QuoteMatch } from '../../../schema/messages/quoteMatch'
 import { groupBy } from '../../../schema/words/groupBy'
+import type { DocumentKind } from '../../../schema/words/kinds'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { checkQuote } from '../../messages/checkQuote'
@@ -11,18 +12,18 @@ import { wordsOf } from '../../typed/words'
 import { fullNameInEnglish, listedInEnglish, paperInEnglish, spanInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { knownWord, standsAt } from '../reading/wordForms'
-import { ambiguous, answered, fullName, listed, notHeld, said, type Told } from '../told'
+import { ambiguous, answered, fullName, listed, notHeld, notUnderstood, said, type Told } from '../told'
 
 /** Which papers say a message or saying word for word; of one with other words what comes nearest. */
-export async function papersOfMessage(context: Context, { wording }: Asked): Promise<Told> {
+export async function papersOfMessage(context: Context, { wording, others }: Asked): Promise<Told> {
   const snapshot = await context.messages()
   const { verdict, matches } = checkQuote(snapshot, wording!, null)
   const url = `/kiem-tra?${new URLSearchParams({ cau: wording! })}`
   const exact = matches.filter(match => match.verdict === 'EXACT')
   const longer = longerThan(snapshot, wording!)
-  if (exact.some(({ official }) => official)) return told(snapshot, exact, url)
-  if (exact.length > 0) return told(snapshot, [...exact, ...longer], url)
-  if (longer.length === 1) return told(snapshot, longer, url)
+  if (exact.some(({ official }) => official)) return told(snapshot, exact, others, url)
+  if (exact.length > 0) return told(snapshot, [...exact, ...longer], others, url)
+  if (longer.length === 1) return told(snapshot, longer, others, url)
   if (longer.length > 0) return inLonger(snapshot, longer, wording!, url)
   const near = matches.flatMap(match => itemsOf(snapshot, match))
   if (verdict === 'NOT_FOUND')
@@ -47,11 +48,17 @@ function longerThan(snapshot: MessageSnapshot, wording: string): QuoteMatch[] {
   })
 }
 
-/** Word for word: its plans first; where none issues it, every paper that says it. */
-function told(snapshot: MessageSnapshot, matches: readonly QuoteMatch[], url: string): Told {
-  const items = matches.flatMap(match => itemsOf(snapshot, match))
+/** Word for word: its plans first; where none issues it, every paper that says it. Of one kind of papers, those alone. */
+function told(
+  snapshot: MessageSnapshot,
+  matches: readonly QuoteMatch[],
+  kind: DocumentKind | null,
+  url: string,
+): Told {
+  const all = matches.flatMap(match => itemsOf(snapshot, match))
+  const items = all.filter(({ paper }) => kind === null || paper.kind === kind)
   const [first] = items
-  if (!first) return notHeld(NO_PAPER, url)
+  if (!first) return all.length > 0 ? notUnderstood : notHeld(NO_PAPER, url)
   const papers = [...new Set(items.map(({ paper }) => paper))]
   if (matches.some(({ official }) => official) || papers.length === 1)
     return answered(first, first.url, items)

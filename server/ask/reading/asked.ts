@@ -38,6 +38,8 @@ export interface Asked {
   end: 'first' | 'last' | null
   /** Who signed, as typed. */
   person: string | null
+  /** The post that a question gives a person, folded. */
+  post: string | null
   /** A message or saying, as typed. */
   wording: string | null
   /** Of a request. */

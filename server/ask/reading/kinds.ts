@@ -145,12 +145,15 @@ const implementers: Rule = parts => {
   const allowed = ['who', 'whichBody', 'duty', 'rest'] as const
   if (!parts.paper || parts.day !== null || parts.named.length > 0 || !parts.only(...allowed)) return null
   const isDone = parts.all('rest').every(cue => ofImplementing.has(parts.question.said(cue)))
-  if (!isDone || !parts.has('rest', 'duty') || asksWhoAssigns(parts)) return null
+  if (!isDone || !parts.has('duty') || asksWhoAssigns(parts)) return null
+  if (!parts.all('whichBody').every(cue => ANY_BODY.test(parts.question.said(cue)))) return null
   return parts.has('who', 'whichBody') && parts.rest(allowed).length === 0
     ? asked('AGENCIES_OF_TASK', parts)
     : null
 }
 
+/** `cơ quan nào`; `bộ nào` asks for one kind of bodies. */
+const ANY_BODY = /^(?:(?:cac|nhung) )?(?:co quan|don vi|ben|noi) |^(?:which|what) (?:agenc|bod)/
 const ofImplementing = new Set(implementingVerbs.map(fold))
 
 const actions: Rule = parts => {

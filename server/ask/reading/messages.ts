@@ -56,7 +56,7 @@ const DONE_WITH_IT: readonly Cue[] = [
 ]
 
 /** For whom the messages speak: one of these beside a day asks for no other message. */
-export const isSpeaker = ({ agencies }: Named): boolean =>
+const isSpeaker = ({ agencies }: Named): boolean =>
   agencies.length > 0 && agencies.every(({ name }) => speakersOfMessages.has(fold(name)))
 
 /** `20/9/2021`, `hôm qua`: a day opens that day. */

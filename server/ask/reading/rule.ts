@@ -23,6 +23,7 @@ const NOTHING_SAID: Omit<Asked, 'kind'> = {
   side: null,
   end: null,
   person: null,
+  post: null,
   wording: null,
   roles: { makers: [], receivers: [], eitherWay: false },
   otherwise: null,
@@ -39,10 +40,11 @@ export const asked = (kind: QuestionKind, parts: Parts, more: Partial<Asked> = {
   ...more,
 })
 
-export const papersOfMessage = (wording: string): Asked => ({
+export const papersOfMessage = (wording: string, others: Asked['others']): Asked => ({
   ...NOTHING_SAID,
   kind: 'PAPERS_OF_MESSAGE',
   wording,
+  others,
 })
 
 /** A question about one paper, in which every word is accounted for. */

@@ -6,6 +6,7 @@ import { oneOf, phraseOf, standsAt } from './wordForms'
 const OF_STATUS: readonly Cue[] = ['rest', 'change', 'did']
 const phrases = statusPhrases.map(phraseOf)
 const isOfStatus = oneOf(wordsOfStatus)
+const isOfEffect = oneOf(['lực', 'dụng', 'trị', 'force', 'valid', 'effective', 'apply', 'applies'])
 const isWhether = oneOf(['không', 'ko', 'chưa', 'còn', 'still', 'has', 'is', 'been'])
 
 /** `Chỉ thị 16 còn hiệu lực không?`, `Nghị quyết 128 đã bị thay thế chưa?` */
@@ -13,7 +14,8 @@ export const statusOfDocument: Rule = parts => {
   const { words } = parts.question
   if (!parts.paper || parts.otherPaper || parts.day !== null || !parts.only(...OF_STATUS)) return null
   const isSaid = words.some((_, at) => phrases.some(phrase => standsAt(words, at, phrase)))
+  const relation = words.some(isOfEffect) ? null : 'REPLACES'
   return isSaid && words.some(isWhether) && parts.rest(OF_STATUS, isOfStatus).length === 0
-    ? asked('STATUS_OF_DOCUMENT', parts)
+    ? asked('STATUS_OF_DOCUMENT', parts, { relation })
     : null
 }

@@ -9,15 +9,15 @@ import { asAsked, takePaperOfBody, takePapers } from './papers'
 import { Parts } from './parts'
 import { takePoliteness } from './politeness'
 import { MOST_WORDS, Question } from './question'
-import { papersOfMessage } from './rule'
 import { withoutSlips } from './slips'
-import { askedOfPlan, asksForPapers, wordingIn } from './wording'
+import { askedOfPlan, papersAsked, wordingIn } from './wording'
 
 /** Null where the question is of no kind. A message stands for its plan where more is asked than who says it. */
 export async function understand(context: Context, text: string, today: Day): Promise<Asked | null> {
   const snapshot = await context.messages()
   const stated = wordingIn(text, snapshot)
-  if (stated && asksForPapers(text, stated)) return papersOfMessage(stated.wording)
+  const papers = stated && papersAsked(text, stated, snapshot)
+  if (papers) return papers
   const ofPlan = stated && askedOfPlan(text, stated, snapshot)
   return (ofPlan && (await byItsWords(context, ofPlan, today))) || byItsWords(context, text, today)
 }

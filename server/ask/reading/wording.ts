@@ -3,10 +3,13 @@ import { wordsOfMessages, wordsOfWordings } from '../../../schema/words/question
 import { checkQuote } from '../../messages/checkQuote'
 import type { MessageSnapshot } from '../../messages/snapshot/snapshot'
 import { wordsOf } from '../../typed/words'
+import type { Asked } from './asked'
 import { cuesIn, takeAskingCues } from './cueWords'
+import { kindAskedIn } from './links'
 import { Parts } from './parts'
 import { takePoliteness } from './politeness'
 import { Question } from './question'
+import { papersOfMessage } from './rule'
 import { type KnownWord, knownWord, oneOf, standsAt } from './wordForms'
 
 /** A wording that a question names, with its half-open span in the text of the question. */
@@ -76,17 +79,37 @@ const ASKED_OF_WORDINGS: readonly Cue[] = [
   'rest',
 ]
 const isOfWordings = oneOf([...wordsOfMessages, ...wordsOfWordings])
+const isFirst = oneOf(['lần', 'đầu', 'first'])
+const ANY_BODY = /^(?:co quan|don vi|ben|noi) |^(?:which|what) (?:agency|body)$/
 
-/** Whether the question asks where the wording stands, since when, or who says it, and nothing else. */
-export function asksForPapers(text: string, { start, end }: WordingAsked): boolean {
+/**
+ * The question where a wording stands; of one that a plan issues, since when and who says it too. A paper that tells a
+ * saying is not who said it, nor when it began. Null where more is asked.
+ */
+export function papersAsked(
+  text: string,
+  { wording, start, end }: WordingAsked,
+  snapshot: MessageSnapshot,
+): Asked | null {
   const question = new Question(`${text.slice(0, start)} ${text.slice(end)}`)
   takePoliteness(question)
   const cues = [...takeAskingCues(question), ...cuesIn(question)]
   const parts = new Parts(question, { paper: null, day: null, named: [], cues })
-  if (parts.turns || !parts.only(...ASKED_OF_WORDINGS)) return false
-  const isAsked = parts.has('whichPaper', 'when', 'who', 'whichBody', 'what') || question.isToConfirm
-  return isAsked && parts.rest(ASKED_OF_WORDINGS, isOfWordings).length === 0
+  if (parts.turns || question.words.some(isFirst) || !parts.only(...ASKED_OF_WORDINGS)) return null
+  if (!parts.all('whichBody').every(cue => ANY_BODY.test(question.said(cue)))) return null
+  if (parts.has('issue') && parts.has('when')) return null
+  const isOfficial = matchesOfPlans(wording, snapshot).length > 0
+  const isAsked =
+    parts.has('whichPaper') ||
+    question.isToConfirm ||
+    (isOfficial && parts.has('when', 'who', 'whichBody', 'what'))
+  if (!isAsked || parts.rest(ASKED_OF_WORDINGS, isOfWordings).length > 0) return null
+  const [which] = parts.all('whichPaper')
+  return papersOfMessage(wording, which ? kindAskedIn(question.said(which)) : null)
 }
+
+const matchesOfPlans = (wording: string, snapshot: MessageSnapshot) =>
+  checkQuote(snapshot, wording, null).matches.filter(({ official }) => official)
 
 /** The question about the plan that issues the wording, where one alone does. */
 export function askedOfPlan(
@@ -94,9 +117,7 @@ export function askedOfPlan(
   { wording, start, end }: WordingAsked,
   snapshot: MessageSnapshot,
 ): string | null {
-  const days = checkQuote(snapshot, wording, null).matches.flatMap(match =>
-    match.official ? match.days : [],
-  )
+  const days = matchesOfPlans(wording, snapshot).flatMap(match => match.days)
   const [plan, ...others] = new Set(days.map(day => day.plan))
   if (!plan?.number || others.length > 0) return null
   const year = plan.issued ? ` năm ${plan.issued.slice(0, 4)}` : ''
