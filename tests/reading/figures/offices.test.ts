@@ -218,3 +218,25 @@ test('two digits of growth are no animals, and a bracket left open ends what is 
     'Đặt mới trạm bơm: 58 trạm',
   ])
 })
+
+describe('two acts that a comma joins have one object', () => {
+  test.each([
+    ['Có 08 bộ đã sửa đổi, bổ sung 13 văn bản.', 'Có bộ đã sửa đổi, bổ sung 13 văn bản: 08 bộ'],
+    ['Có 04 huyện đã cải tạo, nâng cấp 15 km đường.', 'Có huyện đã cải tạo, nâng cấp 15 km đường: 04 huyện'],
+    [
+      'Có 05 trường đã tiếp nhận, giải quyết 340 hồ sơ.',
+      'Có trường đã tiếp nhận, giải quyết 340 hồ sơ: 05 trường',
+    ],
+    ['Có 06 đoàn thanh tra, kiểm tra 45 cơ sở.', 'Có đoàn thanh tra, kiểm tra 45 cơ sở: 06 đoàn'],
+    ['Có 03 đội đã phát hiện, bắt giữ 7 đối tượng.', 'Có đội đã phát hiện, bắt giữ 7 đối tượng: 03 đội'],
+  ])('%s', (text, statement) => {
+    expect(statementsOf(text)[0]).toBe(statement)
+  })
+
+  test('another act behind them has its own', () => {
+    expect(statementsOf('Sở đã sửa đổi, bổ sung 13 văn bản, bãi bỏ 6 thủ tục.')).toEqual([
+      'Sở đã sửa đổi, bổ sung 13 văn bản',
+      'Sở đã bãi bỏ 6 thủ tục',
+    ])
+  })
+})

@@ -191,6 +191,51 @@ lực lượng, phương
 kịp thời, chính
 khánh thành, khởi
 khởi công, khánh
+sửa đổi, bổ
+bổ sung, sửa
+rà soát, bổ
+rà soát, phân
+rà soát, đánh
+rà soát, sửa
+cắt giảm, đơn
+theo dõi, đôn
+kiểm tra, giám
+kiểm tra, rà
+kiểm tra, xử
+thanh tra, kiểm
+giám sát, kiểm
+đào tạo, bồi
+đào tạo, tập
+tập huấn, bồi
+xây dựng, sửa
+xây mới, sửa
+cải tạo, nâng
+cải tạo, sửa
+nâng cấp, mở
+nâng cấp, sửa
+sửa chữa, nâng
+sửa chữa, cải
+thu gom, xử
+tuyên truyền, phổ
+tuyên truyền, vận
+phổ biến, giáo
+tiếp nhận, xử
+tiếp nhận, giải
+phát hiện, xử
+phát hiện, bắt
+phát hiện, ngăn
+ngăn chặn, gỡ
+ngăn chặn, xử
+chặn, gỡ
+điều tra, xử
+điều tra, truy
+trao đổi, mua
+biên tập, đăng
+sản xuất, phát
+sản xuất, biên
+xét duyệt, phê
+thẩm định, phê
+giao nhận, vận
 `)
 
 /** Words that make a count behind a comma a part of the one before it. */

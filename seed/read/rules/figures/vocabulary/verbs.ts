@@ -195,4 +195,18 @@ vẽ
 mời
 huấn luyện
 điều động
+bãi bỏ
+đơn giản hóa
+hủy bỏ
+huỷ bỏ
+sửa đổi
+cấp phép
+điều chuyển
+luân chuyển
+giải thể
+sáp nhập
+khai trừ
+cảnh cáo
+khiển trách
+triệt phá
 `)
