@@ -40,7 +40,7 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
     case 'SIGNER_OF_DOCUMENT':
       return `${paper} do ai ký?`
     case 'DOCUMENTS_OF_SIGNER':
-      return `${asked.person} đã ký những văn bản nào, với chức vụ gì?`
+      return `${asked.person} đã ký những ${others} nào${asked.day ? ` ${askedDay(asked.day)}` : ''}, với chức vụ gì?`
     case 'STATUS_OF_DOCUMENT':
       return `${paper} còn áp dụng, hay đã bị thay thế, bãi bỏ, sửa đổi?`
     case 'RECIPIENTS_OF_DOCUMENT':

@@ -43,6 +43,30 @@ export const adversary: readonly AskedQuestion[] = [
     ['Chủ tịch Phạm Anh Tuấn ký văn bản nào?', 'NOT_HELD', { lists: ['Thứ trưởng Phạm Anh Tuấn'] }],
     ['Thứ trưởng Phạm Anh Tuấn ký văn bản nào?', 'ANSWERED', { says: ['23/KH-TBTT'] }],
   ]),
+  ...of('DOCUMENTS_OF_SIGNER', [
+    [
+      'Nguyễn Mạnh Hùng ký văn bản nào năm 2020?',
+      'ANSWERED',
+      { says: ['5/CT-BTTTT'], never: ['32/BC-TBTT'] },
+    ],
+    ['Nguyễn Mạnh Hùng ký những văn bản nào năm 2021?', 'ANSWERED', { says: ['2 văn bản'] }],
+    ['Phạm Anh Tuấn ký gì năm 2020?', 'NOT_HELD'],
+  ]),
+  ...of('DOCUMENTS_OF_AGENCY', [
+    ['Có bao nhiêu nghị quyết của Chính phủ?', 'ANSWERED', { lists: ['128/NQ-CP'], never: ['TTg'] }],
+    [
+      'Bộ Y tế ban hành bao nhiêu kế hoạch?',
+      'ANSWERED',
+      { lists: ['1176/KH-BYT', '1063/KH-BYT', '271/KH-BYT'] },
+    ],
+    ['How many plans did the Ministry of Health issue?', 'ANSWERED', { lists: ['1176/KH-BYT'] }],
+    [
+      'Tiểu ban Truyền thông ban hành bao nhiêu kế hoạch trong tháng 9/2021?',
+      'ANSWERED',
+      { lists: ['02/KH-TBTT', '18/KH-TBTT'], never: ['23/KH-TBTT'] },
+    ],
+    ['Có mấy chỉ thị của Thủ tướng?', 'ANSWERED', { lists: ['16/CT-TTg'] }],
+  ]),
   ...of('LIST_OF_MESSAGES', [
     ['Danh sách thông điệp năm 2022', 'NOT_HELD'],
     ['Liệt kê thông điệp năm 2025', 'NOT_HELD'],

@@ -6,8 +6,9 @@ import { readDocuments } from '../../documents/readDocuments'
 import { documentName } from '../../graph/documentName'
 import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from '../../graph/rows/evidence'
 import { integer } from '../../graph/values'
-import { paperInEnglish, papersInEnglish } from '../english'
+import { askedInEnglish, paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
+import { askedDay, liesIn } from '../reading/days'
 import { answered, notHeld, said, type Told } from '../told'
 
 const MOST = 100
@@ -18,12 +19,13 @@ WITH d, collect(said) AS signatures ORDER BY d.issuedFirst, d.id LIMIT $most
 WITH d, ${evidenceColumns('signatures')} AS place`
 
 /** The papers that a person signed, each with the post beside the name. */
-export async function signedBy(context: Context, { person, post, others }: Asked): Promise<Told> {
+export async function signedBy(context: Context, { person, post, others, day }: Asked): Promise<Told> {
   const parameters = { person: `n:${tokens(person!).join('-')}`, kind: others, most: integer(MOST) }
   const signed = await readDocuments<EvidenceRow[]>(context, SIGNED, parameters)
   const items = signed.flatMap(({ document, place }) => {
     const evidence = distinctEvidence(evidenceFrom(place))
-    if (evidence.length === 0 || !document.signer) return []
+    const isOfDay = day === null || (document.issued !== null && liesIn(document.issued, day))
+    if (evidence.length === 0 || !document.signer || !isOfDay) return []
     const { name, signature } = document.signer
     const signer = [signature.join(', '), name].filter(Boolean).join(' ')
     const sentence = said(
@@ -32,12 +34,12 @@ export async function signedBy(context: Context, { person, post, others }: Asked
     )
     return [{ ...sentence, name, posts: fold(signature.join(' ')), url: document.url, evidence }]
   })
-  const what = others ? kindNames[others].toLowerCase() : 'văn bản'
+  const what = `${others ? kindNames[others].toLowerCase() : 'văn bản'}${day ? ` ${askedDay(day)}` : ''}`
   const [anyOne] = items
-  if (!anyOne) return notHeld(`Không ${what} nào chúng tôi giữ ghi người ký là ${person}.`)
+  if (!anyOne) return notHeld(`Chúng tôi không giữ ${what} nào ghi người ký là ${person}.`)
   if (post && !items.some(({ posts }) => posts.includes(post)))
     return notHeld(
-      `Không ${what} nào chúng tôi giữ ghi ${anyOne.name} ký với chức vụ ấy.`,
+      `Chúng tôi không giữ ${what} nào ghi ${anyOne.name} ký với chức vụ ấy.`,
       null,
       items.map(itemOf),
     )
@@ -45,8 +47,8 @@ export async function signedBy(context: Context, { person, post, others }: Asked
   if (told.length === 1) return answered(told[0]!, told[0]!.url, told)
   const { name } = anyOne
   const sentence = said(
-    `${name} ký ${items.length} ${what} chúng tôi giữ.`,
-    `${name} signed ${items.length} ${papersInEnglish(others)} that we hold.`,
+    `Chúng tôi giữ ${items.length} ${what} do ${name} ký.`,
+    `${name} signed ${items.length} ${papersInEnglish(others)} that we hold${day ? ` (${askedInEnglish(day)})` : ''}.`,
   )
   return answered(sentence, null, told)
 }

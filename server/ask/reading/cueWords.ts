@@ -89,6 +89,9 @@ const kindsCounted = (kinds as readonly Kind[])
   .map(phraseOf)
   .sort((a, b) => b.length - a.length)
 
+const ANY_PAPERS = new Set(['van ban', 'papers', 'documents', 'others'])
+const OWNING = new Set(['cua', 'do', 'of', 'by'])
+
 /** `Bao nhiêu văn bản viện dẫn Quyết định 1438?` asks which papers do: their number is told with them. */
 export function withPapersCounted(
   question: Question,
@@ -96,7 +99,11 @@ export function withPapersCounted(
   isOfPaper: boolean,
 ): FoundCue[] {
   const said = cues.map(({ cue }) => cue)
-  if (!(isOfPaper && said.includes('rest')) && !said.includes('sign')) return [...cues]
+  const areAsked = (isOfPaper && said.includes('rest')) || said.includes('sign')
+  // `bao nhiêu kế hoạch của Bộ Y tế` counts papers that have names; how many papers in all one issued, a report may say.
+  const isIssued = (behind: number, kind: readonly KnownWord[]) =>
+    !ANY_PAPERS.has(kind.map(({ folded }) => folded).join(' ')) &&
+    (said.includes('issue') || OWNING.has(question.words[behind]?.folded ?? ''))
   const asksNext = (at: number) =>
     cues[at + 1]?.from === cues[at]!.to && ['howMany', 'whichPaper'].includes(cues[at + 1]!.cue)
   const once = cues.filter(({ cue }, at) => cue !== 'howMany' || !asksNext(at))
@@ -107,7 +114,8 @@ export function withPapersCounted(
         standsAt(question.words, found.to, words) &&
         words.every((_, offset) => question.isFree(found.to + offset)),
     )
-    return kind ? { ...found, cue: 'whichPaper', to: found.to + kind.length } : found
+    if (!kind || !(areAsked || isIssued(found.to + kind.length, kind))) return found
+    return { ...found, cue: 'whichPaper', to: found.to + kind.length }
   })
 }
 

@@ -84,6 +84,9 @@ const namedBehind = (kinds as readonly Kind[])
   .filter(({ code }) => code !== 'OTHER')
   .flatMap(({ code, english }) => [english, `s ${english}`].map(name => ({ code, words: phraseOf(name) })))
 
+/** `bao nhiêu nghị quyết của Chính phủ` is no one paper. */
+const COUNTING = new Set(['nhieu', 'may', 'many'])
+
 /** A body behind `của` is the issuer of the paper before it; `báo cáo của Sở …` is a paper without a number. */
 export function takePaperOfBody(
   question: Question,
@@ -105,7 +108,7 @@ export function takePaperOfBody(
     const of = OF.includes(question.words[body.from - 1]?.folded ?? '') ? body.from - 1 : body.from
     if (of === body.from && body.province === null) continue
     const kind = namedAlone.find(({ words }) => standsBefore(question, of, words))
-    if (!kind) continue
+    if (!kind || COUNTING.has(question.words[of - kind.words.length - 1]?.folded ?? '')) continue
     const range = { from: of - kind.words.length, to: body.to }
     question.take(range)
     return paperOfBody(range, kind.code, body, bodies)

@@ -26,7 +26,7 @@ const OF_SIGNERS: readonly Cue[] = ['sign', 'whichPaper', 'what', 'who', 'howMan
 
 /** `Phạm Anh Tuấn ký những văn bản nào?`, `Phạm Anh Tuấn giữ chức vụ gì?` */
 export const documentsOfSigner: Rule = parts => {
-  if (parts.paper || parts.day !== null || !parts.only(...OF_SIGNERS)) return null
+  if (parts.paper || parts.beforeDay !== null || !parts.only(...OF_SIGNERS)) return null
   const [which] = parts.all('whichPaper')
   const isAsked = parts.has('sign')
     ? which || parts.has('what', 'howMany') || asksPost(parts)
