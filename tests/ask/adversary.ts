@@ -67,6 +67,14 @@ export const adversary: readonly AskedQuestion[] = [
     ],
     ['Có mấy chỉ thị của Thủ tướng?', 'ANSWERED', { lists: ['16/CT-TTg'] }],
   ]),
+  ...of('FIGURE', [
+    [
+      'Sở TTTT Hà Tĩnh đã ban hành bao nhiêu văn bản?',
+      'AMBIGUOUS',
+      { lists: ['135 văn bản'], never: ['Lạng Sơn'] },
+    ],
+    ['Sở TTTT Lạng Sơn đã ban hành bao nhiêu văn bản?', 'ANSWERED', { never: ['135 văn bản'] }],
+  ]),
   ...of('LIST_OF_MESSAGES', [
     ['Danh sách thông điệp năm 2022', 'NOT_HELD'],
     ['Liệt kê thông điệp năm 2025', 'NOT_HELD'],

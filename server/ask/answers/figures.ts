@@ -204,11 +204,12 @@ function isAbout({ figure, document }: Found, { agencies, province }: Asked['nam
     if (scope !== null) return standIn(place, scope)
     return standIn(place, statement) || document.province === province
   }
-  return agencies.some(
-    ({ id, name, names }) =>
-      document.issuer?.id === id ||
-      [name, ...names].some(one => standIn(tokens(one), statement, scope, source)),
-  )
+  return agencies.some(({ id, name, names, province: home }) => {
+    // `Sở Thông tin và Truyền thông` is that of the province whose paper says it.
+    const isAway = home !== null && document.province !== null && document.province !== home
+    const said = [name, ...names].filter(one => !isAway || standIn(tokens(home), one))
+    return document.issuer?.id === id || said.some(one => standIn(tokens(one), statement, scope, source))
+  })
 }
 
 /** Whether all that is counted lies in the stretch that is asked. */
