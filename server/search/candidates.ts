@@ -90,11 +90,11 @@ export async function readCandidates(
 function wordsOf({ kinds, from, to, agency, province }: Filters): string[] {
   return [
     kinds && `(${kinds.map(kindWord).join(' ')})`,
-    from && wordsBetween(lastDayWord(from), lastDayWord(LAST_DAY)),
-    to && wordsBetween(firstDayWord(FIRST_DAY), firstDayWord(to)),
-    agency && agencyWord(agency),
-    province && provinceWord(province),
-  ].filter(words => words !== null)
+    from !== null && wordsBetween(lastDayWord(from), lastDayWord(LAST_DAY)),
+    to !== null && wordsBetween(firstDayWord(FIRST_DAY), firstDayWord(to)),
+    agency !== null && agencyWord(agency),
+    province !== null && provinceWord(province),
+  ].filter(words => typeof words === 'string')
 }
 
 function candidateFrom([score, card, passage, search]: CandidateRow): Candidate {

@@ -61,6 +61,8 @@ describe('what a search keeps to, it keeps to before it counts', () => {
     ['days since one', { from: '2019-05-01' }, ['d:old']],
     ['days up to one', { to: '2019-05-01' }, ['d:old']],
     ['days of another year', { from: '2020-01-01' }, []],
+    ['a province without a name', { province: '' }, []],
+    ['a body without a name', { agency: '' }, []],
     ['a place and days', { province: 'Nghệ An', from: '2000-01-01' }, []],
   ])('%s', async (_, filters, ids) => {
     expect((await search(filters)).ids).toEqual(ids)
