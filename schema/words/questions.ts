@@ -76,7 +76,7 @@ export const wordsOfMaking: readonly string[] = phrases(`
 /** What a question about who says a wording may add. */
 export const wordsOfWordings: readonly string[] = phrases(`
     xuất · hiện · nằm · lời · nguồn · gốc · phát · biểu · khuyến · cáo · phương · châm · chiến · dịch ·
-    phong · trào · nguyên · tắc · phrase · quote · hashtag · appear · appears · come · comes · say · says · first · said · used`)
+    phong · trào · nguyên · tắc · phrase · quote · hashtag · appear · appears · come · comes · say · says · said · used`)
 
 /** What asks for all messages, and not for that of one day. */
 export const listingPhrases: readonly string[] = phrases(`

@@ -22,6 +22,12 @@ export function inForceFrom(snapshot: Plans, known: KnownPeriod, knownOn: Day | 
   }))
 }
 
+/** From each national period, in the order of beginning, the first message of its plan. */
+export const messagesInOrder = (
+  snapshot: Plans & Pick<MessageSnapshot, 'nationalPeriods'>,
+): MessageInForce[] =>
+  snapshot.nationalPeriods.flatMap(known => inForceFrom(snapshot, known, null).slice(0, 1))
+
 export function periodFrom(
   snapshot: Pick<Plans, 'plans' | 'records'>,
   onRecord: PlanOnRecord,

@@ -6,7 +6,7 @@ import { messageChange } from '../../changes/messageChange'
 import { ownReasons } from '../../changes/ownReasons'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
-import { inForceFrom } from '../../messages/inForce'
+import { messagesInOrder } from '../../messages/inForce'
 import type { MessageSnapshot } from '../../messages/snapshot/snapshot'
 import { linkInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
@@ -34,7 +34,7 @@ export async function changesOf(context: Context, asked: Asked, document: Docume
 
 /** From each message of the country to the next. */
 function turnsOf(snapshot: MessageSnapshot): Turn[] {
-  const messages = snapshot.nationalPeriods.flatMap(known => inForceFrom(snapshot, known, null).slice(0, 1))
+  const messages = messagesInOrder(snapshot)
   return messages.slice(1).map((to, at) => [messages[at]!, to])
 }
 

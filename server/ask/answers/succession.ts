@@ -2,7 +2,7 @@ import type { Document } from '../../../schema/documents/document'
 import type { MessageInForce } from '../../../schema/messages/messageInForce'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
-import { distinctEvidence, inForceFrom } from '../../messages/inForce'
+import { distinctEvidence, messagesInOrder } from '../../messages/inForce'
 import type { MessageSnapshot } from '../../messages/snapshot/snapshot'
 import { askedInEnglish, listedInEnglish, paperInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
@@ -100,6 +100,4 @@ function besideOf(snapshot: MessageSnapshot, document: Document, side: 'before' 
 }
 
 const inOrder = (snapshot: MessageSnapshot): MessageInForce[] =>
-  snapshot.nationalPeriods
-    .filter(({ from }) => from !== null)
-    .flatMap(known => inForceFrom(snapshot, known, null).slice(0, 1))
+  messagesInOrder(snapshot).filter(({ period }) => period.from !== null)

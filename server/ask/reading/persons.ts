@@ -9,8 +9,8 @@ import { asked, type Rule } from './rule'
 const ofPosts = new Set(foldedPosts.flatMap(post => post.split(' ')))
 /** `Bộ trưởng`, `ông`: who signs is told by name, whatever the post that the question gives. */
 export const isOfPost = ({ folded }: Word): boolean => ofPosts.has(folded) || TITLES.has(folded)
-const TITLES = new Set(['ong', 'ba', 'dong', 'chi', 'mr', 'mrs', 'ms', 'minister', 'deputy'])
 const TITLES_BEFORE_NAMES = ['ong', 'ba', 'dong chi', 'mr', 'mrs', 'ms', 'minister', 'deputy minister']
+const TITLES = new Set(TITLES_BEFORE_NAMES.flatMap(title => title.split(' ')))
 
 const MOST_GIVEN = 4
 

@@ -1,7 +1,7 @@
 import type { Cue } from '../../../schema/words/cues'
 import { statusPhrases, wordsOfStatus } from '../../../schema/words/questions'
 import { asked, type Rule } from './rule'
-import { oneOf, phraseOf, standsAt } from './wordForms'
+import { firstOf, oneOf, phraseOf } from './wordForms'
 
 const OF_STATUS: readonly Cue[] = ['rest', 'change', 'did']
 const phrases = statusPhrases.map(phraseOf)
@@ -13,9 +13,8 @@ const isWhether = oneOf(['không', 'ko', 'chưa', 'còn', 'still', 'has', 'is', 
 export const statusOfDocument: Rule = parts => {
   const { words } = parts.question
   if (!parts.paper || parts.otherPaper || parts.day !== null || !parts.only(...OF_STATUS)) return null
-  const isSaid = words.some((_, at) => phrases.some(phrase => standsAt(words, at, phrase)))
   const relation = words.some(isOfEffect) ? null : 'REPLACES'
-  return isSaid && words.some(isWhether) && parts.rest(OF_STATUS, isOfStatus).length === 0
+  return firstOf(words, phrases) && words.some(isWhether) && parts.rest(OF_STATUS, isOfStatus).length === 0
     ? asked('STATUS_OF_DOCUMENT', parts, { relation })
     : null
 }

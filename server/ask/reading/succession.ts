@@ -17,7 +17,7 @@ import { kindAskedIn } from './links'
 import type { Parts } from './parts'
 import type { Range } from './question'
 import { asked, type Rule } from './rule'
-import { oneOf, phraseOf, standsAt } from './wordForms'
+import { firstOf, oneOf, phraseOf } from './wordForms'
 
 const firsts = ofFirst.map(phraseOf)
 const lasts = ofLast.map(phraseOf)
@@ -25,15 +25,6 @@ const listings = listingPhrases.map(phraseOf)
 const followings = followingPhrases.map(phraseOf)
 
 const isOfLists = oneOf([...wordsOfMessages, ...wordsOfLists])
-
-/** Where the first of the phrases stands, the longest where several do. */
-function standing({ question: { words } }: Parts, phrases: readonly (typeof firsts)[number][]): Range | null {
-  for (let from = 0; from < words.length; from++) {
-    const lengths = phrases.filter(phrase => standsAt(words, from, phrase)).map(({ length }) => length)
-    if (lengths.length > 0) return { from, to: from + Math.max(...lengths) }
-  }
-  return null
-}
 
 const isIn = (range: Range | null, { from, to }: Range): boolean =>
   range !== null && range.from <= from && to <= range.to
@@ -47,11 +38,12 @@ export const listOfMessages: Rule = parts => {
   if (parts.paper || parts.otherPaper || parts.beforeDay !== null || !parts.has('message')) return null
   if (!parts.named.every(({ agencies: [one] }) => one !== undefined && fold(one.name) === WHO_LISTS))
     return null
-  const [first, last, listing] = [firsts, lasts, listings].map(phrases => standing(parts, phrases))
+  const { words } = parts.question
+  const [first, last, listing] = [firsts, lasts, listings].map(phrases => firstOf(words, phrases))
   const end = first ? 'first' : last ? 'last' : null
   const said = first ?? last ?? listing ?? null
   if ((said === null && !parts.has('howMany', 'change')) || isOfOtherCount(parts, end)) return null
-  const phrase = new Set(said && parts.question.words.slice(said.from, said.to))
+  const phrase = new Set(said && words.slice(said.from, said.to))
   const isOfIt = (word: Word) => isOfLists(word) || phrase.has(word)
   const isAllowed = (found: FoundCue) =>
     OF_LISTS.includes(found.cue) || isIn(said, found) || parts.question.said(found) === 'theo'
@@ -102,7 +94,7 @@ export const messageBeside: Rule = parts => {
 /** Of a verb by who does it: the one that stands first, unless it is done to it. */
 function sideIn(parts: Parts): Asked['side'] {
   const { words } = parts.question
-  const verb = standing(parts, followings)
+  const verb = firstOf(words, followings)
   if (verb) {
     const [which] = [...parts.all('whichPaper'), ...parts.all('what')].sort((a, b) => a.from - b.from)
     const begin = Math.min(parts.paper!.from, which?.from ?? verb.from)

@@ -10,15 +10,17 @@ import { Parts } from './parts'
 import { takePoliteness } from './politeness'
 import { MOST_WORDS, Question } from './question'
 import { withoutSlips } from './slips'
-import { askedOfPlan, papersAsked, wordingIn } from './wording'
+import { askedOfPlan, officialMatches, papersAsked, wordingIn } from './wording'
 
 /** Null where the question is of no kind. A message stands for its plan where more is asked than who says it. */
 export async function understand(context: Context, text: string, today: Day): Promise<Asked | null> {
   const snapshot = await context.messages()
   const stated = wordingIn(text, snapshot)
-  const papers = stated && papersAsked(text, stated, snapshot)
+  if (!stated) return byItsWords(context, text, today)
+  const official = officialMatches(stated, snapshot)
+  const papers = papersAsked(text, stated, official.length > 0)
   if (papers) return papers
-  const ofPlan = stated && askedOfPlan(text, stated, snapshot)
+  const ofPlan = askedOfPlan(text, stated, official)
   return (ofPlan && (await byItsWords(context, ofPlan, today))) || byItsWords(context, text, today)
 }
 

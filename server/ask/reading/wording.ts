@@ -1,3 +1,4 @@
+import type { QuoteMatch } from '../../../schema/messages/quoteMatch'
 import type { Cue } from '../../../schema/words/cues'
 import { wordsOfMessages, wordsOfWordings } from '../../../schema/words/questions'
 import { checkQuote } from '../../messages/checkQuote'
@@ -65,6 +66,10 @@ function wordingsOf(snapshot: MessageSnapshot): KnownWording[] {
   return found
 }
 
+/** The messages of plans that a wording is, or comes near. */
+export const officialMatches = ({ wording }: WordingAsked, snapshot: MessageSnapshot): QuoteMatch[] =>
+  checkQuote(snapshot, wording, null).matches.filter(({ official }) => official)
+
 const ASKED_OF_WORDINGS: readonly Cue[] = [
   'message',
   'slogan',
@@ -89,7 +94,7 @@ const ANY_BODY = /^(?:co quan|don vi|ben|noi) |^(?:which|what) (?:agency|body)$/
 export function papersAsked(
   text: string,
   { wording, start, end }: WordingAsked,
-  snapshot: MessageSnapshot,
+  isOfficial: boolean,
 ): Asked | null {
   const question = new Question(`${text.slice(0, start)} ${text.slice(end)}`)
   takePoliteness(question)
@@ -98,7 +103,6 @@ export function papersAsked(
   if (parts.turns || question.words.some(isFirst) || !parts.only(...ASKED_OF_WORDINGS)) return null
   if (!parts.all('whichBody').every(cue => ANY_BODY.test(question.said(cue)))) return null
   if (parts.has('issue') && parts.has('when')) return null
-  const isOfficial = matchesOfPlans(wording, snapshot).length > 0
   const isAsked =
     parts.has('whichPaper') ||
     question.isToConfirm ||
@@ -108,17 +112,13 @@ export function papersAsked(
   return papersOfMessage(wording, which ? kindAskedIn(question.said(which)) : null)
 }
 
-const matchesOfPlans = (wording: string, snapshot: MessageSnapshot) =>
-  checkQuote(snapshot, wording, null).matches.filter(({ official }) => official)
-
 /** The question about the plan that issues the wording, where one alone does. */
 export function askedOfPlan(
   text: string,
-  { wording, start, end }: WordingAsked,
-  snapshot: MessageSnapshot,
+  { start, end }: WordingAsked,
+  official: readonly QuoteMatch[],
 ): string | null {
-  const days = matchesOfPlans(wording, snapshot).flatMap(match => match.days)
-  const [plan, ...others] = new Set(days.map(day => day.plan))
+  const [plan, ...others] = new Set(official.flatMap(match => match.days).map(day => day.plan))
   if (!plan?.number || others.length > 0) return null
   const year = plan.issued ? ` năm ${plan.issued.slice(0, 4)}` : ''
   return `${text.slice(0, start)} Kế hoạch ${plan.number}${year} ${text.slice(end)}`
