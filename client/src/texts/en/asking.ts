@@ -35,7 +35,7 @@ export const check: Texts['check'] = {
     SPELLING: 'two spellings of one sound (place of the tone mark, i and y)',
   },
   styleAlone: kinds => `Differs in style, which does not count: ${kinds}.`,
-  official: 'A plan issued these words as its message.',
+  official: 'A plan issued the words of the paper as its message.',
   told: 'These words are only told by papers; we know of no plan that issued them as its message.',
   found: count =>
     count === 1
