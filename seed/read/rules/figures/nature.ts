@@ -40,11 +40,13 @@ const offered = new Set(OFFERED)
 /** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
 const STANDS = new RegExp(
   [
-    '(?<!\\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có|báo cáo có|ghi nhận có)',
+    '(?<!\\p{L})(?:còn|hiện có|mới có|thiếu|tồn đọng|vẫn có|báo cáo có|ghi nhận(?: có)?|xảy ra|xuất hiện)',
     '(?: (?:hơn|gần|trên|khoảng|tới|đến))? ?$',
   ].join(''),
   'iu',
 )
+/** `yêu cầu các địa phương giải quyết dứt điểm, cụ thể:`: what its list tells is to be done. */
+const ORDERING = /(?<!\p{L})(?:yêu cầu|giao|đề nghị) (?:các |\p{Lu})/u
 const LONGEST_STANDING = 20
 const LESSENED = /(?<!\p{L})(?:giảm|hạ|xuống|rút)(?!\p{L})/iu
 /** Words of an aim further from their figure are about something else. */
@@ -64,16 +66,23 @@ function isAfter(day: string | null, issued: string): boolean {
   return day !== null && day.slice(0, issued.length) > issued.slice(0, day.length)
 }
 
+/** `Kết quả thực hiện một số chỉ tiêu`: how aims were reached is no aim. */
+function aims(heading: string): boolean {
+  const aim = HEADING.exec(heading)
+  const situation = SITUATION.exec(heading)
+  return aim !== null && (situation === null || aim.index < situation.index || /phương hướng/iu.test(heading))
+}
+
 /** Whether the nearest heading that says it is about how things stand, and none nearer about aims. */
 function reportsBeneath(headings: readonly string[]): boolean {
   const telling = headings.find(heading => HEADING.test(heading) || SITUATION.test(heading))
-  return telling !== undefined && !HEADING.test(telling)
+  return telling !== undefined && !aims(telling)
 }
 
 /** The same of aims: `2. Mục tiêu cụ thể` above `2.1. Đến năm 2030`. */
 function aimsBeneath(headings: readonly string[]): boolean {
   const telling = headings.find(heading => HEADING.test(heading) || OTHER_MATTER.test(heading))
-  return telling !== undefined && HEADING.test(telling)
+  return telling !== undefined && aims(telling)
 }
 const OTHER_MATTER = wordsOf([...SITUATION_HEADINGS, 'giải pháp', 'tổ chức thực hiện', 'kinh phí'])
 
@@ -115,7 +124,8 @@ export function natureOf(
   const done = AIM.test(near) ? PERFECT : DONE
   if (aimed && quantity.kind !== 'rank' && !done.test(near)) return 'TARGET'
   if (toCome) return 'TARGET'
-  if (quantity.kind !== 'rank' && AIM.test(above.introduction) && !PERFECT.test(above.introduction))
+  const introduced = AIM.test(above.introduction) || ORDERING.test(above.introduction)
+  if (quantity.kind !== 'rank' && introduced && !PERFECT.test(above.introduction) && !PERFECT.test(near))
     return 'TARGET'
   const reports = reportsBeneath(above.headings) || MEASURED.test(`${near} ${printed} ${behind.slice(0, 30)}`)
   if (expectedBeneath(above.headings) && !PERFECT.test(before)) return 'FORECAST'

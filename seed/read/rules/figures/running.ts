@@ -7,6 +7,7 @@ import type { Range } from './clauses/range'
 import { contextsOf, type Placed } from './contexts/contexts'
 import { introducing, introductionOf } from './contexts/labelled'
 import { withActor } from './contexts/withActor'
+import { isDefinite } from './definite'
 import { type Piece, proofOf, subjectOf } from './fact'
 import { listedDays } from './listedDays'
 import { natureOf } from './nature'
@@ -34,12 +35,13 @@ export function runningFigures(paper: PaperFigures, index: number, flow: Flow): 
   const bearers = bearersOf(flow.text, told.quantities, told.times)
   const bearerOf = new Map(bearers.map(({ quantity, bearer }) => [quantity, bearer]))
   return told.clauses
-    .filter(clause => !isCompared(told, clause))
+    .filter(clause => !isCompared(told, clause) && !isDefinite(flow.text, clause))
     .map(whole => {
       const clause = { ...whole, behind: beforeOpenBracket(flow.text, whole.behind) }
       const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
       return factOf(paper, index, told, clause, bearer)
     })
+    .filter(({ statement }) => !/^(?:Bao gồm|Gồm) /u.test(statement))
 }
 
 function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, bearer: string): FigureFact {
@@ -112,6 +114,8 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
 function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): boolean {
   const { from: start, end } = quantity
   if (FROM.test(text.slice(Math.max(0, start - 40), start)) && TO.test(text.slice(end, end + 40))) return true
+  if (BECOMES.test(text.slice(end, end + 50)) && !MOVES.test(text.slice(Math.max(0, start - 24), start)))
+    return true
   const { outside, from, to } = segment
   if (!outside || quantity.from - from > 1 || to - quantity.end > 1) return false
   return COMPARED.test(text.slice(Math.max(0, outside.at - 40), outside.at).trimEnd())
@@ -119,6 +123,9 @@ function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): bo
 /** `giảm từ 23 ca xuống 18 ca`: what it was before. */
 const FROM = /(?<!\p{L})(?:giảm|tăng|nâng|hạ)(?: [\p{L}]+){0,3} từ $/iu
 const TO = /^[^,;.\d]{0,30} (?:xuống|lên|còn)(?!\p{L})/u
+/** `từ 28% lên đạt 38,37%`, `thuế suất 15% (ở bậc 2) xuống 10%`: what it was before, not by how much it moves. */
+const BECOMES = /^(?: \([^()\d]{0,24}\d?\))? (?:lên|xuống)(?: (?:còn|đạt|mức|thành|tới|đến))* (?=\d)/u
+const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ)(?: thêm)? $/iu
 const COMPARED = /(?<!\p{L})(?:so|so với|bằng|cùng kỳ)(?: [\p{L}\d/]+){0,4}$/iu
 
 /** `58 trạm (Trong đó:`: a bracket that does not end says nothing. */

@@ -63,7 +63,7 @@ function sentence(words: string, after: string, quantity: Quantity, text: string
   const governed = kind === 'rank' || (kind !== 'count' && words !== '' && GOVERNING.test(words))
   if (kind === 'measure' && words !== '') return `${words} … ${after}: ${number}`
   if (governed) return `${words} … ${after}: ${number}`
-  const counted = kind !== 'count' ? after : after.startsWith(',') ? unit + after : `${unit} ${after}`
+  const counted = kind !== 'count' ? after : /^[,;]/.test(after) ? unit + after : `${unit} ${after}`
   return `${joined([words, counted])}: ${number}`
 }
 
@@ -98,11 +98,12 @@ function withoutNotes(text: string, from: number, to: number): string {
 const RAISED = / ?[⁰¹²³⁴-⁹]+/g
 
 /** Words that open what is left out: `gồm:`, `cụ thể như sau:`. */
-const OPEN_END = /,? (?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau)$/u
+const OPEN_END = /(?:^|,? )(?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau|do)$/u
 
 /** `phóng sự,... thông tin`: a list that goes on keeps its comma. */
 function afterUnit(words: string): string {
   const after = tidy(words).replace(OPEN_END, '')
+  if (/^[,;] \d/.test(words)) return `${words.charAt(0)} ${after}`
   return after !== '' && /^,\S/u.test(words) ? `${words.slice(0, words.indexOf(after))}${after}` : after
 }
 

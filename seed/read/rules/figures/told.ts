@@ -4,6 +4,7 @@ import type { Block } from '../../outline/types'
 import { type Clause, clausesIn } from './clauses/clauses'
 import type { Range } from './clauses/range'
 import { type Segment, segmentsIn } from './clauses/segments'
+import { withTailsAcross } from './clauses/tails'
 import { quantitiesIn } from './quantities/quantitiesIn'
 import type { Quantity } from './quantities/quantity'
 import { timeBehind } from './times/namedTimes'
@@ -35,6 +36,7 @@ export function toldIn(block: Pick<Block, 'locator'>, flow: Flow, days: Days): T
       ([segment, own]) => [segment, clausesIn(text, segment, own)] as const,
     ),
   )
+  withTailsAcross(text, clausesOf)
   const clauses = [...clausesOf.values()].flat().sort((a, b) => a.quantity.from - b.quantity.from)
   return {
     block,

@@ -11,6 +11,7 @@ import { closing } from './marks'
 import { beginning } from './opening'
 import type { Range } from './range'
 import type { Segment } from './segments'
+import { predicateIn, withTails } from './tails'
 
 /** A figure with the words of its own clause. */
 export interface Clause {
@@ -63,7 +64,7 @@ export function clausesIn(text: string, segment: Segment, quantities: readonly Q
     const behind = wordsBehind(text, segment, quantities, joints, i)
     clauses.push({ quantity, segment, before, carried, hangs, behind, shared: null })
   }
-  return withShared(text, clauses, joints)
+  return withTails(text, withShared(text, clauses, joints), joints)
 }
 
 function wordsBefore(
@@ -83,8 +84,11 @@ function wordsBefore(
       const apart = !tellsMore(text, quantity.end) && (!parallel.hangs || quantity.kind === 'share')
       return apart ? parallel.before : extended(text, words, earlier.quantity.from, from)
     }
-    case 'whole':
     case 'clause':
+      if (OF_SO_MANY.test(text.slice(words[0]?.from ?? 0, earlier.quantity.from)))
+        return extended(text, words, earlier.quantity.from, from)
+      return [{ from: joint.from, to: from }]
+    case 'whole':
       return [{ from: joint.from, to: from }]
     case 'act': {
       const agent = words[0] && agentIn(text, words[0])
@@ -96,6 +100,9 @@ function wordsBefore(
       return extended(text, words, earlier.quantity.from, from)
   }
 }
+
+/** `Trong 7,6 điểm tăng trưởng, công nghiệp đóng góp 3,7 điểm`: of what the next is a part. */
+const OF_SO_MANY = /^\s*Trong $/u
 
 /** Gives the shares, and the counts, of a list what the last of them tells. */
 function withShared(text: string, clauses: readonly Clause[], joints: readonly (Joint | null)[]): Clause[] {
@@ -126,16 +133,6 @@ const tells =
   (text: string) =>
   ({ from, to }: Range): boolean =>
     indexWithin(text, ' bị ', from, to) >= 0 || predicateIn(text, { from, to }) !== null
-
-const tellsAt = wordsAt(['được', 'có', 'đạt', 'còn', 'không còn'])
-
-/** `được xử lý trên môi trường mạng`, `có cây xanh`: what is told of the counted thing, from its verb on. */
-function predicateIn(text: string, { from, to }: Range): Range | null {
-  for (let at = indexWithin(text, ' ', from + 1, to); at >= 0; at = indexWithin(text, ' ', at + 1, to)) {
-    if (aspectAt(text, at + 1) > 0 || tellsAt(text, at + 1) > 0) return { from: at, to }
-  }
-  return null
-}
 
 /** `2.355 mẫu, 2.351 mẫu đã có kết quả`: a figure of a list that tells something of its own does not go on with the words of another. */
 function tellsMore(text: string, end: number): boolean {

@@ -41,7 +41,8 @@ export function jointBetween(text: string, from: number, to: number, sameUnit: b
     if (comma && joinsAt(text, next) > 0)
       return { kind: 'kept', at, stops: stopsAt(text, next) > 0 || nearStopsAt(text, next) > 0 }
     if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
-    if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0) return { kind: 'act', at, from: next }
+    if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0 && !isField(text, next))
+      return { kind: 'act', at, from: next }
   }
   const label = sameUnit ? labelBefore(text, first, to) : -1
   return label >= 0 ? { kind: 'kept', at: label, stops: true } : kept(text, first, to)
@@ -75,6 +76,12 @@ function behindBracket(text: string, at: number, to: number): number {
   return char === '(' || char === '“' ? Math.max(at, closing(text, at, to)) : at
 }
 
+/** `khu vực công nghiệp, xây dựng tăng 9,5%`: a verb that another verb of measure follows names a field. */
+function isField(text: string, at: number): boolean {
+  return measuredAt(text, at + verbAt(text, at) + 1) > 0
+}
+const measuredAt = wordsAt(['tăng', 'giảm', 'đạt', 'chiếm', 'đóng góp', 'ước', 'tăng trưởng'])
+
 function namesSubject(text: string, at: number): boolean {
   return /\p{Lu}/u.test(text.charAt(at)) || subjectAt(text, at) > 0
 }
@@ -88,13 +95,16 @@ export function inCompound(text: string, comma: number): boolean {
   })
 }
 
+/** `cắt giảm`, `17 dự án đã được khởi công`: no words at which another thing is told. */
+const GOES_ON = /(?:cắt|(?<!\p{L})(?:đã|đang|chưa|sẽ))$/u
+
 function kept(text: string, from: number, to: number): Joint {
   for (let at = from; at < to; at = behindBracket(text, at, to) + 1) {
     if (text.charAt(at) !== ' ') continue
     const near = to - at <= NEAR
     if (
       stopsAt(text, at + 1) > 0 ||
-      (near && nearStopsAt(text, at + 1) > 0 && !text.startsWith('cắt', at - 3))
+      (near && nearStopsAt(text, at + 1) > 0 && !GOES_ON.test(text.slice(at - 5, at)))
     )
       return { kind: 'kept', at, stops: true }
   }

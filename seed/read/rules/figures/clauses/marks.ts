@@ -68,6 +68,19 @@ function numbers(text: string, open: number, close: number): boolean {
 /** Place of the mark that closes the one at `open`; -1 where none does. */
 export function closing(text: string, open: number, to: number): number {
   const words = text.slice(open + 1, Math.min(to, open + LONGEST_BRACKET))
-  const close = words.indexOf(CLOSING[text.charAt(open)]!)
-  return close < 0 ? -1 : open + 1 + close
+  const mark = CLOSING[text.charAt(open)]!
+  const close = words.indexOf(mark)
+  if (close < 0) return -1
+  return open + 1 + (mark === ')' ? (balancedIn(words) ?? close) : close)
+}
+
+/** Where a bracket closes that holds others: `(bao gồm: ngân sách trung ương (NSTW) là 4 tỷ đồng)`; null where it never does. */
+function balancedIn(words: string): number | null {
+  let depth = 1
+  for (let at = 0; at < words.length; at++) {
+    const char = words.charAt(at)
+    if (char === '(') depth++
+    else if (char === ')' && --depth === 0) return at
+  }
+  return null
 }

@@ -21,8 +21,29 @@ export function introductionOf(paper: PaperFigures, index: number, told: Told, c
   const label = segment.leads[0]
   if (!label || segment.outside || agentIn(text, label) || before.some(range => agentIn(text, range)))
     return []
-  return introducing(paper, index) ?? headed(paper, told.block.locator)
+  return beneathItem(paper, index) ?? introducing(paper, index) ?? headed(paper, told.block.locator)
 }
+
+/** `- Người chết: 02 người` above `+ Gia Lai: 01 người`: the item that an item of the next depth breaks down. */
+function beneathItem(paper: PaperFigures, index: number): Placed[] | null {
+  const { blocks } = paper
+  if (!DEEPER.has(blocks[index]!.label ?? '')) return null
+  let above = index - 1
+  while (above > index - REACH && DEEPER.has(blocks[above]?.label ?? '')) above--
+  const item = blocks[above]
+  if (!item || item.section !== blocks[index]!.section || item.kind === 'row') return null
+  const { flow, locator } = item
+  if (item.kind === 'heading' || COLON_AT_END.test(flow.text.slice(-4))) return null
+  const label = LABEL.exec(flow.text.slice(0, LONGEST_INTRODUCTION))
+  const sentence = /^.*?(?=[.;](?: |$)|$)/u.exec(flow.text)?.[0].length ?? 0
+  const range = { from: 0, to: label ? label[1]!.length : sentence }
+  const words = flow.text.slice(range.from, range.to)
+  if (range.to > LONGEST_INTRODUCTION || !isBalanced(words)) return null
+  return [{ ranges: [], words, mark: ': ', piece: { flow, locator, range } }]
+}
+const DEEPER: ReadonlySet<string> = new Set(['+', '•', '*', 'o'])
+/** `Người mất tích: 55 người`: what is counted, before its own count. */
+const LABEL = /^([^:.;\d]{3,80}): ?(?:[\p{Ll} ]{0,16})\d/u
 
 /** The words with a colon at their end that introduce the list of a block; null where it stands in none. */
 export function introducing({ blocks }: PaperFigures, index: number): Placed[] | null {
@@ -61,7 +82,11 @@ function isBalanced(words: string): boolean {
 
 function shortened(text: string, from: number, to: number): Range {
   if (to - from <= LONGEST_INTRODUCTION) return { from, to }
-  const comma = indexWithin(text, ', ', to - LONGEST_INTRODUCTION, to - 60)
+  const words = text.slice(to - LONGEST_INTRODUCTION, to - 60)
+  const clause = /, (?=\p{Lu}|yêu cầu )/u.exec(words)
+  const comma = clause
+    ? to - LONGEST_INTRODUCTION + clause.index
+    : indexWithin(text, ', ', to - LONGEST_INTRODUCTION, to - 60)
   return {
     from: comma >= 0 ? comma + 2 : text.indexOf(' ', to - LONGEST_INTRODUCTION) + 1,
     to,

@@ -2,6 +2,7 @@ import { agentIn, aspectAt, stateAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clauses'
 import { beginning } from '../clauses/opening'
 import type { Range } from '../clauses/range'
+import { exists, tellsOfIt } from '../clauses/tails'
 import type { PaperFigures } from '../paperFigures'
 import { wordsAt } from '../quantities/words'
 import { plain } from '../statement'
@@ -26,7 +27,7 @@ export function withActor(paper: PaperFigures, index: number, told: Told, given:
   const { text } = told.flow
   const first = clause.before[0]
   const asIs = { clause, contexts: [] }
-  if (!first || clause.segment.outside) return asIs
+  if (!first || clause.segment.outside || clause.segment.total) return asIs
   const start = behindTime(told, first)
   const aspect = aspectAt(text, start)
   if (aspect > 0 || stateAt(text, start) > 0) {
@@ -41,10 +42,17 @@ export function withActor(paper: PaperFigures, index: number, told: Told, given:
 
 /** `… 1.005 tin bài trên sóng phát thanh; 1.109 tin bài trên sóng truyền hình`: the words before the first count for both. */
 function goingOn(told: Told, clause: Clause): Clause {
-  const { segment, before } = clause
-  const earlier = segment.before && told.clausesOf.get(segment.before)?.[0]
-  if (before.length > 0 || segment.leads.length > 0 || segment.outside || !earlier) return clause
-  return { ...clause, before: earlier.before }
+  const { segment, before, behind } = clause
+  if (before.length > 0 || segment.leads.length > 0 || segment.outside) return clause
+  const { text } = told.flow
+  for (let earlier = segment.before; earlier; earlier = earlier.before) {
+    const first = told.clausesOf.get(earlier)?.[0]
+    if (!first) return clause
+    if (first.before.length === 0 && earlier.leads.length === 0) continue
+    const ownTold = tellsOfIt(text, behind) && !exists(text, first.quantity.from)
+    return ownTold ? clause : { ...clause, before: first.before }
+  }
+  return clause
 }
 
 interface Actor {

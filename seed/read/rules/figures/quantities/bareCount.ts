@@ -9,16 +9,17 @@ const LONGEST_PLAIN = 6
  * says that it counts, or where it goes on such a list.
  */
 export function bareCountAt(text: string, folded: string, at: number, listed: boolean): Quantity | null {
-  if (text.slice(at - 2, at) !== ': ') return null
+  const is = text.slice(at - 4, at) === ' là '
+  if (!is && text.slice(at - 2, at) !== ': ') return null
   const number = numberAt(text, at)
   if (
     !number ||
     number.end - at > LONGEST_PLAIN + 4 ||
-    !/^(?:[,;)]|\.(?: |$|\/)|$)/.test(text.slice(number.end, number.end + 2))
+    !/^(?:[,;)]|\.(?: |$|\/)| \(|$)/.test(text.slice(number.end, number.end + 2))
   )
     return null
-  const label = folded.slice(Math.max(0, at - 120), at - 2)
-  if (!listed && !/(?:^|[.;:,] )(?:tong )?so [^.;:]*$/.test(label)) return null
+  const label = folded.slice(Math.max(0, at - 120), at - (is ? 4 : 2))
+  if (is ? !COUNTS.test(label) : !listed && !LABEL.test(label)) return null
   return {
     kind: 'bare',
     value: number.value,
@@ -31,3 +32,8 @@ export function bareCountAt(text: string, folded: string, at: number, listed: bo
     end: number.end,
   }
 }
+
+/** `Số phản ánh`, `Tổng số`. */
+const LABEL = /(?:^|[.;:,] |nang )(?:tong )?so [^.;:]*$/
+/** `Tổng số ca nhập viện trong tuần là 12 (…)`: only a sum is told so without its unit. */
+const COUNTS = /(?:^|[.;:,] |nang )tong so (?!tien|von|diem)[^.;:]*$/

@@ -72,7 +72,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!percent && '/-'.includes(text.charAt(to) || 'x')) return null
   const unit: Unit | null = percent
     ? { unit: '%', end: to, kind: 'measure', place: false }
-    : unitBehind(text, folded, to)
+    : (unitBehind(text, folded, to) ?? ageBehind(text, at, to))
   if (range !== null && isYear(first.value) && !percent) return null
   if (!unit || isNumbered(text, at)) return null
   const { qualifier, start } = qualifierBefore(text, at, unit.place)
@@ -148,6 +148,14 @@ function unitBehind(text: string, folded: string, to: number): Unit | null {
   return unit?.kind === 'measure' ? unit : null
 }
 
+/** `Độ tuổi trung bình là 48 tuổi`, `người trẻ nhất là 24 tuổi`: an age that is told, not one that bounds a group. */
+function ageBehind(text: string, at: number, to: number): Unit | null {
+  if (!text.startsWith(' tuổi', to) || isLetter(text.charCodeAt(to + 5))) return null
+  const told = AGE.test(text.slice(Math.max(0, at - 80), at))
+  return told ? { unit: 'tuổi', end: to + 5, kind: 'measure', place: false } : null
+}
+const AGE = /(?:trung bình|bình quân|nhất)(?!\p{L})[^.;,:]{0,50} (?:là|đạt) $/u
+
 /** A day, a number of a paper, a place in an order: the word before says so. */
 function isNumbered(text: string, at: number): boolean {
   const start = wordBefore(text, at)
@@ -182,7 +190,8 @@ function countsNothing(
   if (scaled) return false
   const word = unit.toLowerCase()
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase()
-  if (durations.has(word)) return !measuring.some(words => before.includes(words))
+  if (durations.has(word))
+    return !measuring.some(words => before.includes(words)) && !CALLED.test(text.slice(end, end + 12))
   if (word === 'lần') return !/(?:gấp|tăng|giảm|mỗi (?:ngày|tuần|tháng|năm)) (?:\p{L}+ )?$/u.test(before)
   if (kind === 'measure') return value === 0
   if (isYear(value) && kind === 'other') return true
@@ -191,6 +200,9 @@ function countsNothing(
     return value < FEW && text.charAt(at) !== '0' && start === at && !/[./,]/.test(text.slice(at, at + 3))
   return value < FEW && namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))
 }
+
+/** `50 phút gọi ngoại mạng`. */
+const CALLED = /^ (?:gọi|đàm thoại|thoại|nội mạng|ngoại mạng)(?!\p{L})/u
 
 /** Behind a space, an opening mark or a sign that is no part of a number, a code or an address. */
 function standsAlone(text: string, at: number): boolean {

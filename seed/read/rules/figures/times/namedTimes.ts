@@ -12,6 +12,9 @@ const OF_A_DAY = /(?:ngay|thang|quy) (?:\d{1,2}|[ivx]{1,3})$/
 /** What a time of the sentence stands before, where it does not open it. */
 const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
 
+/** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
+const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
+
 export function namedTimes(folded: string, days: Days): Time[] {
   const found: Time[] = []
   if (!MAY_NAME.test(folded)) return found
@@ -23,7 +26,11 @@ export function namedTimes(folded: string, days: Days): Time[] {
     const place = placeInTime(folded, at, days.issued)
     if (!place || OF_A_DAY.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue
     const behind = folded.slice(place.end, place.end + 12)
-    const opens = match.index === 0 || (mark !== undefined && mark !== ',') || words!.startsWith('trong ')
+    const opens =
+      (mark === ',' && PLACED.test(folded.slice(Math.max(0, match.index - 80), match.index))) ||
+      match.index === 0 ||
+      (mark !== undefined && mark !== ',') ||
+      words!.startsWith('trong ')
     if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
       continue
     const year = place.year ?? yearOf(days.issued)

@@ -122,6 +122,9 @@ sản lượng
 trung bình
 bình quân
 công tác
+khu vực
+ngành
+lĩnh vực
 `)
 
 /** Words that begin another clause behind the one that counts. */
@@ -163,6 +166,15 @@ như sau
 cụ thể như sau
 khẳng định
 giúp
+trong năm
+trong tháng
+trong tuần
+trong kỳ
+không có
+không ghi nhận
+không xảy ra
+chưa có
+chưa ghi nhận
 `)
 
 /** Words that a comma joins: neither stands without the other. */
