@@ -69,7 +69,7 @@ export function withTailsAcross(text: string, clausesOf: ReadonlyMap<Segment, Cl
     const goesOn = later?.segment.before === segment && text.charAt(segment.to) === ';'
     const end: number = goesOn ? later!.end : -1
     later = null
-    if (!only || only.quantity.kind !== 'count') continue
+    if (only?.quantity.kind !== 'count') continue
     const bare = only.before.every(({ from, to }) => text.slice(from, to).trim() === '')
     if (tellsOfIt(text, only.behind)) later = bare && !more ? { segment, end: only.behind.to } : null
     else if (end > 0 && !more && end - only.behind.from <= LONGEST_LIST) {
