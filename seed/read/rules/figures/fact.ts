@@ -2,7 +2,7 @@ import type { Proof, Slice } from '../../entry'
 import { type Flow, leftOut, offsetAt, spanOf } from '../../flow'
 import { gathered } from '../../gathered'
 import { LONGEST_QUOTE, prove, sliceAt, withSlices } from '../../proof'
-import type { Clause } from './clauses/clauses'
+import type { Clause } from './clauses/clause'
 import type { Range } from './clauses/range'
 import type { Quantity } from './quantities/quantity'
 

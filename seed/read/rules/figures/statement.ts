@@ -1,5 +1,5 @@
 import { indexWithin } from '../../forms/indexWithin'
-import type { Clause } from './clauses/clauses'
+import type { Clause } from './clauses/clause'
 import { closing } from './clauses/marks'
 import type { Range } from './clauses/range'
 import type { Quantity } from './quantities/quantity'

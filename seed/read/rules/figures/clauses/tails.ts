@@ -1,7 +1,7 @@
 import { indexWithin } from '../../../forms/indexWithin'
 import { wordsAt } from '../quantities/words'
 import { aspectAt, verbAt } from './agent'
-import type { Clause } from './clauses'
+import type { Clause } from './clause'
 import type { Joint } from './joint'
 import type { Range } from './range'
 import type { Segment } from './segments'

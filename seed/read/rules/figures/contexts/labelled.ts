@@ -1,6 +1,6 @@
 import { indexWithin } from '../../../forms/indexWithin'
 import { agentIn } from '../clauses/agent'
-import type { Clause } from '../clauses/clauses'
+import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
 import type { PaperFigures } from '../paperFigures'
 import type { Told } from '../told'

@@ -1,5 +1,5 @@
 import { agentIn, aspectAt, stateAt } from '../clauses/agent'
-import type { Clause } from '../clauses/clauses'
+import type { Clause } from '../clauses/clause'
 import { beginning } from '../clauses/opening'
 import type { Range } from '../clauses/range'
 import { exists, tellsOfIt } from '../clauses/tails'

@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses/clauses'
+import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
 import type { Segment } from '../clauses/segments'
 import { meetingOf } from '../contexts/meeting'
