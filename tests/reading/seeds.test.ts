@@ -23,7 +23,7 @@ const COUNTS = {
   'bc-stttt-ha-tinh-2021': {
     messages: 1,
     tasks: 4,
-    figures: 45,
+    figures: 46,
     events: 3,
     discrepancies: 'BLANK 1, DATE 1, FIGURE 2, KIND 1, LIST 1, NUMBER 1, QUALIFIER 1, WORDING 1',
   },
