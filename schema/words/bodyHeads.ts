@@ -39,6 +39,7 @@ export const bodyHeadRows = wordList(`
   ban thường vụ: speaker task
   báo: head named report alone many counts
   báo chí: task
+  báo và phát thanh: task
   bảo hiểm: head joint sentence task
   bch: head
   bệnh viện: head task many counts whole

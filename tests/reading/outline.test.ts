@@ -135,3 +135,36 @@ describe('the outline of a body', () => {
     }
   })
 })
+
+describe('a line that had room for the next word ends its paragraph', () => {
+  const FULL = 'Phòng Giáo dục và Đào tạo xây dựng kế hoạch thực hiện nhiệm vụ năm học 2020-2021'
+  const around = (lines: string) => `${FULL}\n${FULL}\n${FULL}.\n${lines}\n${FULL}\n${FULL}\n${FULL}.\n`
+
+  test.each([
+    ['1. Phòng GD&ĐT\nXây dựng và tổ chức', 'Phòng GD&ĐT'],
+    ['1. Công an xã Bình An\nTuần tra các thôn', 'Công an xã Bình An'],
+    [
+      '- Phối hợp với Phòng Tư pháp tổ chức công tác tuyên truyền\nBố trí cán bộ',
+      'Phối hợp với Phòng Tư pháp tổ chức công tác tuyên truyền',
+    ],
+    ['2. Trường THCS Lê Lợi\nTổ chức tuyên truyền', 'Trường THCS Lê Lợi'],
+    [
+      '- Tổ chức tuyên truyền, phổ biến Luật Giáo dục năm học này\nCử cán bộ',
+      'Tổ chức tuyên truyền, phổ biến Luật Giáo dục năm học này',
+    ],
+  ])('%s', (lines, first) => {
+    expect(bodyOf(around(lines)).map(({ flow }) => flow.text)).toContain(first)
+  })
+
+  test.each([
+    '- Trình Hội đồng nhân dân tỉnh\nQuảng Ngãi xem xét',
+    '- Phối hợp với Sở Y tế,\nBan Dân tộc',
+    '- Thực hiện ý kiến của\nBộ Y tế',
+    '- Báo cáo kết quả về\nSở Nội vụ',
+    '- Tổ chức hội thi tại\nNhà văn hóa',
+  ])('but goes on where it needs another: %s', lines => {
+    expect(bodyOf(around(lines)).map(({ flow }) => flow.text.slice(0, 30))).toContain(
+      lines.replace('\n', ' ').slice(2, 32),
+    )
+  })
+})

@@ -63,6 +63,31 @@ test.each<[string, string, Partial<ReturnType<typeof headOf>>]>([
     },
   ],
   [
+    'a page that says it gives the whole text, the head of the paper glued below it',
+    '# TOÀN VĂN: KẾT LUẬN 155-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ SẮP XẾP BỘ MÁY\n\n### Nội dung chính\n\n**KẾT LUẬN****CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ****về một số nhiệm vụ trọng tâm**\n\nTại phiên họp ngày 16/5/2025, Bộ Chính trị kết luận như sau:',
+    {
+      number: '155-KL/TW',
+      kind: 'CONCLUSION',
+      issuer: 'Bộ Chính trị - Ban Bí thư',
+      title: 'về một số nhiệm vụ trọng tâm',
+    },
+  ],
+  [
+    'the same without the head of the paper',
+    'TOÀN VĂN NỘI DUNG: CHỈ THỊ SỐ 33/CT-TTG CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ PHÒNG CHÁY RỪNG\nThời gian qua, cháy rừng xảy ra ở nhiều nơi. Thủ tướng Chính phủ yêu cầu:',
+    { kind: 'DIRECTIVE', issuer: 'Thủ tướng Chính phủ', title: 'VỀ PHÒNG CHÁY RỪNG' },
+  ],
+  [
+    'another kind glued in bold',
+    '**NGHỊ QUYẾT****về công tác cán bộ**\n\nSố: 12-NQ/HU\nHiệp Hòa, ngày 3 tháng 2 năm 2020\n\nCăn cứ Điều lệ Đảng;',
+    { kind: 'RESOLUTION' },
+  ],
+  [
+    'an article that asks about a paper is none',
+    '# Toàn văn Công văn 10379/VPCP-CN năm 2025 về tiến độ dự án ra sao?\n\nNgày 26/10/2025, Văn phòng Chính phủ có Công văn 10379/VPCP-CN năm 2025.',
+    { number: null, kind: 'OTHER' },
+  ],
+  [
     'a title that repeats number, date and body',
     `BỘ TÀI CHÍNH\n${MOTTO}\nSố: 15-BTC/TT\nHà Nội, ngày 16 tháng 3 năm 1991\nTHÔNG TƯ\nSỐ 15-BTC/TT NGÀY 16-3-1991 CỦA BỘ TÀI CHÍNH QUY ĐỊNH CHẾ ĐỘ\nQUẢN LÝ TÀI CHÍNH\nThi hành Nghị định số 196-HĐBT.`,
     { number: '15-BTC/TT', kind: 'CIRCULAR', title: 'QUY ĐỊNH CHẾ ĐỘ QUẢN LÝ TÀI CHÍNH' },

@@ -13,6 +13,8 @@ const HEAD_REACH = 60
 /** Lines that a head may have below its first landmark, a long list of addressees included. */
 export const HEAD_MOST = 160
 const LONG_LINE = 260
+/** A page's title may name the paper whose head follows: `TOÀN VĂN: KẾT LUẬN 155-KL/TW …`. */
+const PAGE_TITLE_REACH = 4
 
 /** The landmarks of a head: its first, its last, and whether a kind is among them. */
 export interface Anchors {
@@ -32,8 +34,10 @@ export function headAnchors(text: string, lines: readonly Line[], from: number, 
   if (near.number) return near
   const far = wholeHead(text, lines, from, to, near.kind)
   if (far >= 0) return anchorsFrom(text, lines, far, to)
-  const named = near.kind ? -1 : identityLine(text, lines, from, to)
-  return named < 0 ? near : { first: named, last: named, lastKind: 'titled', kind: true, number: true }
+  const named = identityLine(text, lines, from, to)
+  if (named < 0 || (near.kind && (near.first < named || near.first > named + PAGE_TITLE_REACH))) return near
+  if (near.kind) return { ...near, first: named, number: true }
+  return { first: named, last: named, lastKind: 'titled', kind: true, number: true }
 }
 
 function anchorsFrom(text: string, lines: readonly Line[], from: number, to: number): Anchors {

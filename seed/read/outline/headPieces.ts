@@ -1,3 +1,4 @@
+import { wordList } from '../../../schema/words/wordList'
 import type { Flow } from '../flow'
 import { slice } from '../flow'
 import { spacedSymbolAt } from '../forms/spacedSymbol'
@@ -20,6 +21,7 @@ export function headPieces(head: readonly Block[]): HeadPiece[] {
   if (has('carrier') && !has('motto')) return attachedPieces(head)
   const pieces: HeadPiece[] = []
   for (const block of head) {
+    if (repeatsKind(block, pieces)) pieces.splice(0, pieces.length, ...pieces.filter(isOfPaper))
     const named = namedAtOnce(block.flow, pieces)
     if (named) {
       pieces.push(...named.map(piece => ({ ...piece, gap: block.gap ?? 0 })))
@@ -38,6 +40,15 @@ export function headPieces(head: readonly Block[]): HeadPiece[] {
     pieces.filter((one, i) => one.role !== 'issuer' || !isPieceOfMotto(one.flow.folded, pieces[i - 1]?.flow)),
   )
 }
+
+/** The title of a page names kind and number; below it the paper's own head begins with its kind. */
+function repeatsKind({ landmark, flow }: Block, before: readonly HeadPiece[]): boolean {
+  const [first, ...rest] = before
+  const paged = first?.role === 'kind' && rest.some(({ role }) => role === 'number')
+  return landmark === 'kind' && paged && first.flow.folded === flow.folded
+}
+
+const isOfPaper = ({ role }: HeadPiece): boolean => role === 'number' || role === 'date' || role === 'issuer'
 
 /** A line that holds several pieces: the whole head, or what old papers print instead of a number line. */
 function namedAtOnce(flow: Flow, before: readonly HeadPiece[]): Omit<HeadPiece, 'gap'>[] | null {
@@ -63,7 +74,14 @@ function speakerBelowKind(flow: Flow, before: readonly HeadPiece[]): Flow | null
   if (before[before.length - 1]?.role !== 'kind' || !SPEAKER.test(flow.folded)) return null
   return slice(flow, 'cua '.length, flow.text.length)
 }
-const SPEAKER = /^cua (ban bi thu|bo chinh tri|ban chap hanh trung uong|ban thuong vu [a-z ]{1,20}uy)$/
+const SPEAKERS = wordList(`
+  ban bi thu
+  bo chinh tri
+  bo chinh tri, ban bi thu
+  ban chap hanh trung uong
+  ban thuong vu [a-z ]{1,20}uy
+`)
+const SPEAKER = new RegExp(`^cua (?:${SPEAKERS.join('|')})$`)
 
 /** The head of an attached paper: kind, title and the bracket that names its carrier. */
 function attachedPieces(head: readonly Block[]): HeadPiece[] {

@@ -24,5 +24,13 @@ export function isHeading(text: string, open: OpenBlock): boolean {
   if (!kind) return false
   const closed = isClosed(text, open.last.start, open.last.end)
   const last = text.charAt(open.last.end - 1)
-  return (!closed || last === ':') && isUpper(text.charCodeAt(open.marker!.content))
+  const titled = !closed || last === ':' || (kind !== 'article' && isBold(text, open))
+  return titled && isUpper(text.charCodeAt(open.marker!.content))
 }
+
+/** `**5. Nghiên cứu giải pháp thu hút, tuyển dụng.**`: set apart as a whole, and one sentence. */
+function isBold(text: string, { first, last }: OpenBlock): boolean {
+  if (!text.startsWith('**', first.start - 2) || !text.startsWith('**', last.end)) return false
+  return !/[*]|[.!?] \p{Lu}/u.test(text.slice(first.start, last.end).replace(MARK, ''))
+}
+const MARK = /^[\dIVX.)a-zđ]+ /u

@@ -32,13 +32,21 @@ export function isTitledIdentity(text: string, line: Line): boolean {
   return number > 0 && TITLE.test(folded.slice(number))
 }
 
+/** `TOÀN VĂN: KẾT LUẬN 155-KL/TW …`: a page that gives the whole text says so. */
+const WHOLE_TEXT = /^toan van(?: noi dung)? ?: ?/
+
+/** Where the kind begins in such a line: mostly at its beginning. */
+export const kindPlace = (folded: string): number => WHOLE_TEXT.exec(folded)?.[0].length ?? 0
+
 /** Between a kind and its number: who issues, and the word for it. */
 const TO_NUMBER = /^ (?:cua [a-z][a-z ,-]{2,80} so ?:? ?|so ?:? ?)?/
 
 /** Where the number begins in a line that begins with a kind in capitals and its number; -1 in another. */
 export function numberPlace(printed: string, folded: string): number {
-  const name = kindNameAt(folded, 0)
-  if (!name || !isCapitals(printed.slice(0, name.folded.length))) return -1
-  const at = name.folded.length + (TO_NUMBER.exec(folded.slice(name.folded.length))?.[0].length ?? 0)
+  const from = kindPlace(folded)
+  const name = kindNameAt(folded, from)
+  if (!name || !isCapitals(printed.slice(0, from + name.folded.length))) return -1
+  const behind = from + name.folded.length
+  const at = behind + (TO_NUMBER.exec(folded.slice(behind))?.[0].length ?? 0)
   return /\d/.test(printed.charAt(at)) && (symbolAt(printed, at) ?? spacedSymbolAt(printed, at)) ? at : -1
 }

@@ -4,7 +4,7 @@ import { slice } from '../flow'
 import { dateAt } from '../forms/dates'
 import { spacedSymbolAt } from '../forms/spacedSymbol'
 import { symbolAt } from '../forms/symbol'
-import { numberPlace, TITLE } from './identity'
+import { kindPlace, numberPlace, TITLE } from './identity'
 import type { HeadPiece } from './types'
 
 type Piece = Omit<HeadPiece, 'gap'>
@@ -13,8 +13,9 @@ type Piece = Omit<HeadPiece, 'gap'>
 export function identityPieces(flow: Flow): Piece[] | null {
   const number = numberPlace(flow.text, flow.folded)
   if (number < 0) return null
-  const kind = kindNameAt(flow.folded, 0)!.folded.length
-  return [{ role: 'kind', flow: slice(flow, 0, kind) }, ...piecesBehindKind(flow, kind + 1)]
+  const from = kindPlace(flow.folded)
+  const kind = from + kindNameAt(flow.folded, from)!.folded.length
+  return [{ role: 'kind', flow: slice(flow, from, kind) }, ...piecesBehindKind(flow, kind + 1)]
 }
 
 /** `CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 115/2004/QĐ-BTC NGÀY … VỀ …` below the line of the kind, which old papers print so. */

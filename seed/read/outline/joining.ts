@@ -71,9 +71,30 @@ export function continues(text: string, open: Open, line: Line, width: number): 
 function isSoft(text: string, open: Open, width: number, first: number, line: Line): boolean {
   if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last) || isQuoting(text, open)) return true
   if (isGround(text, open.last) || namesPaper(text, open.last, line)) return true
-  if (width > 0) return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
+  if (isCutInName(text, open.last)) return true
+  if (width > 0) {
+    if (hadRoom(text, open.last, line, width)) return needsAnother(tailOf(text, open.last))
+    return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
+  }
   const quotes = '“"'.includes(text.charAt(line.start))
   return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
+}
+
+/** `Đơn vị chủ trì: Các⏎Sở, ngành`, `phối hợp: Sở⏎Tư pháp`: no line ends so that was not cut, however short. */
+const CUT_IN_NAME = /(?:(?:^|[\s*])(?:các|những|và|của)|[:,;] \*?(?:Sở|Bộ|Ban|Phòng|UBND|Theo|Trong|Từ))$/iu
+
+function isCutInName(text: string, last: Line): boolean {
+  return CUT_IN_NAME.test(tailOf(text, last))
+}
+
+/** As much of a line is full, however wide its letters are. */
+const FULL_ENOUGH = 0.88
+
+/** The first word of the next line had room on the line before: whoever set it began a new paragraph. */
+function hadRoom(text: string, last: Line, line: Line, width: number): boolean {
+  let word = line.start
+  while (word < line.end && !isSpace(text.charCodeAt(word))) word++
+  return widthOf(last) + 1 + (word - line.start) <= width * FULL_ENOUGH
 }
 
 /** How far above the mark may stand that opens a quotation. */
@@ -169,13 +190,20 @@ const TAIL = 14
 
 /** A comma, an open dash, a word that needs another, or a capitalised word that the next may complete. */
 function expectsMore(text: string, last: Line): boolean {
-  const tail = spaced(text.slice(Math.max(last.start, last.end - TAIL), last.end))
-  if (',-–/&('.includes(tail.charAt(tail.length - 1))) return true
-  const words = ` ${tail.toLowerCase().replaceAll('(', ' ')}`
-  if (EXPECTING.some(word => words.endsWith(word))) return true
+  const tail = tailOf(text, last)
+  if (needsAnother(tail)) return true
   const space = tail.lastIndexOf(' ')
   return space >= 0 && isUpper(tail.charCodeAt(space + 1))
 }
+
+function needsAnother(tail: string): boolean {
+  if (',-–/&(+'.includes(tail.charAt(tail.length - 1))) return true
+  const words = ` ${tail.toLowerCase().replaceAll('(', ' ')}`
+  return EXPECTING.some(word => words.endsWith(word))
+}
+
+const tailOf = (text: string, last: Line): string =>
+  spaced(text.slice(Math.max(last.start, last.end - TAIL), last.end))
 
 /** First unit of the words of a line, behind quotation marks and mark-up. */
 function firstUnit(text: string, line: Line): number {

@@ -32,7 +32,7 @@ const STAMP_LABELS = [
   'ky boi',
   'ngay ky',
   'email',
-  'co quan',
+  'co quan(?= ?:)',
   'thoi gian ky',
   'chu ky so',
   'signature (not )?verified',

@@ -1,3 +1,5 @@
+import { fold } from '../../../schema/words/fold'
+import { kindOfName } from '../../../schema/words/kindsByWords'
 import { matchesOf } from '../forms/matchesOf'
 import { gathered } from '../gathered'
 import { footCuts } from './footCuts'
@@ -29,7 +31,9 @@ export function unglued(text: string, lines: readonly Line[]): Line[] {
   for (const [at, line] of lines.entries()) {
     const isHead = heads[at] === 1
     const isFoot = feet[at] === 1 || at >= lines.length - MOST_AT_END
-    const cuts = isHead || isFoot ? cutsOf(text, line, lines[at - 1], isHead, isFoot) : NONE
+    const bold = emphasisCuts(text, line)
+    const cuts =
+      bold.length > 0 || !(isHead || isFoot) ? bold : cutsOf(text, line, lines[at - 1], isHead, isFoot)
     if (cuts.length > 0) apart.push(...cutAt(text, line, cuts))
     else apart.push(line)
   }
@@ -52,6 +56,15 @@ function cutsOf(
   const head = isHead ? headCuts(printed, before) : NONE
   const foot = isFoot ? footCuts(printed) : NONE
   return foot.length === 0 ? head : [...head, ...foot]
+}
+
+/** `**KẾT LUẬN****CỦA BỘ CHÍNH TRỊ****về …**`: the lines of a head, each set in bold, without a break between them. */
+function emphasisCuts(text: string, line: Line): readonly number[] {
+  if (text.charAt(line.start - 1) !== '*' || line.end - line.start > LONGEST) return NONE
+  const printed = text.slice(line.start, line.end)
+  const first = printed.slice(0, Math.max(0, printed.indexOf('****')))
+  if (!isCapitals(first) || kindOfName(fold(first)) === null) return NONE
+  return matchesOf(/\*{4}/g, printed).map(({ index }) => index)
 }
 
 /** `Số: 7/BXD-KHCN⇥CỘNG HÒA …`, `- Lưu: VT.⇥KT. BỘ TRƯỞNG`: a row of a table of head or foot, copied out of it. */

@@ -78,6 +78,7 @@ function isNoun(text: string, space: number): boolean {
   }
   if (text.startsWith('sản xuất khẩu', space + 1)) return true
   if (isPurpose(text, space)) return true
+  if (text.startsWith('là ', space + 1)) return ABOVE_ALL.test(text.slice(Math.max(0, space - 12), space))
   if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
   if (text.startsWith('không', space + 1))
     return /(?:hàng|phòng)$/iu.test(text.slice(Math.max(0, space - 5), space))
@@ -89,6 +90,9 @@ function isNoun(text: string, space: number): boolean {
 
 /** `Văn phòng Ban chỉ đạo phòng thủ dân sự`: a board is named by what it does. */
 const BOARD = /^(?:chỉ đạo|chỉ huy|quản lý|tổ chức) /
+
+/** `các bộ, đặc biệt là người đứng đầu`: it says who of them first of all. */
+const ABOVE_ALL = /(?:đặc biệt|nhất|trước hết|trọng tâm)$/u
 
 /** `Cơ quan thanh tra khẩn trương …`, `Cục Quản lý đầu tư xây dựng`: what an office is for. */
 function isPurpose(text: string, space: number): boolean {

@@ -62,6 +62,32 @@ export function askedOf(text: string, leading = false): (Assignee & { from: numb
   return null
 }
 
+/** `…, tỉnh Đắk Lắk cần tập trung thực hiện …:`: a place is spoken of as those who run it. */
+const PLACE_NEEDS = new RegExp(
+  `(?:^|, )((?:${wordList(`
+    tỉnh
+    thành phố
+    huyện
+    quận
+    thị xã
+    xã
+    phường
+  `).join('|')}) \\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3}) (?:cần|phải) `,
+  'iu',
+)
+
+/** What leads to what a place must do. */
+export const NEEDS = 'cần'
+
+/** The place that a lead-in says must act. */
+export function placeAsked(text: string): (Assignee & { from: number }) | null {
+  const needs = PLACE_NEEDS.exec(text.slice(0, LONGEST))
+  if (!needs || !/ \p{Lu}/u.test(needs[1]!)) return null
+  const from = text.indexOf(needs[1]!, needs.index)
+  const end = from + needs[1]!.length
+  return { names: [needs[1]!], from, end, rest: end + 1, known: true, lead: NEEDS }
+}
+
 function nextVerb(text: string, from: number): number {
   NEXT.lastIndex = from
   const next = NEXT.exec(text)

@@ -56,7 +56,9 @@ const BY_REMIT = new RegExp(
   'u',
 )
 const LONGEST_REMIT = 90
-const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT})`, 'u')
+/** `Các cơ quan trong quá trình triển khai cần …`: when, before what. */
+const MEANWHILE = /^trong quá trình [^;:.]{3,70}?,? (?=(?:cần|phải|chủ động|có trách nhiệm) )/u
+const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT}|trong quá trình )`, 'u')
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 320
 /** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */
@@ -102,7 +104,8 @@ function endOfNames(words: string, heading: boolean): { stop: number; known: boo
 }
 
 function behindRemit(text: string, at: number): number {
-  return at + (BY_REMIT.exec(text.slice(at, at + LONGEST_REMIT))?.[0].length ?? 0)
+  const words = text.slice(at, at + LONGEST_REMIT)
+  return at + ((BY_REMIT.exec(words) ?? MEANWHILE.exec(words))?.[0].length ?? 0)
 }
 
 function skip(text: string, at: number): number {

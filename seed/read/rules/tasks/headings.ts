@@ -20,8 +20,32 @@ const CONTENT_WORDS = wordList(`
 const CONTENT = new RegExp(`^(?:\\W*)noi dung(?:$|[,:]| va (?!muc )| (?:${CONTENT_WORDS.join('|')}))`)
 const COMING = /(?:thoi gian (?:den|toi)|sap toi|thang toi|(?:trong )?(?:thang|quy|nam) (?:\d|[ivx]))/
 
+/** `Nâng cao nhận thức …`, `Đổi mới hình thức …`: what is to be done with it, not what stands below. */
+const DEEDS = wordList(`
+  nang cao
+  tang cuong
+  day manh
+  doi moi
+  hoan thien
+  cung co
+  phat huy
+  mo rong
+  da dang hoa
+  tiep tuc
+`)
+const DEED = new RegExp(`^\\W*(?:${DEEDS.join('|')}) `)
+/** `VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH`: what was asked, and below it who is to see to it. */
+const ASKED = /^\W*(?:ve|doi voi) (?:(?:mot so|cac|nhung) )?(?:kien nghi|de xuat|de nghi)(?![a-z])/
+
+/** Whether a heading of those who conclude names what they were asked. */
+export const namesAsked = (folded: string): boolean => ASKED.test(folded)
+
+/** `Thành phần, địa điểm dự`: who goes where. */
+export const namesAttendance = (folded: string): boolean => /^\W*thanh phan(?![a-z])/.test(folded)
+
 /** What a heading that names no body says of the items below it: tasks, something else, or nothing new. */
 export function sayingOf(folded: string): 'TASKS' | 'OTHER' | null {
+  if (DEED.test(folded)) return TASKS.test(folded) ? 'TASKS' : null
   if (/^\W*yeu cau (?:chung|cu the)\W*$/.test(folded)) return 'TASKS'
   if (CONTENT.test(folded) && !OTHER.test(folded.replace('noi dung', ''))) return 'TASKS'
   if (TASKS.test(folded) && /to chuc thuc hien|nhiem vu/.test(folded)) return 'TASKS'
@@ -63,9 +87,11 @@ const REPORTED_CONTENTS = new RegExp(
 const NOMINAL = `(?<!(?<![a-z])(?:${[...new Set(NOMINAL_BEFORE.map(fold))].join('|')}) )`
 /** Who leads a body has an opinion, and others act on it: `Phó Thủ tướng … có ý kiến như sau:`. */
 const OPINION = '(?:thu tuong|chu tich|bo truong|bi thu|thuong truc)[^:;.]{0,80} co y kien(?: chi dao)?'
-const LEAD_IN = new RegExp(
-  `(?:${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)|${OPINION})(?![a-z])[^:]{0,600}:$`,
-)
+/** `…, tỉnh Đắk Lắk cần tiếp tục thực hiện …, trong đó tập trung một số nội dung sau:`. */
+const NEEDED =
+  '(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong) [a-z ]{2,30} (?:can|phai)(?= [^:]{0,600} sau(?: day)?:$)'
+const ASKED_THERE = `${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)`
+const LEAD_IN = new RegExp(`(?:${ASKED_THERE}|${OPINION}|${NEEDED})(?![a-z])[^:]{0,600}:$`)
 
 /** Whether a paragraph leads in tasks: `… yêu cầu Thủ trưởng các sở, ngành thực hiện một số nhiệm vụ sau:`. */
 export function leadsIn(folded: string): boolean {

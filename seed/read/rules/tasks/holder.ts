@@ -24,4 +24,6 @@ export type Holder =
   | { kind: 'NONE' }
 
 export const NONE: Holder = { kind: 'NONE' }
+/** Who goes where, below a heading that says so. */
+export const ATTENDANCE: Holder = { kind: 'NONE' }
 export const TOPIC: Holder = { kind: 'TOPIC', field: null, listed: false }

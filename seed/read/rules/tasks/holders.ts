@@ -16,6 +16,13 @@ export class Holders {
     this.root = holder
   }
 
+  /** The same within a heading that names nobody: `…, tỉnh Đắk Lắk cần thực hiện:` below `II. NHIỆM VỤ`. */
+  leadWithin(holder: Holder): void {
+    const last = this.places.at(-1)
+    if (last?.holder?.kind === 'TOPIC') last.holder = holder
+    else this.root = holder
+  }
+
   /** Whether only the bodies of a lead-in hold at a place, which does not name them itself. */
   ledAt(place: string): boolean {
     return this.root.kind === 'BODIES' && this.at(place) === this.root

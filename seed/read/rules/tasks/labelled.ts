@@ -47,13 +47,16 @@ const BEHIND_DEED = wordList(`
   chính
   triển khai
   tổ chức
+  tham mưu
+  đề xuất
+  xây dựng
 `)
 /** `Đơn vị chủ trì:`, `Phối hợp:`, `Cơ quan chủ trì thực hiện:`. */
 const LABEL = new RegExp(
   [
-    '(?<=^|[.;,] |[.;]? ?[-+*] |\\()',
+    '(?<=^|[.;,] |[.;]? ?[-+*] |\\()(?!ban tổ chức ?:)',
     `(?:(?:${longestFirst(WHO)})(?: đầu mối)? )?`,
-    `(${PAIRED}(?: (?:${BEHIND_DEED.join('|')}))?) ?:`,
+    `(${PAIRED}(?:(?:,| và)? (?:${BEHIND_DEED.join('|')})){0,3}) ?:`,
   ].join(''),
   'giu',
 )

@@ -1,6 +1,7 @@
 import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
 import { actorsOf } from './actors'
+import { behindMark } from './clauses'
 import type { Draft } from './draft'
 import { behindDueLabel } from './dueLabel'
 import type { Actor } from './holder'
@@ -15,6 +16,8 @@ export class LabelledItems {
   private head: { block: Block; place: string } | null = null
   private group: Draft[] = []
   private grouped = 0
+  /** The last item that is no task by its own words: a label below it says that it is one. */
+  private item: Draft | null = null
 
   constructor(private readonly drafts: Draft[]) {}
 
@@ -23,6 +26,14 @@ export class LabelledItems {
     this.head = { block, place }
     this.group = []
     this.grouped = this.drafts.length
+  }
+
+  /** Comes by an item that was not read as a task. */
+  pass(block: Block, place: string, depth: number): void {
+    const { text } = block.flow
+    const range = { from: behindMark(text), to: lastSign(text, 0, text.length) }
+    const item = block.kind === 'bullet' && !text.includes(':')
+    this.item = item ? { block, range, place, depth, actors: [], field: null } : null
   }
 
   /** Takes a labelled line; false where the block is none. */
@@ -67,6 +78,9 @@ export class LabelledItems {
 
   /** The tasks read since the last group of labels, those above the line's own depth first; else the heading itself. */
   private about(place: string, depth: number): Draft[] {
+    const { item } = this
+    this.item = null
+    if (item?.place === place && this.drafts.length === this.grouped) this.drafts.push(item)
     const since = this.drafts.slice(this.grouped).filter(draft => draft.place === place)
     if (since.length > 0) {
       const shallower = since.filter(draft => draft.depth < depth)

@@ -105,8 +105,12 @@ function shortHead(start: string): boolean {
 
 const AND = /, | và |; |, và /g
 
+/** `các bộ, đặc biệt là người đứng đầu`, `các tỉnh từ A đến B, trong đó trọng tâm là …`: who of them first of all. */
+const ABOVE_ALL = /,? (?:đặc biệt là|nhất là|trước hết là|trong đó)(?!\p{L}).*$/u
+
 /** The bodies of a list (`Sở A, Ban B và các Sở C`), as printed; what is only said to be concerned is none of them. */
-export function partiesOf(list: string): string[] {
+export function partiesOf(printed: string): string[] {
+  const list = printed.replace(ABOVE_ALL, '')
   const names: string[] = []
   let from = 0
   let depth = 0
@@ -138,8 +142,10 @@ function bracketsOf(text: string, from: number, to: number): number {
 
 /** Behind a comma the next body has a capital or says `các`; small words go on the name (`huyện, thị xã, thành phố`). */
 function beginsAnother(words: string): boolean {
-  return (CAPITAL.test(words) || MANY_BODIES.test(words)) && beginsParty(words)
+  return (CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words)) && beginsParty(words)
 }
+/** `Đảng ủy Chính phủ, đảng ủy các bộ`: in small letters, for it is that of many. */
+const OF_MANY = /^(?:đảng [uủ][ỷy]|cấp [uủ][ỷy]|văn phòng|thủ trưởng|bộ trưởng|giám đốc|chủ tịch) các /u
 
 const ONLY_CONCERNED = / liên quan(?! đến)(?!\p{L}).*$/u
 const MARKS = ' ,;:.-'
@@ -166,6 +172,8 @@ const VERBAL_END = new RegExp(
   'u',
 )
 const VERBAL_ENDINGS = new Set([...STATES, ...PASSIVES, ...CHARGES].map(lastWord))
+/** `Đảng ủy Chính phủ lãnh đạo, chỉ đạo:`, but `Ban lãnh đạo`, `tập thể lãnh đạo`. */
+const LEADS_END = /(?<!(?:^|\s)(?:ban|tập thể|bộ|đồng chí|các|cấp|cơ quan|nhà|sự)) lãnh đạo$/iu
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1)
@@ -188,7 +196,9 @@ function plain(printed: string): string[] {
   const alone = whole.replace(APPOSED, '')
   const marked = alone.endsWith(')') ? alone.replace(/ ?\([^)]*\)$/u, '') : alone
   const told = withoutMarks(marked)
-  const name = (VERBAL_ENDINGS.has(lastWord(told)) ? told.replace(VERBAL_END, '') : told).trim()
+  const name = (VERBAL_ENDINGS.has(lastWord(told)) ? told.replace(VERBAL_END, '') : told)
+    .replace(LEADS_END, '')
+    .trim()
   const related = RELATED.exec(name)
   const named = related ? name.slice(0, related.index) : name
   if (!related || named === '' || /(?:cơ quan|đơn vị|các)$/u.test(named)) return [name]

@@ -2,15 +2,23 @@ import type { DocumentHeader } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import { beginsWithAction } from './actions'
 import { actorsOf, sliceOf } from './actors'
-import { askedOf, asks } from './asked'
+import { askedOf, asks, NEEDS, placeAsked } from './asked'
 import { type Assignee, assigneeBehind, assigneeOf } from './assignee'
 import { behindMark, clausesOf } from './clauses'
 import { clauseTasks } from './clauseTasks'
 import { directsOthers } from './directs'
 import type { Draft } from './draft'
 import { isFronted, isPriced, isTold } from './duty'
-import { leadsIn, leadsInContents, namesMembers, sayingOf, saysComing } from './headings'
-import { type Actor, type Holder, NONE, TOPIC } from './holder'
+import {
+  leadsIn,
+  leadsInContents,
+  namesAsked,
+  namesAttendance,
+  namesMembers,
+  sayingOf,
+  saysComing,
+} from './headings'
+import { type Actor, ATTENDANCE, type Holder, NONE, TOPIC } from './holder'
 import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
@@ -28,6 +36,8 @@ export class TaskReader {
   private readonly reports: boolean
   /** A letter has no articles of its own: those that it prints are another paper's. */
   private readonly quotes: boolean
+  /** Who concludes says of what was asked who is to see to it. */
+  private readonly answers: boolean
 
   constructor(
     private readonly paper: Paper,
@@ -35,6 +45,7 @@ export class TaskReader {
   ) {
     this.reports = header.kind === 'REPORT'
     this.quotes = header.kind === 'OFFICIAL_LETTER'
+    this.answers = header.kind === 'NOTICE' || header.kind === 'CONCLUSION'
     if (paper.part > 1 && header.kind === 'PLAN' && paper.sections.length === 0) this.holders.lead = TOPIC
   }
 
@@ -50,6 +61,7 @@ export class TaskReader {
     else this.holders.item(label)
     const above = this.holders.at(place)
     if (isGround(block) && above.kind !== 'BODIES' && !askedOf(flow.text) && !leadsIn(flow.folded)) return
+    if (!numbered && above === ATTENDANCE) return
     if (this.labels.take(this.paper, block, place, this.holders.depth)) return
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
     const named = assigneeBehind(flow.text, behindMark(flow.text), heads)
@@ -63,7 +75,7 @@ export class TaskReader {
     if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
     else {
       this.readPassage(block, place, numbered, heads ? assigneeOf(flow.text) : named)
-      if (numbered && named && next?.kind === 'bullet' && placeOf(next) === place) this.openDoer(block)
+      if (numbered && named && next && standsBelow(next, place)) this.openDoer(block)
     }
   }
 
@@ -88,7 +100,8 @@ export class TaskReader {
     if (leadsIn(folded))
       return above.kind === 'BODIES' ? undefined : { kind: 'TOPIC', field: null, listed: true }
     const saying = sayingOf(folded)
-    if (saying === 'OTHER') return NONE
+    if (saying === 'OTHER' && this.answers && namesAsked(folded)) return TOPIC
+    if (saying === 'OTHER') return namesAttendance(folded) ? ATTENDANCE : NONE
     if (saying === 'TASKS') return above.kind === 'BODIES' ? undefined : TOPIC
     if (above.kind !== 'TOPIC' && !this.holders.ledAt(place)) return undefined
     const field = { ...sliceOf(this.paper, block, { from: 0, to: text.length }), text }
@@ -116,7 +129,10 @@ export class TaskReader {
       this.openBodies(block, named)
       return
     }
-    const asked = plain && (leading || !named || asks(text, named.rest)) ? askedOf(text, leading) : null
+    const asked =
+      plain && (leading || !named || asks(text, named.rest))
+        ? (askedOf(text, leading) ?? (leading ? placeAsked(text) : null))
+        : null
     if (leading && holder.kind !== 'BODIES') {
       this.lead(block, place, asked)
       return
@@ -138,6 +154,7 @@ export class TaskReader {
       ...(asked && first === actors ? { askedAt: asked.from } : {}),
     })
     this.drafts.push(...found)
+    if (found.length === 0) this.labels.pass(block, place, this.holders.depth)
     if (text.endsWith(':')) this.open(block, holder, found.at(-1)?.actors)
   }
 
@@ -154,7 +171,9 @@ export class TaskReader {
     const found = clauseTasks(this.paper, { block, place, depth: 0, holder: NONE, always: false })
     const actors = asked ? this.actors(block, asked, asked.from) : (found.at(-1)?.actors ?? [])
     if (!asked) this.drafts.push(...found)
-    this.holders.lead = actors.length > 0 ? { kind: 'BODIES', actors } : TOPIC
+    const holder: Holder = actors.length > 0 ? { kind: 'BODIES', actors } : TOPIC
+    if (asked?.lead === NEEDS) this.holders.leadWithin(holder)
+    else this.holders.lead = holder
   }
 
   /** All of a lead-in together do not answer for a sentence that speaks of another: `Trường An Phú cần …`. */
@@ -194,6 +213,11 @@ export class TaskReader {
   private actors(block: Block, { names, end }: Assignee, from: number): Actor[] {
     return actorsOf(this.paper, block, names, { from, to: end })
   }
+}
+
+/** Bullets of a numbered place, or its parts with numbers of their own. */
+function standsBelow(next: Block, place: string): boolean {
+  return next.kind === 'bullet' ? placeOf(next) === place : placeOf(next).startsWith(`${place}.`)
 }
 
 /** A heading that nothing stands below. */

@@ -124,7 +124,17 @@ export function siblingsOf(name: string): string[] {
 /** `Các Bộ Quốc phòng, Công an`: a list without its colon. */
 const MINISTRIES = /^(.*?)[Cc]ác (Bộ|Sở|Cục|Vụ) (?=\p{Lu})/u
 
+/** `Các Đảng ủy Bộ Tài chính, Bộ Nội vụ`: an organ of each of the bodies. */
+const ORGANS = /^(.*?)[Cc]ác (Đảng [uủ][ỷy]|Văn phòng|Thanh tra|Công đoàn) (?=(?:Bộ|Sở|Ban|Ủy ban) \p{Lu})/u
+
 function ministriesOf(name: string): string[] {
+  const organ = ORGANS.exec(name)
+  if (organ) {
+    const owners = name.slice(organ[0].length).split(/, và |, | và |; /u)
+    return owners.length > 1 && owners.every(owner => BODIES.includes(owner))
+      ? owners.map(owner => `${organ[1]}${organ[2]} ${owner}`)
+      : [name]
+  }
   const list = MINISTRIES.exec(name)
   const fields = list ? fieldsOf(name.slice(list[0].length)) : []
   return fields.length > 1 ? fields.map(field => `${list![1]}${list![2]} ${field}`) : [name]
@@ -146,6 +156,7 @@ const OTHER_OF_TWO = /^(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dâ
 /** `các Bộ: Quốc phòng, Công an`: behind the list of its kind stands the field of another, though a body bears its name. */
 export function isFieldOf(list: string, words: string): boolean {
   if (OFFICE_OF_TWO.test(list) && OTHER_OF_TWO.test(words)) return true
+  if (ORGANS.test(list)) return BODIES.some(name => / /.test(name) && words.startsWith(name))
   const unit = LIST.exec(list)?.[2] ?? MINISTRIES.exec(list)?.[2]
   return (
     unit !== undefined &&

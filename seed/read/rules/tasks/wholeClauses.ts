@@ -57,7 +57,19 @@ const THING = new RegExp(
     tỷ lệ
     mức
     tổ chức, cá nhân
-  `).join('|')}) |^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, \\p{Lu}`,
+    biện pháp
+    các biện pháp
+    các quy định
+    các văn bản
+    các hướng dẫn
+    các báo cáo
+    các hồ sơ
+    các nội dung
+    Luật
+    Bộ luật
+    Pháp lệnh
+    việc
+  `).join('|')})(?: |, )|^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, \\p{Lu}`,
   'u',
 )
 

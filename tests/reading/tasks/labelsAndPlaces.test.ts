@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { assigned, ORDER } from './assigned'
+
+const PLAN = { kind: 'PLAN' } as const
+const NOTICE = { kind: 'NOTICE' } as const
+
+describe('a label of several deeds names who acts', () => {
+  test.each([
+    'Đơn vị chủ trì tham mưu thực hiện',
+    'Cơ quan chủ trì, tham mưu đề xuất',
+    'Cơ quan chủ trì tham mưu xây dựng',
+    'Đơn vị chủ trì tổ chức thực hiện',
+    'Đơn vị tham mưu thực hiện',
+  ])('%s', label => {
+    const body = `II. NHIỆM VỤ\n1. Chuyển đổi số\n- Xây dựng cổng dữ liệu mở.\n${label}: Sở Tư pháp.\n2. Kinh phí\n`
+    expect(assigned(body, PLAN)).toEqual(['LEAD Sở Tư pháp: Xây dựng cổng dữ liệu mở'])
+  })
+})
+
+test.each([
+  ['Đơn vị chủ trì: Các\nSở, ngành, đơn vị.', 'LEAD Các Sở, ngành, đơn vị'],
+  ['Đơn vị chủ trì: Sở\nTư pháp.', 'LEAD Sở Tư pháp'],
+  ['*Đơn vị chủ trì: *Sở\nNội vụ.', 'LEAD Sở Nội vụ'],
+  ['Đơn vị chủ trì: Sở Y tế, Ban\nDân tộc.', 'LEAD Sở Y tế + LEAD Ban Dân tộc'],
+  ['Đơn vị chủ trì: Các\nHội đoàn thể huyện.', 'LEAD Các Hội đoàn thể huyện'],
+])('a name that the page broke is whole: %s', (label, leads) => {
+  const body = `II. NHIỆM VỤ\n1. Đào tạo\n- Tổ chức tập huấn hằng năm.\n${label}\n`
+  expect(assigned(body, PLAN)).toEqual([`${leads}: Tổ chức tập huấn hằng năm`])
+})
+
+test.each([
+  'Ra mắt trợ lý ảo.',
+  'Lễ phát động tại xã.',
+  'Mô hình thôn sạch.',
+  'Ngày hội đọc sách.',
+  'Bản tin tuần.',
+])('an item of any words is a task where a label below it says who acts: %s', item => {
+  const body = `II. NHIỆM VỤ\n1. Việc ở xã\n- Tổ chức họp thôn.\nĐơn vị chủ trì: Hội Nông dân xã.\n- ${item}\nĐơn vị chủ trì: Sở Y tế.\n`
+  expect(assigned(body, PLAN)).toEqual([
+    'LEAD Hội Nông dân xã: Tổ chức họp thôn',
+    `LEAD Sở Y tế: ${item.slice(0, -1)}`,
+  ])
+})
+
+test.each([
+  '**1. Nghiên cứu giải pháp tuyển dụng; đào tạo lại.**',
+  '**1. Tăng cường kiểm tra; xử lý vi phạm.**',
+  '**1. Xây dựng cơ sở dữ liệu; kết nối với bộ.**',
+  '**1. Tổ chức hội thảo; trao đổi kinh nghiệm.**',
+  '**1. Bồi dưỡng cán bộ; luân chuyển công chức.**',
+])('a bold line with a number is a heading though a full stop ends it: %s', heading => {
+  const body = `II. NHIỆM VỤ\n\n${heading}\n\n- Rà soát nhu cầu của các xã.\n\nĐơn vị chủ trì: Sở Nội vụ.\n`
+  expect(assigned(body, PLAN)).toEqual(['LEAD Sở Nội vụ: Rà soát nhu cầu của các xã'])
+})
+
+describe('what a notice says of what was asked is assigned', () => {
+  test.each([
+    'III. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH',
+    'III. VỀ CÁC ĐỀ XUẤT CỦA ĐỊA PHƯƠNG',
+    'III. Về kiến nghị của Sở Xây dựng',
+    'III. ĐỐI VỚI CÁC KIẾN NGHỊ CỦA DOANH NGHIỆP',
+    'III. Về đề nghị, kiến nghị của xã Bình An',
+  ])('%s', heading => {
+    expect(
+      assigned(`${heading}\n1. Về kiến nghị mở rộng cầu:\nBộ Xây dựng khẩn trương rà soát hồ sơ.\n`, NOTICE),
+    ).toEqual(['LEAD Bộ Xây dựng: Bộ Xây dựng khẩn trương rà soát hồ sơ'])
+  })
+
+  test('but what a plan proposes is not', () => {
+    expect(assigned('III. KIẾN NGHỊ, ĐỀ XUẤT\nBộ Xây dựng khẩn trương rà soát hồ sơ.\n', PLAN)).toEqual([])
+  })
+})
+
+test.each([
+  ['tỉnh Đắk Lắk cần tiếp tục thực hiện chủ trương, trong đó tập trung một số nội dung sau:', 'tỉnh Đắk Lắk'],
+  ['Tỉnh Lai Châu phải khẩn trương thực hiện các nhiệm vụ sau:', 'Tỉnh Lai Châu'],
+  ['Để phát triển nhanh, thành phố Huế cần tập trung vào các giải pháp sau đây:', 'thành phố Huế'],
+  ['Thời gian tới, huyện Hiệp Hòa cần làm tốt các việc trọng tâm sau:', 'huyện Hiệp Hòa'],
+  ['Trước mắt, xã Bình An cần lưu ý một số nội dung sau:', 'xã Bình An'],
+])('a place that must act answers for the items: %s', (lead, place) => {
+  const body = `II. NHIỆM VỤ, GIẢI PHÁP\n${lead}\n1. Rà soát các chỉ tiêu.\n2. Đẩy mạnh giải ngân.\n`
+  expect(assigned(body, NOTICE).slice(-2)).toEqual([
+    `LEAD ${place}: Rà soát các chỉ tiêu`,
+    `LEAD ${place}: Đẩy mạnh giải ngân`,
+  ])
+})
+
+test.each([
+  'ĐOÀN SỐ 1: Dự lễ khai giảng tại xã An; đi thăm trường mầm non.',
+  'Tổ số 2: Kiểm tra trường Bình An.',
+  'Đoàn công tác số 3: Thăm các gia đình chính sách.',
+  'Ban Tổ chức: Đón đại biểu tại hội trường.',
+  'Phòng Nội vụ: Tham gia đoàn số 4.',
+])('who goes where is no task: %s', line => {
+  const body = `I. THÀNH PHẦN, ĐỊA ĐIỂM DỰ\n${line}\nII. PHÂN CÔNG NHIỆM VỤ\n1. Văn phòng Huyện ủy chuẩn bị xe.\n`
+  expect(assigned(body, NOTICE)).toEqual(['LEAD Văn phòng Huyện ủy: Văn phòng Huyện ủy chuẩn bị xe'])
+})
+
+test.each([
+  ['1. Các sở, trong quá trình triển khai, cần khẩn trương rà soát hồ sơ.', 'LEAD Các sở'],
+  ['1. Đảng ủy Quốc hội lãnh đạo, chỉ đạo:\n- Rà soát chương trình.', 'LEAD Đảng ủy Quốc hội'],
+  [
+    '1. Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Lâm Đồng, trong đó trọng tâm là các tỉnh: Đắk Lắk, Gia Lai:\n- Huy động lực lượng.',
+    'LEAD Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Lâm Đồng',
+  ],
+  [
+    '1. Đảng ủy Chính phủ, đảng ủy các bộ, đặc biệt là người đứng đầu chịu trách nhiệm thực hiện việc phân cấp.',
+    'LEAD Đảng ủy Chính phủ + LEAD đảng ủy các bộ',
+  ],
+  [
+    '1. Các Đảng ủy Bộ Tài chính, Bộ Nội vụ khẩn trương phân bổ kinh phí.',
+    'LEAD Đảng ủy Bộ Tài chính + LEAD Đảng ủy Bộ Nội vụ',
+  ],
+  [
+    '1. Báo và Phát thanh, Truyền hình thành phố\n- Xây dựng chuyên mục.',
+    'LEAD Báo và Phát thanh, Truyền hình thành phố',
+  ],
+])('names end where the name does: %s', (body, leads) => {
+  expect(assigned(`${ORDER}${body}\n`)[0]?.split(': ')[0]).toBe(leads)
+})
+
+test('the parts of a number go on with what its body is to do', () => {
+  const body =
+    '1. Yêu cầu các cấp ủy cần khẩn trương thực hiện kết luận.\n1.1. Rà soát đề án.\n1.2. Tích cực lắng nghe ý kiến.\n'
+  expect(assigned(body, { kind: 'CONCLUSION' }).slice(1)).toEqual([
+    'LEAD các cấp ủy: Rà soát đề án',
+    'LEAD các cấp ủy: Tích cực lắng nghe ý kiến',
+  ])
+})
+
+test.each([
+  'Phổ biến Nghị quyết của Chính phủ; Luật Đất đai và các văn bản hướng dẫn',
+  'Xây dựng văn kiện; việc chuẩn bị nhân sự của xã',
+  'Hoàn thiện quy chế; các quy định, hướng dẫn có liên quan',
+  'Công khai dự toán; các báo cáo của trường',
+  'Hướng dẫn biện pháp phòng ngừa; biện pháp hỗ trợ trẻ em',
+])('a thing behind a semicolon goes on the list: %s', clause => {
+  expect(assigned(`${ORDER}1. Sở Y tế\n- ${clause}.\n`)).toEqual([`LEAD Sở Y tế: ${clause}`])
+})
