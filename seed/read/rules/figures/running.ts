@@ -1,3 +1,4 @@
+import { foldUnits } from '../../../../schema/words/foldUnits'
 import type { FigureFact } from '../../entry'
 import type { Flow } from '../../flow'
 import { gathered } from '../../gathered'
@@ -19,6 +20,7 @@ import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement
 import { headedTime } from './times/headedTime'
 import { lastBefore, type Time } from './times/time'
 import { timeOf } from './times/timeOf'
+import { timesIn } from './times/timesIn'
 import { type Told, toldIn } from './told'
 
 /** So far before its figure a sentence names another place. */
@@ -50,11 +52,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const { quantity, segment } = clause
   const time = timeOf(told, clause)
   const named = withActor(paper, index, told, clause)
-  const contexts = [
-    ...introductionOf(paper, index, told, clause),
-    ...named.contexts,
-    ...contextsOf(told, named.clause, time),
-  ]
+  const introduction = introductionOf(paper, index, told, clause)
+  const stated = time ?? timeOfIntroduction(introduction, paper)
+  const contexts = [...introduction, ...named.contexts, ...contextsOf(told, named.clause, time)]
   const words = named.clause.before.map(range => plain(text, times, range)).join(' ')
   const behind = tidy(plain(text, times, behindItsTime(told, clause)))
   const leading = contexts.map(context => context.words).join(', ')
@@ -66,7 +66,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const said = text.slice(Math.max(segment.sentence.from, quantity.from - SAID_REACH), quantity.from)
   const near = ours && !namesElsewhere(said, ours) ? ours : null
   const home = near && lacksPlace(bare, near) ? near : null
-  const headed = time ? null : headedTime(headings, bare)
+  const headed = stated ? null : headedTime(headings, bare)
   const when = headed && !bare.includes(headed.until.slice(0, 4)) ? headed.words : null
   const statement = capital(standingAlone(home?.words ?? null, when, bare))
   const listed = time ? null : listedDays(text, folded, quantity.end)
@@ -86,13 +86,13 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     value: quantity.value,
     unit: quantity.unit || null,
     qualifier: quantity.qualifier,
-    asOf: time?.until ?? listed?.until ?? headed?.until ?? null,
+    asOf: stated?.until ?? listed?.until ?? headed?.until ?? null,
     statement,
     bearer: bearer || null,
     of: wholeOf(sentence, behind, quantity),
     scope: scopeIn(`${words} ${behind}`, ours) ?? scopeIn(leading, ours) ?? near?.words ?? null,
-    from: time?.from ?? listed?.from ?? headed?.from ?? null,
-    until: time?.until ?? listed?.until ?? headed?.until ?? null,
+    from: stated?.from ?? listed?.from ?? headed?.from ?? null,
+    until: stated?.until ?? listed?.until ?? headed?.until ?? null,
     source:
       sourceIn(sentence) ??
       sourceIn(text.slice(Math.max(segment.sentence.from, quantity.from - SOURCE_REACH), quantity.from)),
@@ -100,7 +100,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
       sentence,
       text.slice(quantity.from, quantity.to),
       quantity,
-      time,
+      stated,
       paper.days.issued,
       above,
       paper.planning,
@@ -108,6 +108,11 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     ),
     ...proofOf(paper.text, block.locator, flow, named.clause, pieces),
   }
+}
+
+/** `Tính đến ngày 20/11/2021, kết quả như sau:`: the time that the words above a list tell, which its items are told with. */
+function timeOfIntroduction(contexts: readonly Placed[], { days }: PaperFigures): Time | null {
+  return gathered(contexts, ({ words }) => timesIn(foldUnits(words), days)).at(-1) ?? null
 }
 
 /** `tăng 10% so cùng kỳ (10.482 tỷ đồng)`: what a figure is compared with, not what the sentence tells. */

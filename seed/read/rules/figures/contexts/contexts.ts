@@ -80,6 +80,7 @@ function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed
     const words = text.slice(lead.from, lead.to).trim()
     const onlyTime =
       time !== null &&
+      !time.own &&
       time.start >= lead.from &&
       time.end <= lead.to &&
       words.length - (time.end - time.start) < 3

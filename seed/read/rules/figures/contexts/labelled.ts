@@ -1,5 +1,6 @@
+import { isDigit } from '../../../../../schema/words/charClasses'
 import { indexWithin } from '../../../forms/indexWithin'
-import { agentIn } from '../clauses/agent'
+import { agentIn, aspectAt, stateAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
 import type { PaperFigures } from '../paperFigures'
@@ -19,9 +20,28 @@ export function introductionOf(paper: PaperFigures, index: number, told: Told, c
   const { segment, before } = clause
   const { text } = told.flow
   const label = segment.leads[0]
-  if (!label || segment.outside || agentIn(text, label) || before.some(range => agentIn(text, range)))
-    return []
+  const acts = (range: Range): boolean =>
+    agentIn(text, range) !== null &&
+    !/^\s*(?:Tổng số|Số|Tỷ lệ|Tỉ lệ) /u.test(text.slice(range.from, range.to))
+  if (segment.outside) return []
+  if (!label) return breaksDown(told, clause) ? brokenDown(paper, index) : []
+  if (acts(label) || before.some(acts)) return []
   return beneathItem(paper, index) ?? introducing(paper, index) ?? headed(paper, told.block.locator)
+}
+
+/** `- Đã hoàn thành 11 dự án`: the first words of an item that name neither who nor what. */
+function breaksDown({ flow: { text } }: Told, { segment, before }: Clause): boolean {
+  const from = before[0]?.from ?? segment.from
+  if (segment.sentence.before || from > segment.sentence.from + 2) return false
+  return aspectAt(text, from) > 0 || stateAt(text, from) > 0 || isDigit(text.charCodeAt(from))
+}
+
+/** The counts that a list breaks down: `có 19 dự án nhà ở xã hội, cụ thể như sau:`. */
+function brokenDown(paper: PaperFigures, index: number): Placed[] {
+  const found = introducing(paper, index)
+  return found?.some(({ words }) => /\d.*(?:trong đó|cụ thể(?: như sau)?|gồm|chia ra)$/u.test(words))
+    ? found
+    : []
 }
 
 /** `- Người chết: 02 người` above `+ Gia Lai: 01 người`: the item that an item of the next depth breaks down. */
@@ -87,11 +107,13 @@ function shortened(text: string, from: number, to: number): Range {
   const comma = clause
     ? to - LONGEST_INTRODUCTION + clause.index
     : indexWithin(text, ', ', to - LONGEST_INTRODUCTION, to - 60)
-  return {
-    from: comma >= 0 ? comma + 2 : text.indexOf(' ', to - LONGEST_INTRODUCTION) + 1,
-    to,
-  }
+  const start = comma >= 0 ? comma + 2 : text.indexOf(' ', to - LONGEST_INTRODUCTION) + 1
+  const torn = TORN.exec(text.slice(start, to))
+  return { from: start + (torn?.[0].length ?? 0), to }
 }
+
+/** The end of a quotation that began before. */
+const TORN = /^[^“”]*”[,;. ]*/u
 
 /** `KINH PHÍ`: a heading of a word or two only says again what the label says. */
 const SHOUTED = /^\p{Lu}+(?: \p{Lu}+)?$/u

@@ -12,6 +12,8 @@ const OF_A_DAY = /(?:ngay|thang|quy) (?:\d{1,2}|[ivx]{1,3})$/
 /** What a time of the sentence stands before, where it does not open it. */
 const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
 
+/** `so với cùng kỳ năm 2020 tăng 45 ca`: what it is compared with. */
+const COMPARED = /(?<![a-z])(?:so|so voi|so cung ky|so voi cung ky|cung ky|cung ky cua|hon) $/
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
 const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
 
@@ -24,6 +26,7 @@ export function namedTimes(folded: string, days: Days): Time[] {
     const at = match.index + whole.length
     if (whole.length === 0) NAMED.lastIndex++
     const place = placeInTime(folded, at, days.issued)
+    if (COMPARED.test(folded.slice(Math.max(0, at - words!.length - 24), at - words!.length))) continue
     if (!place || OF_A_DAY.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue
     const behind = folded.slice(place.end, place.end + 12)
     const opens =

@@ -1,3 +1,5 @@
+import type { ReportedPeriod } from './reportedPeriod'
+
 /** A day or a stretch of days that a text says its figures are of. */
 export interface Time {
   /** EDTF; `from` is null where only the day up to which is counted is told. */
@@ -11,6 +13,8 @@ export interface Time {
   completed: string
   /** `02 năm qua`, `đến nay`: told by the day of the paper. */
   relative: boolean
+  /** `trong tháng`: of its own clause alone. */
+  own?: true
 }
 
 /** What a paper says once of its days: what its `nay` is, and the stretch that its `02 năm` are. */
@@ -18,6 +22,8 @@ export interface Days {
   issued: string | null
   today: string | null
   years: ReadonlyMap<number, { from: string; until: string; printed: string }>
+  /** The stretch that its title says it is of. */
+  reported?: ReportedPeriod | null
 }
 
 /** Index of the time stated last before `at`; -1 where none is. */

@@ -1,3 +1,6 @@
+import { wordList } from '../../../../../schema/words/wordList'
+import { wholeWords } from '../../../forms/wholeWords'
+import { agentIn } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
 import type { Segment } from '../clauses/segments'
@@ -15,6 +18,47 @@ const continuedAt = wordsAt(CONTINUED)
  * paragraph, or in the sentence that it goes on with. Null where the paragraph tells none: none is borrowed.
  */
 export function timeOf(told: Told, clause: Clause): Time | null {
+  const time = statedFor(told, clause)
+  return time && isOfAnother(told, clause, time) ? null : time
+}
+
+/** So far before its figure a word tells that it is of another time. */
+const NEAR = 60
+const EARLIER = wordList(`
+cùng kỳ
+cùng kỳ năm trước
+cùng kỳ năm ngoái
+năm trước
+năm ngoái
+quý trước
+tháng trước
+tuần trước
+kỳ trước
+`)
+/** `cùng kỳ năm trước tăng 7,3%`, `tuần trước trung bình 15 ca`: not what it is compared with. */
+const OF_EARLIER = new RegExp(
+  `(?:^|[(,;] ?)(?:${EARLIER.join('|')})(?: (?:là|có|đạt|tăng|giảm|trung bình|bình quân|ghi nhận))* ?$`,
+  'iu',
+)
+const ALL_ALONG = wordList(`
+từ đầu dịch
+từ đầu mùa dịch
+từ đầu vụ
+từ đầu nhiệm kỳ
+từ trước đến nay
+đến thời điểm hiện tại
+lũy kế đến nay
+tích lũy
+`)
+/** `trong tuần không có ca nặng, tổng số từ đầu dịch đến nay là 299 ca`. */
+const WHOLE = wholeWords(ALL_ALONG, 'iu')
+
+function isOfAnother({ flow: { text } }: Told, { quantity: { from } }: Clause, time: Time): boolean {
+  if (OF_EARLIER.test(text.slice(Math.max(time.end, 0, from - NEAR), Math.max(time.end, from)))) return true
+  return time.from !== time.until && WHOLE.test(text.slice(Math.min(time.end, from), from))
+}
+
+function statedFor(told: Told, clause: Clause): Time | null {
   const { segment, behind, quantity } = clause
   return (
     firstIn(told.times, { from: quantity.end, to: behind.to }, 3) ??
@@ -22,11 +66,14 @@ export function timeOf(told: Told, clause: Clause): Time | null {
     firstIn(told.times, { from: quantity.end, to: behind.to }) ??
     inLeads(told, segment) ??
     outside(told, segment) ??
-    inSentence(told, segment, quantity.from) ??
-    opening(told, segment) ??
+    beyond(inSentence(told, segment, quantity.from)) ??
+    beyond(opening(told, clause)) ??
     lastIn(told.times, meetingOf(told, segment, quantity.unit) ?? NOWHERE)
   )
 }
+
+/** `trong tháng` is told only of what stands beside it. */
+const beyond = (time: Time | null): Time | null => (time?.own ? null : time)
 
 function inLeads({ times }: Told, { leads }: Segment): Time | null {
   return leads.reduceRight<Time | null>((found, lead) => found ?? lastIn(times, lead), null)
@@ -43,12 +90,56 @@ function inSentence({ times }: Told, { sentence }: Segment, to: number): Time | 
 }
 
 /** `Năm 2020: …` at the head of the paragraph, or the sentence before where this one goes on with it. */
-function opening({ times, flow: { text } }: Told, { sentence }: Segment): Time | null {
+function opening({ times, flow: { text } }: Told, { segment: { sentence }, quantity }: Clause): Time | null {
   const first = times[0]
   if (first && first.start < 4 && text.charAt(first.end) === ':') return first
   const start = sentence.from + (text.charAt(sentence.from) === ' ' ? 1 : 0)
-  return continuedAt(text, start) > 0 ? (times[lastBefore(times, sentence.from)] ?? null) : null
+  const last = times[lastBefore(times, sentence.from)] ?? null
+  if (continuedAt(text, start) > 0) return last
+  if (last === null || last !== first || !countedUntil(text, last)) return null
+  const said = { from: start, to: quantity.from }
+  const another = agentIn(text, said) !== null && measureAt(text, start) === 0
+  return another || TELLS_WHEN.test(text.slice(start, quantity.from)) ? null : last
 }
+const measureAt = wordsAt([
+  'số',
+  'tổng số',
+  'tỷ lệ',
+  'tỉ lệ',
+  'toàn tỉnh',
+  'toàn huyện',
+  'toàn xã',
+  'cả tỉnh',
+  'cả nước',
+])
+
+/** `Tính đến ngày 15/8, …` at the head of a paragraph: what its sentences count is counted until then. */
+const countedUntil = (text: string, { start, end, from, until }: Time): boolean =>
+  start < 4 && from === null && until?.length === 10 && text.charAt(end) === ','
+const WHEN_WORDS = wordList(`
+năm
+tháng
+quý
+tuần
+ngày
+giờ
+giai đoạn
+nhiệm kỳ
+cùng kỳ
+mỗi
+hằng
+hàng
+dự kiến
+dự báo
+sẽ
+phấn đấu
+trước đó
+trước đây
+hiện nay
+hiện
+`)
+/** Words of a sentence that is of another time, or of none. */
+const TELLS_WHEN = wholeWords(WHEN_WORDS, 'iu')
 
 function lastIn(times: readonly Time[], { from, to }: Range): Time | null {
   const time = times[lastBefore(times, to - 1)]

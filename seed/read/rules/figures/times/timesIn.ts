@@ -1,18 +1,20 @@
 import { dateAt } from '../../../forms/dates'
 import { namedTimes } from './namedTimes'
 import { periods } from './periods'
+import { reportedTimes } from './reportedPeriod'
 import type { Days, Time } from './time'
 import { untilTimes } from './untilTimes'
 import { yearsPast } from './yearsPast'
 
 /** The times that a text states, in order, none within another. */
 export function timesIn(folded: string, days: Days): Time[] {
-  if (!MAY_TELL.test(folded)) return []
+  if (!MAY_TELL.test(folded) && !(days.reported && folded.includes('rong '))) return []
   const times = [
     ...periods(folded, days),
     ...untilTimes(folded, days),
     ...yearsPast(folded, days),
     ...namedTimes(folded, days),
+    ...reportedTimes(folded, days),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let told = -1
   return times.filter(({ end }) => {

@@ -1,0 +1,83 @@
+import { dateAt } from '../../../forms/dates'
+import { matchesOf } from '../../../forms/matchesOf'
+import type { HeadPiece } from '../../../outline/types'
+import { placeInTime, span } from './placeInTime'
+import type { Days, Time } from './time'
+
+/** The stretch that a report says in its title to be of, by the word that its sentences name it with. */
+export interface ReportedPeriod {
+  word: 'tuan' | 'thang' | 'quy' | 'nam'
+  from: string
+  until: string
+  printed: string
+}
+
+const FROM_TO = /(?<![a-z])tu (?=ngay \d|\d)/
+const NAMED = /(?<!\d |[a-z\d])(thang|quy|nam) (?=\d|[ivx])/
+const TITLES: ReadonlySet<string> = new Set(['title', 'subject'])
+
+/** `Tình hình công tác tuần từ ngày 18/6/2022 đến ngày 24/6/2022`, `… tháng 10 năm 2022`; null where a title tells none. */
+export function reportedIn(pieces: readonly HeadPiece[]): ReportedPeriod | null {
+  for (const { role, flow } of pieces) {
+    if (!TITLES.has(role)) continue
+    const { folded, text } = flow
+    const period = betweenDays(folded, text) ?? named(folded, text)
+    if (period) return period
+  }
+  return null
+}
+
+function betweenDays(folded: string, text: string): ReportedPeriod | null {
+  const word = /(?<![a-z])(tuan|thang|quy)(?![a-z])/.exec(folded)?.[1]
+  const opens = word ? FROM_TO.exec(folded) : null
+  const first = opens && dateAt(folded, opens.index + opens[0].length)
+  const joint = first && /^ den (?=ngay \d|\d)/.exec(folded.slice(first.end, first.end + 12))
+  const last = first && joint && dateAt(folded, first.end + joint[0].length)
+  const until = last?.edtf
+  if (!opens || !first || !last || until?.length !== 10) return null
+  const year = first.year ?? last.year
+  const from = first.edtf?.length === 10 ? first.edtf : dayIn(first.day, first.month, year)
+  if (!from || from > until) return null
+  return { word: word as 'tuan', from, until, printed: text.slice(opens.index, last.end).trim() }
+}
+
+function dayIn(day: number | null, month: number | null, year: number | null): string | null {
+  if (day === null || month === null || year === null) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** Only one that the title names once: `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2022` names two. */
+function named(folded: string, text: string): ReportedPeriod | null {
+  const years = new Set(matchesOf(/(?<!\d)(?:19|20)\d\d(?!\d)/g, folded).map(([year]) => year))
+  const match = NAMED.exec(folded)
+  if (years.size !== 1 || !match || /nhiem vu|phuong huong|ke hoach|du kien/.test(folded)) return null
+  const at = match.index
+  const place = placeInTime(folded, at, null)
+  const when = place?.year && !place.day ? span(place, place.year) : null
+  if (!place || !when) return null
+  return { word: match[1] as 'thang', ...when, printed: text.slice(at, place.end) }
+}
+
+const RELATIVE =
+  /(?:^|[ (])(trong (tuan|thang|quy|nam)(?: nay| qua| vua qua)?)(?! (?:truoc|toi|\d|[ivx]+(?![a-z])))(?=[ ,.;:)])/g
+
+/** `Trong tuần vừa qua, …`: the stretch that the report is of. */
+export function reportedTimes(folded: string, { reported }: Days): Time[] {
+  if (!reported || !folded.includes(`rong ${reported.word}`)) return []
+  return matchesOf(RELATIVE, folded).flatMap(({ index, 0: whole, 1: words, 2: word }) => {
+    if (word !== reported.word) return []
+    const start = index + whole.length - words!.length
+    const { from, until, printed } = reported
+    return [
+      {
+        from,
+        until,
+        start,
+        end: start + words!.length,
+        completed: ` (${printed})`,
+        relative: true,
+        own: true,
+      },
+    ]
+  })
+}
