@@ -2,15 +2,7 @@ import { dateAt } from '../../../forms/dates'
 import { matchesOf } from '../../../forms/matchesOf'
 import type { HeadPiece } from '../../../outline/types'
 import { placeInTime, span } from './placeInTime'
-import type { Days, Time } from './time'
-
-/** The stretch that a report says in its title to be of, by the word that its sentences name it with. */
-export interface ReportedPeriod {
-  word: 'tuan' | 'thang' | 'quy' | 'nam'
-  from: string
-  until: string
-  printed: string
-}
+import type { Days, ReportedPeriod, Time } from './time'
 
 const FROM_TO = /(?<![a-z])tu (?=ngay \d|\d)/
 const NAMED = /(?<!\d |[a-z\d])(thang|quy|nam) (?=\d|[ivx])/
@@ -58,8 +50,13 @@ function named(folded: string, text: string): ReportedPeriod | null {
   return { word: match[1] as 'thang', ...when, printed: text.slice(at, place.end) }
 }
 
-const RELATIVE =
-  /(?:^|[ (])(trong (tuan|thang|quy|nam)(?: nay| qua| vua qua)?)(?! (?:truoc|toi|\d|[ivx]+(?![a-z])))(?=[ ,.;:)])/g
+const RELATIVE = new RegExp(
+  [
+    '(?:^|[ (])(trong (tuan|thang|quy|nam)(?: nay| qua| vua qua)?)',
+    '(?! (?:truoc|toi|\\d|[ivx]+(?![a-z])))(?=[ ,.;:)])',
+  ].join(''),
+  'g',
+)
 
 /** `Trong tuần vừa qua, …`: the stretch that the report is of. */
 export function reportedTimes(folded: string, { reported }: Days): Time[] {

@@ -1,5 +1,3 @@
-import type { ReportedPeriod } from './reportedPeriod'
-
 /** A day or a stretch of days that a text says its figures are of. */
 export interface Time {
   /** EDTF; `from` is null where only the day up to which is counted is told. */
@@ -15,6 +13,14 @@ export interface Time {
   relative: boolean
   /** `trong tháng`: of its own clause alone. */
   own?: true
+}
+
+/** The stretch that a report says in its title to be of, by the word that its sentences name it with. */
+export interface ReportedPeriod {
+  word: 'tuan' | 'thang' | 'quy' | 'nam'
+  from: string
+  until: string
+  printed: string
 }
 
 /** What a paper says once of its days: what its `nay` is, and the stretch that its `02 năm` are. */
