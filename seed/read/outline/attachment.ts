@@ -1,10 +1,12 @@
+import { anyKindName } from '../../../schema/words/kindsByWords'
 import { startsInCapitals } from './capitals'
 import { landmarkOf } from './landmarks'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 import { isRule } from './noise'
 
-const CARRIED = /^\(? ?(ban hanh )?(kem theo|dinh kem|ban hanh theo) /
+/** Also where a page lost the blank: `(Ban hành kèm theoQuyết định số …)`. */
+const CARRIED = new RegExp(`^\\(? ?(?:ban hanh )?(?:kem theo|dinh kem|ban hanh theo)(?: |(?=${anyKindName}))`)
 const ANNEX = /^(phu luc|danh muc|bieu|bang|mau)\b/
 const REACH = 10
 

@@ -5,7 +5,7 @@ import { RAISED } from '../forms/signs'
 import { startsInCapitals } from './capitals'
 import { writeCells } from './cells'
 import { isHeading, LONGEST_HEADING } from './heading'
-import { continues, isClosed } from './joining'
+import { continues, isClosed, type Setting } from './joining'
 import { type Line, lineOf } from './lines'
 import { Path } from './locator'
 import type { Marker } from './markers'
@@ -24,10 +24,10 @@ const LOOSE = /[\s*]{2,}|[^\S ]|\*/g
 export function writeBody(
   text: string,
   zones: readonly Line[][],
-  width: number,
+  setting: Setting,
   writer: FlowWriter,
 ): { blocks: Block[]; sections: OutlineSection[] } {
-  const body = new Body(text, width, writer)
+  const body = new Body(text, setting, writer)
   for (const [i, lines] of zones.entries()) {
     if (i > 0 && lines.length > 0) body.leave()
     body.read(lines)
@@ -49,7 +49,7 @@ class Body {
 
   constructor(
     private readonly text: string,
-    private readonly width: number,
+    private readonly setting: Setting,
     private readonly writer: FlowWriter,
   ) {}
 
@@ -60,7 +60,6 @@ class Body {
   }
 
   read(lines: readonly Line[]): void {
-    const { width } = this
     let broken = false
     let ruled = false
     for (const line of lines) {
@@ -73,7 +72,7 @@ class Body {
         broken = true
         continue
       }
-      this.take(broken ? behindBreak(line) : line, width, ruled)
+      this.take(broken ? behindBreak(line) : line, ruled)
       broken = false
       ruled = false
     }
@@ -85,43 +84,43 @@ class Body {
     return { blocks: this.blocks, sections: this.sections }
   }
 
-  private take(line: Line, width: number, ruled: boolean): void {
+  private take(line: Line, ruled: boolean): void {
     if (this.isRow(line)) this.row(line)
     else {
       this.rows = 0
-      this.words(line, width, ruled)
+      this.words(line, ruled)
     }
   }
 
-  private words(line: Line, width: number, ruled: boolean): void {
+  private words(line: Line, ruled: boolean): void {
     const marker = markerAt(this.text, line.start, line.end)
     const note = this.note ?? (ruled ? this.cutNote : null)
     if (marker?.kind === 'note') this.openNote(line, marker)
-    else if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line, width)) {
+    else if (note && (ruled || line.gap === 0) && !marker && this.goesOn(note, line)) {
       extend(note, line)
       this.note = note
       this.cutNote = null
     } else {
       if (!ruled) this.leaveNote()
-      this.mainWords(line, marker, width)
+      this.mainWords(line, marker)
     }
   }
 
-  private mainWords(line: Line, marker: Marker | null, width: number): void {
+  private mainWords(line: Line, marker: Marker | null): void {
     const main = this.main
     const opened = marker !== null && opens(this.text, marker, line, main, this.path)
-    if (main && (main.pieces.length === 0 || (!opened && this.goesOn(main, line, width)))) extend(main, line)
+    if (main && (main.pieces.length === 0 || (!opened && this.goesOn(main, line)))) extend(main, line)
     else this.openMain(line, opened ? marker : null)
   }
 
   /** A heading behind a Markdown mark ends with its line. */
-  private goesOn(open: OpenBlock, line: Line, width: number): boolean {
+  private goesOn(open: OpenBlock, line: Line): boolean {
     if (open.first.hashes > 0 || line.hashes > 0) return false
     const capitals = this.capitals(open.last)
     if (capitals !== this.capitals(line) && (capitals || line.end - line.start > 12)) return false
     if (capitals && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end))
       return open.marker !== null
-    return continues(this.text, open, line, width)
+    return continues(this.text, open, line, this.setting)
   }
 
   private capitals(line: Line): boolean {

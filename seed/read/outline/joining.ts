@@ -19,8 +19,31 @@ export function isClosed(text: string, start: number, end: number): boolean {
   return CLOSING.includes(text.charAt(i))
 }
 
-/** Width that the file's lines are wrapped at, in units; 0 where a line is a whole paragraph. */
-export function wrapWidth(lines: readonly Line[]): number {
+/** How the lines of a file are set. */
+export interface Setting {
+  /** Width that they are wrapped at, in units; 0 where a line is a whole paragraph. */
+  width: number
+  /** Paragraphs follow each other without an empty line: only room that was left tells where one ends. */
+  tight: boolean
+}
+
+export function settingOf(text: string, lines: readonly Line[]): Setting {
+  const width = wrapWidth(lines)
+  return { width, tight: width > 0 && isTight(text, lines) }
+}
+
+function isTight(text: string, lines: readonly Line[]): boolean {
+  let tight = 0
+  let apart = 0
+  for (let i = 1; i < lines.length; i++) {
+    if (text.charAt(lines[i - 1]!.end - 1) !== '.') continue
+    if (lines[i]!.gap === 0) tight++
+    else apart++
+  }
+  return tight > 2 * apart
+}
+
+function wrapWidth(lines: readonly Line[]): number {
   if (lines.length < ENOUGH_LINES) return 0
   const counts = new Int32Array(UNWRAPPED + 1)
   let long = 0
@@ -55,25 +78,27 @@ export interface Open {
  * True where `line` goes on with the open paragraph: directly below it in wrapped text, or after a page break that
  * cut the sentence (`ngày ⏎⏎ 23/7/2021`, `“Phòng⏎⏎dịch tốt …”`).
  */
-export function continues(text: string, open: Open, line: Line, width: number): boolean {
+export function continues(text: string, open: Open, line: Line, setting: Setting): boolean {
+  const { width } = setting
   const closed = isClosed(text, open.last.start, open.last.end)
   const first = firstUnit(text, line)
   if (line.gap === 0)
     return closed
       ? (width > 0 && wouldNotFit(text, open.last, line, width)) || isCutBehindColon(text, open.last, first)
-      : isSoft(text, open, width, first, line)
+      : isSoft(text, open, setting, first, line)
   if (closed || open.length < SHORT) return false
   if (isLower(first) || isDigit(first) || ',;.)/%'.includes(text.charAt(line.start))) return true
   return isUpper(first) && open.length >= 60 && expectsMore(text, open.last)
 }
 
 /** Directly below a line that does not end its sentence: wrapped, unless the line above is a title or a short item. */
-function isSoft(text: string, open: Open, width: number, first: number, line: Line): boolean {
+function isSoft(text: string, open: Open, setting: Setting, first: number, line: Line): boolean {
+  const { width, tight } = setting
   if (isLower(first) || isDigit(first) || isCutSymbol(text, open.last) || isQuoting(text, open)) return true
   if (isGround(text, open.last) || namesPaper(text, open.last, line)) return true
   if (isCutInName(text, open.last)) return true
   if (width > 0) {
-    if (hadRoom(text, open.last, line, width)) return needsAnother(tailOf(text, open.last))
+    if (tight && hadRoom(text, open.last, line, width)) return needsAnother(tailOf(text, open.last))
     return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   }
   const quotes = '“"'.includes(text.charAt(line.start))
@@ -88,7 +113,7 @@ function isCutInName(text: string, last: Line): boolean {
 }
 
 /** As much of a line is full, however wide its letters are. */
-const FULL_ENOUGH = 0.88
+const FULL_ENOUGH = 0.9
 
 /** The first word of the next line had room on the line before: whoever set it began a new paragraph. */
 function hadRoom(text: string, last: Line, line: Line, width: number): boolean {

@@ -137,3 +137,24 @@ test.each([
 ])('a thing behind a semicolon goes on the list: %s', clause => {
   expect(assigned(`${ORDER}1. Sở Y tế\n- ${clause}.\n`)).toEqual([`LEAD Sở Y tế: ${clause}`])
 })
+
+test.each([
+  ['Sở Y tế căn cứ vào Quyết định này, lập kế hoạch triển khai và báo cáo.', 'LEAD Sở Y tế'],
+  ['Tổng cục Thủy lợi căn cứ Kế hoạch này, xây dựng dự toán.', 'LEAD Tổng cục Thủy lợi'],
+  ['UBND các xã căn cứ nội dung Kế hoạch này, tổ chức tập huấn.', 'LEAD UBND các xã'],
+  ['Các đơn vị thuộc Bộ căn cứ Chỉ thị này, xây dựng chương trình.', 'LEAD Các đơn vị thuộc Bộ'],
+  ['Công an tỉnh căn cứ Công văn này, tổ chức tuần tra.', 'LEAD Công an tỉnh'],
+])('a body that acts by this paper: %s', (sentence, leads) => {
+  expect(assigned(`Điều 2. Kinh phí\n${sentence}\n`).map(line => line.split(': ')[0])).toEqual([leads])
+})
+
+test.each([
+  'Theo đề nghị của Bộ Giao thông vận tải,',
+  'Xét nhu cầu giao lưu văn hóa của các xã,',
+  'Nhằm nâng cao chất lượng giáo viên các trường,',
+  'Sau buổi giao ban đầu tuần,',
+  'Để phục vụ giao dịch của người dân,',
+])('what sounds like giving gives nothing: %s', ground => {
+  const body = `${ground} thành phố lập kế hoạch với các nội dung chủ yếu sau:\nĐiều 1. Phê duyệt Đề án với các nội dung chủ yếu sau:\nI. MỤC TIÊU\n1. Phát triển dịch vụ.\n`
+  expect(assigned(body, { kind: 'DECISION' })).toEqual([])
+})

@@ -1,4 +1,5 @@
 import { isUpper } from '../../../../schema/words/charClasses'
+import { anyKindName } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { indexWithin } from '../../forms/indexWithin'
 import { type IssueDate, issueDateAt } from './issueDate'
@@ -8,6 +9,7 @@ import { issuingBody, type Organ, organAt } from './organ'
 import { TITLE_WORDS } from './title'
 
 const LEAD_TO_DATE_WORDS = wordList(`
+  cung
   ban hanh
   ky
   ky ban hanh
@@ -75,8 +77,11 @@ function organBehind(text: string, folded: string, at: number, bound: number): O
   const lead = LEAD_TO_ORGAN.exec(folded.slice(at, at + 12))
   if (!lead) return null
   const organ = organAt(text, folded, at + lead[0].length)
-  return organ && organ.to <= bound ? organ : null
+  if (!organ || organ.to > bound) return null
+  return lead[0].includes(',') && SAID_ELSEWHERE.test(folded.slice(organ.to, organ.to + 40)) ? null : organ
 }
+/** `…, của Ban Bí thư tại văn bản số …`: the body of the paper that follows. */
+const SAID_ELSEWHERE = new RegExp(`^ tai (?:cac )?(?:van ban|so|${anyKindName}) `)
 
 /** `… số 30/2020/NĐ-CP về công tác văn thư ngày 05/3/2020 của Chính phủ`: the date behind the title. */
 function takeLateDate(text: string, folded: string, one: Mention, bound: number): void {
@@ -105,14 +110,24 @@ function shareBack(folded: string, mentions: Mention[]): void {
   for (let i = mentions.length - 2; i >= 0; i--) {
     const one = mentions[i]!
     const next = mentions[i + 1]!
-    if (!one.token || one.token.symbol !== next.token?.symbol) continue
     const between = folded.slice(one.attachedTo, next.from)
-    if (between.length > 12 || !LIST_GLUE.test(between)) continue
+    if (!one.token || between.length > 12 || !LIST_GLUE.test(between)) continue
+    if (next.item && !one.issued && isShared(folded, next)) {
+      Object.assign(one, { issued: next.issued, issuedAt: next.issuedAt })
+    }
+    if (one.token.symbol !== next.token?.symbol) continue
     if (!one.issuer) Object.assign(one, { issuer: next.issuer, issuerAt: next.issuerAt })
     if (next.item && !one.issued && one.attachedTo === one.to && ofYear(one.token, next.issued)) {
       Object.assign(one, { issued: next.issued, issuedAt: next.issuedAt })
     }
   }
+}
+
+/** `số 12/QĐ-UBND, số 13/QĐ-STC cùng ngày 03/2/2020`: the day of them all. */
+function isShared(folded: string, { issuedAt }: Mention): boolean {
+  return (
+    issuedAt !== null && /cung (?:ngay )?$/.test(folded.slice(Math.max(0, issuedAt.from - 10), issuedAt.from))
+  )
 }
 
 const LIST_GLUE = /^ ?(?:,|va|, va|&)? ?(?:so:? ?)?$/

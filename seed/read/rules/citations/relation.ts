@@ -96,7 +96,9 @@ function tieToFirst(reading: Reading, sentence: Sentence, one: Mention, lead: Le
   const { start } = sentence
   const reach = Math.max(start, one.from - FARTHEST)
   const from = clauseStart(text, folded, reach, one.from)
-  const cue = lastCue(folded, openBracket(folded, from, one.from), one.from)
+  const bracket = openBracket(folded, from, one.from)
+  const bare = bracket > from && BARE_NUMBER.test(folded.slice(bracket, one.from + 4))
+  const cue = lastCue(folded, bare ? from : bracket, one.from)
   if (cue) return own(reading, { text, folded, sentence, from, cue, one })
   const outer = BEHIND_SEMICOLON.test(folded.slice(from - 1, one.from)) ? lastCue(folded, reach, from) : null
   if (outer) return own(reading, { text, folded, sentence, from: reach, cue: outer, one })
@@ -106,6 +108,9 @@ function tieToFirst(reading: Reading, sentence: Sentence, one: Mention, lead: Le
   const announced = BEGINS_ITEM.test(words) ? lead() : null
   return announced && { ...NO_TIE, shows: [], ...announced, parent: null, cueFrom: one.from, cueTo: one.from }
 }
+
+/** `Thực hiện Kế hoạch chuyên đề … (số 157/KH-BGDĐT ngày …)`: the number of the paper that the words before name. */
+const BARE_NUMBER = /^(?:so )?(?:so |\d)/
 
 const NO_TIE = { parent: null, actor: null, shows: [], head: null }
 

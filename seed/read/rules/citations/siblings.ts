@@ -37,6 +37,9 @@ const NEXT_ASKER = new RegExp(
   `^ ?,? va (?:cua )?(?:${foldedBodyHeads('asks').join('|')}) [^;.,]{2,80} tai (?:cac )?(?:so )?$`,
 )
 
+/** `Căn cứ chỉ đạo của Bộ Chính trị tại Thông báo …, của Ban Bí thư tại văn bản số …`: the next who said so. */
+const NEXT_TOLD = /^ ?,(?: va)? cua [^;.,]{2,80} tai (?:cac )?(?:van ban )?(?:so )?$/
+
 /**
  * The mention whose list `one` goes on with, so that it shares relation and teller; null where the words between
  * begin something new. `before` is the mention before it, `top` the last one that the paper itself names.
@@ -47,7 +50,7 @@ export function leaderOf(folded: string, one: Mention, before: Mention, top: Men
   const tail = gap.slice(-160)
   if (PASSIVE.test(tail)) return runsOn(outermost(before))
   if (DEMAND.test(tail)) return top
-  if (NEXT_ASKER.test(gap)) return before
+  if (NEXT_ASKER.test(gap) || NEXT_TOLD.test(gap)) return before
   if (hasOpenBracket(gap)) return null
   const lead = LEAD.exec(tail)
   if (!lead) return null

@@ -62,7 +62,7 @@ function printedIssuer(
   const lines = gathered(segments, ({ role, flow }) =>
     role === 'issuer' && !OVERPRINTED.test(flow.text) ? [flow] : [],
   )
-  const bodies = bodiesOf(lines)
+  const bodies = withoutYouth(bodiesOf(lines))
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
   if (!number?.number && !BODY.test(`${last.folded} `)) return null
@@ -74,7 +74,7 @@ function printedIssuer(
     const issuer = { name: joint, parent: null, province: own }
     return { issuer, flow, from: 0, to: flow.text.length, completedBy: null }
   }
-  const printed = expand(nameOf(last, place))
+  const printed = ofYouth(expand(nameOf(last, place)), lines)
   const whole = withSymbol(printed, number)
   const name = withProvince(whole, province)
   const above =
@@ -114,6 +114,20 @@ function bodiesOf(lines: readonly Flow[]): Flow[] {
   return onceEach(bodies.map(body => join(body)))
 }
 
+/** Beside its organ a paper of the Youth Union prints the Union's name where others have the motto. */
+const YOUTH = /^doan (?:tncs|thanh nien cong san) ho chi minh$/
+
+function withoutYouth(bodies: readonly Flow[]): readonly Flow[] {
+  const organs = bodies.filter(({ folded }) => !YOUTH.test(folded))
+  return organs.length > 0 ? organs : bodies
+}
+
+/** `BAN CHẤP HÀNH TRUNG ƯƠNG` beside the Union's name is not that of the Party. */
+function ofYouth(name: string, lines: readonly Flow[]): string {
+  const isOrgan = lines.some(({ folded }) => YOUTH.test(folded)) && !/doan(?![a-z])/.test(fold(name))
+  return isOrgan ? `${name} Đoàn Thanh niên Cộng sản Hồ Chí Minh` : name
+}
+
 /** Parts of a gazette, which stand above the first head of each. */
 const SECTION = /^(?:van ban (?:quy pham phap luat|phap luat khac|khac)|dieu uoc quoc te)$/
 
@@ -125,13 +139,19 @@ function onceEach(bodies: readonly Flow[]): Flow[] {
 
 /** The name as a sentence writes it; a province without marks (`THANH PHO HO CHI MINH`) as it is spelt. */
 function nameOf(body: Flow, place: string | null): string {
-  const name = naturalCase(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '), place)
+  const words = body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' ')
+  const name = naturalCase(words.replace(AMPERSAND, ' và ').replace(GLUED_AND, ' VÀ'), place)
   const rank = RANK.exec(fold(name))
   const province = rank ? provinceNamed(name.slice(rank.index)) : null
   const known = issuerNamed(name)
   if (known) return known
   return rank && province ? `${name.slice(0, rank.index)}${provinceWithRank(province)}` : name
 }
+
+/** `GIÁO DỤC & ĐÀO TẠO`, `VĂN HÓA&THÔNG TIN`; the sign of a short form stays: `GD&ĐT`. */
+const AMPERSAND = / & |(?<=[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝẠ-ỹ]\p{L}*)&(?=\p{L})/gu
+/** `GIÁO DỤCVÀ ĐÀO TẠO`: no syllable ends so. */
+const GLUED_AND = /(?<=\p{L})VÀ(?!\p{L})/gu
 
 const lettersOf = (name: string): string => fold(name).replaceAll(/[^a-z]/g, '')
 

@@ -37,8 +37,14 @@ const BOARD = /^(?:pho )?(?:to truong|truong ban|truong tieu ban)(?![a-z])/
 /** `TRƯỞNG BAN⏎PHÓ CHỦ TỊCH UBND TỈNH`: below the post of a board stands the home post of who signs with it. */
 function headOfBoard(lines: readonly string[]): string | undefined {
   const at = lines.findLastIndex(line => modeOf(line) !== 'KT.' && BOARD.test(fold(withoutMode(line))))
-  return at >= 0 && at < lines.length - 1 ? withoutMode(lines[at]!) : undefined
+  if (at >= 0 && at < lines.length - 1) return withoutMode(lines[at]!)
+  const [within, home] = lines.slice(-2)
+  const forBoard = lines.some(line => modeOf(line) === 'TM.' && COUNCIL.test(fold(withoutMode(line))))
+  const stands = forBoard && home && SIGNED_WITH.includes(within!) && modeOf(home) === null
+  return stands && startsWithPost(home) && !SIGNED_WITH.includes(home) ? within : undefined
 }
+/** `TM. HỘI ĐỒNG⏎CHỦ TỊCH⏎CHỦ TỊCH UBND HUYỆN`. */
+const COUNCIL = /^(?:hoi dong(?! nhan dan)|ban (?:chi dao|to chuc|quan ly)|tieu ban|to )/
 
 /** `BỘ TRƯỞNG BỘ THÔNG TIN⏎VÀ TRUYỀN THÔNG` is one line that broke. */
 function joined(lines: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { actionBehind, actionBehindGroup } from './actions'
 import { knownNameEnd } from './knownName'
@@ -56,9 +57,17 @@ const BY_REMIT = new RegExp(
   'u',
 )
 const LONGEST_REMIT = 90
+/** `Các xã căn cứ nội dung Kế hoạch này, …`. */
+const BY_PAPER = `căn cứ (?:vào )?(?:nội dung )?(?:${anyKindPrinted}) (?:này|số)`
 /** `Các cơ quan trong quá trình triển khai cần …`: when, before what. */
-const MEANWHILE = /^trong quá trình [^;:.]{3,70}?,? (?=(?:cần|phải|chủ động|có trách nhiệm) )/u
-const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT}|trong quá trình )`, 'u')
+const MEANWHILE = new RegExp(
+  [
+    '^(?:trong quá trình [^;:.]{3,70}?,? (?=(?:cần|phải|chủ động|có trách nhiệm) )',
+    `|${BY_PAPER} ?[^;:,.]{0,60}, )`,
+  ].join(''),
+  'iu',
+)
+const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT}|trong quá trình |${BY_PAPER})`, 'u')
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 320
 /** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */

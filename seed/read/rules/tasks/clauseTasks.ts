@@ -112,6 +112,9 @@ function actingBehind(words: string, holder: Holder): Acting | null {
   return null
 }
 
+/** `Tổng cục Thủy lợi căn cứ vào Quyết định này, lập kế hoạch …`: it is the paper that charges. */
+const BY_PAPER = /^ ?căn cứ .* này, $/iu
+
 /** The bodies that a clause begins with, where it says what they are to do; behind `;` a sentence that assigns goes on. */
 function actingIn(words: string, holder: Holder, goesOn = false): Acting | null {
   const assignee = assigneeOf(words)
@@ -120,6 +123,7 @@ function actingIn(words: string, holder: Holder, goesOn = false): Acting | null 
   const rest = words.slice(named.rest)
   if (rest === '' || isTold(rest) || asks(words, named.rest)) return null
   if (named.lead !== null || isCharged(rest)) return named
+  if (BY_PAPER.test(words.slice(named.end, named.rest)) && beginsWithAction(rest)) return named
   const says =
     beginsWithAction(withoutAdverb(rest)) ||
     words.charAt(named.end) === ':' ||

@@ -34,6 +34,8 @@ const FRONTED_WORDS = wordList(`
   Căn cứ
   Qua
   Với
+  Bằng
+  Thông qua
   Định kỳ
   Hằng
   Hàng

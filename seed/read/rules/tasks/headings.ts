@@ -90,7 +90,31 @@ const OPINION = '(?:thu tuong|chu tich|bo truong|bi thu|thuong truc)[^:;.]{0,80}
 /** `…, tỉnh Đắk Lắk cần tiếp tục thực hiện …, trong đó tập trung một số nội dung sau:`. */
 const NEEDED =
   '(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong) [a-z ]{2,30} (?:can|phai)(?= [^:]{0,600} sau(?: day)?:$)'
-const ASKED_THERE = `${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|giao|chi dao)`
+/** `giao thông`, `giao lưu`, `giáo dục`: nobody is given anything. */
+const NOT_GIVEN = wordList(`
+  thong
+  luu
+  dich
+  tiep
+  thuong
+  nhan
+  hang
+  ban
+  phan
+  thoa
+  duc
+  vien
+  trinh
+  hoi
+  su
+  an
+  khoa
+  xu
+  dan
+  ly
+`)
+const GIVEN = `giao(?! (?:${NOT_GIVEN.join('|')})(?![a-z]))`
+const ASKED_THERE = `${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|${GIVEN}|chi dao)`
 const LEAD_IN = new RegExp(`(?:${ASKED_THERE}|${OPINION}|${NEEDED})(?![a-z])[^:]{0,600}:$`)
 
 /** Whether a paragraph leads in tasks: `… yêu cầu Thủ trưởng các sở, ngành thực hiện một số nhiệm vụ sau:`. */
