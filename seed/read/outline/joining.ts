@@ -25,11 +25,14 @@ export interface Setting {
   width: number
   /** Paragraphs follow each other without an empty line: only room that was left tells where one ends. */
   tight: boolean
+  /** How wide the first line of a paragraph gets: less where a saved page cuts it short. */
+  first: number
 }
 
 export function settingOf(text: string, lines: readonly Line[]): Setting {
   const width = wrapWidth(lines)
-  return { width, tight: width > 0 && isTight(text, lines) }
+  const tight = width > 0 && isTight(text, lines)
+  return { width, tight, first: tight ? firstWidth(text, lines, width) : width }
 }
 
 function isTight(text: string, lines: readonly Line[]): boolean {
@@ -41,6 +44,23 @@ function isTight(text: string, lines: readonly Line[]): boolean {
     else apart++
   }
   return tight > 2 * apart
+}
+
+/** So many first lines that plainly go on tell how wide they get. */
+const ENOUGH_FIRST_LINES = 4
+
+/** What the first lines that plainly go on had no room for: some pages cut them after fifty units of eighty. */
+function firstWidth(text: string, lines: readonly Line[], width: number): number {
+  const needed: number[] = []
+  for (let i = 1; i + 1 < lines.length; i++) {
+    const [before, line, next] = [lines[i - 1]!, lines[i]!, lines[i + 1]!]
+    const opens = line.gap > 0 || isClosed(text, before.start, before.end)
+    if (opens && next.gap === 0 && isLower(text.charCodeAt(next.start)))
+      needed.push(widthWith(text, line, next))
+  }
+  if (needed.length < ENOUGH_FIRST_LINES) return width
+  needed.sort((a, b) => a - b)
+  return Math.min(width, needed[Math.floor(needed.length / 10)]! - 1)
 }
 
 function wrapWidth(lines: readonly Line[]): number {
@@ -98,7 +118,7 @@ function isSoft(text: string, open: Open, setting: Setting, first: number, line:
   if (isGround(text, open.last) || namesPaper(text, open.last, line)) return true
   if (isCutInName(text, open.last)) return true
   if (width > 0) {
-    if (tight && hadRoom(text, open.last, line, width)) return needsAnother(tailOf(text, open.last))
+    if (tight && hadRoom(text, open, line, setting)) return needsAnother(tailOf(text, open.last))
     return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   }
   const quotes = '“"'.includes(text.charAt(line.start))
@@ -116,10 +136,16 @@ function isCutInName(text: string, last: Line): boolean {
 const FULL_ENOUGH = 0.9
 
 /** The first word of the next line had room on the line before: whoever set it began a new paragraph. */
-function hadRoom(text: string, last: Line, line: Line, width: number): boolean {
-  let word = line.start
-  while (word < line.end && !isSpace(text.charCodeAt(word))) word++
-  return widthOf(last) + 1 + (word - line.start) <= width * FULL_ENOUGH
+function hadRoom(text: string, { last, length }: Open, line: Line, { width, first }: Setting): boolean {
+  const isFirst = length <= last.end - last.start + 2
+  return widthWith(text, last, line) <= Math.min(width * FULL_ENOUGH, isFirst ? first : width)
+}
+
+/** Columns that a line would take with the first word of the next. */
+function widthWith(text: string, line: Line, next: Line): number {
+  let word = next.start
+  while (word < next.end && !isSpace(text.charCodeAt(word))) word++
+  return widthOf(line) + 1 + (word - next.start)
 }
 
 /** How far above the mark may stand that opens a quotation. */
