@@ -69,7 +69,8 @@ export class ActionReader {
           isState(words.slice(subject.does)) ||
           CONCLUDES.test(words) ||
           ordersWithin(words, subject.from) ||
-          lacksObject(words)
+          lacksObject(words) ||
+          asksNow(words, subject)
         told = tellsNone ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
@@ -164,6 +165,12 @@ const ordersWithin = (words: string, at: number): boolean =>
 const LACKS = / đã (?:phê duyệt|ban hành|giao|quyết định|chỉ đạo|yêu cầu|công bố|ký)\W*$/u
 const lacksObject = (words: string): boolean => LACKS.test(words)
 
+/** `Sở Y tế kính đề nghị UBND tỉnh …`: what is asked by this paper is no act that it tells. */
+const asksNow = (words: string, { told, from, does }: Subject): boolean =>
+  !told && ASKS.test(words.slice(does)) && !/\d/.test(words.slice(0, from))
+const ASKS =
+  /^(?:đề nghị|kiến nghị|đề xuất|kính |báo cáo [^,;]{2,80} (?:xem xét|cho ý kiến|quyết định)(?!\p{L}))/u
+
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 
 const DONE = /^(?:Đã|đã) /u
@@ -171,8 +178,18 @@ const DONE = /^(?:Đã|đã) /u
 /** A sentence without a subject that begins with what was done. */
 function isBare(words: string): boolean {
   const done = words.replace(DONE, '')
-  return beginsWithAction(done) && !NOT_DONE.test(done) && !isState(done) && !AMOUNTS.test(done)
+  return (
+    beginsWithAction(done) &&
+    !NOT_DONE.test(done) &&
+    !isState(done) &&
+    !AMOUNTS.test(done) &&
+    !STANDS.test(done)
+  )
 }
+
+/** `Giáo dục: 49 điểm trường bị tốc mái`, `Tăng trưởng cao hơn năm trước`: how things stand. */
+const STANDS =
+  /^(?:[\p{L}, ]{2,60}: )?\d[\d.,]* [^;,]{0,60} bị |^Tăng trưởng |^[^,;:]{2,80} (?:cao|thấp|nhiều|ít) hơn /u
 
 /** `Lập bản đồ:` leads to what stands below it. */
 const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())

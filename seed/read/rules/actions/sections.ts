@@ -27,12 +27,17 @@ const ASKING =
   /(?<![a-z])(?:kien nghi|de xuat|de nghi)(?:(?:,| va|,? nhung)? (?:kien nghi|de xuat|de nghi))?\W*$/
 
 /** For each section of a paper whether its heading, or one that it stands under, fits. */
-function under(paper: Paper, fits: (folded: string) => boolean): boolean[] {
+function under(
+  paper: Paper,
+  fits: (folded: string) => boolean,
+  ends: (folded: string) => boolean = () => false,
+): boolean[] {
   const open: { level: number; fits: boolean }[] = []
   const headings = foldedHeadings(paper)
   return paper.sections.map(({ level }, at) => {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
-    const own = fits(headings[at]!) || (open.at(-1)?.fits ?? false)
+    const heading = headings[at]!
+    const own = fits(heading) || (!ends(heading) && (open.at(-1)?.fits ?? false))
     open.push({ level, fits: own })
     return own
   })
@@ -43,7 +48,25 @@ export const tellingNothing = (paper: Paper): boolean[] => under(paper, folded =
 
 /** `Kiến nghị, đề xuất`: what stands below asks. */
 export const asking = (paper: Paper): boolean[] =>
-  under(paper, folded => ASKING.test(folded) && !/ket qua|xu ly/.test(folded))
+  under(
+    paper,
+    folded => ASKING.test(folded) && !/ket qua|xu ly/.test(folded),
+    folded => STANDING.test(folded),
+  )
+
+/** `1. Khó khăn` below `KHÓ KHĂN VÀ KIẾN NGHỊ`: how things stand. */
+const STANDING_WORDS = wordList(`
+  kho khan
+  ton tai
+  han che
+  vuong mac
+  nguyen nhan
+  thuan loi
+  ket qua
+`)
+const STANDING = new RegExp(
+  `^[^a-z]*(?:[a-z0-9][.)] )?(?:mot so |nhung |ve )?(?:${STANDING_WORDS.join('|')})(?![a-z])`,
+)
 
 const ANSWERED = /(?:kien nghi|de xuat|de nghi) cua (?:lanh dao )?(?:tinh|thanh pho)(?: [a-z]+){0,4}\W*$/
 

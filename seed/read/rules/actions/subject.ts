@@ -48,7 +48,7 @@ const ALREADY = ' đã '
 const STEPS = 110
 const INTRODUCED = /^(?:trong đó |đã có )/u
 /** No name holds a day, a quotation, the end of a sentence or a verb of having. */
-const NO_NAME = /\d\/\d|[“”;:]|\.\s| có /u
+const NO_NAME = /\d\/\d|[“”;:]|\.\s| (?:có|để|nhằm) /u
 /** `Trưởng Ban chỉ đạo …`, `đồng hành cùng …`: no verb of telling. */
 const NAMING = / (?:ban|tổ|đoàn|đồng hành)$/iu
 /** Subjects that may begin with a small letter. */
@@ -84,7 +84,8 @@ const NOT_ACTING = new RegExp(
 )
 const DENIED = /^(?:không|chưa|chẳng|chả)(?!\p{L})/u
 /** Adverbs between a name and its verb. */
-const ADVERBS = / (?:cũng|đều|vẫn|vừa|mới|đang|luôn|lại|còn|tiếp tục|nhanh chóng|lần đầu)$/u
+const ADVERBS =
+  / (?:kính|trân trọng|xin|cũng|đều|vẫn|vừa|mới|đang|luôn|lại|còn|tiếp tục|nhanh chóng|lần đầu)$/u
 const EVENTS = /^có \d+ (?!văn bản|công văn|kế hoạch)/
 
 /** The subject of a clause that tells what a body did: `Ngày 11/10, Chính phủ ban hành …`, `Sở đã …`. */

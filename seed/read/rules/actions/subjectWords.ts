@@ -33,6 +33,10 @@ export const TELLING_VERBS = wordList(`
   có văn bản
   có công văn
   có kế hoạch
+  có Báo cáo
+  có Công văn
+  có Tờ trình
+  có Kế hoạch
   có các văn bản
   đều có các văn bản
   cùng

@@ -7,6 +7,7 @@ import { assigneeOf } from '../tasks/assignee'
 import { partOfBody } from '../tasks/joining'
 import { beginsParty, partiesOf } from '../tasks/parties'
 import type { Asked } from './addressee'
+import { isAskable, speaksBefore, submitted } from './spoken'
 
 const VERBS = wordList(`
   đề nghị
@@ -56,6 +57,22 @@ export function asksAtOnce(words: string): Asked | null {
   const verb = AT_ONCE.exec(words)
   return verb ? behind(words, 0, verb[0].length) : null
 }
+
+/** `Đối với Chính phủ`, `2. Với Bộ Y tế: …`: whom what stands behind is asked of. */
+export function towards(words: string): Asked | null {
+  const at = TOWARDS.exec(words)?.[0].length ?? 0
+  if (at === 0) return null
+  const colon = words.indexOf(':', at)
+  const end = colon < 0 ? words.length : colon
+  const names = partiesOf(words.slice(at, end).trim())
+  if (end - at > LONGEST_NAMES || names.length === 0 || !names.every(isAskedOf)) return null
+  const rest = colon < 0 ? end : colon + (words.charAt(colon + 1) === ' ' ? 2 : 1)
+  return { names: names.map(name => ({ ...partOfBody(name), at })), from: 0, end, rest }
+}
+const TOWARDS = /^(?:Kiến nghị |Đề nghị |Đề xuất )?(?:[Đđ]ối với|[Vv]ới) (?=\p{Lu}|các )/u
+const LONGEST_NAMES = 120
+const isAskedOf = (name: string): boolean =>
+  beginsParty(name) || /^(?:Chính phủ|Quốc hội|Trung ương)(?!\p{L})/u.test(name)
 
 /** `Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh và các đoàn thể`: whom a heading asks, where it says no more. */
 export function asksOnly(words: string): Asked | null {
@@ -122,8 +139,28 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
       })
     } else if (acts && (first || (kind === 'REPORT' && WRITTEN.test(text.slice(Math.max(0, at - 10), at)))))
       told.push({ from: start, to, asked, number: null })
+    else if (isAskable(words.slice(asked.rest)) && speaksBefore(words.slice(0, at - start)))
+      told.push({ from: start, to, asked, number: null })
   }
-  return told
+  return [...told, ...submittedIn(text)]
+}
+
+/** `… kính trình UBND tỉnh xem xét, phê duyệt`. */
+function submittedIn(text: string): Told[] {
+  return submitted(text).flatMap(({ at, to: place, end }) => {
+    const start = clauseStart(text, at)
+    const stop = text.slice(end, end + FARTHEST).search(ENDS)
+    const to = trimmed(text, stop < 0 ? Math.min(text.length, end + FARTHEST) : end + stop)
+    const names = partiesOf(text.slice(place, end).trim())
+    if (names.length === 0 || !names.every(beginsParty)) return []
+    const asked = {
+      names: names.map(name => ({ ...partOfBody(name), at: place - start })),
+      from: at - start,
+      end: end - start,
+      rest: end - start,
+    }
+    return [{ from: start, to, asked, number: null }]
+  })
 }
 
 /** Behind the day and `về việc` of the paper: what it asks in its own words. */

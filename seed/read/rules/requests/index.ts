@@ -13,7 +13,7 @@ import { clausesOf } from '../tasks/clauses'
 import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
 import { answeredIn, askingProvince } from './answered'
-import { askedIn, asksAtOnce, asksOnly, asksWhoActs } from './asks'
+import { askedIn, asksAtOnce, asksOnly, asksWhoActs, towards } from './asks'
 import { speakerIn } from './speaker'
 
 const SHORTEST = 20
@@ -21,7 +21,7 @@ const NEAR_HEAD = 12
 /** `(iv) Giao Bộ Y tế …`: ordered, not asked. */
 const ASSIGNS = /^(?:\([ivx]+\) |[^:]{0,80}: )?Giao (?=\p{Lu})/u
 /** A passage without these words tells of no request. */
-const MAY_ASK = /(?:de|kien) nghi |de xuat /
+const MAY_ASK = /(?:de|kien) nghi |de xuat |(?:kinh|trong|xin) (?:bao cao|trinh) /
 const LAWS = new Set(['LAW', 'DECREE', 'CIRCULAR', 'ORDINANCE'])
 
 /** What a paper asks of others, and what it says that it or another asked. */
@@ -33,7 +33,8 @@ export function requests(
   if (LAWS.has(header.kind)) return []
   const sections = asking(paper)
   const reader = new RequestReader(paper, header)
-  const asked = askedByHeadings(paper)
+  const asked = askedByHeadings(paper, asksOnly)
+  const whom = askedByHeadings(paper, towards)
   const answers = header.kind === 'NOTICE' ? answering(paper) : []
   return gathered(paper.body, block => {
     const answered = answers[block.section] ? answeredIn(block.flow.text) : null
@@ -41,7 +42,9 @@ export function requests(
     if (block.kind === 'row' || block.kind === 'heading' || closes(block, header)) return []
     const heading = asked[block.section]
     if (heading && !/^\d/.test(block.label ?? '')) return reader.beneath(block, heading)
-    return sections[block.section] ? reader.below(block) : reader.told(block, citations)
+    return sections[block.section]
+      ? reader.below(block, whom[block.section] ?? null)
+      : reader.told(block, citations)
   })
 }
 
@@ -56,7 +59,10 @@ interface AskingHeading {
 }
 
 /** For each section the heading that says whom all below it asks: `11. Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh:`. */
-function askedByHeadings({ sections, body }: Paper): (AskingHeading | null)[] {
+function askedByHeadings(
+  { sections, body }: Paper,
+  asks: (words: string) => Asked | null,
+): (AskingHeading | null)[] {
   const open: { level: number; heading: AskingHeading | null }[] = []
   const headings = new Map<number, Block>()
   for (const block of body)
@@ -65,7 +71,7 @@ function askedByHeadings({ sections, body }: Paper): (AskingHeading | null)[] {
     while (open.length > 0 && open.at(-1)!.level >= level) open.pop()
     const block = headings.get(index)
     const words = block?.flow.text.replace(/[\s:.]+$/u, '') ?? ''
-    const asked = asksOnly(words)
+    const asked = asks(words)
     const own = block && asked ? { block, asked } : null
     const heading = own ?? open.at(-1)?.heading ?? null
     open.push({ level, heading })
@@ -86,15 +92,16 @@ class RequestReader {
   }
 
   /** Below `Kiến nghị, đề xuất` each sentence asks; whom it asks holds for the sentences behind it, not for the next bullet. */
-  below(block: Block): RequestFact[] {
+  below(block: Block, whom: AskingHeading | null): RequestFact[] {
     const { text } = block.flow
-    if (block.label !== undefined) this.to = []
+    if (whom) this.to = this.addressed(whom.block, 0, whom.asked)
+    else if (block.label !== undefined) this.to = []
     return clausesOf(text)
       .filter(({ opens, from, to }) => opens && to - from >= SHORTEST && !ASSIGNS.test(text.slice(from, to)))
       .map(({ from }, index, all) => {
         const range = { from, to: endOf(text, all[index + 1]?.from ?? text.length) }
         const words = text.slice(range.from, range.to)
-        const asked = asksAtOnce(words) ?? asksWhoActs(words)
+        const asked = asksAtOnce(words) ?? asksWhoActs(words) ?? towards(words)
         if (asked) this.to = this.addressed(block, range.from, asked)
         return this.factOf(
           block,
