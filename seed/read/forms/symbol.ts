@@ -106,10 +106,14 @@ const isPartyPair = ([sign = '', organ, ...more]: readonly string[]): boolean =>
 function digitsFrom(text: string, at: number): number {
   let i = at
   while (i - at < 7 && isDigit(text.charCodeAt(i))) i++
+  if (i > at && text.charCodeAt(i) === DOT) i += SERIAL.exec(text.slice(i, i + 9))?.[1]?.length ?? 0
   const letter = text.charCodeAt(i)
   if (i > at && letter >= 0x61 && letter <= 0x64 && text.charCodeAt(i + 1) === STROKE) i++
   return i
 }
+
+/** `66.4/2025/NQ-CP`: one of a series. */
+const SERIAL = /^(\.\d{1,2})\/\d{4}\//
 
 function yearAt(text: string, at: number): number | null {
   for (let i = at; i < at + 4; i++) if (!isDigit(text.charCodeAt(i))) return null

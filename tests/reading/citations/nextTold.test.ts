@@ -79,3 +79,10 @@ test('without «cùng» the day of the last is not that of another body’s pape
     cited('Căn cứ Quyết định số 12/QĐ-UBND, số 13/QĐ-BXD ngày 03/02/2020;').map(([, , day]) => day),
   ).toEqual([null, '2020-02-03'])
 })
+
+test.each(['66.4/2025/NQ-CP', '66.12/2025/NQ-CP', '5.1/2024/NQ-HĐND', '66.1/2025/NQ-CP', '12.3/2026/QĐ-TTg'])(
+  'the number of a series is whole: %s',
+  number => {
+    expect(cited(`Căn cứ Văn bản số ${number} ngày 03/9/2025;`).map(([one]) => one)).toEqual([number])
+  },
+)

@@ -158,3 +158,95 @@ test.each([
   const body = `${ground} thành phố lập kế hoạch với các nội dung chủ yếu sau:\nĐiều 1. Phê duyệt Đề án với các nội dung chủ yếu sau:\nI. MỤC TIÊU\n1. Phát triển dịch vụ.\n`
   expect(assigned(body, { kind: 'DECISION' })).toEqual([])
 })
+
+describe('an item that names first what it is about says behind a colon who is to do it', () => {
+  test.each([
+    [
+      'Về đề nghị sửa đổi, bổ sung Nghị quyết về rừng: giao Bộ Nông nghiệp và Môi trường chủ trì nghiên cứu.',
+      'Bộ Nông nghiệp và Môi trường',
+    ],
+    [
+      'Về dự án nạo vét luồng tàu vào cảng, khu kinh tế: Bộ Xây dựng khẩn trương rà soát hồ sơ.',
+      'Bộ Xây dựng',
+    ],
+    [
+      'Về kho dầu dự trữ, quy hoạch: với vai trò là chủ đầu tư, Tập đoàn Dầu khí Việt Nam chủ động rà soát.',
+      'Tập đoàn Dầu khí Việt Nam',
+    ],
+    [
+      'Về mô hình chính quyền 02 cấp: tăng số phó phòng, bố trí biên chế: giao Bộ Nội vụ chủ trì nghiên cứu.',
+      'Bộ Nội vụ',
+    ],
+    [
+      'Về phủ sóng di động, đường truyền: đề nghị Sở Khoa học và Công nghệ triển khai thực hiện.',
+      'Sở Khoa học và Công nghệ',
+    ],
+  ])('%s', (item, body) => {
+    const found = assigned(`III. VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH\n1. ${item}\n`, NOTICE)
+    expect(found.map(line => line.split(': ')[0])).toEqual([`LEAD ${body}`])
+  })
+
+  test('those behind a semicolon are others', () => {
+    const item =
+      'Về phủ sóng các thôn, bản: đề nghị Sở Tài chính bố trí vốn; Bộ Khoa học và Công nghệ hướng dẫn thực hiện.'
+    expect(assigned(`III. VỀ CÁC KIẾN NGHỊ\n1. ${item}\n`, NOTICE)).toEqual([
+      'LEAD Sở Tài chính: đề nghị Sở Tài chính bố trí vốn',
+      'LEAD Bộ Khoa học và Công nghệ: Bộ Khoa học và Công nghệ hướng dẫn thực hiện',
+    ])
+  })
+})
+
+test.each([
+  ['1. Đối với các đơn vị chưa tham gia đánh giá ngoài.', 'các đơn vị chưa tham gia đánh giá ngoài'],
+  ['1. Đối với các trường đã được công nhận đạt chuẩn', 'các trường đã được công nhận đạt chuẩn'],
+  ['1. Đối với các hộ kinh doanh đang hoạt động tại chợ:', 'các hộ kinh doanh đang hoạt động tại chợ'],
+  ['1. Đối với các cơ sở y tế được giao tiêm chủng.', 'các cơ sở y tế được giao tiêm chủng'],
+  ['1. Đối với các xã đã hoàn thành sắp xếp', 'các xã đã hoàn thành sắp xếp'],
+])('a line that says whom its items concern is no task: %s', (heading, body) => {
+  const found = assigned(`II. NHIỆM VỤ\n${heading}\na) Rà soát hồ sơ.\nb) Bố trí cán bộ.\n`, PLAN)
+  expect(found).toEqual([`LEAD ${body}: Rà soát hồ sơ`, `LEAD ${body}: Bố trí cán bộ`])
+})
+
+test.each([
+  '1. Định hướng chủ đề tập trung vào các nội dung:\n- Công tác cải cách hành chính.',
+  '1. Chủ đề bài viết gồm các lĩnh vực sau:\n- Xây dựng đội ngũ nhà giáo.',
+  '1. Các trường mầm non: Thái Sơn, Hương Lâm',
+  '1. Thời gian nộp bài: Chậm nhất ngày 26 tháng 10 năm 2020.',
+  '1. Bản mềm gồm: Báo cáo tự đánh giá và danh mục minh chứng.',
+])('topics, names and what a file holds are no tasks: %s', item => {
+  const ask = 'Phòng Giáo dục và Đào tạo yêu cầu các đơn vị thực hiện các nội dung cụ thể như sau:\n'
+  expect(assigned(`${ask}${item}\n`, { kind: 'OFFICIAL_LETTER' })).toEqual([])
+})
+
+test.each([
+  'Công tác đánh giá ngoài',
+  'Tự đánh giá năm học 2020-2021',
+  'Tổ chức kiểm tra, đánh giá các trường',
+  'Một số yêu cầu cụ thể',
+  'Yêu cầu và tiến độ thực hiện báo cáo',
+])('below such a heading stands what is to be done: %s', heading => {
+  expect(
+    assigned(`II. NHIỆM VỤ\n1. Họp thôn\n2. ${heading}\na) Rà soát hồ sơ của trường.\n`, PLAN).at(-1),
+  ).toBe('–: Rà soát hồ sơ của trường')
+})
+
+test.each(['Đánh giá chung', 'Yêu cầu', 'Đối tượng thực hiện', 'Kết quả đánh giá', 'Thành phần tham gia'])(
+  'but not below %s',
+  heading => {
+    expect(assigned(`II. ${heading}\n1. Rà soát hồ sơ của trường.\n`, PLAN)).toEqual([])
+  },
+)
+
+test.each([
+  [
+    'Đề nghị Thường trực Tỉnh ủy tập trung lãnh đạo, trong đó lưu ý một số nội dung trọng tâm sau:',
+    'Thường trực Tỉnh ủy',
+  ],
+  ['Yêu cầu Ủy ban nhân dân tỉnh Thanh Hóa thực hiện các nhiệm vụ sau:', 'Ủy ban nhân dân tỉnh Thanh Hóa'],
+  ['Thủ tướng giao Bộ Xây dựng thực hiện một số nhiệm vụ sau:', 'Bộ Xây dựng'],
+  ['Đề nghị Bộ Tài chính rà soát các nội dung sau:', 'Bộ Tài chính'],
+  ['Phó Thủ tướng yêu cầu Tập đoàn Điện lực Việt Nam triển khai các việc sau:', 'Tập đoàn Điện lực Việt Nam'],
+])('whom a conclusion asks in a section answers for its items: %s', (lead, body) => {
+  const found = assigned(`II. NHIỆM VỤ, GIẢI PHÁP\n${lead}\n1. Đổi mới mô hình phát triển.\n`, NOTICE)
+  expect(found.at(-1)).toBe(`LEAD ${body}: Đổi mới mô hình phát triển`)
+})

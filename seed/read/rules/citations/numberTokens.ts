@@ -106,8 +106,15 @@ function digitsBefore(text: string, end: number, floor: number): Head | null {
   const last = from
   while (from > floor && isDigit(text.charCodeAt(from - 1)) && last - from <= MOST_DIGITS) from--
   if (from === last || last - from > MOST_DIGITS) return null
+  from -= serialBefore(text, from, end, floor)
   const digits = text.slice(from, to)
   return setApart(text, from, digits, floor) ?? { at: from, from, digits, doubt: doubtBefore(text, from) }
+}
+
+/** Length of `66.` in `66.4/2025/NQ-CP`: papers of one series, each with a number of its own; else 0. */
+function serialBefore(text: string, from: number, end: number, floor: number): number {
+  if (text.charCodeAt(from - 1) !== DOT || !/^\/\d{4}\//.test(text.slice(end, end + 6))) return 0
+  return /(?<![\p{L}\d.])\d{1,3}\.$/u.exec(text.slice(Math.max(floor, from - 5), from))?.[0].length ?? 0
 }
 
 /** `số 1 0 9 4 3 /BYT`: digits set apart one by one are one number; `số 5 327/` is doubtful. */

@@ -1,6 +1,7 @@
 import { introduction, type MessageRule } from './quoted'
 
-const CAMPAIGN = /(?:^|[^a-z])(?:truyen thong|chien dich|tuan le|thang hanh dong)(?![a-z])/
+const CAMPAIGN =
+  /(?:^|[^a-z])(?:truyen thong|chien dich|tuan le|thang hanh dong|phong trao thi dua|dot thi dua)(?![a-z])/
 
 /** `Chủ đề năm 2024 là “…”`, `Chủ đề tháng an toàn lao động: “…”`. */
 const BETWEEN = /^(?: la)? ?:?$|^(?: [a-z0-9/-]+){1,8}(?: la| ?:)(?: [-–])?$/

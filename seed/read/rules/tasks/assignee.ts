@@ -4,6 +4,7 @@ import { actionBehind, actionBehindGroup } from './actions'
 import { knownNameEnd } from './knownName'
 import { beginsParty, isGroup, partiesOf } from './parties'
 import { COLON } from './siblings'
+import { ACTIONS } from './words/actions'
 
 /** Who is to act, named at the beginning of a passage, and where the words about what begin. */
 export interface Assignee {
@@ -95,6 +96,19 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
     lead: lead?.trim().toLowerCase() ?? null,
   }
 }
+
+/** `Đối với các đơn vị chưa tham gia đánh giá.`: a line of its own that says whom what stands below concerns. */
+export function concerned(text: string): (Assignee & { from: number }) | null {
+  const lead = /^Đối với /u.exec(text)?.[0].length ?? 0
+  const end = text.replace(/[\s.:;]+$/u, '').length
+  const name = text.slice(lead, end)
+  if (lead === 0 || name.length > LONGEST_CONCERNED || !isGroup(name) || !beginsParty(name)) return null
+  if (/[.;:]/.test(name) || FRONTED_DEED.test(name)) return null
+  return { names: [name], from: lead, end, rest: text.length, known: false, lead: 'đối với' }
+}
+const LONGEST_CONCERNED = 170
+/** `Đối với các trường, tiếp tục …`: a sentence that goes on. */
+const FRONTED_DEED = new RegExp(`, (?:${ACTIONS.join('|')})(?!\\p{L})`, 'u')
 
 /** The bodies that the words behind a mark begin with. */
 export function assigneeBehind(text: string, from: number, heading = false): Assignee | null {

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../forms/matchesOf'
 import type { Block, Paper } from '../../outline/types'
+import { SHORT_ABOUT } from './about'
 import { beginsWithAction } from './actions'
 import { actorsOf } from './actors'
 import { asks } from './asked'
@@ -66,6 +67,7 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
           : opensTask(text, clause, index, { ...item, actors: first })
     }
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
+    if (NAMES_ONLY.test(text.slice(from, clause.to))) continue
     if (!counts || from >= clause.to || isPriced(words)) continue
     if (laysNoDuty(text.slice(from, clause.to))) {
       counts = false
@@ -83,6 +85,9 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
   return drafts
 }
 
+/** `Các trường mầm non: Thái Sơn, Hương Lâm`: they are only named. */
+const NAMES_ONLY = /^(?:(?:Thị trấn |Xã |Phường )?\p{Lu}\p{L}*(?: [\p{Lu}\d]\p{L}*)*(?:, | và |$)){2,}$/u
+
 /** Where somebody is asked in a sentence behind the first; -1 where it is the first, or nobody is. */
 function askedBehind(clauses: readonly Clause[], { askedAt = -1 }: Item): number {
   const second = clauses.findIndex(({ opens }, index) => index > 0 && opens)
@@ -93,12 +98,9 @@ function opensTask(text: string, clause: Clause, index: number, { always, actors
   return (index === 0 && (always || actors !== undefined)) || saysDuty(text, clause)
 }
 
-/** `Về kinh phí: Các địa phương bố trí …` */
-const ABOUT = /^Về [^:;,.]{2,100}: (?=\p{Lu})/u
-
 /** Bodies behind what stands in front of them: `Bên cạnh …, các cơ quan báo chí cần …`. */
 function actingBehind(words: string, holder: Holder): Acting | null {
-  const about = ABOUT.exec(words)?.[0].length ?? 0
+  const about = SHORT_ABOUT.exec(words)?.[0].length ?? 0
   if (about === 0 && !isFronted(words)) return null
   for (const { index: at } of about > 0 ? [{ index: about - 2 }] : matchesOf(/[,;] /g, words)) {
     const behind = words.slice(at + 2)

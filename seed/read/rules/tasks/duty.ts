@@ -123,6 +123,9 @@ const SAID = new RegExp(
   'u',
 )
 const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
+/** `Thời gian nộp bài: Chậm nhất ngày 5/5`, `Bản mềm gồm: Báo cáo và danh mục`: when, where, of what. */
+const LABELLED = /^(?:Thời gian|Địa điểm|Địa chỉ|Số lượng)(?: [\p{L}]+){0,5} ?: /u
+const CONTENTS = /^[^:;.]{2,40} gồm(?: có)? ?: /u
 const closes = (words: string): boolean => words.includes(' biết') && CLOSING.test(words)
 
 export const laysNoDuty = (words: string): boolean =>
@@ -132,7 +135,9 @@ export const laysNoDuty = (words: string): boolean =>
   WAS.test(words) ||
   STATED.test(words) ||
   SAID.test(words) ||
-  OCCASION.test(words)
+  OCCASION.test(words) ||
+  LABELLED.test(words) ||
+  (CONTENTS.test(words) && !beginsWithAction(words))
 
 /** `cũng tăng cường tuần tra`: what others are to do as well. */
 const AS_WELL = /^(?:cũng|vẫn|luôn|đều)(?: (?:cần|phải|tiếp tục))? /u
@@ -204,7 +209,8 @@ const NO_VERB = new RegExp(
 /** Behind a body's name: words that lay a duty on it wherever they stand. */
 export const isCharged = (words: string): boolean => CHARGED.test(words)
 
-export const isFronted = (words: string): boolean => FRONTED.test(words)
+export const isFronted = (words: string): boolean =>
+  FRONTED.test(words.charAt(0).toUpperCase() + words.slice(1, 16))
 
 export function isPriced(text: string): boolean {
   const start = text.slice(0, 140)

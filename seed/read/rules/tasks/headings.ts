@@ -40,13 +40,21 @@ const ASKED = /^\W*(?:ve|doi voi) (?:(?:mot so|cac|nhung) )?(?:kien nghi|de xuat
 /** Whether a heading of those who conclude names what they were asked. */
 export const namesAsked = (folded: string): boolean => ASKED.test(folded)
 
-/** `Thành phần, địa điểm dự`: who goes where. */
-export const namesAttendance = (folded: string): boolean => /^\W*thanh phan(?![a-z])/.test(folded)
+/** `Thành phần, địa điểm dự`, `Đối tượng thực hiện`: who goes where, whom it is about. */
+export const namesAttendance = (folded: string): boolean =>
+  /^\W*(?:thanh phan|doi tuong)(?![a-z])/.test(folded)
+
+/** `Công tác đánh giá ngoài`, `Tự đánh giá năm học`: assessing is the work. */
+const ASSESSING =
+  /^\W*(?:(?:ve )?(?:cong tac|to chuc|nhiem vu) [a-z ,]{0,30}|tu )danh gia(?! (?:chung|tinh hinh|ket qua))/
+/** `Yêu cầu cụ thể`, `Một số yêu cầu cụ thể`, `Yêu cầu và tiến độ thực hiện`: what is asked, not what a plan must meet. */
+const REQUIREMENTS =
+  /^\W*(?:(?:mot so|cac|nhung) )?yeu cau (?:(?:chung|cu the)\W*$|va (?:tien do|thoi gian|thoi han) )/
 
 /** What a heading that names no body says of the items below it: tasks, something else, or nothing new. */
 export function sayingOf(folded: string): 'TASKS' | 'OTHER' | null {
-  if (DEED.test(folded)) return TASKS.test(folded) ? 'TASKS' : null
-  if (/^\W*yeu cau (?:chung|cu the)\W*$/.test(folded)) return 'TASKS'
+  if (DEED.test(folded) || ASSESSING.test(folded)) return TASKS.test(folded) ? 'TASKS' : null
+  if (REQUIREMENTS.test(folded)) return 'TASKS'
   if (CONTENT.test(folded) && !OTHER.test(folded.replace('noi dung', ''))) return 'TASKS'
   if (TASKS.test(folded) && /to chuc thuc hien|nhiem vu/.test(folded)) return 'TASKS'
   if (OTHER.test(folded)) return 'OTHER'
@@ -73,9 +81,21 @@ export function namesMembers(folded: string): boolean {
 export function leadsInContents(folded: string): boolean {
   return (
     /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24)) ||
+    namesTopics(folded) ||
     REPORTED_CONTENTS.test(folded.slice(-120))
   )
 }
+/** `Định hướng chủ đề tập trung vào các nội dung:`, `gửi hồ sơ gồm:`: of what, or what is in it. */
+const OF_TOPICS = new RegExp(
+  [
+    '(?:chu de|de tai)[a-z ,]{0,40}(?:noi dung|van de|linh vuc|chu diem)(?: [a-z]+){0,2} ?:$',
+    '(?:ho so|tai lieu|bao cao|thu tuc)[^:;.]{0,160} gom(?: co)? ?:$',
+  ].join('|'),
+)
+
+/** Whether a line says of what its items are: topics to write of, papers of a file. */
+export const namesTopics = (folded: string): boolean => OF_TOPICS.test(folded.slice(-220))
+
 /** `… tổng hợp, báo cáo về một số nội dung sau:`: what the report is to hold. */
 const REPORTED_CONTENTS = new RegExp(
   [

@@ -3,7 +3,8 @@ import type { Block, Paper } from '../../outline/types'
 import { beginsWithAction } from './actions'
 import { actorsOf, sliceOf } from './actors'
 import { askedOf, asks, NEEDS, placeAsked } from './asked'
-import { type Assignee, assigneeBehind, assigneeOf } from './assignee'
+import { aboutEnd } from './about'
+import { type Assignee, assigneeBehind, assigneeOf, concerned } from './assignee'
 import { behindMark, clausesOf } from './clauses'
 import { clauseTasks } from './clauseTasks'
 import { directsOthers } from './directs'
@@ -15,12 +16,14 @@ import {
   namesAsked,
   namesAttendance,
   namesMembers,
+  namesTopics,
   sayingOf,
   saysComing,
 } from './headings'
 import { type Actor, ATTENDANCE, type Holder, NONE, TOPIC } from './holder'
 import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
+import { isGroup } from './parties'
 import { isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
 
 const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
@@ -67,9 +70,11 @@ export class TaskReader {
     const named = assigneeBehind(flow.text, behindMark(flow.text), heads)
     if (numbered) {
       this.bulleted.delete(place)
-      this.holders.enter(place, this.opened(block, place, heads, named))
+      const below = next !== undefined && standsBelow(next, place)
+      this.holders.enter(place, this.opened(block, place, heads, named, below))
       this.labels.carry(block, place)
     } else if (block.kind === 'bullet') this.bulleted.add(place)
+    if (numbered && next && standsBelow(next, place) && concerned(flow.text)) return
     const alone = isAlone(block, next) && named && beginsWithAction(flow.text.slice(named.rest))
     if (heads && named && !asks(flow.text, named.rest) && !alone) return
     if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
@@ -86,13 +91,21 @@ export class TaskReader {
   }
 
   /** What a numbered place sets for the items under it. */
-  private opened(block: Block, place: string, heads: boolean, named: Assignee | null): Holder | undefined {
+  private opened(
+    block: Block,
+    place: string,
+    heads: boolean,
+    named: Assignee | null,
+    below: boolean,
+  ): Holder | undefined {
     const { text, folded } = block.flow
     const above = this.holders.at(place)
-    if (namesMembers(folded)) return NONE
+    if (namesMembers(folded) || namesTopics(folded)) return NONE
     if (this.reports && above.kind === 'NONE')
       return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
     if (named?.lead === 'đối với' && this.holders.closedAt(place)) return undefined
+    const whom = named === null || named.lead === 'đối với' ? concerned(text) : null
+    if (whom && below) return { kind: 'BODIES', actors: this.actors(block, whom, whom.from) }
     if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
       return { kind: 'BODIES', actors: this.actors(block, named, 0) }
     if (block.kind !== 'heading') return undefined
@@ -112,6 +125,7 @@ export class TaskReader {
   private readHeading(block: Block, place: string, above: Holder, next: Block | undefined): void {
     const { text } = block.flow
     if (above.kind === 'NONE' || !beginsWithAction(text) || sayingOf(block.flow.folded) === 'TASKS') return
+    if (namesTopics(block.flow.folded)) return
     if (!text.endsWith(':') && !isAlone(block, next)) return
     const holder = namesMembers(block.flow.folded) ? TOPIC : above
     const item = { block, place, depth: 0, holder, always: true }
@@ -141,6 +155,7 @@ export class TaskReader {
     const actors = asked ? this.actors(block, asked, asked.from) : undefined
     const always = this.isTask(block, plain, holder)
     if (mark > 0 && !always && !named && !asked) return
+    const about = named || this.holders.closedAt(place) ? 0 : aboutEnd(text)
     const from = startOf(text, named)
     const first = named && from > 0 && !isTold(text.slice(from)) ? this.actors(block, named, 0) : actors
     const found = clauseTasks(this.paper, {
@@ -148,8 +163,8 @@ export class TaskReader {
       place,
       depth: this.holders.depth,
       holder: closing ? NONE : this.answering(block, place, holder),
-      always,
-      from: first ? Math.max(from, mark) : mark,
+      always: always && about === 0,
+      from: first ? Math.max(from, mark) : Math.max(about, mark),
       ...(first ? { actors: first } : {}),
       ...(asked && first === actors ? { askedAt: asked.from } : {}),
     })
@@ -162,6 +177,7 @@ export class TaskReader {
   private openBodies(block: Block, named: Assignee): void {
     const holder: Holder = { kind: 'BODIES', actors: this.actors(block, named, 0) }
     if (isNumbered(block)) return
+    if (named.lead !== null && this.isOneOf(holder.actors)) this.holders.leadWithin(holder)
     if (block.kind === 'paragraph') this.holders.renew(holder)
     this.holders.open(holder)
   }
@@ -172,8 +188,13 @@ export class TaskReader {
     const actors = asked ? this.actors(block, asked, asked.from) : (found.at(-1)?.actors ?? [])
     if (!asked) this.drafts.push(...found)
     const holder: Holder = actors.length > 0 ? { kind: 'BODIES', actors } : TOPIC
-    if (asked?.lead === NEEDS) this.holders.leadWithin(holder)
+    if (asked?.lead === NEEDS || this.isOneOf(actors)) this.holders.leadWithin(holder)
     else this.holders.lead = holder
+  }
+
+  /** Whom alone those who conclude ask; a group would stand for whoever is meant below. */
+  private isOneOf(actors: readonly Actor[]): boolean {
+    return this.answers && actors.length === 1 && !isGroup(actors[0]!.name)
   }
 
   /** All of a lead-in together do not answer for a sentence that speaks of another: `Trường An Phú cần …`. */

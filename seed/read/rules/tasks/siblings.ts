@@ -29,7 +29,10 @@ const LISTED = wordList(`
 `)
 /** These only say that bodies follow: `Các cơ quan: Báo An Hòa, Đài Truyền hình tỉnh`. */
 const FOLLOW: ReadonlySet<string> = new Set(['cơ quan', 'đơn vị'])
-const LIST = new RegExp(`^(.*?)[Cc]ác (${LISTED.join('|')})(?:, (?:ban, )?ngành)?: (?=\\p{Lu})`, 'iu')
+const LIST = new RegExp(
+  `^(.*?)[Cc]ác (${LISTED.join('|')}|tập đoàn)(?:, (?:ban, )?ngành)?: (?=\\p{Lu})`,
+  'iu',
+)
 const NAMED = /^(?:Sở|Bộ|Cục|Vụ) (?=\p{Lu})/u
 /** Places of several ranks in one list, whose names say not which is which: `UBND các xã, phường: Bình An, Bình Hòa`. */
 const RANKS = wordList(`
@@ -85,7 +88,7 @@ const FIELDS = [...bodies.map(({ name }) => name), 'Sở Văn hóa, Thể thao v
 /** Small letters in a list, a capital in a name. */
 const OFFICES: ReadonlySet<string> = new Set(['sở', 'phòng', 'ban', 'cục', 'vụ'])
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-const EITHER_CASE = [...new Set(LISTED.flatMap(word => [word.toLowerCase(), capital(word)]))]
+const EITHER_CASE = [...new Set([...LISTED, 'tập đoàn'].flatMap(word => [word.toLowerCase(), capital(word)]))]
 
 const DEEDS = ACTIONS.map(capital).join('|')
 

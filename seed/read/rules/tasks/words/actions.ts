@@ -180,4 +180,8 @@ export const ACTIONS = wordList(`
   sơ kết
   cùng
   chung tay
+  chọn ít nhất
+  chọn tối thiểu
+  làm việc cụ thể
+  làm việc với
 `)

@@ -180,4 +180,7 @@ export const OPENING_ACTIONS = wordList(`
   đào tạo
   hoàn trả
   khảo sát
+  cấu hình
+  truy cập
+  rà duyệt
 `)
