@@ -6,7 +6,7 @@ import { wholeWords } from '../../forms/wholeWords'
 import { capital } from './statement'
 import { AREAS, WHOLE_AREAS, WIDER_AREAS } from './vocabulary/areas'
 
-const NAME = '\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}'
+const NAME = '(?:Bà Rịa - Vũng Tàu|\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3})'
 const WHOLE = wholeWords(WHOLE_AREAS, 'iu')
 /** Words before a place that is the figure's own. */
 const BEFORE_OWN = wordList(`

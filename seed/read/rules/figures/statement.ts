@@ -49,7 +49,7 @@ function leadOf(contexts: readonly Context[]): string {
     .join('')
 }
 
-const BEGINNING = /^(?:Từ|Năm|Trong|Tính|Đến|Tại|Ngày|Tháng|Quý|Hết|Cụ thể|Riêng)(?!\p{L})/u
+const BEGINNING = /^(?:So với|So|Từ|Năm|Trong|Tính|Đến|Tại|Ngày|Tháng|Quý|Hết|Cụ thể|Riêng)(?!\p{L})/u
 
 export function small(words: string): string {
   return BEGINNING.test(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words

@@ -188,11 +188,14 @@ function wordsBehind(
 
 /** `đạt 8,19%, thuộc nhóm …`, `đạt 61% trong khi …`: behind a comma or these words another thing is told. */
 function endsItsClause(text: string, { kind, end }: Quantity): boolean {
+  if (kind === 'count') return text.startsWith(', ', end) && totalAt(text, end + 2) > 0
   if (kind !== 'share' && kind !== 'measure') return false
   const words = text.slice(end, end + 24)
   return words.startsWith(', ') || words.startsWith(' và ') || endsAt(words, 1) > 0
 }
 const endsAt = wordsAt(ENDING)
+/** `5 ổ dịch, tổng số ca mắc là 300 ca`: another sum is told. */
+const totalAt = wordsAt(['tổng số', 'tổng', 'tỷ lệ', 'tỉ lệ', 'trung bình', 'bình quân'])
 
 /** Where another clause begins that tells what came of it; -1 where none does. */
 function resultIn(text: string, from: number, to: number): number {

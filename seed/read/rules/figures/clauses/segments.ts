@@ -67,6 +67,8 @@ function addSegments(
   let colon = 0
   let bracket = 0
   let head: Segment | null = null
+  /** The sum that a list behind `trong đó:` breaks down, to its end. */
+  let listed: Segment | null = null
   for (const stop of [...stops, whole.to]) {
     const own: Range[] = []
     for (; colon < colons.length && colons[colon]! < stop; colon++) {
@@ -78,10 +80,11 @@ function addSegments(
     shared ??= labelled ? own.slice(0, -1) : own
     const start = behindNumber(text, from, stop)
     const opening = own[0]?.from ?? start
-    if (!before || text.charAt(before.to) === ';') head = null
+    if (!before || text.charAt(before.to) === ';') head = listed
     const total: Segment | null = head ?? (before && partAt(text, opening) > 0 ? before : null)
     const segment: Segment = { from: start, to: stop, leads, total, before, sentence, outside }
     head = total
+    if (own[0] && total && partAt(text, own[0].from) === own[0].to - own[0].from) listed = total
     found.push(segment)
     for (; bracket < brackets.length && brackets[bracket]!.from < stop; bracket++) {
       const { from: open, to } = brackets[bracket]!

@@ -117,12 +117,16 @@ function sentenceBefore(told: Told, { sentence }: Segment): Placed[] {
   const { before } = sentence
   if (!before) return []
   const first = skipBlanks(text, before.from)
-  const isPart = partAt(text, start) > 0
+  const isPart = partAt(text, start) > 0 || COMPARES.test(text.slice(start, start + COMPARISON))
   const isFragment = fragmentAt(text, first) > 0 && !text.slice(first, before.to).includes(',')
   if ((!isPart && !isFragment) || before.to - first > LONGEST_PART) return []
   const to = before.to - 1
   return [{ ranges: [{ from: first, to }], words: plain(text, told.times, { from: first, to }), mark: ', ' }]
 }
+
+/** `So với cùng kỳ năm 2023, tăng 1.234 vụ`: of what, the sentence before tells. */
+const COMPARES = /^So (?:với )?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ)[^,;.]{0,40}, (?:tăng|giảm|bằng|đạt) /u
+const COMPARISON = 80
 
 function skipBlanks(text: string, from: number): number {
   let at = from

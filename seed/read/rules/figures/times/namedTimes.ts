@@ -13,7 +13,8 @@ const OF_A_DAY = /(?:ngay|thang|quy) (?:\d{1,2}|[ivx]{1,3})$/
 const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
 
 /** `so với cùng kỳ năm 2020 tăng 45 ca`: what it is compared with. */
-const COMPARED = /(?<![a-z])(?:so|so voi|so cung ky|so voi cung ky|cung ky|cung ky cua|hon) $/
+const COMPARED =
+  /(?<![a-z])(?:so|so voi|so cung ky|so voi cung ky|cung ky|cung ky cua|hon|so sanh|co dinh|goc) $/
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
 const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
 

@@ -99,4 +99,16 @@ luỹ kế
 export const NAMED_AFTER_AIMS = wordList(`
 chương trình mục tiêu
 bổ sung có mục tiêu
+tố cáo, kiến nghị
+kiến nghị, phản ánh
+phản ánh, kiến nghị
+phản ánh kiến nghị
+ý kiến, kiến nghị
+kiến nghị của cử tri
+giải quyết kiến nghị
+đơn kiến nghị
+đơn đề nghị
+giấy đề nghị
+hồ sơ đề nghị
+theo đề nghị
 `)
