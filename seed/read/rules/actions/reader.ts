@@ -9,6 +9,7 @@ import { directsOthers } from '../tasks/directs'
 import { joiningParties } from '../tasks/joining'
 import type { Range } from '../tasks/range'
 import { Bodies } from './bodies'
+import { doerOf } from './passive'
 import { isState } from './state'
 import { type Subject, subjectOf } from './subject'
 import { unitsOf } from './units'
@@ -59,7 +60,7 @@ export class ActionReader {
     for (const [index, unit] of unitsOf(text).entries()) {
       const words = text.slice(unit.from, unit.to)
       const listed = PAPER.test(words)
-      const named = subjectOf(words)
+      const named = subjectOf(words) ?? doerOf(words)
       const torn = NAMES_KIND.test(text.slice(Math.max(0, unit.from - LONGEST_KIND), unit.from))
       const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null

@@ -106,8 +106,14 @@ function* beginnings(words: string): Generator<number> {
   const told = words.indexOf(ALREADY)
   const reach = told < 0 ? STEPS : Math.min(STEPS, told)
   if (when) for (const step of matchesOf(/ (?=\p{L})/gu, words.slice(0, reach))) yield step.index + 1
+  const praised = PRAISED.exec(words)
+  if (praised) yield praised[0].length
   for (const { index } of matchesOf(/(?:, |: |\) |; )/g, words)) yield index + 2
 }
+
+/** `Đánh giá cao Bộ Xây dựng đã tổng hợp …`: who is praised for what was done. */
+const PRAISING = '(?:đánh giá cao|biểu dương|ghi nhận|hoan nghênh)'
+const PRAISED = new RegExp(`^${PRAISING}(?:,? (?:và )?${PRAISING})? (?=\\p{L})`, 'iu')
 
 /** `các Bộ: Quốc phòng, Công an`: the names behind lack what they are. */
 const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: [^;:.]{0,160}$/iu
@@ -124,20 +130,28 @@ function named(words: string, at: number): Subject | null {
   const rest = words.slice(from, from + LONGEST + 40)
   const counted = COUNTED.exec(rest)?.[0].length ?? 0
   if (!beginsSubject(rest.slice(counted), counted > 0)) return null
-  const already = rest.indexOf(ALREADY)
+  const already = alreadyIn(rest)
   const plain = plainVerb(rest)
   const sooner = plain < 0 || already <= plain || !/[,;]/.test(rest.slice(0, already))
   const ofThing = plain >= 0 && plain < already && OF_THING.test(rest.slice(already))
   const told = already >= 0 && sooner && !ofThing && !reportsFirst(rest, plain, already)
   const end = told ? already : plain
   if (end <= 0 || end > LONGEST || !isName(rest.slice(counted, end))) return null
-  const does = told ? already + ALREADY.length : end + 1
+  const does = told ? rest.indexOf(' ', already + 1) + 1 : end + 1
   if (EVENTS.test(rest.slice(does)) || DENIED.test(rest.slice(does))) return null
   const first = isOfOthers(words, from) ? lastOf(rest, end) : 0
   const name = rest.slice(first, end)
   if (NOT_ACTING.test(name)) return null
   return { name: withoutAdverbs(name), from: from + first, to: from + end, does: from + does, told }
 }
+
+/** Place of `đã`, or of `vừa` before what a paper is issued by; -1 where neither stands. */
+function alreadyIn(words: string): number {
+  const told = words.indexOf(ALREADY)
+  const just = JUST.exec(words)?.index ?? -1
+  return told < 0 || (just >= 0 && just < told) ? just : told
+}
+const JUST = / vừa (?=(?:ban hành|ký|công bố|phê duyệt|có (?:văn bản|công văn|báo cáo)) )/iu
 
 /** `Thực hiện chỉ đạo của Chính phủ, `: the names go on with those whose will it is, and only the last acts. */
 function isOfOthers(words: string, from: number): boolean {

@@ -21,6 +21,9 @@ export const SUBJECT_HEADS = [
   báo, tạp chí
   toàn tỉnh
   Phó Thủ tướng
+  Chi hội
+  Chi Hội
+  Chi đoàn
   Hội nghị lần thứ
 `),
 ]
