@@ -107,6 +107,7 @@ export const bodyHeadRows = wordList(`
   kho bạc: head sentence task
   kiểm lâm: head
   kiểm toán: head joint speaker sentence
+  kiểm toán nhà nước: task
   liên đoàn: head task naming
   liên hiệp: sentence task
   liên minh: task
@@ -164,6 +165,10 @@ export const bodyHeadRows = wordList(`
   trung tâm: head sentence field task naming alone many counts
   trung ương: joint sentence report
   trường: head sentence named many counts
+  trường mầm non: task
+  trường thcs: task
+  trường thpt: task
+  trường tiểu học: task
   trưởng ban: speaker sentence task asks
   trưởng công an: task
   trưởng đoàn: task

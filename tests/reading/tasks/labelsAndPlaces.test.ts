@@ -250,3 +250,40 @@ test.each([
   const found = assigned(`II. NHIỆM VỤ, GIẢI PHÁP\n${lead}\n1. Đổi mới mô hình phát triển.\n`, NOTICE)
   expect(found.at(-1)).toBe(`LEAD ${body}: Đổi mới mô hình phát triển`)
 })
+
+test.each([
+  [
+    'Căn cứ kế hoạch này, Giám đốc các Sở, UBND các xã xây dựng kế hoạch cụ thể.',
+    'LEAD các Sở + LEAD UBND các xã',
+  ],
+  ['Căn cứ nội dung Chỉ thị này, các Sở Y tế rà soát hồ sơ.', 'LEAD các Sở Y tế'],
+  ['Căn cứ vào Quyết định này, Công an tỉnh tổ chức tuần tra.', 'LEAD Công an tỉnh'],
+  ['Giao trường THCS Thị trấn Thắng chuẩn bị hội trường.', 'LEAD trường THCS Thị trấn Thắng'],
+  ['Đề nghị trường tiểu học Lê Lợi bố trí phòng họp.', 'LEAD trường tiểu học Lê Lợi'],
+  [
+    'Đề nghị Thuế tỉnh, Kiểm toán nhà nước khu vực II, Kho bạc nhà nước khu vực XI tăng cường kiểm tra.',
+    'LEAD Thuế tỉnh + LEAD Kiểm toán nhà nước khu vực II + LEAD Kho bạc nhà nước khu vực XI',
+  ],
+])('who acts behind what it rests on, and who is asked by name: %s', (item, leads) => {
+  expect(assigned(`IV. TỔ CHỨC THỰC HIỆN\n1. ${item}\n`, PLAN).map(line => line.split(': ')[0])).toEqual([
+    leads,
+  ])
+})
+
+test('a list of those who are asked may be long', () => {
+  const names = [...Array(16).keys()].map(at => `Chi cục Kiểm lâm khu vực ${at + 1}`)
+  const [line] = assigned(
+    `IV. TỔ CHỨC THỰC HIỆN\n1. Đề nghị ${names.join(', ')} tăng cường kiểm tra rừng.\n`,
+    PLAN,
+  )
+  expect(line?.split(': ')[0]).toBe(names.map(name => `LEAD ${name}`).join(' + '))
+})
+
+test('whoever a report goes to does not act', () => {
+  const body =
+    '1. Giao Công an tỉnh theo dõi; định kỳ báo cáo kết quả về Bộ Công an, UBND tỉnh theo quy định.\n'
+  expect(assigned(`IV. TỔ CHỨC THỰC HIỆN\n${body}`, PLAN).map(line => line.split(': ')[0])).toEqual([
+    'LEAD Công an tỉnh',
+    'LEAD Công an tỉnh',
+  ])
+})

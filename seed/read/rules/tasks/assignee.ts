@@ -70,7 +70,7 @@ const MEANWHILE = new RegExp(
 )
 const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT}|trong quá trình |${BY_PAPER})`, 'u')
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
-const LONGEST = 320
+const LONGEST = 640
 /** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */
 const TOLD = / (?:đã|đang|sẽ) /
 /** `các tỉnh đã triển khai …`: it is done. */

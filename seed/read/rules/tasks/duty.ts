@@ -39,6 +39,8 @@ const FRONTED_WORDS = wordList(`
   Định kỳ
   Hằng
   Hàng
+  với vai trò
+  với tư cách
 `)
 const FRONTED = new RegExp(`^(?:${FRONTED_WORDS.join('|')}) `, 'u')
 /** What is counted or paid: `Báo cáo viên cấp xã: 150.000 đồng/người/buổi`, `… theo Kế hoạch số 46: còn 38 hố ga hỏng`. */
@@ -209,8 +211,7 @@ const NO_VERB = new RegExp(
 /** Behind a body's name: words that lay a duty on it wherever they stand. */
 export const isCharged = (words: string): boolean => CHARGED.test(words)
 
-export const isFronted = (words: string): boolean =>
-  FRONTED.test(words.charAt(0).toUpperCase() + words.slice(1, 16))
+export const isFronted = (words: string): boolean => FRONTED.test(words)
 
 export function isPriced(text: string): boolean {
   const start = text.slice(0, 140)

@@ -4,8 +4,8 @@ import type { Block } from '../../outline/types'
 const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */
 const SENDS = / dien ?:?$/
-/** What a paper rests on; in capitals above it stands who speaks. */
-const GROUND = /^(?:can cu|theo de nghi|xet) /
+/** What a paper rests on, not this paper itself; in capitals above it stands who speaks. */
+const GROUND = /^(?:can cu(?! (?:vao )?(?:noi dung )?[a-z]{2,7}(?: [a-z]{2,7}){0,3} nay, )|theo de nghi|xet) /
 
 export const sends = ({ flow }: Block): boolean => SENDS.test(flow.folded)
 
