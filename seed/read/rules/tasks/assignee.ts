@@ -98,13 +98,13 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
 }
 
 /** `Đối với các đơn vị chưa tham gia đánh giá.`: a line of its own that says whom what stands below concerns. */
-export function concerned(text: string): (Assignee & { from: number }) | null {
+export function concerned(text: string): Assignee | null {
   const lead = /^Đối với /u.exec(text)?.[0].length ?? 0
   const end = text.replace(/[\s.:;]+$/u, '').length
   const name = text.slice(lead, end)
   if (lead === 0 || name.length > LONGEST_CONCERNED || !isGroup(name) || !beginsParty(name)) return null
   if (/[.;:]/.test(name) || FRONTED_DEED.test(name)) return null
-  return { names: [name], from: lead, end, rest: text.length, known: false, lead: 'đối với' }
+  return { names: [name], end, rest: text.length, known: false, lead: 'đối với' }
 }
 const LONGEST_CONCERNED = 170
 /** `Đối với các trường, tiếp tục …`: a sentence that goes on. */

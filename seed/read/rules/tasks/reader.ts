@@ -105,7 +105,7 @@ export class TaskReader {
       return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
     if (named?.lead === 'đối với' && this.holders.closedAt(place)) return undefined
     const whom = named === null || named.lead === 'đối với' ? concerned(text) : null
-    if (whom && below) return { kind: 'BODIES', actors: this.actors(block, whom, whom.from) }
+    if (whom && below) return { kind: 'BODIES', actors: this.actors(block, whom, 0) }
     if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
       return { kind: 'BODIES', actors: this.actors(block, named, 0) }
     if (block.kind !== 'heading') return undefined
