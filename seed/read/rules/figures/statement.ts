@@ -94,8 +94,8 @@ function withoutNotes(text: string, from: number, to: number): string {
   }
   return (words + text.slice(at, to)).replace(RAISED, '')
 }
-/** Marks of notes. */
-const RAISED = / ?[⁰¹²³⁴-⁹]+/g
+/** Marks of notes, not `km²`. */
+const RAISED = /(?<!(?:^|[^\p{L}])[kcd]?m) ?[⁰¹²³⁴-⁹]+/gu
 
 /** Words that open what is left out: `gồm:`, `cụ thể như sau:`. */
 const OPEN_END = /(?:^|,? )(?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau|do)$/u

@@ -72,7 +72,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!percent && '/-'.includes(text.charAt(to) || 'x')) return null
   const unit: Unit | null = percent
     ? { unit: '%', end: to, kind: 'measure', place: false }
-    : (unitBehind(text, folded, to) ?? ageBehind(text, at, to))
+    : (unitBehind(text, folded, to + noteMarks(text, to)) ?? ageBehind(text, at, to))
   if (range !== null && isYear(first.value) && !percent) return null
   if (!unit || isNumbered(text, at)) return null
   const { qualifier, start } = qualifierBefore(text, at, unit.place)
@@ -147,6 +147,12 @@ function unitBehind(text: string, folded: string, to: number): Unit | null {
   const unit = unitAt(text, folded, to)
   return unit?.kind === 'measure' ? unit : null
 }
+
+/** How long the mark of a note right behind a number is: `87.293,9⁴ tỷ đồng`. */
+function noteMarks(text: string, at: number): number {
+  return NOTE_MARKS.exec(text.slice(at, at + 3))?.[0].length ?? 0
+}
+const NOTE_MARKS = /^[⁰¹²³⁴-⁹]+/u
 
 /** `Độ tuổi trung bình là 48 tuổi`, `người trẻ nhất là 24 tuổi`: an age that is told, not one that bounds a group. */
 function ageBehind(text: string, at: number, to: number): Unit | null {

@@ -12,6 +12,12 @@ ha
 héc ta
 km
 km2
+km²
+m²
+m³
+cm²
+cm³
+dm³
 m
 m2
 m3
