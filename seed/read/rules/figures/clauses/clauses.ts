@@ -77,7 +77,9 @@ function wordsBefore(
       return [{ from: joint.from, to: from }]
     case 'act': {
       const agent = words[0] && agentIn(text, words[0])
-      if (agent) return [agent, { from: joint.from, to: from }]
+      if (agent && !DENIES.test(text.slice(agent.from, agent.to)))
+        return [agent, { from: joint.from, to: from }]
+      if (agent) return extended(text, words, earlier.quantity.from, from)
       const labelled = words.length === 0 && segment.leads.length > 0 && stateAt(text, joint.from) === 0
       return labelled ? [{ from: joint.from, to: from }] : extended(text, words, earlier.quantity.from, from)
     }
@@ -85,6 +87,9 @@ function wordsBefore(
       return extended(text, words, earlier.quantity.from, from)
   }
 }
+
+/** `Dự thảo đưa lại mức không phải nộp là 200 triệu đồng, quy định …`: what denies one act is not said of the next. */
+const DENIES = /(?<!\p{L})(?:không|chưa)$/iu
 
 /** `Trong 7,6 điểm tăng trưởng, công nghiệp đóng góp 3,7 điểm`: of what the next is a part. */
 const OF_SO_MANY = /^\s*Trong $/u
