@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLAbstractType, type GraphQLSchema, isAbstractType } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { Dispatch } from '../schema/documents/dispatch'
 import { Passage } from '../schema/documents/passage'
@@ -19,5 +19,12 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
   })
   Object.assign(schema.getQueryType()!, { description: DESCRIPTION })
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) nameAtOnce(type)
   return schema
+}
+
+/** What type-graphql asks for the name of a type gives a promise, for each paper in an answer and all that it stands in. */
+function nameAtOnce(type: GraphQLAbstractType): void {
+  const later = type.resolveType
+  type.resolveType = (value, ...asked) => value.__typename ?? later?.(value, ...asked)
 }

@@ -1,9 +1,11 @@
+import type { Integer } from 'neo4j-driver'
 import type { Document } from '../../schema/documents/document'
 import type { Basis } from '../../schema/enums/basis'
 import { Relation } from '../../schema/enums/relation'
 import type { TraceLink } from '../../schema/trace/traceLink'
 import { groupBy } from '../../schema/words/groupBy'
 import { type EvidenceRow, evidenceFrom, proofColumn, STRONGEST } from '../graph/rows/evidence'
+import { number } from '../graph/values'
 import { linkSentence } from './sentence'
 
 /** What a trace follows: every relation but a mere mention. */
@@ -20,11 +22,13 @@ export type AssertionRow = [
   rule: string | null,
   /** Null where no quotation proves it. */
   evidence: EvidenceRow | null,
+  order: number | Integer | null,
+  id: string,
 ]
 
 /** The columns of an assertion, for the Cypher variables of its two ends and its relationship. */
 export const assertionColumns = (from: string, link: string, to: string): string =>
-  `[${from}.id, type(${link}), ${to}.id, ${link}.basis, ${link}.rule, ${proofColumn(link)}]`
+  `[${from}.id, type(${link}), ${to}.id, ${link}.basis, ${link}.rule, ${proofColumn(link)}, ${link}.order, ${link}.id]`
 
 /** Ids of all papers that the assertions name: both ends, and the papers that say it. */
 export function documentsOf(rows: readonly AssertionRow[]): Set<string> {
@@ -39,7 +43,7 @@ export function linksFrom(
   rows: readonly AssertionRow[],
   documents: ReadonlyMap<string, Document>,
 ): TraceLink[] {
-  const groups = groupBy(rows, row => row.slice(0, 3).join(' '))
+  const groups = groupBy(rows.toSorted(inOrder), row => row.slice(0, 3).join(' '))
   return [...groups.values()].flatMap(group => linkFrom(group, documents))
 }
 
@@ -65,5 +69,10 @@ function linkFrom(rows: AssertionRow[], documents: ReadonlyMap<string, Document>
     },
   ]
 }
+
+/** As their papers say them; what has no order is last. */
+const inOrder = (a: AssertionRow, b: AssertionRow): number =>
+  orderOf(a) - orderOf(b) || (a[7] < b[7] ? -1 : 1)
+const orderOf = ([, , , , , , order]: AssertionRow) => number(order) ?? Number.MAX_SAFE_INTEGER
 
 const strength = ([, , , basis]: AssertionRow): number => STRONGEST.indexOf(basis)

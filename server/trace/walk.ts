@@ -7,8 +7,6 @@ import { type AssertionRow, assertionColumns, FOLLOWED } from './links'
 export const DEEPEST = 8
 /** As many papers as a reader can follow on one picture, and a layout can draw at once. */
 export const MOST_DOCUMENTS = 150
-/** Assertions of one link that are shown: enough to prove it, whatever the corpus. */
-const MOST_ASSERTIONS = 20
 
 /** How much of a trace is read. */
 export interface TraceShape {
@@ -25,11 +23,11 @@ export type Walk = [
   documents: DocumentRow[],
   assertions: AssertionRow[],
   truncated: boolean,
-  /** Papers that are quoted, beside those. */
+  /** Papers that are quoted of the links of others, those among them or not. */
   quoted: DocumentRow[],
 ]
 
-/** Every paper within `depth` links of the root, and all links among them; undefined where there is no such paper. `of` is an id or the path of a page. */
+/** Every paper within `depth` links of the root, and all links among them, in no order; undefined where there is no such paper. `of` is an id or the path of a page. */
 export async function walk(
   reader: Reader,
   of: string,
@@ -39,42 +37,39 @@ export async function walk(
     of,
     slug: of.slice(of.lastIndexOf('/') + 1),
     most: integer(MOST_DOCUMENTS),
-    assertions: integer(MOST_ASSERTIONS),
     ...shape,
   })
   return row
 }
 
-const arrows: Record<TraceDirection, (from: string, to: string) => string> = {
-  UP: (from, to) => `(${from})-[:${FOLLOWED}]->(${to}:Document)`,
-  DOWN: (from, to) => `(${from})<-[:${FOLLOWED}]-(${to}:Document)`,
+/** Links `steps` long from the variable `from` to `to`. */
+const arrows: Record<TraceDirection, (from: string, steps: string, to: string) => string> = {
+  UP: (from, steps, to) => `(${from})-[:${FOLLOWED}${steps}]->(${to}:Document)`,
+  DOWN: (from, steps, to) => `(${from})<-[:${FOLLOWED}${steps}]-(${to}:Document)`,
 }
 
 /**
- * One level: the papers next to the last one's, nearest first, each once. It stops at the size limit, so a paper on
- * which a hundred thousand rest costs no more than one on which a hundred do.
+ * Neo4j walks breadth first where it is asked for each paper once, and stops at the size limit, so a paper on which a
+ * hundred thousand rest costs no more than one on which a hundred do.
  */
-const level = (arrow: string): string => `
-CALL (seen, edge) {
-  UNWIND edge AS this
+const near = (arrow: string): string => `
+CALL (root) {
   MATCH ${arrow}
-  WHERE NOT next IN seen
+  WHERE next <> root
   WITH DISTINCT next LIMIT $most
-  WITH collect(next) AS near
-  RETURN near[..$most - size(seen)] AS found, size(near) > $most - size(seen) AS cut
+  RETURN collect(next) AS near
 }
-WITH seen + found AS seen, found AS edge, truncated OR cut AS truncated`
+WITH [root] + near[..$most - 1] AS seen, size(near) >= $most AS truncated`
 
 function statement(direction: TraceDirection, depth: number): string {
-  const arrow = arrows[direction]('this', 'next')
+  const arrow = arrows[direction]
   return `
 MATCH (root:Document)
 WHERE root.id = $of OR (root.slug = $slug AND root.url = $of)
-WITH [root] AS seen, [root] AS edge, false AS truncated
-${level(arrow).repeat(depth)}
-CALL (seen, edge) {
-  UNWIND CASE WHEN $cut THEN edge ELSE [] END AS this
-  MATCH ${arrow}
+${depth === 0 ? 'WITH [root] AS seen, false AS truncated' : near(arrow('root', `*1..${depth}`, 'next'))}
+CALL (seen) {
+  UNWIND CASE WHEN $cut THEN seen ELSE [] END AS this
+  MATCH ${arrow('this', '', 'next')}
   WHERE NOT next IN seen
   WITH next LIMIT 1
   RETURN count(next) > 0 AS more
@@ -82,16 +77,12 @@ CALL (seen, edge) {
 CALL (seen) {
   UNWIND seen AS lower
   MATCH (lower)-[link:${FOLLOWED}]->(upper:Document)
-  WHERE upper IN seen
-  WITH lower, upper, type(link) AS relation, link ORDER BY link.order, link.id
-  WITH lower, upper, relation, collect(link)[..$assertions] AS links
-  UNWIND links AS link
+  WHERE upper IN seen AND link.beyond IS NULL
   RETURN collect(${assertionColumns('lower', 'link', 'upper')}) AS assertions,
-    collect(DISTINCT link.source) AS sources
+    collect(DISTINCT CASE WHEN link.source <> lower.id THEN link.source END) AS sources
 }
-CALL (seen, sources) {
+CALL (sources) {
   UNWIND CASE WHEN $quoted = 'NONE' THEN [] ELSE sources END AS source
-  WITH source WHERE NOT source IN [paper IN seen | paper.id]
   MATCH (paper:Document {id: source})
   RETURN collect(${documentColumns('paper', "$quoted = 'WHOLE'")}) AS quoted
 }

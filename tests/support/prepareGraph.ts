@@ -30,7 +30,7 @@ export async function prepareGraph({
   const relationships = await rows<RelationshipImage>(
     `MATCH (a)-[r]->(b) WHERE type(r) IN $types
      RETURN {id: coalesce(r.id, ''), type: type(r), from: a.id, to: b.id, unit: '*',
-       properties: r {.at, .source, .printed, .act, .actor, order: toFloat(r.order)}}`,
+       properties: r {.*, order: toFloat(r.order), start: toFloat(r.start), end: toFloat(r.end)}}`,
     { types: relationshipTypes },
   )
   const whole = prepared({ nodes, relationships })
@@ -48,8 +48,9 @@ export async function prepareGraph({
     counted,
   })
   await rows(
-    `UNWIND $chiefs AS one MATCH ()-[r {id: one.id}]->() SET r.chief = one.properties.chief, r.others = one.properties.others`,
-    { chiefs: whole.relationships.filter(({ properties }) => properties.chief) },
+    `UNWIND $cited AS one MATCH ()-[r {id: one.id}]->()
+     SET r.citation = one.properties.citation, r.citationKey = one.properties.citationKey`,
+    { cited: whole.relationships.filter(({ properties }) => properties.citation) },
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Document } from '../../../schema/documents/document'
 import type { DocumentKind } from '../../../schema/enums/documentKind'
+import { kindLabels } from '../../../schema/words/kinds'
+import type { CardRow } from './searchCard'
 
 /** A paper by what lists mostly show of it. Whoever asks it for more has read too little: that is a fault, no answer. */
 export class Card implements Document {
@@ -33,3 +35,9 @@ export class Card implements Document {
 }
 
 const notRead = (id: string) => new Error(`Of ${id} only the card was read`)
+
+/** The card of a paper, out of the row that was written of it. */
+export function cardFrom(row: CardRow): Card {
+  const [, id, number, kind, title, , , , , province, , , url, issued, held] = row
+  return new Card(kindLabels[kind!], id, number, kind!, title, issued, province, held, url!)
+}

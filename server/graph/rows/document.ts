@@ -1,18 +1,11 @@
 import type { Document } from '../../../schema/documents/document'
-import type { DocumentKind } from '../../../schema/enums/documentKind'
-import { kindLabels } from '../../../schema/words/kinds'
 import { type AgencyRow, agencyFrom } from './agency'
-import { Card } from './card'
+import { cardFrom } from './card'
+import type { CardRow } from './searchCard'
 
 export type DocumentRow = [
-  id: string,
-  number: string | null,
-  kind: DocumentKind,
-  title: string | null,
-  issued: string | null,
-  province: string | null,
-  held: boolean | null,
-  url: string,
+  /** A `CardRow` in JSON. */
+  card: string,
   /** Null where only the card of the paper is asked for. */
   rest: RestRow | null,
 ]
@@ -34,14 +27,12 @@ type RestRow = [
  * @param whole Cypher that says whether more than its card is wanted
  */
 export const documentColumns = (d: string, whole = 'true'): string =>
-  `[${d}.id, ${d}.number, ${d}.kind, ${d}.title, ${d}.issued, ${d}.province, ${d}.held, ${d}.url,
-    CASE WHEN ${whole} THEN [${d}.symbol, ${d}.place, ${d}.recipients, ${d}.signerName, ${d}.signerTitle, ${d}.signerMode,
-      ${d}.signature, ${d}.issuer] END]`
+  `[${d}.card, CASE WHEN ${whole} THEN [${d}.symbol, ${d}.place, ${d}.recipients, ${d}.signerName, ${d}.signerTitle,
+    ${d}.signerMode, ${d}.signature, ${d}.issuer] END]`
 
 /** The document, or its card where the row holds no more. */
-export function documentFrom(row: DocumentRow): Document {
-  const [id, number, kind, title, issued, province, held, url, rest] = row
-  const card = new Card(kindLabels[kind], id, number, kind, title, issued, province, held ?? false, url)
+export function documentFrom([json, rest]: DocumentRow): Document {
+  const card = cardFrom(JSON.parse(json) as CardRow)
   if (rest === null) return card
   const [symbol, place, recipients, signerName, signerTitle, signerMode, signature, issuer] = rest
   return {

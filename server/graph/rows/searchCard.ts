@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../../schema/enums/documentKind'
 import type { SearchKind } from '../../../schema/enums/searchKind'
 
-/** All that ranking and lists of hits ask of a node that can be found, written at load: JSON in its property `card`. */
+/** All that ranking and lists ask of a node that can be found, written at load: JSON in its property `card`. */
 export type CardRow = [
   kind: SearchKind,
   id: string,
@@ -22,4 +22,7 @@ export type CardRow = [
   locator: string | null,
   /** Path of its page. */
   url: string | null,
+  /** Of a paper: its day in EDTF, and whether it is held. */
+  issued: string | null,
+  held: boolean,
 ]

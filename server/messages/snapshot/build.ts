@@ -33,13 +33,16 @@ export function buildSnapshot(
   papers: readonly Document[],
 ): MessageSnapshot {
   const documents = new Map(papers.map(paper => [paper.id, paper]))
-  for (const [row] of planRows) documents.set(row[0], documentFrom(row))
+  const papersOfPlans = planRows.map(([row]) => documentFrom(row) as Plan)
+  for (const plan of papersOfPlans) documents.set(plan.id, plan)
   const messages = new Map(messageRows.map(row => [row[0][0], onRecordFrom(row)]))
-  const leftOut = planRows.flatMap(leftOutFrom)
+  const leftOut = planRows.flatMap((row, at) => leftOutFrom(papersOfPlans[at]!, row))
+  const badPlans = new Set(leftOut.map(({ plan }) => plan))
   const plans = new Map(
-    planRows
-      .filter(row => leftOutFrom(row).length === 0)
-      .map(row => [row[0][0], planFrom(row, messages, documents)]),
+    planRows.flatMap((row, at) => {
+      const plan = papersOfPlans[at]!
+      return badPlans.has(plan) ? [] : [[plan.id, planFrom(plan, row, messages, documents)] as const]
+    }),
   )
   const records = [...plans.values()].map(({ record }) => record)
   const national = [...plans.values()]
@@ -65,7 +68,7 @@ export function buildSnapshot(
 }
 
 /** A plan with a day that is none is told and left out: reckoned with, it would spoil the answers of the others. */
-function leftOutFrom([document, signed, , carries, confirms]: PlanRow): LeftOutPlan[] {
+function leftOutFrom(plan: Plan, [, signed, , carries, confirms]: PlanRow): LeftOutPlan[] {
   const days = [
     signed,
     ...carries.flatMap(([, , from, until]) => [from, until]),
@@ -73,7 +76,7 @@ function leftOutFrom([document, signed, , carries, confirms]: PlanRow): LeftOutP
   ]
   const bad = days.find(day => day !== null && !isDay(day))
   if (bad === undefined) return []
-  return [{ plan: documentFrom(document), reason: `“${bad}” không phải là một ngày` }]
+  return [{ plan, reason: `“${bad}” không phải là một ngày` }]
 }
 
 function onRecordFrom([columns, said]: MessageRow): MessageOnRecord {
@@ -104,11 +107,11 @@ const wordingOf = (text: string): WordingOnRecord => ({
 })
 
 function planFrom(
-  [document, signed, digits, carries, confirms, issued, policies]: PlanRow,
+  plan: Plan,
+  [, signed, digits, carries, confirms, issued, policies]: PlanRow,
   messages: ReadonlyMap<string, MessageOnRecord>,
   documents: ReadonlyMap<string, Document>,
 ): PlanOnRecord {
-  const plan = documents.get(document[0]) as Plan
   const confirmations = confirms.map(([on, known, evidence]) => ({
     on,
     signed: known,

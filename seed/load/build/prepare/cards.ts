@@ -32,7 +32,7 @@ const comesBefore = (one: RelationshipImage, other: RelationshipImage): boolean 
 
 type Properties = Record<string, PropertyValue>
 
-/** The card of a node that can be found, and the words of what searches are filtered by. */
+/** The card of a node that can be found, or of a paper, and the words of what searches are filtered by. */
 export function cardOf(
   node: NodeImage,
   said: RelationshipImage | undefined,
@@ -59,6 +59,8 @@ export function cardOf(
     paper?.id ?? null,
     paper === node || !said ? null : text(said.properties.at ?? properties.locator),
     text(properties.url),
+    text(properties.issued),
+    properties.held === true,
   ]
   const [first, last, place] = [...dated, province].map(text)
   const filters = [
@@ -68,9 +70,10 @@ export function cardOf(
     place && provinceWord(place),
     ...(agency ? [agency.id, text(agency.properties.url)].map(of => of && agencyWord(of)) : []),
   ].filter(Boolean)
+  const search = text(properties.search)
   return {
     card: JSON.stringify(row),
-    search: [searchedWords(properties.search as string), ...filters].join(' '),
+    ...(search !== null && { search: [searchedWords(search), ...filters].join(' ') }),
   }
 }
 

@@ -1,33 +1,39 @@
+import type { Basis } from '../../../../schema/enums/basis'
 import { groupBy } from '../../../../schema/words/groupBy'
+import type { Relation } from '../../../../schema/words/relations'
+import type { AgencyRow } from '../../../../server/graph/rows/agency'
+import type { CitationRow } from '../../../../server/graph/rows/citation'
+import type { EvidenceRow } from '../../../../server/graph/rows/evidence'
 import type { RelationshipImage } from '../../image'
 import { relationCodes } from '../../register/entrySchema'
+import type { Properties } from '../defined'
 import { inOrder } from './inOrder'
 
 export interface Citations {
-  /** By the id of the first link of each citation, the ids of its others. */
-  others: ReadonlyMap<string, readonly string[]>
+  /** By the id of the first link of each citation, what that link tells of the whole. */
+  firsts: ReadonlyMap<string, Properties>
   /** Citations by the paper that makes them, and by the paper that they name. */
   made: ReadonlyMap<string, number>
   received: ReadonlyMap<string, number>
 }
 
 /** Links of one paper to another of one relation, by one actor, are one citation, as lists of citations show it. */
-export function citationsOf(relationships: readonly RelationshipImage[]): Citations {
-  const groups = groupBy(relationships.filter(isCitation), ({ from, to, type, properties: { act, actor } }) =>
-    [from, to, act ?? type, actor ?? ''].join(' '),
-  )
-  const others = new Map<string, string[]>()
+export function citationsOf(
+  relationships: readonly RelationshipImage[],
+  agencyOf: (id: string) => AgencyRow | null,
+): Citations {
+  const groups = groupBy(relationships.filter(isCitation), link => `${link.from} ${keyOf(link)}`)
+  const firsts = new Map<string, Properties>()
   const [made, received] = [new Map<string, number>(), new Map<string, number>()]
   for (const group of groups.values()) {
-    const [first, ...rest] = group.sort(inOrder)
-    others.set(
-      first!.id,
-      rest.map(({ id }) => id),
-    )
-    made.set(first!.from, (made.get(first!.from) ?? 0) + 1)
-    received.set(first!.to, (received.get(first!.to) ?? 0) + 1)
+    const links = group.sort(inOrder)
+    const first = links[0]!
+    const citation = JSON.stringify(citationRow(links, agencyOf))
+    firsts.set(first.id, { citationKey: keyOf(first), citation })
+    made.set(first.from, (made.get(first.from) ?? 0) + 1)
+    received.set(first.to, (received.get(first.to) ?? 0) + 1)
   }
-  return { others, made, received }
+  return { firsts, made, received }
 }
 
 const relations: ReadonlySet<string> = new Set(relationCodes)
@@ -35,3 +41,35 @@ const relations: ReadonlySet<string> = new Set(relationCodes)
 /** Only what a paper's own text names. */
 const isCitation = ({ type, from, properties: { source, printed } }: RelationshipImage): boolean =>
   relations.has(type) && source === from && typeof printed === 'string'
+
+/** What tells it from the other citations of its paper, and where it stands among those that begin at one place. */
+const keyOf = (link: RelationshipImage): string =>
+  [link.to, relationOf(link), link.properties.actor ?? ''].join(' ')
+
+const relationOf = ({ type, properties: { act } }: RelationshipImage) => (act ?? type) as Relation
+
+function citationRow(
+  links: readonly RelationshipImage[],
+  agencyOf: (id: string) => AgencyRow | null,
+): CitationRow {
+  const [first] = links as [RelationshipImage]
+  const { printed, actor } = first.properties
+  const open = links.find(({ properties: { candidates } }) => candidates)
+  return [
+    relationOf(first),
+    printed as string,
+    links.map(({ properties: { basis } }) => basis as Basis),
+    links.flatMap(({ properties }) =>
+      typeof properties.quote === 'string' ? [evidenceRow(properties)] : [],
+    ),
+    (open?.properties.candidates as string[] | undefined) ?? [],
+    typeof actor === 'string' ? agencyOf(actor) : null,
+  ]
+}
+
+const evidenceRow = (properties: RelationshipImage['properties']): EvidenceRow => {
+  const { source, at, quote, start, end, basis, rule, also, readings } = properties
+  return [source, at, quote, start, end, basis, rule, also, readings].map(
+    value => value ?? null,
+  ) as EvidenceRow
+}

@@ -2,6 +2,7 @@ import { groupBy } from '../../../../schema/words/groupBy'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { NodeImage, RelationshipImage } from '../../image'
 import { defined, type Properties } from '../defined'
+import { linksBeyond } from './beyond'
 import { cardOf, sayingsOf } from './cards'
 import { citationsOf } from './citations'
 import { coverageOf } from './coverage'
@@ -25,13 +26,13 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
     ({ to }) => to,
   )
   const tellersOf = (event: string) => [...new Set(tellings.get(event)?.map(({ from }) => from))].sort()
-  const citations = citationsOf(relationships)
   const issuerOf = ({ id }: NodeImage) => byId.get(issuers.get(id) ?? '')
+  const rowOf = (agency: NodeImage | undefined): AgencyRow | null =>
+    agency ? agencyRow(agency, parents.get(agency.id) ?? null) : null
+  const citations = citationsOf(relationships, id => rowOf(byId.get(id)))
 
-  const issuerRow = (paper: NodeImage): AgencyRow | null => {
-    const issuer = issuerOf(paper)
-    return issuer ? agencyRow(issuer, parents.get(issuer.id) ?? null) : null
-  }
+  const beyond = linksBeyond(relationships)
+  const issuerRow = (paper: NodeImage) => rowOf(issuerOf(paper))
   const ofDocument = (node: NodeImage): Properties => {
     const issuer = issuerRow(node)
     return {
@@ -48,7 +49,8 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
           ...(node.label === 'Agency' && { parentId: parents.get(node.id) }),
           ...(node.label === 'Document' && ofDocument(node)),
           ...(node.label === 'Event' && { tellers: tellersOf(node.id) }),
-          ...(node.properties.search !== undefined && cardOf(node, sayings.get(node.id), byId, issuerOf)),
+          ...((node.label === 'Document' || node.properties.search !== undefined) &&
+            cardOf(node, sayings.get(node.id), byId, issuerOf)),
         }),
       ),
       ...coverageOf(
@@ -57,8 +59,8 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
       ),
     ],
     relationships: relationships.map(link => {
-      const others = citations.others.get(link.id)
-      return others ? withProperties(link, { chief: true, others: others.length > 0 ? others : null }) : link
+      const added = { ...citations.firsts.get(link.id), ...(beyond.has(link.id) && { beyond: true }) }
+      return Object.keys(added).length > 0 ? withProperties(link, added) : link
     }),
   }
 }
