@@ -130,5 +130,5 @@ function actingIn(words: string, holder: Holder, goesOn = false): Acting | null 
     beginsWithAction(withoutAdverb(rest)) ||
     words.charAt(named.end) === ':' ||
     (named.known && beginsWithVerb(rest))
-  return says && (goesOn || holder.kind !== 'NONE') ? named : null
+  return says && (goesOn || holder.kind !== 'NONE' || holder.named) ? named : null
 }

@@ -118,6 +118,7 @@ const SENT_WORDS = wordList(`
 const SAID = new RegExp(
   [
     '^Trên đây là ',
+    '^Thông tin (?:chi tiết|cụ thể|liên hệ)[^;.]{0,80} (?:được|xin|vui lòng|tại) ',
     '^\\(\\d{1,2}\\) (?:Số (?!liệu)|Tổng |Tỷ lệ |Danh sách )',
     '^(?:Qua|Theo) [^;]{4,200} cho thấy(?!\\p{L})',
     `(?:^|\\s)gửi (?:lời|lòng) (?:${SENT_WORDS.join('|')})`,

@@ -137,6 +137,10 @@ const GIVEN = `giao(?! (?:${NOT_GIVEN.join('|')})(?![a-z]))`
 const ASKED_THERE = `${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|${GIVEN}|chi dao)`
 const LEAD_IN = new RegExp(`(?:${ASKED_THERE}|${OPINION}|${NEEDED})(?![a-z])[^:]{0,600}:$`)
 
+/** Whether a paragraph leads in how something is to be done: `Sở … hướng dẫn thực hiện …, cụ thể như sau:`. */
+export const guides = (folded: string): boolean => GUIDES.test(folded.slice(-700))
+const GUIDES = /(?<![a-z])huong dan [^:]{0,500} sau(?: day)? ?:$/
+
 /** Whether a paragraph leads in tasks: `… yêu cầu Thủ trưởng các sở, ngành thực hiện một số nhiệm vụ sau:`. */
 export function leadsIn(folded: string): boolean {
   return folded.endsWith(':') && LEAD_IN.test(folded.slice(-700))

@@ -16,14 +16,16 @@ export interface Field extends Slice {
 
 /**
  * Who answers for the items of a place: bodies by name, nobody by name (a topic, perhaps with its field), or no tasks.
- * Every labelled item of a `listed` place is a task, however it begins.
+ * Every labelled item of a `listed` place is a task, however it begins; where `named`, only those who are named act.
  */
 export type Holder =
   | { kind: 'BODIES'; actors: readonly Actor[] }
   | { kind: 'TOPIC'; field: Field | null; listed: boolean }
-  | { kind: 'NONE' }
+  | { kind: 'NONE'; named?: true }
 
 export const NONE: Holder = { kind: 'NONE' }
+/** `Sở hướng dẫn thực hiện như sau:`: what is told is no task, but where it says who is to do it. */
+export const GUIDED: Holder = { kind: 'NONE', named: true }
 /** Who goes where, below a heading that says so. */
 export const ATTENDANCE: Holder = { kind: 'NONE' }
 export const TOPIC: Holder = { kind: 'TOPIC', field: null, listed: false }

@@ -11,6 +11,7 @@ import { directsOthers } from './directs'
 import type { Draft } from './draft'
 import { isFronted, isPriced, isTold } from './duty'
 import {
+  guides,
   leadsIn,
   leadsInContents,
   namesAsked,
@@ -20,7 +21,7 @@ import {
   sayingOf,
   saysComing,
 } from './headings'
-import { type Actor, ATTENDANCE, type Holder, NONE, TOPIC } from './holder'
+import { type Actor, ATTENDANCE, GUIDED, type Holder, NONE, TOPIC } from './holder'
 import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { isGroup } from './parties'
@@ -63,8 +64,18 @@ export class TaskReader {
     if (numbered) this.holders.leave(place)
     else this.holders.item(label)
     const above = this.holders.at(place)
-    if (isGround(block) && above.kind !== 'BODIES' && !askedOf(flow.text) && !leadsIn(flow.folded)) return
-    if (!numbered && above === ATTENDANCE) return
+    if (
+      isGround(block) &&
+      above.kind !== 'BODIES' &&
+      !askedOf(flow.text) &&
+      !leadsIn(flow.folded) &&
+      !guides(flow.folded)
+    )
+      return
+    if (above === ATTENDANCE && block.kind !== 'heading') {
+      if (numbered) this.holders.enter(place, undefined)
+      return
+    }
     if (this.labels.take(this.paper, block, place, this.holders.depth)) return
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
     const named = assigneeBehind(flow.text, behindMark(flow.text), heads)
@@ -147,6 +158,10 @@ export class TaskReader {
       plain && (leading || !named || asks(text, named.rest))
         ? (askedOf(text, leading) ?? (leading ? placeAsked(text) : null))
         : null
+    if (plain && !leading && holder === NONE && this.quotes && guides(folded)) {
+      this.holders.lead = GUIDED
+      return
+    }
     if (leading && holder.kind !== 'BODIES') {
       this.lead(block, place, asked)
       return

@@ -184,4 +184,5 @@ export const ACTIONS = wordList(`
   chọn tối thiểu
   làm việc cụ thể
   làm việc với
+  vận dụng
 `)
