@@ -84,11 +84,13 @@ export const listingPhrases: readonly string[] = phrases(`
 export const ofFirst: readonly string[] = phrases(`đầu tiên · sớm nhất · thứ nhất · first · earliest`)
 export const ofLast: readonly string[] = phrases(`
     mới nhất · cuối cùng · gần nhất · gần đây nhất · mới đây nhất · sau cùng · last · latest · newest · most recent`)
+/** How plans of communication are called beside the name of their kind. */
+export const namesOfPlans: readonly string[] = phrases(`kế hoạch truyền thông`)
 /** What such a question may add. */
 export const wordsOfLists: readonly string[] = phrases(`
     liệt · kê · danh · sách · kể · tên · toàn · bộ · tất · cả · mọi · lần · lượt · xem · theo · thời · gian · thứ · tự ·
     từng · list · all · first · earliest · latest · newest · last · most · recent · mới · nhất · tiên · cùng · gần ·
-    đây · sớm · tổng · show · plan · plans · how · order · diễn · biến · như · nào · ra`)
+    đây · sớm · tổng · hằng · hàng · mỗi · weekly · show · plan · plans · how · order · diễn · biến · như · nào · ra`)
 
 /** What a question about the message beside a plan's may add. */
 export const wordsOfSides: readonly string[] = phrases(`

@@ -11,6 +11,7 @@ import { conflictsOf } from './answers/conflicts'
 import { dateOf, issuerOf, recipientsOf, signerOf, titleOf } from './answers/facts'
 import { figuresOf } from './answers/figures'
 import { issuedBy } from './answers/issuedBy'
+import { issuedOn } from './answers/issuedOn'
 import { linksOf } from './answers/links'
 import { messageOfDay, messageOfPlan, periodOfPlan } from './answers/messages'
 import { paperOf } from './answers/paperOf'
@@ -108,6 +109,7 @@ const ANSWERS: Readonly<Record<QuestionKind, Answering>> = {
   STATUS_OF_DOCUMENT: (context, asked, document) => statusOf(context, asked, document!),
   RECIPIENTS_OF_DOCUMENT: ofPaper(recipientsOf),
   DOCUMENTS_OF_AGENCY: issuedBy,
+  DOCUMENTS_OF_DAY: issuedOn,
   BASIS_OF_DOCUMENT: ofLinks,
   RESTING_ON_DOCUMENT: ofLinks,
   TASKS_OF_AGENCY: tasksOf,

@@ -47,6 +47,8 @@ export function understoodAs(asked: Asked, document: Document | null, typed: str
       return `${paper} gửi những nơi nào?`
     case 'DOCUMENTS_OF_AGENCY':
       return `${who} đã ban hành ${others} nào${of}?`
+    case 'DOCUMENTS_OF_DAY':
+      return `${capital(others)} nào ban hành ${askedDay(asked.day!)}?`
     case 'BASIS_OF_DOCUMENT':
       return `${paper} ${linkVerb(asked.relation)} ${others} nào?`
     case 'RESTING_ON_DOCUMENT':

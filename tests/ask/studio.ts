@@ -4,6 +4,7 @@ const ALL = { lists: ['02/KH-TBTT', '04/KH-TBTT', '08/KH-TBTT', '13/KH-TBTT', '1
 const AFTER_08 = { says: ['Xét nghiệm là then chốt', '13/KH-TBTT'], url: '/ke-hoach/13-kh-tbtt' }
 const BEFORE_23 = { says: ['Trên dưới một lòng', '18/KH-TBTT'] }
 const OF_02 = { says: ['02/KH-TBTT', '30/8/2021', '06/9/2021'] }
+const MADE_UNDER_21 = { says: ['3355/QĐ-BYT'] }
 const UNKNOWN_END = { never: ['còn hiệu lực', 'hết hiệu lực'] }
 
 /** Of the one before and the one behind, of all, of who says a line, of who signed, of what ended a paper. */
@@ -47,6 +48,35 @@ export const studio: readonly AskedQuestion[] = [
     ['How many documents cite Directive 16?', 'ANSWERED', { says: ['3 văn bản'] }],
     ['Tổng cộng bao nhiêu văn bản viện dẫn Chỉ thị 16?', 'ANSWERED', { says: ['3 văn bản'] }],
   ]),
+  ...of('RESTING_ON_DOCUMENT', [
+    ['Quyết định nào căn cứ Nghị quyết 21?', 'ANSWERED', MADE_UNDER_21],
+    ['Bộ Y tế đã ban hành quyết định nào để thực hiện Nghị quyết 21?', 'ANSWERED', MADE_UNDER_21],
+    ['Quyết định nào của Bộ Y tế thực hiện Nghị quyết 21?', 'ANSWERED', MADE_UNDER_21],
+    ['Which decision implements Resolution 21?', 'ANSWERED', MADE_UNDER_21],
+    ['quyet dinh nao thuc hien nghi quyet 21', 'ANSWERED', MADE_UNDER_21],
+    ['Văn bản nào thực hiện Nghị quyết 21?', 'ANSWERED', { lists: ['271/KH-BYT', '3355/QĐ-BYT'] }],
+    ['Thông tư nào căn cứ Nghị quyết 21?', 'NOT_HELD'],
+    ['Quyết định nào hướng dẫn Nghị quyết 21?', 'NOT_HELD'],
+    ['Quyết định nào của Chính phủ thực hiện Nghị quyết 21?', 'NOT_HELD'],
+  ]),
+  ...of('DOCUMENTS_OF_DAY', [
+    ['văn bản nào ban hành ngày 12/10/2021', 'ANSWERED', { says: ['23/KH-TBTT'] }],
+    ['Văn bản nào ban hành ngày 11/10/2021?', 'ANSWERED', { says: ['128/NQ-CP', '11 tháng 10'] }],
+    ['Kế hoạch nào được ký ngày 30/9/2021?', 'ANSWERED', { says: ['18/KH-TBTT'] }],
+    ['Ngày 12/10/2021 có những văn bản nào được ban hành?', 'ANSWERED', { says: ['23/KH-TBTT'] }],
+    [
+      'Which plans were issued in September 2021?',
+      'ANSWERED',
+      { says: ['5 kế hoạch'], lists: ['08/KH-TBTT'] },
+    ],
+    ['ke hoach nao ban hanh thang 9 nam 2021', 'ANSWERED', { lists: ['02/KH-TBTT', '13/KH-TBTT'] }],
+    ['Những văn bản ban hành tháng 10/2021 là gì?', 'ANSWERED', { lists: ['27/TBTT', '128/NQ-CP'] }],
+    ['Thông tư nào ban hành ngày 12/10/2021?', 'NOT_HELD'],
+    ['Văn bản nào ban hành ngày 30/2/2021?', 'NOT_HELD', { never: ['128/NQ-CP'] }],
+  ]),
+  ...of('MESSAGE_OF_DAY', [
+    ['Kế hoạch truyền thông nào có hiệu lực vào ngày 20/9/2021?', 'ANSWERED', { says: ['08/KH-TBTT'] }],
+  ]),
   ...of('BASIS_OF_DOCUMENT', [
     ['Kế hoạch 23 dựa trên nghị quyết nào của Chính phủ?', 'ANSWERED', { says: ['128/NQ-CP'] }],
     ['Kế hoạch 23 thực hiện quyết định nào của Thủ tướng?', 'ANSWERED', { says: ['1438/QĐ-TTg'] }],
@@ -62,6 +92,8 @@ export const studio: readonly AskedQuestion[] = [
     ['Thông điệp sau cùng là gì?', 'ANSWERED', { says: ['23/KH-TBTT'] }],
     ['What is the latest message?', 'ANSWERED', { says: ['23/KH-TBTT'] }],
     ['Liệt kê các thông điệp theo thời gian', 'ANSWERED', ALL],
+    ['List the weekly messages of September 2021', 'ANSWERED', { lists: ['02/KH-TBTT', '13/KH-TBTT'] }],
+    ['Liệt kê các thông điệp hằng tuần của tháng 9/2021', 'ANSWERED', { lists: ['04/KH-TBTT'] }],
     ['Cho tôi xem toàn bộ thông điệp năm 2021', 'ANSWERED', ALL],
     ['có tất cả mấy thông điệp', 'ANSWERED', ALL],
     ['list all official messages', 'ANSWERED', ALL],
@@ -165,6 +197,9 @@ export const studio: readonly AskedQuestion[] = [
   ]),
   ...of(null, [
     ['Thông điệp nào được dùng lâu nhất?', 'NOT_UNDERSTOOD'],
+    ['Văn bản nào ban hành trước ngày 1/10/2021?', 'NOT_UNDERSTOOD'],
+    ['Văn bản nào ban hành ngày 11/10?', 'NOT_UNDERSTOOD'],
+    ['Văn bản nào không ban hành ngày 11/10/2021?', 'NOT_UNDERSTOOD'],
     ['Thông điệp nào không phải của Tiểu ban?', 'NOT_UNDERSTOOD'],
     ['Thông điệp thứ ba là gì?', 'NOT_UNDERSTOOD'],
     ['Phạm Anh Tuấn chưa ký văn bản nào?', 'NOT_UNDERSTOOD'],

@@ -251,7 +251,6 @@ export const typed: readonly AskedQuestion[] = [
     ['Kế hoạch 23 cho ai', 'NOT_UNDERSTOOD'],
     ['bao nhiêu bài báo', 'NOT_UNDERSTOOD'],
     ['Kế hoạch 23 giao ai nhiệm vụ gì', 'NOT_UNDERSTOOD'],
-    ['văn bản nào ban hành ngày 12/10/2021', 'NOT_UNDERSTOOD'],
     ['Nghị quyết 147 có hiệu lực khi nào', 'NOT_UNDERSTOOD'],
     ['Nguồn nào nói khác nhau về ngày Chỉ thị 16', 'NOT_UNDERSTOOD'],
     ['nhiệm vụ của Sở Y tế Hà Tĩnh', 'NOT_UNDERSTOOD'],

@@ -169,6 +169,8 @@ export type QuestionKind =
   | 'DATE_OF_DOCUMENT'
   /** Which documents an agency issued. */
   | 'DOCUMENTS_OF_AGENCY'
+  /** Which documents were issued on a day, in a month or in a year. */
+  | 'DOCUMENTS_OF_DAY'
   /** Which documents a person signed, and in which post. */
   | 'DOCUMENTS_OF_SIGNER'
   /** How many or how much. */

@@ -77,7 +77,7 @@ const isClass = ({ name }: Agency): boolean => name.startsWith('Các ')
 const isOfDay = ({ on, until }: Action, day: string | null): boolean =>
   day === null || (on !== null && liesIn(on, day) && (until === null || liesIn(until, day)))
 
-async function itemsOf({ loaders }: Context, done: readonly Action[]): Promise<AnswerItem[]> {
+export async function itemsOf({ loaders }: Context, done: readonly Action[]): Promise<AnswerItem[]> {
   const shown = done.slice(0, MOST_ITEMS)
   const papers = await loaders.documents.needAll(shown.map(({ documentId }) => documentId))
   return shown.map((action, at) => {

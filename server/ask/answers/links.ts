@@ -11,6 +11,7 @@ import { linkInEnglish, linkVerbInEnglish, listedInEnglish, paperInEnglish } fro
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { answered, listed, notHeld, notUnderstood, said, type Told } from '../told'
+import { madeUnder } from './madeUnder'
 import { isOf } from './paperOf'
 import { nameOf } from './whom'
 
@@ -51,6 +52,8 @@ export async function linksOf(
   if (proven === null) return notUnderstood
   const name = documentName(document)
   const verb = linkVerb(relation)
+  const made = up ? [] : await madeUnder(context, document, { relation, others: ofKind, ofOthers })
+  if (proven.length === 0 && made.length > 0) return answered(made[0]!, pageOf(document), made)
   if (proven.length === 0) {
     const paper = ofKind ? kindNames[ofKind].toLowerCase() : 'văn bản'
     const owned = ofOthers.length > 0 ? ` của ${listed(ofOthers.map(nameOf))}` : ''
@@ -62,7 +65,7 @@ export async function linksOf(
     url: (up ? link.to : link.from).url,
     evidence: link.evidence,
   }))
-  if (items.length === 1) return answered(items[0]!, pageOf(document), items)
+  if (items.length === 1) return answered(items[0]!, pageOf(document), [...items, ...made])
   const others = [...new Set(proven.map(({ from, to }) => documentName(up ? to : from)))]
   const inEnglish = [...new Set(proven.map(({ from, to }) => paperInEnglish(up ? to : from)))]
   const [named, verbInEnglish] = [paperInEnglish(document), linkVerbInEnglish(relation)]
@@ -72,7 +75,7 @@ export async function linksOf(
         `${others.length} văn bản ${verb} ${name}: ${listed(others)}.`,
         `${others.length} papers; each ${verbInEnglish} ${named}: ${listedInEnglish(inEnglish)}.`,
       )
-  return answered(sentence, pageOf(document), items)
+  return answered(sentence, pageOf(document), [...items, ...made])
 }
 
 /** Those whose other end the bodies issued; null where none is known to be, and whose one is is not known. */

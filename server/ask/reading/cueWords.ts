@@ -1,7 +1,7 @@
 import { type Cue, cues, tellingVerbs, toldOf } from '../../../schema/words/cues'
 import { toneLast } from '../../../schema/words/fold'
 import { type Kind, kinds } from '../../../schema/words/kinds'
-import { pleadingWords } from '../../../schema/words/questions'
+import { namesOfPlans, pleadingWords } from '../../../schema/words/questions'
 import { withOtherI } from '../../../schema/words/syllables'
 import type { Question, Range } from './question'
 import { type KnownWord, oneOf, phraseOf, standsAt } from './wordForms'
@@ -17,8 +17,8 @@ const LISTING = ['liệt kê', 'danh sách', 'kể tên', 'kể', 'nêu tên'].f
 const LISTED = ['những', 'các', ...LISTING.flatMap(all => [all, `${all} các`, `${all} những`])]
 
 /** `kế hoạch nào`, `liệt kê các kế hoạch`, `which plans`: which papers of a kind. */
-const papersOfKinds = (kinds as readonly Kind[]).flatMap(({ names, english }) => [
-  ...names.flatMap(({ name }) => [
+const papersOfKinds = (kinds as readonly Kind[]).flatMap(({ code, names, english }) => [
+  ...[...names.map(({ name }) => name), ...(code === 'PLAN' ? namesOfPlans : [])].flatMap(name => [
     ...['nào', 'gì', 'số mấy', 'số nào', 'mấy'].map(asking => `${name} ${asking}`),
     ...LISTED.map(all => `${all} ${name}`),
   ]),

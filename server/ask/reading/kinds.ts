@@ -185,6 +185,16 @@ const documentsOfAgency: Rule = parts => {
   return asked('DOCUMENTS_OF_AGENCY', parts, { others: ofKind, topic })
 }
 
+/** `Văn bản nào ban hành ngày 12/10/2021?`, `Which plans were signed in September 2021?` */
+const documentsOfDay: Rule = parts => {
+  const allowed = ['issue', 'sign', 'did', 'what', 'whichPaper'] as const
+  if (parts.day === null || parts.paper || parts.named.length > 0 || parts.beforeDay !== null) return null
+  if (!parts.has('issue', 'sign') || !parts.has('whichPaper') || !parts.only(...allowed)) return null
+  if (parts.rest(allowed).length > 0) return null
+  const [which] = parts.all('whichPaper')
+  return asked('DOCUMENTS_OF_DAY', parts, { others: kindAskedIn(parts.question.said(which!)) })
+}
+
 const isOwner = ({ question }: Parts, { from }: Range): boolean =>
   OWNING.has(question.words[from - 1]?.folded ?? '')
 
@@ -230,6 +240,7 @@ const RULES: readonly Rule[] = [
       (parts.has('who', 'whichBody', 'what') || isBareRecipients(parts)),
   ),
   documentsOfAgency,
+  documentsOfDay,
   documentsOfSigner,
   aboutPaper(
     'SIGNER_OF_DOCUMENT',

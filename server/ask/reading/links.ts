@@ -3,9 +3,10 @@ import type { Relation } from '../../../schema/enums/relation'
 import type { Cue } from '../../../schema/words/cues'
 import { fold } from '../../../schema/words/fold'
 import { type DocumentKind, type Kind, kinds } from '../../../schema/words/kinds'
-import { relationsOfVerbs, wordsOfMaking } from '../../../schema/words/questions'
+import { namesOfPlans, relationsOfVerbs, wordsOfMaking } from '../../../schema/words/questions'
 import type { Named } from './bodies'
 import type { Parts } from './parts'
+import type { Range } from './question'
 import { asked, type Rule } from './rule'
 import { oneOf } from './wordForms'
 
@@ -67,18 +68,32 @@ const OF = new Set(['cua', 'do', 'o', 'tai', 'thuoc', 'of', 'by', 'in', 'from'])
 function ownersOfOthers(parts: Parts): readonly Named[] {
   const { named, question } = parts
   return named.filter(
-    ({ from }) =>
-      parts.all('whichPaper').some(({ to }) => to <= from) && OF.has(question.words[from - 1]?.folded ?? ''),
+    one =>
+      issuesOthers(parts, one) ||
+      (parts.all('whichPaper').some(({ to }) => to <= one.from) &&
+        OF.has(question.words[one.from - 1]?.folded ?? '')),
   )
 }
 
-const kindNamed = new Map(
-  (kinds as readonly Kind[])
+/** `Bộ Y tế (đã) ban hành quyết định nào thực hiện Nghị quyết 21?` */
+const issuesOthers = (parts: Parts, { to }: Range): boolean =>
+  parts
+    .all('issue')
+    .some(
+      issue =>
+        to <= issue.from &&
+        parts.all('whichPaper').some(({ from }) => from === issue.to) &&
+        parts.cues.every(({ cue, from }) => from < to || from >= issue.from || cue === 'did'),
+    )
+
+const kindNamed = new Map<string, DocumentKind>([
+  ...namesOfPlans.map(name => [fold(name), 'PLAN'] as const),
+  ...(kinds as readonly Kind[])
     .filter(({ code }) => code !== 'OTHER')
     .flatMap(({ code, names, english }) =>
       [...names.map(({ name }) => name), english, `${english}s`].map(name => [fold(name), code] as const),
     ),
-)
+])
 
 /** `những kế hoạch nào`, `which plans`. */
 export const kindAskedIn = (said: string): DocumentKind | null =>

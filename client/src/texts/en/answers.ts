@@ -25,6 +25,7 @@ export const ownAnswers: OwnAnswers = {
     STATUS_OF_DOCUMENT: ({ paper }) => `Is ${named(paper)} known to be replaced, repealed or amended?`,
     RECIPIENTS_OF_DOCUMENT: ({ paper }) => `To whom is ${named(paper)} sent?`,
     DOCUMENTS_OF_AGENCY: ({ bodies, day }) => `${after(`Which papers did ${bodies} issue`, day)}?`,
+    DOCUMENTS_OF_DAY: ({ day }) => `${after('Which papers were issued', day)}?`,
     BASIS_OF_DOCUMENT: ({ paper }) => `On which papers does ${named(paper)} rest?`,
     RESTING_ON_DOCUMENT: ({ paper }) => `Which papers rest on ${named(paper)}?`,
     TASKS_OF_AGENCY: ({ bodies }) => `What are the tasks of ${bodies}?`,
