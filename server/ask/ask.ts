@@ -21,8 +21,10 @@ import { statusOf } from './answers/status'
 import { listOfMessages, messageBeside, withSuccession } from './answers/succession'
 import { assigneesOf, tasksOf } from './answers/tasks'
 import { papersOfMessage } from './answers/wording'
+import { both } from './both'
 import type { Asked } from './reading/asked'
 import { isImpossible } from './reading/days'
+import { halvesOf } from './reading/halves'
 import { understand } from './reading/understand'
 import { notHeld, type Told } from './told'
 import { understoodAs } from './understood'
@@ -45,6 +47,15 @@ const NOT_UNDERSTOOD: Answer = {
 
 /** Understands a question by rules and answers it from what the pages show; at most some ten round trips. */
 export async function ask(context: Context, text: string, today: Day): Promise<Answer> {
+  const answer = await askOne(context, text, today)
+  const halves = answer.question === null ? halvesOf(text, today) : null
+  if (!halves) return answer
+  const [first, second] = halves.texts
+  const answers = [await askOne(context, first, today), await askOne(context, second, today)] as const
+  return both(answers, halves) ?? answer
+}
+
+async function askOne(context: Context, text: string, today: Day): Promise<Answer> {
   let answer = NOT_UNDERSTOOD
   for (let asked = await understand(context, text, today); asked; asked = asked.otherwise) {
     answer = await answerTo(context, asked, text, today)

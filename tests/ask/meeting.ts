@@ -149,7 +149,6 @@ export const meeting: readonly AskedQuestion[] = [
     ['Kế hoạch 23 không do ai ký?', 'NOT_UNDERSTOOD'],
     ['Vì sao Thủ tướng thu hồi Kế hoạch 23?', 'NOT_UNDERSTOOD'],
     ['Có chuyện Thủ tướng hủy Kế hoạch 23 không?', 'NOT_UNDERSTOOD'],
-    ['ai ký Kế hoạch 23 và Báo cáo 32?', 'NOT_UNDERSTOOD'],
     ['Những tỉnh nào không làm theo Kế hoạch 04?', 'NOT_UNDERSTOOD'],
     ['Why did Lang Son refuse to use Bluezone?', 'NOT_UNDERSTOOD'],
     ['Kế hoạch 23 có gửi qua bưu điện không?', 'NOT_UNDERSTOOD'],

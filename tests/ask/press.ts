@@ -158,7 +158,6 @@ export const press: readonly AskedQuestion[] = [
     ['What has Ha Tinh done on fake news?', 'NOT_UNDERSTOOD'],
     ['Hà Nội có bao nhiêu ca F0?', 'NOT_UNDERSTOOD'],
     ['Kế hoạch 23 không do ai ký?', 'NOT_UNDERSTOOD'],
-    ['Kế hoạch 04 và kế hoạch 13 ban hành ngày nào?', 'NOT_UNDERSTOOD'],
     ['Ai ký Kế hoạch 02 và Kế hoạch 08 có thông điệp gì?', 'NOT_UNDERSTOOD'],
     ['Vì sao Nghị quyết 128 bị bãi bỏ?', 'NOT_UNDERSTOOD'],
     ['Văn bản nào không căn cứ Quyết định 1438?', 'NOT_UNDERSTOOD'],

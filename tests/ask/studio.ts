@@ -59,6 +59,30 @@ export const studio: readonly AskedQuestion[] = [
     ['Quyết định nào hướng dẫn Nghị quyết 21?', 'NOT_HELD'],
     ['Quyết định nào của Chính phủ thực hiện Nghị quyết 21?', 'NOT_HELD'],
   ]),
+  ...of('DATE_OF_DOCUMENT', [
+    [
+      'Kế hoạch 02 được ban hành ngày nào và ai ký?',
+      'ANSWERED',
+      { says: ['02 tháng 9 năm 2021', 'không văn bản nào chúng tôi giữ ghi người ký'] },
+    ],
+    ['Kế hoạch 04 và Kế hoạch 08 ban hành ngày nào?', 'ANSWERED', { says: ['06 tháng 9', '15 tháng 9'] }],
+    ['When was Plan 23 issued and who signed it?', 'ANSWERED', { says: ['12 tháng 10 năm 2021', 'ký'] }],
+  ]),
+  ...of('SIGNER_OF_DOCUMENT', [
+    [
+      'Ai ký Kế hoạch 04 và Báo cáo 32?',
+      'ANSWERED',
+      { says: ['04/KH-TBTT', '32/BC-TBTT', 'Nguyễn Mạnh Hùng'] },
+    ],
+    ['Ai ký Kế hoạch 23 và ban hành ngày nào?', 'ANSWERED', { says: ['12 tháng 10 năm 2021', 'ký'] }],
+  ]),
+  ...of('MESSAGE_OF_PLAN', [
+    [
+      'Thông điệp của Kế hoạch 13 và Kế hoạch 18 là gì?',
+      'ANSWERED',
+      { says: ['Xét nghiệm là then chốt', 'Trên dưới một lòng'] },
+    ],
+  ]),
   ...of('DOCUMENTS_OF_DAY', [
     ['văn bản nào ban hành ngày 12/10/2021', 'ANSWERED', { says: ['23/KH-TBTT'] }],
     ['Văn bản nào ban hành ngày 11/10/2021?', 'ANSWERED', { says: ['128/NQ-CP', '11 tháng 10'] }],
@@ -198,6 +222,10 @@ export const studio: readonly AskedQuestion[] = [
   ...of(null, [
     ['Thông điệp nào được dùng lâu nhất?', 'NOT_UNDERSTOOD'],
     ['Văn bản nào ban hành trước ngày 1/10/2021?', 'NOT_UNDERSTOOD'],
+    ['Kế hoạch 02 và Kế hoạch 04 có gì khác nhau?', 'NOT_UNDERSTOOD'],
+    ['Kế hoạch nào thực hiện Nghị quyết 128 và Quyết định 1438?', 'NOT_UNDERSTOOD'],
+    ['Kế hoạch 02 hay Kế hoạch 04 ban hành ngày nào?', 'NOT_UNDERSTOOD'],
+    ['Ai ký Kế hoạch 23 và không ký Kế hoạch 18?', 'NOT_UNDERSTOOD'],
     ['Văn bản nào ban hành ngày 11/10?', 'NOT_UNDERSTOOD'],
     ['Văn bản nào không ban hành ngày 11/10/2021?', 'NOT_UNDERSTOOD'],
     ['Thông điệp nào không phải của Tiểu ban?', 'NOT_UNDERSTOOD'],

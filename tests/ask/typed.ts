@@ -239,7 +239,6 @@ export const typed: readonly AskedQuestion[] = [
     ['ai chịu trách nhiệm', 'NOT_UNDERSTOOD'],
     ['bao nhiêu', 'NOT_UNDERSTOOD'],
     ['Hà Tĩnh xử phạt nhiều hơn Lạng Sơn bao nhiêu', 'NOT_UNDERSTOOD'],
-    ['Kế hoạch 23 ban hành ngày nào và ai ký', 'NOT_UNDERSTOOD'],
     ['1+1 bằng mấy', 'NOT_UNDERSTOOD'],
     ['fb da lam gi', 'NOT_UNDERSTOOD'],
     ['bao nhiêu người chết vì covid', 'NOT_UNDERSTOOD'],
