@@ -43,7 +43,7 @@ describe('what the sentence around a figure tells of it', () => {
     [
       'a share between two shares is one',
       'Kinh tế biển chiếm từ 12% đến 15% GRDP.',
-      ['Kinh tế biển chiếm … GRDP: 12% đến 15%'],
+      ['Kinh tế biển chiếm … GRDP: từ 12% đến 15%'],
     ],
     [
       'another measure of the same thing is not counted',

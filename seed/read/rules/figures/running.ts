@@ -4,6 +4,7 @@ import type { Flow } from '../../flow'
 import { gathered } from '../../gathered'
 import { bearersOf } from './bearers/bearer'
 import type { Clause } from './clauses/clause'
+import { upToNextPart } from './clauses/parts'
 import type { Range } from './clauses/range'
 import { contextsOf, type Placed } from './contexts/contexts'
 import { introducing, introductionOf } from './contexts/labelled'
@@ -39,7 +40,8 @@ export function runningFigures(paper: PaperFigures, index: number, flow: Flow): 
   return told.clauses
     .filter(clause => !isCompared(told, clause) && !isDefinite(flow.text, clause))
     .map(whole => {
-      const clause = { ...whole, behind: beforeOpenBracket(flow.text, whole.behind) }
+      const behind = upToNextPart(flow.text, whole)
+      const clause = { ...whole, behind: beforeOpenBracket(flow.text, behind) }
       const bearer = flow.text.slice(...(bearerOf.get(clause.quantity) ?? [0, 0])).trim()
       return factOf(paper, index, told, clause, bearer)
     })

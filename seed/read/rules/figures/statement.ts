@@ -5,12 +5,12 @@ import type { Range } from './clauses/range'
 import type { Quantity } from './quantities/quantity'
 import type { Time } from './times/time'
 import { lastBefore } from './times/time'
-import { GOVERNING_WORDS, MEASURE_NAMES } from './vocabulary/governing'
+import { BEFORE_GLUED, GOVERNING_WORDS, MEASURE_NAMES } from './vocabulary/governing'
 
 /** Words that lead a figure in, with the mark behind them. */
 export interface Context {
   words: string
-  mark: ', ' | ': ' | ' '
+  mark: ', ' | ': ' | ' ' | ', trong đó '
 }
 
 /** Behind these words a number may not be moved without a sign that it stood there. */
@@ -32,10 +32,17 @@ export function statementOf(
 ): string {
   const lead = leadOf(contexts)
   const said = joined(before.map(range => plain(text, times, range)))
-  const words = quantity.value === null ? said.replace(/ từ$/u, '') : said
+  const isOpen = quantity.value === null && / từ$/u.test(said)
+  const words = isOpen ? said.slice(0, -3) : said
   const more = shared ? ` ${tidy(plain(text, times, shared))}` : ''
   const after = afterUnit(plain(text, times, behind)) + more
-  const told = sentence(words, after, quantity, text)
+  const told = sentence(
+    words,
+    after,
+    quantity,
+    (isOpen ? 'từ ' : '') + text.slice(quantity.from, quantity.to),
+  )
+  if (told.startsWith('(')) return tidy(`${tidy(lead)} ${told}`)
   return tidy(lead + (contexts.length > 0 ? small(told) : told))
 }
 
@@ -55,12 +62,11 @@ export function small(words: string): string {
   return BEGINNING.test(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : words
 }
 
-function sentence(words: string, after: string, quantity: Quantity, text: string): string {
-  const { unit, from, to, kind } = quantity
-  const printed = text.slice(from, to)
+function sentence(words: string, after: string, { unit, kind }: Quantity, printed: string): string {
   const number = kind === 'share' || unit === '' ? printed : `${printed} ${unit}`
   if (after === '') return joined([words, number])
-  const governed = kind === 'rank' || (kind !== 'count' && words !== '' && GOVERNING.test(words))
+  const moved = kind === 'share' && printed.startsWith('từ ')
+  const governed = moved || kind === 'rank' || (kind !== 'count' && words !== '' && GOVERNING.test(words))
   if (kind === 'measure' && words !== '') return `${words} … ${after}: ${number}`
   if (governed) return `${words} … ${after}: ${number}`
   const counted = kind !== 'count' ? after : /^[,;]/.test(after) ? unit + after : `${unit} ${after}`
@@ -76,11 +82,19 @@ export function plain(text: string, times: readonly Time[], { from, to }: Range)
     const end = next && next.end <= to ? next.end : to
     words += withoutNotes(text, at, end)
     at = end
-    if (end === to && next?.end !== to) return words
+    if (end === to && next?.end !== to) return unglued(words)
     words += next!.completed
-    if (end === to) return words
+    if (end === to) return unglued(words)
   }
 }
+
+/** `chế tạotăng`, `đạt98%`: words that the print glued to their verb, or it to its number. */
+function unglued(words: string): string {
+  return MAY_BE_GLUED.test(words) ? words.replace(GLUED, ' ') : words
+}
+const VERBS = `(?:${BEFORE_GLUED.join('|')})`
+const GLUED = new RegExp(`(?<=\\p{Ll})(?=${VERBS}(?:[ \\d]|$))|(?<=${VERBS})(?=\\d)`, 'gu')
+const MAY_BE_GLUED = new RegExp(`\\p{Ll}${VERBS}(?:[ \\d]|$)|${VERBS}\\d`, 'u')
 
 function withoutNotes(text: string, from: number, to: number): string {
   let words = ''

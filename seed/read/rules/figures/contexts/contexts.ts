@@ -4,6 +4,7 @@ import { agentIn, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import { wordsUpTo } from '../clauses/clauses'
 import { beginning } from '../clauses/opening'
+import { isPartOfCount } from '../clauses/parts'
 import type { Range } from '../clauses/range'
 import type { Segment } from '../clauses/segments'
 import type { Piece } from '../fact'
@@ -90,7 +91,11 @@ function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed
 }
 
 /** `(trong đó có 6 cơ sở …)`: the clause up to the bracket; `(phát 44 tỷ âm thông báo)`: only who acts in it. */
-function outsideOf(told: Told, inner: Segment, { before, quantity: { unit } }: Clause): Placed[] {
+function outsideOf(told: Told, inner: Segment, clause: Clause): Placed[] {
+  const {
+    before,
+    quantity: { unit },
+  } = clause
   const { segment, at } = inner.outside!
   const { text } = told.flow
   const meeting = meetingOf(told, inner, unit)
@@ -101,8 +106,15 @@ function outsideOf(told: Told, inner: Segment, { before, quantity: { unit } }: C
   const agent = acts && outer[0] ? agentIn(text, outer[0]) : null
   const ranges = agent ? [withoutAspect(text, agent)] : outer
   const words = ranges.map(range => plain(text, told.times, range)).join(' ')
-  const mark: Context['mark'] = agent ? ' ' : inner.leads.length > 0 || first === undefined ? ': ' : ', '
-  return [...leadsOf(told, segment.leads, null), { ranges, words, mark }]
+  const labelled = inner.leads.length > 0 || first === undefined
+  const mark: Context['mark'] = agent
+    ? ' '
+    : isPartOfCount(told, clause)
+      ? ', trong đó '
+      : labelled
+        ? ': '
+        : ', '
+  return [...leadsWithTotal(told, segment, null), { ranges, words, mark }]
 }
 
 function withoutAspect(text: string, { from, to }: Range): Range {

@@ -29,7 +29,7 @@ function counted({ text, folded }: Flow): Quantity[] {
       quantityAt(text, folded, at) ??
       rankAt(text, folded, at) ??
       fractionAt(text, folded, at) ??
-      bareCountAt(text, folded, at, at <= listedUntil)
+      bareCountAt(text, folded, at, at <= listedUntil, at - (found.at(-1)?.end ?? -LIST_REACH) < LIST_REACH)
     if (!quantity) continue
     found.push(quantity)
     if (quantity.kind === 'bare') listedUntil = quantity.end + LIST_REACH

@@ -1,9 +1,11 @@
 import { isDigit, isLetter, isUpper } from '../../../../../schema/words/charClasses'
 import type { FigureFact } from '../../../entry'
 import { numberAt } from '../../../forms/numbers'
+import { BEFORE_GLUED } from '../vocabulary/governing'
 import { DURATIONS, MEASURING } from '../vocabulary/measures'
 import { NAMED_THINGS, STRUCTURING } from '../vocabulary/notCounted'
 import { NUMBERING, NUMBERING_PAIRS, RATES } from '../vocabulary/numbering'
+import { isFrom, secondBehind, TO_OR_DASH } from './between'
 import { qualifierBefore } from './qualifier'
 import { type Unit, unitAt } from './units'
 import { wordBefore, wordsAt } from './words'
@@ -36,8 +38,6 @@ const FACTORS: Readonly<Record<string, number>> = {
   vạn: 1e4,
   trăm: 1e2,
 }
-const RANGE = /^ ?[-–] ?(?=\d)/
-const RANGE_WORDS = /^ đến (?=\d)/
 /** More figures in a row without dots are a telephone number or a code. */
 const LONGEST_PLAIN = 6
 /** Below this what only structures a paper (`03 nhiệm vụ`) and a noun that is not on our lists count nothing. */
@@ -59,14 +59,14 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (!standsAlone(text, at)) return null
   const first = numberAt(text, at) ?? pointedPercent(text, at)
   if (!first || (first.end - at > LONGEST_PLAIN && /^\d+$/.test(text.slice(at, first.end)))) return null
-  const range = rangeBehind(text, folded, at, first.end)
+  const range = secondBehind(text, folded, at, first.end)
   const behind = range ?? first.end
   const percent = text.charAt(behind) === '%' || text.startsWith(' %', behind)
   const scale =
     percent || !'ntv'.includes(folded.charAt(behind + 1) || 'x')
       ? null
       : SCALE.exec(text.slice(behind, behind + 12))
-  const sign = percent ? shareEnd(text, folded, at, text.indexOf('%', behind) + 1) : null
+  const sign = percent ? shareEnd(text, text.indexOf('%', behind) + 1) : null
   const to = sign?.end ?? behind + (scale?.[0].length ?? 0)
   const isRange = range !== null || sign?.isRange === true
   if (!percent && '/-'.includes(text.charAt(to) || 'x')) return null
@@ -79,7 +79,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   if (percent && OPINION.test(text.slice(to, to + 16))) return null
   if (!percent && (namesOne(text, at, unit) || countsNothing(text, at, start, unit, first.value, !!scale)))
     return null
-  const again = unit.kind === 'measure' && !percent && !isRange ? sameMeasureBehind(text, folded, unit) : null
+  const again = percent || isRange ? null : sameUnitBehind(text, folded, unit, isFrom(folded, at))
   const between = isRange || again?.joint === '-'
   const least = behindBound(text, again?.unit.end ?? unit.end)
   return {
@@ -88,7 +88,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
     whole: again?.joint === '/' ? again.value : null,
     qualifier:
       between && qualifier === 'EXACT' ? 'ABOUT' : qualifier === 'EXACT' && least ? 'AT_LEAST' : qualifier,
-    unit: unit.unit,
+    unit: again?.unit.unit ?? unit.unit,
     place: unit.place,
     from: start,
     to: again?.to ?? to + (percent && least ? least : 0),
@@ -101,17 +101,21 @@ function behindBound(text: string, end: number): number {
   return /^ (?:trở lên|trở đi)(?!\p{L})/u.exec(text.slice(end, end + 9))?.[0].length ?? 0
 }
 
-/** `12,1 tỷ đồng - 18,2 tỷ đồng`, `560 tỷ đồng/690 tỷ đồng`: the second number of one measure. */
-function sameMeasureBehind(text: string, folded: string, { unit, end }: Unit) {
-  const joint = /^ ?([-–/]) ?(?=\d)/u.exec(text.slice(end, end + 4))
+/** `12,1 tỷ đồng - 18,2 tỷ đồng`, `560 tỷ đồng/690 tỷ đồng`, `từ 2 ha đến 5 ha`: the second number of one unit. */
+function sameUnitBehind(text: string, folded: string, { unit, end, kind }: Unit, isOpen: boolean) {
+  const words = text.slice(end, end + 24)
+  const joint =
+    (isOpen ? TO_OR_DASH.exec(words) : null) ?? (kind === 'measure' ? /^ ?[-–/] ?(?=\d)/u.exec(words) : null)
   const second = joint && numberAt(text, end + joint[0].length)
   if (!second) return null
   const scale = SCALE.exec(text.slice(second.end, second.end + 12))
   const to = second.end + (scale?.[0].length ?? 0)
   const next = unitBehind(text, folded, to)
-  if (next?.unit.toLowerCase() !== unit.toLowerCase()) return null
+  const named = next?.unit.toLowerCase()
+  if (!next || !named?.startsWith(unit.toLowerCase())) return null
+  if (named !== unit.toLowerCase() && !(isOpen && named.startsWith(`${unit.toLowerCase()}/`))) return null
   return {
-    joint: joint[1] === '/' ? '/' : '-',
+    joint: joint[0].includes('/') ? '/' : '-',
     value: exact(second.value, FACTORS[scale?.[1] ?? '']),
     to,
     unit: next,
@@ -128,12 +132,11 @@ function namesOne(text: string, at: number, { place, end }: Unit): boolean {
 }
 const NAME_END = /(?:\p{Lu}\p{L}*|[Vv]ành đai|[Cc]ơ sở) $/u
 
-/** Behind the sign; `từ 12% đến 15%` is one share, between two. */
-function shareEnd(text: string, folded: string, at: number, end: number): { end: number; isRange: boolean } {
-  const joint = /^(?: (?:đến|tới) | ?[-–] ?)(?=\d)/u.exec(text.slice(end, end + 6))
-  const fromTo = /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at))
-  const second = joint && (fromTo || /[-–]/.test(joint[0])) && numberAt(text, end + joint[0].length)
-  const isRange = second !== null && second !== false && text.charAt(second.end) === '%'
+/** Behind the sign; `từ 12% đến hơn 15%` is one share, between two. */
+function shareEnd(text: string, end: number): { end: number; isRange: boolean } {
+  const joint = TO_OR_DASH.exec(text.slice(end, end + 24))
+  const second = joint && numberAt(text, end + joint[0].length)
+  const isRange = second !== null && text.charAt(second.end) === '%'
   const sign = isRange ? second.end + 1 : end
   return { end: sign + (A_TIME.exec(text.slice(sign, sign + 6))?.[0].length ?? 0), isRange }
 }
@@ -210,24 +213,18 @@ function countsNothing(
 /** `50 phút gọi ngoại mạng`. */
 const CALLED = /^ (?:gọi|đàm thoại|thoại|nội mạng|ngoại mạng)(?!\p{L})/u
 
+/** `tăng1,36%`, `đạt98%`. */
+const GLUED_TO = new RegExp(`(?:${BEFORE_GLUED.join('|')})$`, 'u')
+
 /** Behind a space, an opening mark or a sign that is no part of a number, a code or an address. */
 function standsAlone(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charAt(at - 1)
+  if (isLetter(text.charCodeAt(at - 1))) return GLUED_TO.test(text.slice(Math.max(0, at - 8), at))
   if (!' (:“"<>≤≥'.includes(before)) return false
   const earlier = text.charAt(at - 2)
   if (before !== ' ' || !'/-–'.includes(earlier || 'x')) return true
   return earlier !== '/' && !isDigit(text.charCodeAt(at - 3)) && !isDigit(text.charCodeAt(at - 4))
-}
-
-/** Place behind the second number of `35 - 55`, `02-04`, `từ 1 đến 2`; null where there is none. */
-function rangeBehind(text: string, folded: string, at: number, end: number): number | null {
-  if (!' -–'.includes(text.charAt(end) || 'x')) return null
-  const words = text.slice(end, end + 6)
-  const fromTo = /(?:^|[^a-z])tu $/.test(folded.slice(Math.max(0, at - 4), at))
-  const joint = RANGE.exec(words) ?? (fromTo ? RANGE_WORDS.exec(words) : null)
-  const second = joint && numberAt(text, end + joint[0].length)
-  return second ? second.end : null
 }
 
 function isYear(value: number): boolean {

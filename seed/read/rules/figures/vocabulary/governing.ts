@@ -33,3 +33,13 @@ số tiền
 khoảng
 mức
 `)
+
+/** Verbs that a print glues to the words before or the number behind: no other syllable ends in them. */
+export const BEFORE_GLUED = wordList(`
+tăng
+giảm
+đạt
+chiếm
+bằng
+còn
+`)

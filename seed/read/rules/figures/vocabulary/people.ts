@@ -3,6 +3,10 @@ import { wordList } from '../../../../../schema/words/wordList'
 /** People, cases and what is done to them, as reports count them. */
 export const PEOPLE = wordList(`
 biên chế
+đồng chí
+đồng bào
+chị
+chị em
 bác sĩ
 bác sỹ
 báo cáo viên

@@ -89,6 +89,14 @@ tổ chức, cá nhân
 tổ covid
 tổ công nghệ
 tổ dân phố
+ubnd tỉnh
+ubnd huyện
+ubnd xã
+ubnd cấp huyện
+ubnd cấp xã
+ubnd các tỉnh
+ubnd các huyện
+ubnd các xã
 vùng
 xã
 xóm

@@ -1,0 +1,29 @@
+import type { Told } from '../told'
+import type { Clause } from './clause'
+import { closing } from './marks'
+import type { Range } from './range'
+
+/** `27 công lập`, `có 16 trực tiếp`. */
+const PART = /^\s*(?:có )?(\d[\d.]{0,12}) \D{2,60}$/u
+const NEXT = /[,;] (?=\d)| và (?=\d)/u
+
+/** `28 trường (27 công lập, 1 tư thục)`: whether the bracket that holds a figure breaks down the count before it. */
+export function isPartOfCount({ flow: { text }, clausesOf }: Told, { segment, before }: Clause): boolean {
+  const { outside } = segment
+  if (!outside || before.some(({ from, to }) => text.slice(from, to).trim() !== '')) return false
+  const { at, segment: outer } = outside
+  const whole = clausesOf.get(outer)?.find(({ quantity: { end } }) => end <= at && at - end <= 1)?.quantity
+  if (!whole || whole.value === null) return false
+  const close = closing(text, at, text.length)
+  const parts = text.slice(at + 1, close).split(new RegExp(NEXT, 'gu'))
+  if (parts.length < 2) return false
+  const counts = parts.map(part => Number(PART.exec(part)?.[1]?.replaceAll('.', '') ?? Number.NaN))
+  return counts.reduce((sum, count) => sum + count, 0) === whole.value
+}
+
+/** The words behind a figure that opens a bracket, up to the next count in it. */
+export function upToNextPart(text: string, { segment, before, behind }: Clause): Range {
+  if (!segment.outside || before.some(({ from, to }) => text.slice(from, to).trim() !== '')) return behind
+  const next = NEXT.exec(text.slice(behind.from, behind.to))
+  return next ? { from: behind.from, to: behind.from + next.index } : behind
+}
