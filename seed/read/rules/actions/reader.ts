@@ -10,6 +10,7 @@ import { joiningParties } from '../tasks/joining'
 import type { Range } from '../tasks/range'
 import { Bodies } from './bodies'
 import { doerOf } from './passive'
+import { PlaceActing } from './placeActing'
 import { isState } from './state'
 import { type Subject, subjectOf } from './subject'
 import { unitsOf } from './units'
@@ -32,6 +33,7 @@ export interface ToldAction {
 /** Reads what a report tells as done, passage by passage in reading order. */
 export class ActionReader {
   private readonly bodies: Bodies
+  private readonly place: PlaceActing
   /** What a plan says without `đã` is to be done, unless it names who does it. */
   private readonly plans: boolean
   /** Who acted last in this section: sentences without a subject go on from there. */
@@ -45,6 +47,7 @@ export class ActionReader {
     header: DocumentHeader,
   ) {
     this.bodies = new Bodies(paper, header)
+    this.place = new PlaceActing(header)
     this.plans = header.kind === 'PLAN'
   }
 
@@ -60,7 +63,7 @@ export class ActionReader {
     for (const [index, unit] of unitsOf(text).entries()) {
       const words = text.slice(unit.from, unit.to)
       const listed = PAPER.test(words)
-      const named = subjectOf(words) ?? doerOf(words)
+      const named = subjectOf(words) ?? doerOf(words) ?? this.place.in(words)
       const torn = NAMES_KIND.test(text.slice(Math.max(0, unit.from - LONGEST_KIND), unit.from))
       const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null

@@ -20,6 +20,8 @@ export interface PaperFigures {
   headingsOf: (locator: string) => readonly string[]
   /** A heading as words that prove; none where no block is it. */
   pieceOf: (heading: string) => readonly Piece[]
+  /** The words of its title, as a piece that proves. */
+  titlePiece: Piece | null
   /** The issuer's long name where it begins with the word: `Sở`. */
   issuerNamed: (short: string) => FullName | null
 }
@@ -42,8 +44,14 @@ export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigur
     headingOf,
     headingsOf: locator => stepsOf(locator.replace(/ ¶\d+$/, '')).map(headingOf),
     pieceOf: piecesOf(paper, headingOf),
+    titlePiece: titlePiece(paper),
     issuerNamed: short => issuerNamed(paper, header, short),
   }
+}
+
+function titlePiece({ headPieces }: Paper): Piece | null {
+  const title = headPieces.find(({ role }) => role === 'title' || role === 'subject')
+  return title ? { flow: title.flow, locator: 'tên', range: { from: 0, to: title.flow.length } } : null
 }
 
 const LONGEST_HEADING = 160

@@ -18,8 +18,8 @@ import { homeNamedIn, lacksPlace, namesElsewhere, scopeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
 import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
-import { headedTime } from './times/headedTime'
 import { lastBefore, type Time } from './times/time'
+import { daysOfBlock, timeAbove } from './times/timeAbove'
 import { timeOf } from './times/timeOf'
 import { timesIn } from './times/timesIn'
 import { type Told, toldIn } from './told'
@@ -33,7 +33,7 @@ const SOURCE_REACH = 300
 /** The figures of a running text, each with the sentence that stands alone and the words that prove it. */
 export function runningFigures(paper: PaperFigures, index: number, flow: Flow): FigureFact[] {
   const block = paper.blocks[index]!
-  const told = toldIn(block, flow, paper.days)
+  const told = toldIn(block, flow, daysOfBlock(paper, index, paper.headingsOf(block.locator)))
   if (!told) return []
   const bearers = bearersOf(flow.text, told.quantities, told.times)
   const bearerOf = new Map(bearers.map(({ quantity, bearer }) => [quantity, bearer]))
@@ -68,7 +68,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const said = text.slice(Math.max(segment.sentence.from, quantity.from - SAID_REACH), quantity.from)
   const near = ours && !namesElsewhere(said, ours) ? ours : null
   const home = near && lacksPlace(bare, near) ? near : null
-  const headed = stated ? null : headedTime(headings, bare)
+  const headed = stated ? null : timeAbove(paper, index, told, clause, headings, bare)
   const when = headed && !bare.includes(headed.until.slice(0, 4)) ? headed.words : null
   const statement = capital(standingAlone(home?.words ?? null, when, bare))
   const listed = time ? null : listedDays(text, folded, quantity.end)
@@ -82,6 +82,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   )
   const telling = [headed?.heading, home && home !== paper.home ? home.heading : null]
   for (const heading of new Set(telling)) pieces.push(...paper.pieceOf(heading ?? ''))
+  if (headed?.piece) pieces.push(headed.piece)
   return {
     subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
     printed: text.slice(quantity.from, quantity.to),

@@ -19,7 +19,7 @@ const CLOSING = ')”'
 const PLAIN = new Uint8Array(0x10000).fill(1)
 for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
 const ITEM = /^ ?\((?:\d{1,2}|[ivx]{1,4})\) /
-const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|số|Đ\/c|v\.v|vv|[A-ZĐ])$/u
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|Đ\/c|v\.v|vv|[A-ZĐ])$/u
 
 /**
  * The clauses of a passage from `from` on: each ends at `;` or with its sentence. Behind a colon within a sentence
@@ -119,5 +119,9 @@ function endsSentence(text: string, at: number): boolean {
   const next = text.charAt(at + 1)
   if (next === '' || next === '/') return true
   if (next !== ' ' || !/[\p{Lu}\d/“"(]/u.test(text.charAt(at + 2))) return false
-  return !ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))
+  const before = text.slice(Math.max(0, at - 6), at)
+  if (NUMBER.test(before) && /\d/.test(text.charAt(at + 2))) return false
+  return !ABBREVIATED.test(before)
 }
+/** `số. 12`, not `chuyển đổi số. Sở …`. */
+const NUMBER = /(?:^|[\s(])số$/u

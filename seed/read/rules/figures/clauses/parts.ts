@@ -21,9 +21,15 @@ export function isPartOfCount({ flow: { text }, clausesOf }: Told, { segment, be
   return counts.reduce((sum, count) => sum + count, 0) === whole.value
 }
 
-/** The words behind a figure that opens a bracket, up to the next count in it. */
-export function upToNextPart(text: string, { segment, before, behind }: Clause): Range {
+/** `: 1.700.300 (đạt 94,99%), còn tồn …`: behind a bare count and its bracket another begins. */
+const BARE_END = /^(?: \([^()]*\))?(?=,)/u
+
+/** The words behind a bare count, or a figure that opens a bracket, up to the next. */
+export function upToNextPart(text: string, { segment, before, behind, quantity }: Clause): Range {
+  const words = text.slice(behind.from, behind.to)
+  const ended = quantity.kind === 'bare' ? BARE_END.exec(words) : null
+  if (ended) return { from: behind.from, to: behind.from + ended[0].length }
   if (!segment.outside || before.some(({ from, to }) => text.slice(from, to).trim() !== '')) return behind
-  const next = NEXT.exec(text.slice(behind.from, behind.to))
+  const next = NEXT.exec(words)
   return next ? { from: behind.from, to: behind.from + next.index } : behind
 }

@@ -1,7 +1,7 @@
 import { mayHold } from '../../../flow'
 import { DIGIT } from '../../../forms/signs'
 import type { Paper } from '../../../outline/types'
-import { reportedIn } from './reportedPeriod'
+import { titleOf } from './reportedPeriod'
 import type { Days } from './time'
 import { timesIn, todayToldIn } from './timesIn'
 
@@ -15,7 +15,7 @@ const known = new WeakMap<Paper['body'], Days>()
 
 /** What the paper calls today, and the stretch that it gives for its `02 năm`: `SỐ LIỆU 02 NĂM (Tính đến ngày 24/11/2021)`. */
 export function daysOf({ body, headPieces }: Paper, issued: string | null): Days {
-  const days = known.get(body) ?? { ...daysIn(body, issued), reported: reportedIn(headPieces) }
+  const days = known.get(body) ?? { ...daysIn(body, issued), ...titleOf(headPieces) }
   known.set(body, days)
   return days
 }

@@ -17,6 +17,8 @@ const WHEN = new RegExp(
     '(?=$|[.:;,)]| (?:cua|tren dia ban|tai)(?![a-z]))',
   ].join(''),
 )
+/** `Năm 2024`, `Quý I/2024`, `9 tháng đầu năm 2024` alone. */
+const ALONE = /^[\W\d]*(?:trong )?(?:(\d{1,2}) thang (?:dau )?)?nam (\d{4})\W*$/
 /** `Đến năm 2030` alone. */
 const UNTIL = /^[\W\d]*(?:dinh huong |giai doan )?den nam (\d{4})\W*$/
 const SEVERAL = /\d{4}\D+\d{4}/
@@ -46,9 +48,10 @@ function yearOfHeading(headings: readonly string[]): HeadedTime | null {
     const folded = fold(heading)
     const until = UNTIL.exec(folded)?.[1]
     if (until) return { heading, from: null, until, words: `đến năm ${until}` }
+    const alone = ALONE.exec(folded)
     const told = TELLING.test(folded) && !SEVERAL.test(folded) ? WHEN.exec(folded) : null
-    if (!told) continue
-    const [, months, to, year] = told
+    if (!told && !alone) continue
+    const [, months, to, year] = told ?? [alone![0], alone![1], '', alone![2]]
     if (!months)
       return { heading, from: to ? null : year!, until: year!, words: `${to ? 'đến ' : ''}năm ${year}` }
     if (Number(months) < 1 || Number(months) > 12) continue

@@ -10,11 +10,13 @@ const MAY_NAME = /(?:nam|thang|ngay|quy) /
 /** `ngày 19 tháng 11 năm 2025`: the month is that of the day, the year that of the month. */
 const OF_A_DAY = /(?:ngay|thang|quy) (?:\d{1,2}|[ivx]{1,3})$/
 /** What a time of the sentence stands before, where it does not open it. */
-const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
+export const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
 
 /** `so với cùng kỳ năm 2020 tăng 45 ca`: what it is compared with. */
-const COMPARED =
-  /(?<![a-z])(?:so|so voi|so cung ky|so voi cung ky|cung ky|cung ky cua|hon|so sanh|co dinh|goc) $/
+export const COMPARED =
+  /(?<![a-z])(?:(?<!(?:chi|tong|mot|he|nhan|dan|tri) )so|so voi|so cung ky|so voi cung ky|cung ky|cung ky cua|hon|so sanh|co dinh|goc) $/
+/** `Kết quả 6 tháng đầu năm 2008, Trung tâm …`. */
+const LED_IN = /(?:^|[.;:] )(?:ket qua|tinh hinh|chi rieng)$/
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
 const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
 
@@ -34,7 +36,8 @@ export function namedTimes(folded: string, days: Days): Time[] {
       (mark === ',' && PLACED.test(folded.slice(Math.max(0, match.index - 80), match.index))) ||
       match.index === 0 ||
       (mark !== undefined && mark !== ',') ||
-      words!.startsWith('trong ')
+      words!.startsWith('trong ') ||
+      LED_IN.test(folded.slice(Math.max(0, match.index - 12), match.index))
     if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
       continue
     const year = place.year ?? yearOf(days.issued)

@@ -8,10 +8,19 @@ const FROM_TO = /(?<![a-z])tu (?=ngay \d|\d)/
 const NAMED = /(?<!\d |[a-z\d])(thang|quy|nam) (?=\d|[ivx])/
 const TITLES: ReadonlySet<string> = new Set(['title', 'subject'])
 
+/** What a title tells of when: the stretch, the only year that it names. */
+export function titleOf(pieces: readonly HeadPiece[]): Pick<Days, 'reported' | 'titled'> {
+  const titles = pieces.filter(({ role }) => TITLES.has(role))
+  const years = new Set(titles.flatMap(({ flow }) => yearsIn(flow.folded)))
+  return { reported: reportedIn(titles), titled: years.size === 1 ? Number([...years][0]) : null }
+}
+
+const yearsIn = (folded: string): string[] =>
+  matchesOf(/(?<!\d)(?:19|20)\d\d(?!\d)/g, folded).map(([year]) => year)
+
 /** `Tình hình công tác tuần từ ngày 18/6/2022 đến ngày 24/6/2022`, `… tháng 10 năm 2022`; null where a title tells none. */
-export function reportedIn(pieces: readonly HeadPiece[]): ReportedPeriod | null {
-  for (const { role, flow } of pieces) {
-    if (!TITLES.has(role)) continue
+function reportedIn(pieces: readonly HeadPiece[]): ReportedPeriod | null {
+  for (const { flow } of pieces) {
     const { folded, text } = flow
     const period = betweenDays(folded, text) ?? named(folded, text)
     if (period) return period
@@ -40,9 +49,17 @@ function dayIn(day: number | null, month: number | null, year: number | null): s
 
 /** Only one that the title names once: `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2022` names two. */
 function named(folded: string, text: string): ReportedPeriod | null {
-  const years = new Set(matchesOf(/(?<!\d)(?:19|20)\d\d(?!\d)/g, folded).map(([year]) => year))
+  const years = new Set(yearsIn(folded))
   const match = NAMED.exec(folded)
   if (years.size !== 1 || !match || /nhiem vu|phuong huong|ke hoach|du kien/.test(folded)) return null
+  const months = MONTHS.exec(folded.slice(0, match.index))
+  if (match[1] === 'nam' && months && Number(months[1]) >= 1 && Number(months[1]) <= 12) {
+    const year = [...years][0]!
+    const printed = text.slice(months.index, match.index + 'nam '.length + year.length)
+    const until = `${year}-${months[1]!.padStart(2, '0')}`
+    return { word: 'ky', from: `${year}-01`, until, printed }
+  }
+  if (PART_AHEAD.test(folded.slice(0, match.index))) return null
   const at = match.index
   const place = placeInTime(folded, at, null)
   const when = place?.year && !place.day ? span(place, place.year) : null
@@ -50,9 +67,13 @@ function named(folded: string, text: string): ReportedPeriod | null {
   return { word: match[1] as 'thang', ...when, printed: text.slice(at, place.end) }
 }
 
+/** `6 tháng đầu năm 2024`, `9 tháng năm 2024`. */
+const MONTHS = /(?<![a-z\d])(\d{1,2}) thang (?:dau )?$/
+const PART_AHEAD = /\d{1,2} thang (?:cuoi )?$/
+
 const RELATIVE = new RegExp(
   [
-    '(?:^|[ (])(trong (tuan|thang|quy|nam)(?: nay| qua| vua qua)?)',
+    '(?:^|[ (])(trong (tuan|thang|quy|nam|ky)(?: nay| qua| vua qua)?)',
     '(?! (?:truoc|toi|\\d|[ivx]+(?![a-z])))(?=[ ,.;:)])',
   ].join(''),
   'g',

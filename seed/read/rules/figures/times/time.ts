@@ -17,7 +17,7 @@ export interface Time {
 
 /** The stretch that a report says in its title to be of, by the word that its sentences name it with. */
 export interface ReportedPeriod {
-  word: 'tuan' | 'thang' | 'quy' | 'nam'
+  word: 'tuan' | 'thang' | 'quy' | 'nam' | 'ky'
   from: string
   until: string
   printed: string
@@ -30,6 +30,10 @@ export interface Days {
   years: ReadonlyMap<number, { from: string; until: string; printed: string }>
   /** The stretch that its title says it is of. */
   reported?: ReportedPeriod | null
+  /** The only year that its title names. */
+  titled?: number | null
+  /** Whether words above a text tell the year of `quý I`. */
+  partsAbove?: boolean
 }
 
 /** Index of the time stated last before `at`; -1 where none is. */

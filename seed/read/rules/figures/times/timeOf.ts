@@ -1,6 +1,6 @@
 import { wordList } from '../../../../../schema/words/wordList'
 import { wholeWords } from '../../../forms/wholeWords'
-import { agentIn } from '../clauses/agent'
+import { agentIn, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
 import type { Segment } from '../clauses/segments'
@@ -68,9 +68,59 @@ function statedFor(told: Told, clause: Clause): Time | null {
     outside(told, segment) ??
     beyond(inSentence(told, segment, quantity.from)) ??
     beyond(opening(told, clause)) ??
-    lastIn(told.times, meetingOf(told, segment, quantity.unit) ?? NOWHERE)
+    lastIn(told.times, meetingOf(told, segment, quantity.unit) ?? NOWHERE) ??
+    yearOfPlan(told, clause)
   )
 }
+
+const PLANNED_WORDS = wordList(`
+kế hoạch
+dự toán
+chỉ tiêu
+vốn
+kinh phí
+ngân sách
+`)
+const PLANNED = new RegExp(
+  [
+    '^\\W*(?:(?:như vậy|trong đó|cụ thể),? )?(?:(?:tổng|số|nguồn|mức|tổng số) )*',
+    `(?:${PLANNED_WORDS.join('|')})(?: [^;:.,()]{0,80})? năm (?=\\d{4}(?!\\d))`,
+  ].join(''),
+  'iu',
+)
+/** What is left of another year, or only named after it. */
+const OF_MORE_YEARS = /chuyển sang|kéo dài|ban hành năm|còn lại của|so với năm/iu
+
+/** The year of the plan that a sentence is about, or the words outside its bracket, or the sentence that it breaks down. */
+function yearOfPlan(told: Told, { segment, quantity }: Clause): Time | null {
+  const { outside, sentence } = segment
+  const { text } = told.flow
+  const own = planIn(text, { from: segment.from, to: quantity.from })
+  if (own) return own
+  if (outside) return planBefore(told, { from: outside.segment.from, to: outside.at })
+  const isPart = continuedAt(text, sentence.from + (text.charAt(sentence.from) === ' ' ? 1 : 0)) > 0
+  return isPart && sentence.before ? planBefore(told, sentence.before) : null
+}
+
+function planBefore({ flow: { text }, quantities }: Told, { from, to }: Range): Time | null {
+  const first = quantities.find(quantity => quantity.from >= from && quantity.from < to)
+  return first ? planIn(text, { from, to: first.from }) : null
+}
+
+/** `Kế hoạch vốn năm 2025 được giao bổ sung là` before 87 tỷ đồng. */
+function planIn(text: string, { from, to }: Range): Time | null {
+  const said = text.slice(from, to)
+  if (said.length > LONGEST_PLAN || !/ (?:là|đạt) (?:\p{L}+ )?$/u.test(said) || OF_MORE_YEARS.test(said))
+    return null
+  const planned = PLANNED.exec(said)
+  if (!planned) return null
+  const at = planned[0].length
+  const year = said.slice(at, at + 4)
+  if ((said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).some(one => one !== year)) return null
+  const start = from + at - 'năm '.length
+  return { from: year, until: year, start, end: from + at + 4, completed: '', relative: false }
+}
+const LONGEST_PLAN = 260
 
 /** `trong tháng` is told only of what stands beside it. */
 const beyond = (time: Time | null): Time | null => (time?.own ? null : time)
@@ -96,11 +146,19 @@ function opening({ times, flow: { text } }: Told, { segment: { sentence }, quant
   const start = sentence.from + (text.charAt(sentence.from) === ' ' ? 1 : 0)
   const last = times[lastBefore(times, sentence.from)] ?? null
   if (continuedAt(text, start) > 0) return last
-  if (last === null || last !== first || !countedUntil(text, last)) return null
+  if (last === null || last !== first) return null
+  if (goesOnActing(text, last, start) && !TELLS_WHEN.test(text.slice(start, quantity.from))) return last
+  if (!countedUntil(text, last)) return null
   const said = { from: start, to: quantity.from }
   const another = agentIn(text, said) !== null && measureAt(text, start) === 0
   return another || TELLS_WHEN.test(text.slice(start, quantity.from)) ? null : last
 }
+/** `Năm 2023, Sở đã cấp 450 giấy phép. Thu hồi 25 giấy phép.`: a sentence that names nobody goes on with what was done. */
+function goesOnActing(text: string, { start, end, from, relative, own }: Time, sentence: number): boolean {
+  if (start > LONGEST_OPENING || from === null || relative || own || text.charAt(end) !== ',') return false
+  return !/\d/.test(text.slice(0, start)) && verbAt(text, sentence) > 0
+}
+const LONGEST_OPENING = 12
 const measureAt = wordsAt([
   'số',
   'tổng số',

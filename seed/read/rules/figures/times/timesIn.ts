@@ -1,5 +1,6 @@
 import { dateAt } from '../../../forms/dates'
 import { namedTimes } from './namedTimes'
+import { labelledYears, partsOfYear } from './partsOfYear'
 import { periods } from './periods'
 import { reportedTimes } from './reportedPeriod'
 import type { Days, Time } from './time'
@@ -15,6 +16,8 @@ export function timesIn(folded: string, days: Days): Time[] {
     ...yearsPast(folded, days),
     ...namedTimes(folded, days),
     ...reportedTimes(folded, days),
+    ...partsOfYear(folded, days),
+    ...labelledYears(folded),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let told = -1
   return times.filter(({ end }) => {

@@ -1,12 +1,12 @@
-import { edtf } from '../../../../../schema/words/calendar'
+import { daysInMonth, edtf } from '../../../../../schema/words/calendar'
 import { isDigit } from '../../../../../schema/words/charClasses'
 import { wordList } from '../../../../../schema/words/wordList'
-import { dateAt } from '../../../forms/dates'
+import { dateAt, type PrintedDate } from '../../../forms/dates'
 import { pastDay } from '../../../forms/years'
 import { placeInTime } from './placeInTime'
 import type { Days, Time } from './time'
 
-const CLOCK = '(?:\\d{1,2}(?:h|g|:| gio) ?\\d{0,2}(?: phut)? ?)?(?:(?:sang|chieu|toi) )?'
+const CLOCK = '(?:\\d{1,2}(?:h|g|:| gio) ?\\d{0,2}(?: phut| gio)? ?)?(?:(?:sang|chieu|toi) )?'
 const UNTIL_WORDS = wordList(`
   tinh den
   tinh toi
@@ -44,7 +44,8 @@ export function untilTimes(folded: string, days: Days): Time[] {
         })
       continue
     }
-    const date = dateAt(folded, match[0].endsWith(NAMED_DAY) ? at - NAMED_DAY.length : at)
+    const date =
+      dateAt(folded, match[0].endsWith(NAMED_DAY) ? at - NAMED_DAY.length : at) ?? unnamedDay(folded, at)
     if (date?.day == null || date.month === null || !date.possible) continue
     const until = pastDay(date, days.issued)
     if (until?.length !== 10) continue
@@ -58,4 +59,15 @@ export function untilTimes(folded: string, days: Days): Time[] {
     })
   }
   return found
+}
+
+/** `hết 15 tháng 3 năm 2016`: a day without its word. */
+function unnamedDay(folded: string, at: number): PrintedDate | null {
+  const day = /^(\d{1,2}) (?=thang \d)/.exec(folded.slice(at, at + 10))
+  const month = day && dateAt(folded, at + day[0].length)
+  if (!day || month?.month == null) return null
+  const { year, end } = month
+  const of = { ...month, day: Number(day[1]) }
+  const possible = of.day >= 1 && of.day <= daysInMonth(year, month.month)
+  return { ...of, edtf: year === null ? null : edtf(of.day, month.month, year), possible, start: at, end }
 }
