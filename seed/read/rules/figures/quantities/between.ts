@@ -1,4 +1,5 @@
 import { fold } from '../../../../../schema/words/fold'
+import { wordList } from '../../../../../schema/words/wordList'
 import { numberAt } from '../../../forms/numbers'
 import { ABOUT, AT_LEAST, AT_MOST } from '../vocabulary/qualifiers'
 
@@ -42,5 +43,21 @@ function rises(text: string, at: number, second: number): boolean {
   const first = numberAt(text, at)
   return first !== null && first.value < second && !NAMED.test(text.slice(Math.max(0, at - LONGEST), at))
 }
-const NAMED =
-  /(?:(?<=\p{L} )\p{Lu}\p{L}*|(?<!\p{L})(?:lộ|đường|khóa|khoá|lớp|đợt|số|tầng|hạng|cấp|mức|loại|lần|tuần|tuổi)) $/u
+const ORDERED = wordList(`
+lộ
+đường
+khóa
+khoá
+lớp
+đợt
+số
+tầng
+hạng
+cấp
+mức
+loại
+lần
+tuần
+tuổi
+`)
+const NAMED = new RegExp(`(?:(?<=\\p{L} )\\p{Lu}\\p{L}*|(?<!\\p{L})(?:${ORDERED.join('|')})) $`, 'u')

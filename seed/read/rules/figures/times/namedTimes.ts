@@ -1,4 +1,5 @@
 import { yearOf } from '../../../../../schema/words/calendar'
+import { wordList } from '../../../../../schema/words/wordList'
 import { placeInTime, span } from './placeInTime'
 import type { Days, Time } from './time'
 
@@ -12,9 +13,30 @@ const OF_A_DAY = /(?:ngay|thang|quy) (?:\d{1,2}|[ivx]{1,3})$/
 /** What a time of the sentence stands before, where it does not open it. */
 export const TOLD_OF = /^ (?:la|dat|co|da|uoc|tang|giam|con|thuc hien|thu)(?![a-z])/
 
+/** `chỉ số`, `dân số`: words that folded end like `so với`. */
+const BEFORE_NUMBER = wordList(`
+  chi
+  tong
+  mot
+  he
+  dan
+  doi
+`)
+const COMPARING = wordList(`
+  so voi
+  so cung ky
+  so voi cung ky
+  cung ky
+  cung ky cua
+  hon
+  so sanh
+  co dinh
+  goc
+`)
 /** `so với cùng kỳ năm 2020 tăng 45 ca`: what it is compared with. */
-export const COMPARED =
-  /(?<![a-z])(?:(?<!(?:chi|tong|mot|he|nhan|dan|tri) )so|so voi|so cung ky|so voi cung ky|cung ky|cung ky cua|hon|so sanh|co dinh|goc) $/
+export const COMPARED = new RegExp(
+  `(?<![a-z])(?:(?<!(?:${BEFORE_NUMBER.join('|')}) )so|${COMPARING.join('|')}) $`,
+)
 /** `Kết quả 6 tháng đầu năm 2008, Trung tâm …`. */
 const LED_IN = /(?:^|[.;:] )(?:ket qua|tinh hinh|chi rieng)$/
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
