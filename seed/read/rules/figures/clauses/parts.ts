@@ -1,3 +1,4 @@
+import { lowerBound } from '../../../lowerBound'
 import type { Told } from '../told'
 import type { Clause } from './clause'
 import { closing } from './marks'
@@ -12,8 +13,9 @@ export function isPartOfCount({ flow: { text }, clausesOf }: Told, { segment, be
   const { outside } = segment
   if (!outside || before.some(({ from, to }) => text.slice(from, to).trim() !== '')) return false
   const { at, segment: outer } = outside
-  const whole = clausesOf.get(outer)?.find(({ quantity: { end } }) => end <= at && at - end <= 1)?.quantity
-  if (!whole || whole.value === null) return false
+  const counted = clausesOf.get(outer) ?? []
+  const whole = counted[lowerBound(counted.length, i => counted[i]!.quantity.end < at - 1)]?.quantity
+  if (!whole || whole.value === null || whole.end > at) return false
   const close = closing(text, at, text.length)
   const parts = text.slice(at + 1, close).split(new RegExp(NEXT, 'gu'))
   if (parts.length < 2) return false

@@ -7,7 +7,7 @@ import type { Piece } from '../fact'
 import type { PaperFigures } from '../paperFigures'
 import type { Told } from '../told'
 import { type HeadedTime, headedTime } from './headedTime'
-import type { Days } from './time'
+import { type Days, lastBefore, type Time } from './time'
 import { timesIn } from './timesIn'
 
 /** A time that words above a sentence tell, with these words. */
@@ -107,6 +107,14 @@ export function leadingTime(paper: PaperFigures, index: number): TimeAbove | nul
   return { heading: '', from, until, words: printed, ...(lead.piece ? { piece: lead.piece } : {}) }
 }
 
+/** So many times, and so much text, before a figure tell whether its paragraph is of another. */
+const MOST_TIMES = 8
+const LONGEST_PARAGRAPH = 1200
+const isNot =
+  (day: string) =>
+  ({ until }: Time): boolean =>
+    until !== day
+
 /** `tăng trưởng 9,5%` in a report whose title tells of 6 months or of a year, where its paragraph tells no other time. */
 function titledTime(
   { days, titlePiece }: PaperFigures,
@@ -118,8 +126,9 @@ function titledTime(
   const { reported } = days
   if (!reported || (reported.word !== 'ky' && reported.word !== 'nam') || kind !== 'share') return null
   if (!GROWTH.test(said) || OTHERWISE.test(said) || headings.some(isNotReported)) return null
-  const isOther = times.some(({ start, until }) => start < from && until !== reported.until)
-  const years = text.slice(0, from).match(YEAR) ?? []
+  const last = lastBefore(times, from)
+  const isOther = times.slice(Math.max(0, last + 1 - MOST_TIMES), last + 1).some(isNot(reported.until))
+  const years = text.slice(Math.max(0, from - LONGEST_PARAGRAPH), from).match(YEAR) ?? []
   if (isOther || years.some(year => !reported.until.startsWith(year))) return null
   const { from: first, until, printed } = reported
   return { heading: '', from: first, until, words: printed, ...(titlePiece ? { piece: titlePiece } : {}) }

@@ -1,5 +1,6 @@
 import { wordList } from '../../../../../schema/words/wordList'
 import { wholeWords } from '../../../forms/wholeWords'
+import { lowerBound } from '../../../lowerBound'
 import { agentIn, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
@@ -103,8 +104,8 @@ function yearOfPlan(told: Told, { segment, quantity }: Clause): Time | null {
 }
 
 function planBefore({ flow: { text }, quantities }: Told, { from, to }: Range): Time | null {
-  const first = quantities.find(quantity => quantity.from >= from && quantity.from < to)
-  return first ? planIn(text, { from, to: first.from }) : null
+  const first = quantities[lowerBound(quantities.length, i => quantities[i]!.from < from)]
+  return first && first.from < to ? planIn(text, { from, to: first.from }) : null
 }
 
 /** `Kế hoạch vốn năm 2025 được giao bổ sung là` before 87 tỷ đồng. */
