@@ -48,6 +48,9 @@ export const bodyHeadRows = wordList(`
   bộ chỉ huy: task
   bộ chính trị: head joint speaker signature
   bộ đội: task
+  bộ phận một cửa: task
+  bộ phận thường trực: task
+  bộ phận tiếp nhận: task
   bộ trưởng: speaker sentence task asks
   bộ tư lệnh: task
   cán bộ: task naming many
@@ -104,6 +107,7 @@ export const bodyHeadRows = wordList(`
   huyện đoàn: task
   huyện ủy: head sentence task
   khoa: part
+  kế toán: task
   kho bạc: head sentence task
   kiểm lâm: head
   kiểm toán: head joint speaker sentence
@@ -122,6 +126,8 @@ export const bodyHeadRows = wordList(`
   phó bí thư: task
   phó chủ tịch: sentence task
   phó giám đốc: task
+  phó hiệu trưởng: task
+  phó trưởng phòng: task
   phó thủ tướng: sentence
   phòng: head sentence field named naming part
   quân khu: task
@@ -150,7 +156,7 @@ export const bodyHeadRows = wordList(`
   toàn ngành: task
   tổ: head named naming report alone
   tổ công tác: sentence task
-  tổ trưởng: speaker
+  tổ trưởng: speaker task
   tổng bí thư: sentence
   tổng công ty: head task
   tổng cục: head joint sentence field task whole
@@ -169,10 +175,16 @@ export const bodyHeadRows = wordList(`
   trường thcs: task
   trường thpt: task
   trường tiểu học: task
+  trưởng ấp: task
+  trưởng bản: task
   trưởng ban: speaker sentence task asks
   trưởng công an: task
+  trưởng các: task
   trưởng đoàn: task
+  trưởng khu: task
   trưởng phòng: task
+  trưởng thôn: task
+  trưởng xóm: task
   trưởng tiểu ban: speaker sentence task
   TTg: sentence
   UB MTTQ: task
@@ -191,6 +203,7 @@ export const bodyHeadRows = wordList(`
   vụ trưởng: task
   xã: named many
   xã đoàn: task
+  xóm trưởng: task
 `).map(row => {
   const [words = '', places = ''] = row.split(': ')
   return { words, places: places.split(' ') }

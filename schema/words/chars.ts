@@ -25,6 +25,9 @@ export const ALIKE = {
 /** Letters that print as Đ and đ and are others: eth and the African D. */
 export const LIKE_D = { Đ: 'ÐƉ', đ: 'ðɖ' } as const
 
+/** Letters that some fonts print as Ư and ư and are others: those of the sound OI. */
+export const LIKE_U = { Ư: 'Ƣ', ư: 'ƣ' } as const
+
 /** Capitals of other scripts that print as Latin ones, in their order. */
 export const LIKE_LATIN = {
   other: 'АВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ',
@@ -52,6 +55,13 @@ const LOWER_D = new RegExp(`[${LIKE_D.đ}]`, 'g')
 /** The text with Đ and đ for the letters that look like them: `QÐ-TTg` is `QĐ-TTg`. */
 export function withTrueD(text: string): string {
   return text.replace(UPPER_D, 'Đ').replace(LOWER_D, 'đ')
+}
+
+const OTHER_U = new RegExp(`[${LIKE_U.Ư}${LIKE_U.ư}]`, 'g')
+
+/** The text with Ư and ư for the letters that look like them, unit for unit: `Trƣờng` is `Trường`. */
+export function withTrueU(text: string): string {
+  return text.replace(OTHER_U, letter => (letter === LIKE_U.ư ? 'ư' : 'Ư'))
 }
 
 const OTHER_CAPITAL = new RegExp(`[${LIKE_LATIN.other}]`, 'g')

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import iconv from 'iconv-lite'
+import { withTrueU } from '../../schema/words/chars'
 import { containerOf } from './container'
 import { type Decoded, decode, repaired } from './decode'
 import { textOfDocx } from './docx/docx'
@@ -45,7 +46,7 @@ export async function textOfBytes(bytes: Uint8Array, file: string): Promise<Pape
   refuseSize(bytes.length)
   if (bytes.length === 0) throw new IntakeFault('empty', 'The file is empty.', 'Tệp rỗng.')
   const { text, repair } = await textIn(bytes, file)
-  const nfc = closeWideSpacing(text.normalize('NFC'))
+  const nfc = closeWideSpacing(withTrueU(text).normalize('NFC'))
   if (!/\p{L}/u.test(nfc)) throw new IntakeFault('empty', 'The file has no letter.', 'Tệp không có chữ nào.')
   return { file, text: nfc, repair }
 }

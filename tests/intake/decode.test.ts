@@ -96,3 +96,11 @@ function toWindows1258Letters(text: string): string {
     return shape + parts.filter(part => tones.includes(part)).join('')
   })
 }
+
+it.each(['Trƣờng', 'TRƢỜNG', 'lƣợng', 'hƣớng dẫn', 'NHƢ TRÊN'])(
+  'what prints as Ư is one: %s',
+  async words => {
+    const { text } = await read(Buffer.from(`Kế hoạch của xã: ${words}\n`))
+    expect(text).toBe(`Kế hoạch của xã: ${words.replace('ƣ', 'ư').replace('Ƣ', 'Ư')}\n`)
+  },
+)

@@ -2,7 +2,7 @@ import { assigneeOf } from './assignee'
 
 const ABOUT = /^Về \p{Ll}/u
 /** `Về kinh phí: Các địa phương bố trí …`: so short that it stays with its clause. */
-export const SHORT_ABOUT = /^Về [^:;,.]{2,100}: (?=\p{Lu})/u
+export const SHORT_ABOUT = /^(?:Về [^:;,.]{2,100}|Đối với [^:;.]{2,140}): (?=\p{Lu})/u
 /** What an item is about is not longer. */
 const LONGEST = 700
 

@@ -9,6 +9,8 @@ import { ACTIONS } from './words/actions'
 /** Who is to act, named at the beginning of a passage, and where the words about what begin. */
 export interface Assignee {
   names: string[]
+  /** Where the words that name them begin, if that is not where the passage does. */
+  from?: number
   /** Place behind the names. */
   end: number
   /** Place of the first word behind the names that says what is to be done. */

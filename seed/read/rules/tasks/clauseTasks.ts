@@ -1,3 +1,4 @@
+import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
 import type { Block, Paper } from '../../outline/types'
 import { SHORT_ABOUT } from './about'
@@ -99,7 +100,9 @@ function opensTask(text: string, clause: Clause, index: number, { always, actors
 }
 
 /** Bodies behind what stands in front of them: `Bên cạnh …, các cơ quan báo chí cần …`. */
-function actingBehind(words: string, holder: Holder): Acting | null {
+export function actingBehind(words: string, holder: Holder): Acting | null {
+  const beside = actingBeside(words, holder)
+  if (beside) return beside
   const about = SHORT_ABOUT.exec(words)?.[0].length ?? 0
   if (about === 0 && !isFronted(words)) return null
   for (const { index: at } of about > 0 ? [{ index: about - 2 }] : matchesOf(/[,;] /g, words)) {
@@ -113,6 +116,57 @@ function actingBehind(words: string, holder: Holder): Acting | null {
   }
   return null
 }
+
+/** `Đối với môn Tin học các trường chủ động …`: no comma stands before who acts, and none before the deed. */
+function actingBeside(words: string, holder: Holder): Acting | null {
+  const concerned = CONCERNED.exec(words)?.[0] ?? ''
+  for (const { index: at } of matchesOf(/ (?=các |UBND |Ủy ban |Sở |Phòng |Trường )/g, concerned)) {
+    if (WHOSE.test(words.slice(0, at))) continue
+    const behind = words.slice(at + 1)
+    const named = actingIn(behind, holder)
+    const from = at + 1
+    if (!named || named.lead !== null || behind.charAt(named.end) !== ' ') continue
+    if (!beginsWithAction(behind.slice(named.rest)) || FURTHER_DEED.test(behind)) return null
+    return { ...named, from, end: from + named.end, rest: from + named.rest }
+  }
+  return null
+}
+const CONCERNED = /^Đối với (?!các (?:trường|đơn vị|cơ quan|địa phương) )[^,:;.(]{3,160}/u
+/** `học sinh các trường`, `người của các xã`: whose they are, not who acts. */
+const WHOSE = new RegExp(
+  ` (?:${wordList(`
+    học sinh
+    sinh viên
+    giáo viên
+    cán bộ
+    nhân viên
+    công chức
+    viên chức
+    lãnh đạo
+    hội viên
+    đoàn viên
+    thành viên
+    người
+    dân
+    khối
+    của
+    ở
+    tại
+    cho
+    với
+    thuộc
+    trong
+    do
+    từ
+    về
+    và
+    giữa
+    hoặc
+  `).join('|')})$`,
+  'u',
+)
+/** `Đối với lớp chuyên các trường thực hiện chậm, yêu cầu …`: the deed comes behind the comma. */
+const FURTHER_DEED = /, (?:đề nghị|yêu cầu|giao|phải|cần|thì) /u
 
 /** `Tổng cục Thủy lợi căn cứ vào Quyết định này, lập kế hoạch …`: it is the paper that charges. */
 const BY_PAPER = /^ ?căn cứ .* này, $/iu

@@ -118,6 +118,8 @@ const SENT_WORDS = wordList(`
 const SAID = new RegExp(
   [
     '^Trên đây là ',
+    '^\\(?(?:Kèm theo|Gửi kèm|Đính kèm|(?:Tài liệu|Hồ sơ|Danh sách|Biểu mẫu) (?:gửi )?kèm theo)(?!\\p{L})',
+    `^[^;:(]{3,160} ban hành [^;:]{3,200}(?<!mẫu )kèm theo (?:${anyKindPrinted}|văn bản) này`,
     '^Thông tin (?:chi tiết|cụ thể|liên hệ)[^;.]{0,80} (?:được|xin|vui lòng|tại) ',
     '^\\(\\d{1,2}\\) (?:Số (?!liệu)|Tổng |Tỷ lệ |Danh sách )',
     '^(?:Qua|Theo) [^;]{4,200} cho thấy(?!\\p{L})',
@@ -128,6 +130,8 @@ const SAID = new RegExp(
 const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
 /** `Thời gian nộp bài: Chậm nhất ngày 5/5`, `Bản mềm gồm: Báo cáo và danh mục`: when, where, of what. */
 const LABELLED = /^(?:Thời gian|Địa điểm|Địa chỉ|Số lượng)(?: [\p{L}]+){0,5} ?: /u
+/** `Đợt 1: Từ ngày 01/3 đến ngày 30/4`. */
+const STRETCH = /^(?:Đợt|Vòng|Lượt)(?: [\p{L}\d]+){1,5} ?: (?:Từ|Ngày|Tháng|Trước|Đến) /u
 const CONTENTS = /^[^:;.]{2,40} gồm(?: có)? ?: /u
 const closes = (words: string): boolean => words.includes(' biết') && CLOSING.test(words)
 
@@ -140,6 +144,7 @@ export const laysNoDuty = (words: string): boolean =>
   SAID.test(words) ||
   OCCASION.test(words) ||
   LABELLED.test(words) ||
+  STRETCH.test(words) ||
   (CONTENTS.test(words) && !beginsWithAction(words))
 
 /** `cũng tăng cường tuần tra`: what others are to do as well. */

@@ -44,6 +44,13 @@ export const namesAsked = (folded: string): boolean => ASKED.test(folded)
 export const namesAttendance = (folded: string): boolean =>
   /^\W*(?:thanh phan|doi tuong)(?![a-z])/.test(folded)
 
+/** `Thành phần dự họp`, below which those stand who are called to a meeting. */
+export const namesAttendees = (folded: string): boolean => /^\W*thanh phan(?![a-z])/.test(folded)
+
+/** `Nội dung:`, `Nội dung cuộc họp`: what is spoken of there. */
+export const namesAgenda = (folded: string): boolean =>
+  /^\W*noi dung(?: (?:hoi nghi|cuoc hop|hop|lam viec|tap huan|giao ban))?\W*$/.test(folded)
+
 /** `Công tác đánh giá ngoài`, `Tự đánh giá năm học`: assessing is the work. */
 const ASSESSING =
   /^\W*(?:(?:ve )?(?:cong tac|to chuc|nhiem vu) [a-z ,]{0,30}|tu )danh gia(?! (?:chung|tinh hinh|ket qua))/

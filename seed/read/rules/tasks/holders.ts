@@ -50,6 +50,11 @@ export class Holders {
     this.bullets.push({ label, holder: undefined })
   }
 
+  /** Whether an item by this mark stands above, or is the last. */
+  knows(label: string): boolean {
+    return this.bullets.some(bullet => bullet.label === label)
+  }
+
   /** What the last item or place sets for those below it. */
   open(holder: Holder): void {
     const last = this.bullets.at(-1) ?? this.places.at(-1)
@@ -85,7 +90,8 @@ export class Holders {
   }
 }
 
-function isInside(place: string, outer: string): boolean {
+/** Whether a numbered place lies in another. */
+export function isInside(place: string, outer: string): boolean {
   if (!place.startsWith(outer)) return false
   const next = place.charAt(outer.length)
   return next === '.' || next === ' '

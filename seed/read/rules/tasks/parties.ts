@@ -21,6 +21,9 @@ const MANY_WORDS = wordList(`
   các đồng chí
   đồng chí
   các ông, bà
+  các ông \\(bà\\)
+  các ông
+  các bà
   các
   những
   mỗi
@@ -145,7 +148,8 @@ function beginsAnother(words: string): boolean {
   return (CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words)) && beginsParty(words)
 }
 /** `Đảng ủy Chính phủ, đảng ủy các bộ`: in small letters, for it is that of many. */
-const OF_MANY = /^(?:đảng [uủ][ỷy]|cấp [uủ][ỷy]|văn phòng|thủ trưởng|bộ trưởng|giám đốc|chủ tịch) các /u
+const OF_MANY =
+  /^(?:trạm y tế|hiệu trưởng|công an|chi bộ|đài truyền thanh|tổ trưởng|bệnh viện|trung tâm|đảng [uủ][ỷy]|cấp [uủ][ỷy]|văn phòng|thủ trưởng|bộ trưởng|giám đốc|chủ tịch) các /u
 
 const ONLY_CONCERNED = / liên quan(?! đến)(?!\p{L}).*$/u
 const MARKS = ' ,;:.-'
@@ -173,7 +177,7 @@ const VERBAL_END = new RegExp(
 )
 const VERBAL_ENDINGS = new Set([...STATES, ...PASSIVES, ...CHARGES].map(lastWord))
 /** `Đảng ủy Chính phủ lãnh đạo, chỉ đạo:`, but `Ban lãnh đạo`, `tập thể lãnh đạo`. */
-const LEADS_END = /(?<!(?:^|\s)(?:ban|tập thể|bộ|đồng chí|các|cấp|cơ quan|nhà|sự)) lãnh đạo$/iu
+export const LEADS_END = /(?<!(?:^|\s)(?:ban|tập thể|bộ|đồng chí|các|cấp|cơ quan|nhà|sự)) lãnh đạo$/iu
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1)

@@ -6,7 +6,7 @@ import { actorsOf, sliceOf } from './actors'
 import { askedOf, asks, NEEDS, placeAsked } from './asked'
 import { type Assignee, assigneeBehind, assigneeOf, concerned } from './assignee'
 import { behindMark, clausesOf } from './clauses'
-import { clauseTasks } from './clauseTasks'
+import { actingBehind, clauseTasks } from './clauseTasks'
 import { directsOthers } from './directs'
 import type { Draft } from './draft'
 import { isFronted, isPriced, isTold } from './duty'
@@ -14,6 +14,8 @@ import {
   guides,
   leadsIn,
   leadsInContents,
+  namesAgenda,
+  namesAttendees,
   namesAsked,
   namesAttendance,
   namesMembers,
@@ -22,8 +24,9 @@ import {
   saysComing,
 } from './headings'
 import { type Actor, ATTENDANCE, GUIDED, type Holder, NONE, TOPIC } from './holder'
-import { Holders } from './holders'
+import { Holders, isInside } from './holders'
 import { LabelledItems } from './labelledItems'
+import { lastNamed } from './lastNamed'
 import { isGroup } from './parties'
 import { isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
 
@@ -40,6 +43,8 @@ export class TaskReader {
   private readonly reports: boolean
   /** A letter has no articles of its own: those that it prints are another paper's. */
   private readonly quotes: boolean
+  /** A letter that calls to a meeting says of what is spoken there. */
+  private readonly meets: boolean
   /** Who concludes says of what was asked who is to see to it. */
   private readonly answers: boolean
 
@@ -49,6 +54,8 @@ export class TaskReader {
   ) {
     this.reports = header.kind === 'REPORT'
     this.quotes = header.kind === 'OFFICIAL_LETTER'
+    this.meets =
+      this.quotes && paper.body.some(block => isNumbered(block) && namesAttendees(block.flow.folded))
     this.answers = header.kind === 'NOTICE' || header.kind === 'CONCLUSION'
     if (paper.part > 1 && header.kind === 'PLAN' && paper.sections.length === 0) this.holders.lead = TOPIC
   }
@@ -69,7 +76,8 @@ export class TaskReader {
       above.kind !== 'BODIES' &&
       !askedOf(flow.text) &&
       !leadsIn(flow.folded) &&
-      !guides(flow.folded)
+      !guides(flow.folded) &&
+      !(numbered && actingBehind(flow.text, above))
     )
       return
     if (above === ATTENDANCE && block.kind !== 'heading') {
@@ -78,7 +86,8 @@ export class TaskReader {
     }
     if (this.labels.take(this.paper, block, place, this.holders.depth)) return
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
-    const named = assigneeBehind(flow.text, behindMark(flow.text), heads)
+    const first = assigneeBehind(flow.text, behindMark(flow.text), heads)
+    const named = heads ? (lastNamed(flow.text, first) ?? first) : first
     if (numbered) {
       this.bulleted.delete(place)
       const below = next !== undefined && standsBelow(next, place)
@@ -91,14 +100,23 @@ export class TaskReader {
     if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
     else {
       this.readPassage(block, place, numbered, heads ? assigneeOf(flow.text) : named)
-      if (numbered && named && next && standsBelow(next, place)) this.openDoer(block)
+      if (named && next && (numbered ? standsBelow(next, place) : this.isDeeper(block, next)))
+        this.openDoer(block)
     }
   }
 
   /** `1. Sở Y tế lập kế hoạch.` with bullets below: they go on with what that body is to do. */
   private openDoer(block: Block): void {
-    const doer = this.drafts.findLast(draft => draft.block === block)
+    const drafts = this.drafts.filter(draft => draft.block === block)
+    const doer = drafts.at(-1)
+    if (block.kind === 'bullet' && drafts.some(({ actors }) => actors !== doer?.actors)) return
     if (doer && doer.actors.length > 0) this.holders.open({ kind: 'BODIES', actors: doer.actors })
+  }
+
+  /** `- Trạm Y tế chuẩn bị thuốc;` with `+ Bố trí phòng.` below. */
+  private isDeeper(block: Block, next: Block): boolean {
+    if (block.kind !== 'bullet' || next.kind !== 'bullet' || placeOf(next) !== placeOf(block)) return false
+    return !this.holders.knows(next.label ?? '') && beginsWithAction(next.flow.text)
   }
 
   /** What a numbered place sets for the items under it. */
@@ -118,8 +136,9 @@ export class TaskReader {
     const whom = named === null || named.lead === 'đối với' ? concerned(text) : null
     if (whom && below) return { kind: 'BODIES', actors: this.actors(block, whom, 0) }
     if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
-      return { kind: 'BODIES', actors: this.actors(block, named, 0) }
+      return { kind: 'BODIES', actors: this.actors(block, named, named.from ?? 0) }
     if (block.kind !== 'heading') return undefined
+    if (this.meets && namesAgenda(folded)) return NONE
     if (text.endsWith(':') && beginsWithAction(text)) return undefined
     if (leadsIn(folded))
       return above.kind === 'BODIES' ? undefined : { kind: 'TOPIC', field: null, listed: true }
@@ -259,7 +278,9 @@ function standsBelow(next: Block, place: string): boolean {
 /** A heading that nothing stands below. */
 function isAlone(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'heading') return false
-  return next === undefined || (next.kind === 'heading' && next.level <= block.level)
+  if (next === undefined || (next.kind === 'heading' && next.level <= block.level)) return true
+  const place = placeOf(block)
+  return isNumbered(next) && placeOf(next) !== place && !isInside(placeOf(next), place)
 }
 
 /** Place behind names that a colon ends; 0 where the sentence goes on from them. */

@@ -4,6 +4,7 @@ import { assigneeOf } from './assignee'
 import { type Clause, clausesOf } from './clauses'
 import { isCharged, saysDuty } from './duty'
 import { beginsParty } from './parties'
+import { ACTIONS } from './words/actions'
 
 const GROUND = /^(?:Căn cứ|Theo đề nghị|Xét) /u
 /** `Thực hiện ý kiến của Bộ Y tế tại Công văn số 99/BYT-KCB`: what was told elsewhere, in one breath. */
@@ -19,14 +20,19 @@ const TOLD_IN_PAPER = new RegExp(
   'u',
 )
 const FURTHER = new RegExp(`^(?:số \\d|(?:${anyKindPrinted}) (?:số )?\\d|trong đó(?!\\p{L}))`, 'iu')
+/** `báo cáo của các xã phải đầy đủ`: it is told how it must be. */
+const MUST = / (?:phải|cần|không được) /u
 const TOGETHER = /^(?:chủ trì,? )?phối hợp (?:chặt chẽ )?(?:với |cùng )/iu
 
 /** The clauses of a passage; one that only begins a list of bodies goes on with the next: `Yêu cầu các sở; Chủ tịch UBND … rà soát`. */
 export function wholeClauses(text: string, from: number): Clause[] {
   const whole: Clause[] = []
-  for (const clause of clausesOf(text, from)) {
+  const clauses = clausesOf(text, from)
+  for (const [index, clause] of clauses.entries()) {
     const last = whole.at(-1)
-    if (last && goesOn(text, last, clause)) last.to = clause.to
+    const ends = !clause.opens && (clauses[index + 1]?.opens ?? true) && text.charAt(clause.to) !== ':'
+    if (last && (goesOn(text, last, clause) || (ends && isName(text.slice(clause.from, clause.to)))))
+      last.to = clause.to
     else whole.push({ ...clause })
   }
   return whole
@@ -43,6 +49,7 @@ function goesOn(text: string, last: Clause, clause: Clause): boolean {
 
 /** `chỉ số mật độ muỗi`, `Gia Lai, Đắk Lắk mỗi tỉnh …`: no verb begins it, so it goes on a list. */
 function isThing(words: string): boolean {
+  if (SOMEBODYS.test(words)) return !MUST.test(words)
   if (!THING.test(words)) return false
   const named = assigneeOf(words)
   return (
@@ -69,13 +76,51 @@ const THING = new RegExp(
     Bộ luật
     Pháp lệnh
     việc
+    sự
+    ý nghĩa
+    vai trò
+    tác hại
+    lợi ích
+    tầm quan trọng
+    truyền thống
   `).join('|')})(?: |, )|^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+, \\p{Lu}`,
+  'u',
+)
+/** `chỉ đạo của Chính phủ`, `thông tin do Bộ Y tế cung cấp`: whose it is makes a thing of it. */
+const SOMEBODYS = new RegExp(
+  `^(?:(?:sự|những|các|nội dung|tinh thần) )?(?:${[
+    ...ACTIONS.filter(action => / |^[^ ]{6,}$/u.test(action)),
+    ...wordList(`
+      ý kiến
+      kết luận
+      kế hoạch
+      kết quả
+      phân công
+      phản ánh
+      quy định
+      thông tin
+      nghị quyết
+      chỉ thị
+      tình hình
+      trách nhiệm
+      văn bản
+      khuyến cáo
+      phát biểu
+      lời kêu gọi
+    `),
+  ].join('|')}) (?:của|do) `,
   'u',
 )
 
 /** `Căn cứ quy định tại …`: what follows says what is to be done. */
 function onlyGround(words: string): boolean {
   return GROUND.test(words) && !saysDuty(words, { from: 0, to: words.length })
+}
+
+/** `theo chỉ đạo của UBND huyện; Phòng GD&ĐT.`: a name with nothing to do. */
+function isName(words: string): boolean {
+  const named = assigneeOf(words)
+  return named !== null && named.lead === null && named.rest === words.length
 }
 
 /** Only bodies are named, before others that act with them: `Bí thư tỉnh ủy; Chủ tịch UBND tỉnh chỉ đạo …`. */

@@ -169,6 +169,28 @@ export const ACTIONS = wordList(`
   thiết lập
   thành lập
   lập danh sách
+  lập sổ
+  lập hồ sơ
+  lập biên bản
+  lập kế hoạch
+  lập dự toán
+  lập phương án
+  lập báo cáo
+  lập bảng
+  lập biểu
+  biên tập tin
+  biên tập bài
+  biên tập và
+  ghi chép
+  chỉ bố trí
+  chỉ tổ chức
+  chỉ thực hiện
+  chỉ được
+  cử cán bộ
+  cử giáo viên
+  cử người
+  cử đại diện
+  nhắc nhở
   khai báo
   thu thập
   biên soạn
