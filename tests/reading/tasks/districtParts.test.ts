@@ -156,3 +156,13 @@ test.each([
   const body = `Phòng GD&ĐT tổ chức Hội nghị giao ban.\n1. Nội dung:\n- Đánh giá công tác hè.\n2. Thành phần:\n- Hiệu trưởng các trường.\n3. Thời gian, địa điểm:\n- Từ 7h30, ngày 9/9/2020.\n${line}\n`
   expect(assigned(body, LETTER).map(task => task.replace(/^.*: /, ''))).toEqual([line.slice(0, -1)])
 })
+
+test.each([
+  'Từ thực tiễn nhiệm vụ được giao mỗi bậc học cần làm tốt công tác tham mưu',
+  'Trong năm học này mỗi khối lớp phải có kế hoạch riêng',
+  'Khi có dịch các dòng họ cần khai báo',
+  'Để giữ vệ sinh từng ngõ xóm phải có tổ tự quản',
+  'Từ chức năng, nhiệm vụ được giao mỗi bậc học cần báo cáo',
+])('the heading does not answer for others: %s', sentence => {
+  expect(assigned(`${PART}1. Phòng Y tế\n- ${sentence}.\n`, PLAN)).toEqual([`–: ${sentence}`])
+})

@@ -67,6 +67,7 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
           ? index === 0 && first !== undefined
           : opensTask(text, clause, index, { ...item, actors: first })
     }
+    if (!named && !(index === 0 && first) && clause.opens && isOthers(words)) actors = []
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
     if (NAMES_ONLY.test(text.slice(from, clause.to))) continue
     if (!counts || from >= clause.to || isPriced(words)) continue
@@ -85,6 +86,11 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
   }
   return drafts
 }
+
+/** `Từ thực tiễn công tác mỗi bậc học cần …`: others than the heading names are to act, whoever they are. */
+const isOthers = (words: string): boolean => isFronted(words) && OTHERS.test(words.slice(0, FRONT))
+const OTHERS = /^[^:;]* (?:mỗi|từng|các|những) (?!trường hợp)[^,:;]{2,40} (?:cần|phải)(?! thiết)(?!\p{L})/u
+const FRONT = 200
 
 /** `Các trường mầm non: Thái Sơn, Hương Lâm`: they are only named. */
 const NAMES_ONLY = /^(?:(?:Thị trấn |Xã |Phường )?\p{Lu}\p{L}*(?: [\p{Lu}\d]\p{L}*)*(?:, | và |$)){2,}$/u

@@ -148,8 +148,7 @@ function beginsAnother(words: string): boolean {
   return (CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words)) && beginsParty(words)
 }
 /** `Đảng ủy Chính phủ, đảng ủy các bộ`: in small letters, for it is that of many. */
-const OF_MANY =
-  /^(?:trạm y tế|hiệu trưởng|công an|chi bộ|đài truyền thanh|tổ trưởng|bệnh viện|trung tâm|đảng [uủ][ỷy]|cấp [uủ][ỷy]|văn phòng|thủ trưởng|bộ trưởng|giám đốc|chủ tịch) các /u
+const OF_MANY = new RegExp(`^(?:${LONG}) các `, 'u')
 
 const ONLY_CONCERNED = / liên quan(?! đến)(?!\p{L}).*$/u
 const MARKS = ' ,;:.-'
