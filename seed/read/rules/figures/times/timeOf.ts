@@ -157,9 +157,26 @@ function opening({ times, flow: { text } }: Told, { segment: { sentence }, quant
 /** `Năm 2023, Sở đã cấp 450 giấy phép. Thu hồi 25 giấy phép.`: a sentence that names nobody goes on with what was done. */
 function goesOnActing(text: string, { start, end, from, relative, own }: Time, sentence: number): boolean {
   if (start > LONGEST_OPENING || from === null || relative || own || text.charAt(end) !== ',') return false
-  return !/\d/.test(text.slice(0, start)) && verbAt(text, sentence) > 0
+  return !/\d/.test(text.slice(0, start)) && verbAt(text, sentence) > 0 && toComeAt(text, sentence) === 0
 }
 const LONGEST_OPENING = 12
+/** What is asked or meant to go on is of no year that was told. */
+const toComeAt = wordsAt([
+  'tiếp tục',
+  'tăng cường',
+  'đẩy mạnh',
+  'tập trung',
+  'nâng cao',
+  'phát huy',
+  'duy trì',
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'xem xét',
+  'yêu cầu',
+  'chỉ đạo',
+  'giao',
+])
 const measureAt = wordsAt([
   'số',
   'tổng số',
