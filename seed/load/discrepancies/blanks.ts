@@ -1,16 +1,17 @@
 import { toldByRule } from '../../../schema/words/discrepancies'
 import type { Corpus } from '../corpus'
+import { statementsAbout } from '../grouped'
 import type { KnownDiscrepancy } from './discrepancy'
 
 /** BLANK: a paper leaves its number and day open, and another paper gives them. */
-export function blankDiscrepancies({ papers, statements }: Corpus): KnownDiscrepancy[] {
-  return papers.flatMap(paper => {
+export function blankDiscrepancies(corpus: Corpus): KnownDiscrepancy[] {
+  return corpus.papers.flatMap(paper => {
     const blank = paper.entry.discrepancies.find(({ kind }) => kind === 'BLANK')
-    const given = statements.filter(
-      ({ about, basis, attribute }) =>
-        about === paper.document && basis === 'INFERRED' && ['number', 'issued'].includes(attribute),
+    if (!blank) return []
+    const given = statementsAbout(corpus, paper.document).filter(
+      ({ basis, attribute }) => basis === 'INFERRED' && ['number', 'issued'].includes(attribute),
     )
-    if (!blank || given.length === 0) return []
+    if (given.length === 0) return []
     return [
       {
         key: `${paper.document.id}.blank`,

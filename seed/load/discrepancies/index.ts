@@ -1,3 +1,4 @@
+import { groupBy } from '../../../schema/words/groupBy'
 import type { Corpus } from '../corpus'
 import { blankDiscrepancies } from './blanks'
 import { dateDiscrepancies } from './dates'
@@ -22,9 +23,15 @@ const betweenPapers = [
 /** Every discrepancy, found inside a paper or between papers; one that both find is told once, with all its places. */
 export function discrepanciesOf(corpus: Corpus): KnownDiscrepancy[] {
   const between = betweenPapers.flatMap(find => find(corpus))
+  const outer = groupBy(
+    between.flatMap(found =>
+      [...new Set(found.values.map(({ paper }) => paper))].map(paper => ({ paper, found })),
+    ),
+    ({ paper }) => paper,
+  )
   const within = withinPaperDiscrepancies(corpus).filter(inner => {
-    const outer = between.find(candidate => candidate.kind === inner.kind && sharesPlaces(inner, candidate))
-    return !outer
+    const near = inner.values.flatMap(({ paper }) => outer.get(paper) ?? [])
+    return !near.some(({ found }) => found.kind === inner.kind && sharesPlaces(inner, found))
   })
   return [...between, ...within]
 }

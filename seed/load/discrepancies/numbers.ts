@@ -5,6 +5,7 @@ import { numbersNear } from '../../read/compare/numbers'
 import { sameSentence } from '../../read/compare/wordings'
 import { shown } from '../build/statements'
 import { type Corpus, issuedFrom, type KnownDocument } from '../corpus'
+import { mentionsOf, statementsAbout } from '../grouped'
 import { type GivenValue, type KnownDiscrepancy, paperParts } from './discrepancy'
 
 /** NUMBER: two documents of the same digits, kind and day or title whose symbols differ by a slip of the pen. */
@@ -42,12 +43,14 @@ function discrepancyOf(corpus: Corpus, a: KnownDocument, b: KnownDocument): Know
   }
 }
 
-function numberValues({ statements, mentions }: Corpus, document: KnownDocument): GivenValue[] {
-  const own = statements
-    .filter(({ about, attribute }) => about === document && attribute === 'number')
+function numberValues(corpus: Corpus, document: KnownDocument): GivenValue[] {
+  const own = statementsAbout(corpus, document)
+    .filter(({ attribute }) => attribute === 'number')
     .map(({ value, paper, proof }) => ({ value, paper, proof }))
-  const cited = mentions
-    .filter(mention => mention.document === document)
-    .map(({ paper, citation }) => ({ value: document.number!, paper, proof: shown(citation) }))
+  const cited = mentionsOf(corpus, document).map(({ paper, citation }) => ({
+    value: document.number!,
+    paper,
+    proof: shown(citation),
+  }))
   return [...own, ...cited]
 }

@@ -1,5 +1,6 @@
 import { shown } from '../build/statements'
 import type { Mention } from '../corpus'
+import { mentionsIn, wordingsIn } from '../grouped'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =
@@ -9,17 +10,17 @@ export const RULE =
  * IMPLEMENTS for each of a class: a paper says that, to carry out X, „các kế hoạch“ were issued, and its next
  * paragraphs of the same section name them.
  */
-export const classAct: InferenceRule = ({ mentions, messages }) => {
+export const classAct: InferenceRule = corpus => {
   const links: InferredLink[] = []
-  for (const ground of mentions) {
+  for (const ground of corpus.mentions) {
     const { acts, locator } = ground.citation
     if (!acts || ground.actor !== ground.paper.document) continue
-    const named = mentions.filter(mention => follows(mention, ground) && mention.document.kind === acts.kind)
+    const named = mentionsIn(corpus, ground.paper).filter(
+      mention => follows(mention, ground) && mention.document.kind === acts.kind,
+    )
     const members = new Map(named.map(mention => [mention.document, mention]))
     for (const [document, mention] of members) {
-      const wording = messages
-        .flatMap(({ wordings }) => wordings)
-        .find(({ paper, plan }) => paper === ground.paper && plan === document)
+      const wording = wordingsIn(corpus, ground.paper).find(({ plan }) => plan === document)
       links.push({
         type: 'IMPLEMENTS',
         from: document,
@@ -36,10 +37,9 @@ export const classAct: InferenceRule = ({ mentions, messages }) => {
   return links
 }
 
-/** Named after the ground, in the same section of the paper, and no ground itself. */
+/** Named after the ground, in the same section of its paper, and no ground itself. */
 function follows(mention: Mention, ground: Mention): boolean {
   return (
-    mention.paper === ground.paper &&
     mention.citation.start > ground.citation.start &&
     sectionOf(mention) === sectionOf(ground) &&
     mention.document !== ground.document &&

@@ -1,5 +1,6 @@
 import { firstDay } from '../../../schema/words/calendar'
 import { issuedFrom } from '../corpus'
+import { mentionsOf } from '../grouped'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =
@@ -15,9 +16,7 @@ export const confirmation: InferenceRule = corpus => {
     for (const plan of message.kind === 'PHASE' ? message.plans : []) {
       const issued = issuedFrom(corpus, plan)
       const speaking = [
-        ...corpus.mentions
-          .filter(({ document }) => document === plan)
-          .map(({ paper, citation }) => ({ paper, proof: citation })),
+        ...mentionsOf(corpus, plan).map(({ paper, citation }) => ({ paper, proof: citation })),
         ...message.wordings
           .filter(wording => wording.plan === plan)
           .map(({ paper, fact }) => ({ paper, proof: fact })),

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../../../schema/words/calendar'
 import { kindOfBodies } from '../../../schema/words/classesOfBodies'
 import { denies, onlyMeant } from '../../../schema/words/doneOrNot'
+import { groupBy } from '../../../schema/words/groupBy'
 import { syllables } from '../../read/compare/syllables'
 import type { ActionFact, TaskFact } from '../../read/entry'
 import { type Corpus, issuedFrom, type KnownDocument, type Paper } from '../corpus'
@@ -36,10 +37,10 @@ export function sameContent(
   actions: readonly Told<ActionFact>[],
 ): Match[] {
   const wordsOfTasks = ownPairs(tasks)
-  const byPair = new Map<string, Told<TaskFact>[]>()
-  for (const [task, pairs] of wordsOfTasks) {
-    for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), task])
-  }
+  const byPair = groupBy(
+    [...wordsOfTasks].flatMap(([task, pairs]) => [...pairs].map(pair => ({ pair, task }))),
+    ({ pair }) => pair,
+  )
   return [...ownPairs(actions)].flatMap(([action, pairs]) => {
     if (onlyMeant(action.fact.text)) return []
     const doers = action.fact.agencies.map(({ name }) => kindOfBodies(name)).filter(isKind)
@@ -48,7 +49,7 @@ export function sameContent(
     for (const pair of told) {
       const holding = byPair.get(pair) ?? []
       if (holding.length > MOST_TASKS) continue
-      for (const task of holding) shared.set(task, (shared.get(task) ?? 0) + 1)
+      for (const { task } of holding) shared.set(task, (shared.get(task) ?? 0) + 1)
     }
     return [...shared].flatMap(([task, count]) => {
       const least = Math.min(told.size, withoutNames(wordsOfTasks.get(task)!, doers).size)

@@ -7,6 +7,7 @@ import {
   type Mention,
   type Wording,
 } from '../corpus'
+import { mentionsIn } from '../grouped'
 import type { InferenceRule, InferredLink } from './rule'
 
 export const RULE =
@@ -34,7 +35,7 @@ function linkOf(
   issuing: Wording,
   carried: Wording,
 ): InferredLink[] {
-  const from = carrierOf(corpus.mentions, carried)
+  const from = carrierOf(corpus, carried)
   if (!from || message.plans.includes(from)) return []
   const [day, planDay] = [issuedFrom(corpus, from), issuedFrom(corpus, plan)]
   if (day && planDay && lastDay(day) < firstDay(planDay)) return []
@@ -46,10 +47,9 @@ function linkOf(
 }
 
 /** The paper told of whose title holds the wording: the last one named before it in the same paragraph, else the paper itself. */
-function carrierOf(mentions: readonly Mention[], { paper, fact }: Wording): KnownDocument | null {
-  const before = mentions.filter(
+function carrierOf(corpus: Corpus, { paper, fact }: Wording): KnownDocument | null {
+  const before = mentionsIn(corpus, paper).filter(
     mention =>
-      mention.paper === paper &&
       mention.citation.locator === fact.locator &&
       mention.citation.start < fact.start &&
       mention.actor === paper.document,

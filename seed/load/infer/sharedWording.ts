@@ -24,22 +24,46 @@ export const sharedWording: InferenceRule = corpus => {
     ),
     ({ value }) => ` ${syllableKey(value)} `,
   )
+  const runs = byRun([...titles.keys()])
   return corpus.messages
     .filter(({ plans }) => plans.length > 0)
-    .flatMap(message => linksOf(corpus, message, sharedBy(message, titles)))
+    .flatMap(message => linksOf(corpus, message, sharedBy(message, titles, runs)))
 }
 
-function sharedBy(message: KnownMessage, titles: ReadonlyMap<string, Statement[]>): Shared[] {
+/** A title with its place among all. */
+type Placed = readonly [title: string, at: number]
+
+/** Titles by each run of as many syllables as the shortest name has: of all, few hold one. */
+function byRun(titles: readonly string[]): ReadonlyMap<string, readonly Placed[]> {
+  const runs = titles.flatMap((title, at) => {
+    const syllables = title.trim().split(' ')
+    const begins = syllables.slice(SHORTEST_NAME - 1).map((_, from) => runFrom(syllables, from))
+    return [...new Set(begins)].map(run => ({ run, placed: [title, at] as const }))
+  })
+  return new Map([...groupBy(runs, ({ run }) => run)].map(([run, all]) => [run, all.map(one => one.placed)]))
+}
+
+const runFrom = (syllables: readonly string[], from: number): string =>
+  syllables.slice(from, from + SHORTEST_NAME).join(' ')
+
+function sharedBy(
+  message: KnownMessage,
+  titles: ReadonlyMap<string, Statement[]>,
+  runs: ReadonlyMap<string, readonly Placed[]>,
+): Shared[] {
   const names = new Map<string, Wording>()
   for (const wording of message.wordings) {
     if (wording.fact.rule === NAME_AS_WORDING) continue
     const key = syllableKey(wording.fact.text)
     if (key.split(' ').length >= SHORTEST_NAME && !names.has(key)) names.set(key, wording)
   }
-  return [...titles].flatMap(([title, statements]) => {
-    const [, wording] = [...names].find(([name]) => title.includes(` ${name} `)) ?? []
-    return wording ? statements.map(statement => ({ title: statement, wording })) : []
-  })
+  const found = new Map<string, { at: number; wording: Wording }>()
+  for (const [name, wording] of names)
+    for (const [title, at] of runs.get(runFrom(name.split(' '), 0)) ?? [])
+      if (!found.has(title) && title.includes(` ${name} `)) found.set(title, { at, wording })
+  return [...found]
+    .sort(([, a], [, b]) => a.at - b.at)
+    .flatMap(([title, { wording }]) => titles.get(title)!.map(statement => ({ title: statement, wording })))
 }
 
 function linksOf(corpus: Corpus, message: KnownMessage, shared: readonly Shared[]): InferredLink[] {

@@ -1,5 +1,6 @@
 import { lastDay } from '../../../schema/words/calendar'
 import { type Corpus, issuedFrom, type KnownDocument } from '../corpus'
+import { statementsAbout } from '../grouped'
 import type { InferenceRule } from './rule'
 
 export const RULE =
@@ -25,10 +26,10 @@ export const succession: InferenceRule = corpus => {
 }
 
 /** The words that give the day by which the plan was put in its place. */
-function dateProof({ statements, settled }: Corpus, plan: KnownDocument) {
-  const day = settled.get(plan)?.issued
-  const found = statements.find(
-    ({ about, attribute, value }) => about === plan && attribute === 'issued' && value === day,
+function dateProof(corpus: Corpus, plan: KnownDocument) {
+  const day = corpus.settled.get(plan)?.issued
+  const found = statementsAbout(corpus, plan).find(
+    ({ attribute, value }) => attribute === 'issued' && value === day,
   )
   return found ? [{ paper: found.paper, proof: found.proof }] : []
 }

@@ -13,7 +13,7 @@ export function memoryThere(): number {
 export function sharesOf(there: number): { heap: number; java: number; pageCache: number } {
   const share = (part: number, least: number, most: number) =>
     Math.round(Math.min(Math.max(there * part, least), most))
-  return { heap: share(0.2, 256, 2048), java: share(0.2, 384, 4096), pageCache: share(0.1, 64, 4096) }
+  return { heap: share(0.2, 256, 8192), java: share(0.2, 384, 4096), pageCache: share(0.1, 64, 4096) }
 }
 
 /** How much the heap may grow upon what is in use, before it is collected: else it takes several times that. */
