@@ -108,15 +108,21 @@ function countedIn(figures: readonly FigureFact[], { start, end }: Span): Figure
 
 const NEAR = 90
 
-/** The words around a paper or a figure that the quotation does not reach. */
+/** The last mark between clauses or sentences; the one of `phòng, chống` is within a word. */
+const CLAUSE_MARK = /(?:(?<![Pp]hòng)[,;]|[.](?= \p{Lu})) (?=(?:[Pp]hòng, |(?![.] \p{Lu})[^,;])*$)/u
+const WITHIN_A_WORD = /(?<!\p{L})[Pp]hòng, chống/u
+
+/** The words around a paper or a figure that the quotation does not reach, from where their clause begins. */
 function around(text: string, { locator, start: first }: Block, { start, end }: Span): Slice {
-  const before = text.slice(Math.max(first, start - NEAR), start)
-  const from = start - before.length + (/[,;] (?=[^,;]*$)/.exec(before)?.index ?? before.search(/ (?=\S)/))
+  const window = Math.max(first, start - NEAR)
+  const before = text.slice(window, start)
+  const cut = () => (window === first ? 0 : (WITHIN_A_WORD.exec(before)?.index ?? before.search(/ (?=\S)/)))
+  const from = window + (CLAUSE_MARK.exec(before)?.index ?? cut())
   return sliceAt(text, locator, { start: Math.max(first, skipMarks(text, from)), end })
 }
 
 function skipMarks(text: string, from: number): number {
   let at = from
-  while (' ,;\n'.includes(text.charAt(at))) at++
+  while (' .,;\n'.includes(text.charAt(at))) at++
   return at
 }
