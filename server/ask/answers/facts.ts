@@ -1,12 +1,13 @@
 import type { Document } from '../../../schema/documents/document'
 import type { Fact } from '../../../schema/facts/fact'
+import type { PartialDay } from '../../../schema/words/calendar'
 import { dayInEnglish, officialDay } from '../../../schema/words/writtenDays'
 import type { Context } from '../../context'
 import { facts } from '../../documents/parts/facts'
 import { documentName } from '../../graph/documentName'
 import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } from '../../graph/rows/evidence'
 import { fullNameInEnglish, listedInEnglish, paperInEnglish } from '../english'
-import { answered, bare, capital, fact, fullName, listed, notHeld, said, type Told } from '../told'
+import { answered, bare, capital, fact, fullName, listed, notHeld, type Said, said, type Told } from '../told'
 
 type Teller = (context: Context, document: Document) => Promise<Told>
 
@@ -19,16 +20,25 @@ const unknown = (document: Document, what: string): Told =>
     document.url,
   )
 
+/** What is said of a day that an editor chose. */
+export const RULED_DAY = said(
+  ' (phân định giữa các ngày mà các văn bản ghi)',
+  ' (ruled between the days that papers give)',
+)
+
+/** When a paper was issued, with what is said of that day. */
+export const issuedSentence = (document: Document, on: PartialDay, reserved: Said): Said =>
+  said(
+    `${fullName(document)} ban hành ${officialDay(on)}${reserved.sentence}.`,
+    `${fullNameInEnglish(document)} was issued on ${dayInEnglish(on)}${reserved.sentenceInEnglish}.`,
+  )
+
 export const dateOf: Teller = async (context, document) => {
   if (document.issued === null) return unknown(document, 'ngày ban hành')
   const stated = (await factsOf(context, document)).filter(({ attribute }) => attribute === 'issued')
   const chosen = stated.find(({ value }) => value === document.issued)
-  const ruled = chosen?.basis === 'RULED' ? ' (phân định giữa các ngày mà các văn bản ghi)' : ''
-  const ruledInEnglish = chosen?.basis === 'RULED' ? ' (ruled between the days that papers give)' : ''
-  const sentence = said(
-    `${fullName(document)} ban hành ${officialDay(document.issued)}${ruled}.`,
-    `${fullNameInEnglish(document)} was issued on ${dayInEnglish(document.issued)}${ruledInEnglish}.`,
-  )
+  const ruled = chosen?.basis === 'RULED' ? RULED_DAY : said('', '')
+  const sentence = issuedSentence(document, document.issued, ruled)
   if (!chosen || chosen.evidence.length === 0) return unknown(document, 'ngày ban hành')
   const others = stated
     .filter(({ value }) => value !== document.issued)

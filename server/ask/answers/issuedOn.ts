@@ -1,6 +1,5 @@
 import type { Basis } from '../../../schema/enums/basis'
 import { kindNames } from '../../../schema/words/kinds'
-import { dayInEnglish, officialDay } from '../../../schema/words/writtenDays'
 import type { Context } from '../../context'
 import { readDocuments } from '../../documents/readDocuments'
 import {
@@ -11,10 +10,11 @@ import {
   strongestBasis,
 } from '../../graph/rows/evidence'
 import { integer } from '../../graph/values'
-import { askedInEnglish, fullNameInEnglish, papersInEnglish } from '../english'
+import { askedInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import { askedDay, daysOf, isYearless, liesIn } from '../reading/days'
-import { answered, fullName, notHeld, notUnderstood, said, type Told } from '../told'
+import { answered, notHeld, notUnderstood, type Said, said, type Told } from '../told'
+import { issuedSentence, RULED_DAY } from './facts'
 
 const MOST = 100
 const ISSUED = `
@@ -25,15 +25,10 @@ WITH d, collect(said) AS statements ORDER BY d.issuedFirst, d.id LIMIT $most
 WITH d, ${evidenceColumns('statements')} AS place`
 
 /** What is said of a day that is not simply stated. */
-const RESERVED: Readonly<Record<Basis, string>> = {
-  STATED: '',
-  INFERRED: ' (suy ra)',
-  RULED: ' (phân định giữa các ngày mà các văn bản ghi)',
-}
-const RESERVED_IN_ENGLISH: Readonly<Record<Basis, string>> = {
-  STATED: '',
-  INFERRED: ' (inferred)',
-  RULED: ' (ruled between the days that papers give)',
+const RESERVED: Readonly<Record<Basis, Said>> = {
+  STATED: said('', ''),
+  INFERRED: said(' (suy ra)', ' (inferred)'),
+  RULED: RULED_DAY,
 }
 
 /** The papers of a day, month or year, held and named, each with the words that give its day. */
@@ -47,19 +42,17 @@ export async function issuedOn(context: Context, { day, others }: Asked): Promis
     const { issued: on } = document
     if (evidence.length === 0 || on === null || !liesIn(on, day)) return []
     const basis = strongestBasis(evidence.map(one => one.basis))
-    const sentence = said(
-      `${fullName(document)} ban hành ${officialDay(on)}${RESERVED[basis]}.`,
-      `${fullNameInEnglish(document)} was issued on ${dayInEnglish(on)}${RESERVED_IN_ENGLISH[basis]}.`,
-    )
+    const sentence = issuedSentence(document, on, RESERVED[basis])
     return [{ ...sentence, url: document.url, evidence }]
   })
-  const what = `${others ? kindNames[others].toLowerCase() : 'văn bản'}`
+  const what = others ? kindNames[others].toLowerCase() : 'văn bản'
   if (items.length === 0)
     return notHeld(`Không văn bản nào chúng tôi giữ nêu ${what} ban hành ${askedDay(day)}.`)
   if (items.length === 1) return answered(items[0]!, items[0]!.url, items)
+  const [least, leastInEnglish] = issued.length === MOST ? ['ít nhất ', 'at least '] : ['', '']
   const sentence = said(
-    `Các văn bản chúng tôi giữ nêu ${items.length} ${what} ban hành ${askedDay(day)}.`,
-    `The papers that we hold name ${items.length} ${papersInEnglish(others)} issued at the time asked (${askedInEnglish(day)}).`,
+    `Các văn bản chúng tôi giữ nêu ${least}${items.length} ${what} ban hành ${askedDay(day)}.`,
+    `The papers that we hold name ${leastInEnglish}${items.length} ${papersInEnglish(others)} issued at the time asked (${askedInEnglish(day)}).`,
   )
   return answered(sentence, null, items)
 }

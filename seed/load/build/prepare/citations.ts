@@ -5,9 +5,9 @@ import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { CitationRow } from '../../../../server/graph/rows/citation'
 import type { EvidenceRow } from '../../../../server/graph/rows/evidence'
 import type { RelationshipImage } from '../../image'
-import { relationCodes } from '../../register/entrySchema'
 import type { Properties } from '../defined'
 import { inOrder } from './inOrder'
+import { isLink } from './isLink'
 
 export interface Citations {
   /** By the id of the first link of each citation, what that link tells of the whole. */
@@ -36,11 +36,9 @@ export function citationsOf(
   return { firsts, made, received }
 }
 
-const relations: ReadonlySet<string> = new Set(relationCodes)
-
 /** Only what a paper's own text names. */
-const isCitation = ({ type, from, properties: { source, printed } }: RelationshipImage): boolean =>
-  relations.has(type) && source === from && typeof printed === 'string'
+const isCitation = (link: RelationshipImage): boolean =>
+  isLink(link) && link.properties.source === link.from && typeof link.properties.printed === 'string'
 
 /** What tells it from the other citations of its paper, and where it stands among those that begin at one place. */
 const keyOf = (link: RelationshipImage): string =>

@@ -1,4 +1,5 @@
 import { fold } from '../../../../../schema/words/fold'
+import { quarterNumber } from './placeInTime'
 
 /** What a heading tells of when all below it is. */
 export interface HeadedTime {
@@ -25,7 +26,6 @@ const SEVERAL = /\d{4}\D+\d{4}/
 
 /** `9 tháng`, `6 tháng đầu năm`, `Quý III`: a part of the year, which a sentence names without it. */
 const PART = /(?<![\p{L}\d/-])(?:(\d{1,2}) tháng(?! \d)|quý (I{1,3}|IV|[1-4])(?!\p{L}))/iu
-const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
 /**
  * The time that the nearest heading tells of how things stand or are expected to, for a sentence that names none or only
@@ -37,7 +37,7 @@ export function headedTime(headings: readonly string[], sentence: string): Heade
   if (!part) return told
   const year = told.until.slice(0, 4)
   const month = (count: number): string => `${year}-${String(count).padStart(2, '0')}`
-  const quarter = QUARTERS[part[2]?.toUpperCase() ?? ''] ?? Number(part[2] ?? 0)
+  const quarter = quarterNumber(part[2] ?? '0')
   const [from, until] = quarter > 0 ? [quarter * 3 - 2, quarter * 3] : [1, Number(part[1])]
   if (until < 1 || until > 12) return null
   return { ...told, from: month(from), until: month(until), words: `năm ${year}` }

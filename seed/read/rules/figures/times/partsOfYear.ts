@@ -2,9 +2,9 @@ import { edtf, yearOf } from '../../../../../schema/words/calendar'
 import { wordList } from '../../../../../schema/words/wordList'
 import { matchesOf } from '../../../forms/matchesOf'
 import { COMPARED, TOLD_OF } from './namedTimes'
+import { quarterNumber } from './placeInTime'
 import type { Days, Time } from './time'
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const PART = new RegExp(
   [
     '(?<![a-z\\d/.,-])(?<!tu |duoi |tren |sau |truoc |qua |moi |con )(trong )?',
@@ -26,7 +26,7 @@ export function partsOfYear(folded: string, days: Days): Time[] {
     const [whole, within, months, ofYear, quarter, month] = match
     const start = match.index
     const end = start + whole.length
-    const last = quarter ? 3 * (ROMAN[quarter] ?? Number(quarter)) : Number(months ?? month)
+    const last = quarter ? 3 * quarterNumber(quarter) : Number(months ?? month)
     const first = quarter ? last - 2 : months ? 1 : last
     const year = last >= 1 && last <= 12 ? yearOfPart(last, days) : null
     if (year === null || COMPARED.test(folded.slice(Math.max(0, start - 24), start))) return []

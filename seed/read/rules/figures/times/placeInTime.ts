@@ -31,10 +31,12 @@ export function placeInTime(folded: string, at: number, issued: string | null): 
 
 const QUARTER = /^quy (i{1,3}|iv|[1-4])(?:[/-]| nam | )(\d{4})(?!\d)/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+/** The quarter that `III`, `iii` or `3` numbers. */
+export const quarterNumber = (number: string): number => ROMAN[number.toLowerCase()] ?? Number(number)
 
 /** `quý I/2022`: told by its last month. */
 function quarterOf([words, number, year]: RegExpExecArray, at: number): Place {
-  const month = 3 * (ROMAN[number!] ?? Number(number))
+  const month = 3 * quarterNumber(number!)
   return { day: null, month, first: month - 2, year: Number(year), end: at + words.length, now: false }
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from '../../../../../schema/words/calendar'
 import { dateAt } from '../../../forms/dates'
 import { matchesOf } from '../../../forms/matchesOf'
 import type { HeadPiece } from '../../../outline/types'
@@ -43,8 +44,7 @@ function betweenDays(folded: string, text: string): ReportedPeriod | null {
 }
 
 function dayIn(day: number | null, month: number | null, year: number | null): string | null {
-  if (day === null || month === null || year === null) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return day === null || month === null || year === null ? null : isoDay(year, month, day)
 }
 
 /** Only one that the title names once: `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2022` names two. */
