@@ -117,6 +117,7 @@ export const bodyHeadRows = wordList(`
   liên minh: task
   mặt trận: head joint sentence task
   Mobifone: task
+  MTTQ: task second
   ngành: named many
   ngân hàng: head joint sentence task
   người đứng đầu: task

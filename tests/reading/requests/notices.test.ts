@@ -39,6 +39,7 @@ test('a heading asks for all below it, to the next number', () => {
     'Ủy ban nhân dân tỉnh An Hòa → Hội Nông dân tỉnh + các đoàn thể: Vận động tiểu thương dọn quầy hàng',
     'Ủy ban nhân dân tỉnh An Hòa → Hội Nông dân tỉnh + các đoàn thể: Phối hợp Sở Công Thương kiểm tra cân',
     'Ủy ban nhân dân tỉnh An Hòa → Công ty Điện lực: Kiểm tra đường dây của chợ tạm',
+    'Ủy ban nhân dân tỉnh An Hòa → Công ty Điện lực: bố trí máy phát và công tơ của từng quầy hàng trước khi mở lại chợ và trong những ngày đầu họp chợ',
   ])
 })
 

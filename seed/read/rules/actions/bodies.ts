@@ -50,7 +50,12 @@ export class Bodies {
     if (own === undefined) return false
     const issuer = own.toLowerCase()
     const whole = bodies.map(({ name }) => ({ name: name.replace(/^UBND /u, 'Ủy ban nhân dân ') }))
-    return whole.some(({ name }) => issuer.startsWith(name.toLowerCase()) || name.startsWith(own))
+    return whole.some(
+      ({ name }) =>
+        issuer.startsWith(name.toLowerCase()) ||
+        name.startsWith(own) ||
+        isShortFor(name.toLowerCase(), issuer),
+    )
   }
 
   /** The body that a section is about by its heading: `3.2. Hệ thống thông tin cơ sở`. */
@@ -90,6 +95,16 @@ export class Bodies {
     return this.known.findLast(one => one.startsWith(`${name} `)) ?? null
   }
 }
+
+/** `chi cục dân số - khhgđ` of `chi cục dân số - kế hoạch hóa gia đình`: the last word is the initials of the rest. */
+function isShortFor(name: string, whole: string): boolean {
+  const at = name.lastIndexOf(' ') + 1
+  const initials = name.slice(at)
+  if (at === 0 || initials.length < FEWEST_INITIALS || !whole.startsWith(name.slice(0, at))) return false
+  const rest = whole.slice(at).match(/[\p{L}\d]+/gu) ?? []
+  return rest.length >= initials.length && [...initials].every((letter, i) => rest[i]!.startsWith(letter))
+}
+const FEWEST_INITIALS = 3
 
 /** `Tiểu ban An toàn, Ban Chỉ đạo tỉnh`: one body and whose it is. */
 const ofItsBody = (names: string): string => UNIT_OF_BODY.exec(names)?.[1] ?? names

@@ -10,8 +10,9 @@ import { type Cited, citedIn, citedWithin } from '../citedIn'
 import { daysOf } from '../figures/times/daysOf'
 import type { Days } from '../figures/times/time'
 import { eachClause } from '../tasks/clauses'
-import { ActionReader, type ToldAction } from './reader'
+import { ActionReader } from './reader'
 import { tellingNothing } from './sections'
+import type { ToldAction } from './toldAction'
 import { whenCounted, whenOf, whenTakenUp } from './when'
 
 /** What norms say was done is told of other papers. */

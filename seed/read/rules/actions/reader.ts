@@ -5,6 +5,7 @@ import type { Block, Paper } from '../../outline/types'
 import { type Cited, citesIn } from '../citedIn'
 import { beginsWithAction } from '../tasks/actions'
 import { sliceOf } from '../tasks/actors'
+import { endOfAct } from '../requests/behindAct'
 import { directsOthers } from '../tasks/directs'
 import { joiningParties } from '../tasks/joining'
 import type { Range } from '../tasks/range'
@@ -12,23 +13,13 @@ import { Bodies } from './bodies'
 import { doerOf } from './passive'
 import { PlaceActing } from './placeActing'
 import { isState } from './state'
+import { goesOn } from './goingOn'
 import { type Subject, subjectOf } from './subject'
+import type { ToldAction } from './toldAction'
 import { unitsOf } from './units'
 
 /** Words in front of a subject that are quoted with it. */
 const CLOSE = 80
-
-/** An action as far as it is read: the words that tell it, and who acted. */
-export interface ToldAction {
-  range: Range
-  /** Where its quotation begins: with the subject, or with what stands close before it. */
-  quoted: number
-  agencies: NamedBody[]
-  /** Where who acted is named. */
-  subject?: number
-  /** The paper's own act, whatever days it tells of: a report is of its day, of a plan none is told. */
-  reports?: 'reports' | 'issues'
-}
 
 /** Reads what a report tells as done, passage by passage in reading order. */
 export class ActionReader {
@@ -60,6 +51,8 @@ export class ActionReader {
     let subjectless = false
     let bare: ToldAction | null = null
     let directed = false
+    /** Behind what a body asked of others stands more of that. */
+    let asked = false
     for (const [index, unit] of unitsOf(text).entries()) {
       const words = text.slice(unit.from, unit.to)
       const listed = PAPER.test(words)
@@ -67,6 +60,7 @@ export class ActionReader {
       const torn = NAMES_KIND.test(text.slice(Math.max(0, unit.from - LONGEST_KIND), unit.from))
       const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null
+      asked &&= !unit.opens
       if (subject && (unit.opens || subject.told || !told)) {
         subjectless = false
         const tellsNone =
@@ -77,10 +71,19 @@ export class ActionReader {
           asksNow(words, subject)
         told = tellsNone ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
+        const end = told ? endOfAct(words.slice(subject.does)) : -1
+        if (told && end > 0) {
+          told.range = { from: unit.from, to: unit.from + subject.does + end }
+          told = null
+          asked = true
+        }
+      } else if (asked) {
+        continue
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
         found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
       } else if (told && !unit.opens) {
-        told.range = { from: told.range.from, to: unit.to }
+        told = goesOn(told, unit, text)
+        if (told !== found.at(-1)) found.push(told)
       } else if (
         plainly &&
         isBare(words) &&
@@ -187,7 +190,8 @@ function isBare(words: string): boolean {
     !NOT_DONE.test(done) &&
     !isState(done) &&
     !AMOUNTS.test(done) &&
-    !STANDS.test(done)
+    !STANDS.test(done) &&
+    !TOLD_OF.test(done)
   )
 }
 
@@ -197,6 +201,16 @@ const STANDS =
 
 /** `Lập bản đồ:` leads to what stands below it. */
 const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())
+
+/** `Thực hiện phong trào “…”, có 35 hộ …`: what came of it. */
+const TOLD_OF = new RegExp(
+  [
+    '^(?:Thực hiện|Triển khai|Hưởng ứng|Qua) [^;]{3,160}, ',
+    '(?:đã |hiện |đến nay,? )*(?:toàn \\p{Ll}+ |cả nước )?',
+    'có (?:hơn |gần |trên |khoảng )?\\d',
+  ].join(''),
+  'u',
+)
 
 /** `Tuyên truyền qua mạng xã hội là 278 tin`: a count of it. */
 const AMOUNTS = /^(?:(?! với |, | gồm ).)* là (?:hơn |gần |trên |khoảng )?\d[\d.,]* [^;]{0,60}$/u

@@ -83,6 +83,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const telling = [headed?.heading, home && home !== paper.home ? home.heading : null]
   for (const heading of new Set(telling)) pieces.push(...paper.pieceOf(heading ?? ''))
   if (headed?.piece) pieces.push(headed.piece)
+  if (home?.titled && paper.titlePiece) pieces.push(paper.titlePiece)
   return {
     subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
     printed: text.slice(quantity.from, quantity.to),

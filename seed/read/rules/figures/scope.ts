@@ -52,10 +52,18 @@ export interface Home {
   joined: string
   /** The heading that names it, where the issuer does not. */
   heading?: string
+  /** The title names it. */
+  titled?: true
 }
 
-export function homeOf({ issuer }: DocumentHeader): Home | null {
+export function homeOf({ issuer, title }: DocumentHeader): Home | null {
   if (!issuer) return null
+  const inTitle = WITHIN.exec(title ?? '')?.[1]
+  if (inTitle !== undefined && !issuer.name.includes(inTitle) && issuer.province) {
+    const name = inTitle.replace(LEADING, '')
+    const words = capital([inTitle, issuer.province].join(', '))
+    return { words, name, joined: fold(name).replaceAll(' ', ''), titled: true }
+  }
   const local = namedIn(issuer.name) ?? namedIn(issuer.parent ?? '')
   const { province } = issuer
   const smaller = local && fold(local).endsWith(fold(province ?? '-')) ? null : local
@@ -64,6 +72,16 @@ export function homeOf({ issuer }: DocumentHeader): Home | null {
   const name = smaller?.replace(LEADING, '') ?? province!
   return { words, name, joined: fold(name).replaceAll(' ', '') }
 }
+
+/** `Kết quả giám sát … tại huyện Thuận Bắc`: the one place within a province that a paper is about. */
+const SMALLER = ['huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường']
+const WITHIN = new RegExp(
+  [
+    `(?: tại| trên địa bàn| ở) ((?:${SMALLER.join('|')}) ${NAME})`,
+    '(?:,? (?:năm|tỉnh|giai đoạn|quý|tháng|\\d)[^,]*)?$',
+  ].join(''),
+  'u',
+)
 
 /** The place that words name: `toàn quốc`, `tỉnh Lạng Sơn`; null where they name none. */
 export function placeIn(words: string): string | null {

@@ -112,7 +112,13 @@ function withoutNotes(text: string, from: number, to: number): string {
 const RAISED = /(?<!(?:^|[^\p{L}])[kcd]?m) ?[⁰¹²³⁴-⁹]+/gu
 
 /** Words that open what is left out: `gồm:`, `cụ thể như sau:`. */
-const OPEN_END = /(?:^|,? )(?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau|do)$/u
+const OPEN_END = new RegExp(
+  [
+    '(?:^|,? )(?:bao gồm|gồm|trong đó|cụ thể|như sau|cụ thể như sau|do',
+    '|(?:với |mang |có |ghi )?(?:nội dung|dòng chữ)(?: là)?)$',
+  ].join(''),
+  'u',
+)
 
 /** `phóng sự,... thông tin`: a list that goes on keeps its comma. */
 function afterUnit(words: string): string {

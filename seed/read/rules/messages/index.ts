@@ -22,13 +22,14 @@ import { listed } from './listed'
 import { ownPeriod } from './ownPeriod'
 import { phase } from './phase'
 import { pillars } from './pillars'
+import { printedOn } from './printedOn'
 import { type Introduced, type MessageRule, type Quoted, quotedAt } from './quoted'
 import { apart, type Found, foundAt, type SayingRule } from './saying'
 import { theme } from './theme'
 import { underHeading } from './underHeading'
 import { unquoted } from './unquoted'
 
-const RULES: readonly MessageRule[] = [announced, phase, campaign, theme, called]
+const RULES: readonly MessageRule[] = [announced, phase, campaign, theme, called, printedOn]
 const SAYINGS: readonly SayingRule[] = [unquoted, pillars, formula, campaignName, known, hashtag]
 const MAY_SAY_WORDS = wordList(`
   phuong cham

@@ -4,16 +4,24 @@ import type { Block, Paper } from '../../outline/types'
 import type { SayingKind } from './quoted'
 import { type Found, foundAt, type Saying } from './saying'
 
-const OPENING = ['cac', 'mot so', 'noi dung', 'mau', 'he thong', 'danh muc', 'nhung', 'goi y']
+const OPENING = ['ve', 'cac', 'mot so', 'noi dung', 'mau', 'he thong', 'danh muc', 'nhung', 'goi y']
 const CALLING: Readonly<Record<string, SayingKind>> = {
   'khau hieu': 'SLOGAN',
   'thong diep': 'MOTTO',
   'phuong cham': 'MOTTO',
   'chu de': 'MOTTO',
 }
+const REST_OF_TITLE = '(?: [a-z0-9,/-]+){0,10}'
 /** `KHẨU HIỆU TUYÊN TRUYỀN`, `Một số thông điệp truyền thông:`, `Chủ đề chiến dịch năm 2024`; nothing but a title. */
 const TITLE = new RegExp(
-  `^(?:(?:${OPENING.join('|')}) )*(${Object.keys(CALLING).join('|')})(?: [a-z0-9,/-]+){0,10}\\.?:?$`,
+  `^(?:(?:${OPENING.join('|')}) )*(${Object.keys(CALLING).join('|')})${REST_OF_TITLE}\\.?:?$`,
+)
+/** `Treo băng rôn, pa nô với các khẩu hiệu sau:` above a list with marks. */
+const LEADS_TO = new RegExp(
+  [
+    ' (?:voi |gom |theo |mot so |noi dung )*(?:cac |nhung |noi dung |mot so )',
+    `(khau hieu|thong diep)${REST_OF_TITLE}:$`,
+  ].join(''),
 )
 /** An item that speaks of sayings, or tells what to do, is none. */
 const ABOUT_SAYINGS = [
@@ -86,7 +94,8 @@ function titleOf(block: Block): Title | null {
   if (kind !== 'heading' && flow.text.charAt(flow.length - 1) !== ':') return null
   const tail = flow.folded.slice(-LONGEST_TITLE)
   const from = kind === 'heading' ? 0 : Math.max(tail.lastIndexOf('; '), tail.lastIndexOf('. ')) + 1
-  const word = TITLE.exec(tail.slice(from).trim())?.[1]
+  const title = tail.slice(from).trim()
+  const word = (TITLE.exec(title) ?? (kind === 'heading' ? null : LEADS_TO.exec(title)))?.[1]
   if (!word) return null
   return { block, word, marked: kind !== 'heading' }
 }

@@ -2,16 +2,20 @@ import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentKind } from '../../entry'
 import { matchesOf } from '../../forms/matchesOf'
 import type { Cited } from '../citedIn'
+import { subjectOf } from '../actions/subject'
 import { beginsWithAction } from '../tasks/actions'
 import { assigneeOf } from '../tasks/assignee'
+import { eachClause } from '../tasks/clauses'
 import { partOfBody } from '../tasks/joining'
 import { beginsParty, partiesOf } from '../tasks/parties'
 import type { Asked } from './addressee'
+import { asksBehindAct, towardsEnd } from './behindAct'
 import { isAskable, speaksBefore, submitted } from './spoken'
 
 const VERBS = wordList(`
   đề nghị
   kiến nghị
+  khuyến nghị
   đề xuất
 `)
 /** In front of these words it is a noun: `theo đề nghị`, `các kiến nghị`. */
@@ -112,7 +116,7 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
     const stop = text.slice(at, at + FARTHEST).search(ENDS)
     const to = trimmed(text, stop < 0 ? Math.min(text.length, at + FARTHEST) : at + stop)
     const words = text.slice(start, to)
-    const asked = behind(words, at - start, at - start + verb[0].length)
+    const asked = behind(words, at - start, towardsEnd(words, at - start + verb[0].length))
     const paper = cited.findLast(one => one.from >= start && one.to <= at && one.citation.number !== null)
     const close = paper && BETWEEN.test(text.slice(paper.to, at))
     const acts = asked.names.length > 0 && beginsWithAction(words.slice(asked.rest))
@@ -139,10 +143,27 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
       })
     } else if (acts && (first || (kind === 'REPORT' && WRITTEN.test(text.slice(Math.max(0, at - 10), at)))))
       told.push({ from: start, to, asked, number: null })
-    else if (isAskable(words.slice(asked.rest)) && speaksBefore(words.slice(0, at - start)))
+    else if (
+      (acts && kind === 'REPORT' && asksBehindAct(words.slice(0, at - start))) ||
+      (isAskable(words.slice(asked.rest)) && speaksBefore(words.slice(0, at - start)))
+    )
       told.push({ from: start, to, asked, number: null })
   }
-  return [...told, ...submittedIn(text)]
+  return [...told.flatMap(one => [one, ...furtherIn(text, one)]), ...submittedIn(text)]
+}
+
+/** `Đề nghị Sở Y tế rà soát kho; bổ sung thuốc`: the clauses behind the first that are asked of the same. */
+function furtherIn(text: string, { from, to, asked, number }: Told): Told[] {
+  if (asked.names.length === 0 || number !== null || text.charAt(to) !== ';') return []
+  const further: Told[] = []
+  for (const clause of eachClause(text, to)) {
+    const words = text.slice(clause.from, clause.to)
+    if (clause.opens && clause.from > to + 2) break
+    if (!beginsWithAction(words) || asksAtOnce(words) || subjectOf(words)) break
+    const at = clause.from - from
+    further.push({ from, to: clause.to, asked: { ...asked, from: at, rest: at }, number })
+  }
+  return further
 }
 
 /** `… kính trình UBND tỉnh xem xét, phê duyệt`. */

@@ -55,6 +55,7 @@ const CONCERNED = wordList(`
 `)
 const VAGUE = new RegExp(
   [
+    '^(?:chính quyền|cấp ủy)$|',
     `^(?:các |những )?(?:(?:${VAGUE_WORDS.join('|')})(?:, | và | )?){1,6}`,
     `(?:(?:${CONCERNED.join('|')}) ?){0,3}$`,
   ].join(''),

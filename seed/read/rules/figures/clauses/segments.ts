@@ -60,7 +60,7 @@ function addSegments(
 ): void {
   const { text, counted } = told
   const { stops, colons, brackets } = marksIn(text, whole, counted)
-  const labelled = isLabelled(stops, colons, whole.to)
+  const labelled = isLabelled(stops, colons, whole.to) || isCounted(text, stops, colons)
   let shared: Range[] | null = null
   let before: Segment | null = null
   let from = whole.from
@@ -99,6 +99,12 @@ function addSegments(
 function isLabelled(stops: readonly number[], colons: readonly number[], end: number): boolean {
   const [first, second = end] = stops
   return first !== undefined && colons.some(colon => colon > first && colon < second)
+}
+
+/** `khu dân cư văn hóa: 147/147; 6 xã đạt chuẩn`: the label is of its count alone. */
+function isCounted(text: string, [first]: readonly number[], colons: readonly number[]): boolean {
+  const colon = first === undefined ? undefined : colons.findLast(at => at < first)
+  return colon !== undefined && /^[\d.,/%= ]+$/.test(text.slice(colon + 1, first))
 }
 
 /** Behind blanks, dashes and the number of an enumeration: `(2) Google đã …`. */

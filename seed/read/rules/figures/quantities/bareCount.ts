@@ -46,7 +46,7 @@ const LABEL = /(?:^|[.;:,] |nang )(?:tong )?so [^.;:]*$/
 /** `Tổng số ca nhập viện trong tuần là 12 (…)`: only a sum is told so without its unit. */
 const COUNTS = /(?:^|[.;:,] |nang )tong so (?!tien|von|diem)[^.;:]*$/
 /** `trong đó đã sử dụng: 1.700.300`: of what was counted before. */
-const PART = /trong do,? [^.;:\d]{2,60}$/
+const PART = /trong do[,:]? [^.;:\d]{2,60}$/
 /** `Trụ sở cơ quan bị hư hỏng: 31 (Quảng Ngãi)`: what befell a thing, and where. */
 const SUFFERED = / (?:bi|duoc) [^.;:\d]{2,60}$/
 const PLACED = /^ \((?!Phụ|Biểu|Mẫu|Theo|Điều)\p{Lu}[^\d()]{2,50}\)/u

@@ -1,6 +1,6 @@
 import type { Flow } from '../../../flow'
 import { bareCountAt } from './bareCount'
-import { fractionAt } from './fraction'
+import { bareFractionAt, fractionAt } from './fraction'
 import { type Quantity, quantityAt } from './quantity'
 import { rankAt } from './rank'
 
@@ -29,6 +29,7 @@ function counted({ text, folded }: Flow): Quantity[] {
       quantityAt(text, folded, at) ??
       rankAt(text, folded, at) ??
       fractionAt(text, folded, at) ??
+      bareFractionAt(text, at) ??
       bareCountAt(text, folded, at, at <= listedUntil, at - (found.at(-1)?.end ?? -LIST_REACH) < LIST_REACH)
     if (!quantity) continue
     found.push(quantity)

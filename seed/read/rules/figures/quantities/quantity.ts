@@ -206,9 +206,18 @@ function countsNothing(
   if (isYear(value) && kind === 'other') return true
   if (value < FEW && structuringAt(text, end - unit.length) > 0) return true
   if (kind === 'other')
-    return value < FEW && text.charAt(at) !== '0' && start === at && !/[./,]/.test(text.slice(at, at + 3))
+    return (
+      value < FEW &&
+      text.charAt(at) !== '0' &&
+      start === at &&
+      !/[./,]/.test(text.slice(at, at + 3)) &&
+      !GAINED.test(before)
+    )
   return value < FEW && namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))
 }
+
+/** `đã xây dựng được 19 tủ sách`, `trao 5 bộ máy`: few of any thing are told as gained or given. */
+const GAINED = /(?: được|(?<!\p{L})(?:trao|tặng|cấp|lắp|treo|in|xây|sửa|phát)(?: mới)?) $/u
 
 /** `50 phút gọi ngoại mạng`. */
 const CALLED = /^ (?:gọi|đàm thoại|thoại|nội mạng|ngoại mạng)(?!\p{L})/u

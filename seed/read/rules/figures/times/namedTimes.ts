@@ -39,6 +39,26 @@ export const COMPARED = new RegExp(
 )
 /** `Kết quả 6 tháng đầu năm 2008, Trung tâm …`. */
 const LED_IN = /(?:^|[.;:] )(?:ket qua|tinh hinh|chi rieng)$/
+/** `Hưởng ứng Tháng hành động … năm 2020, Sở đã …`: the year of a campaign or a plan that is carried out. */
+const CARRIED_OUT_WORDS = wordList(`
+  phong trao
+  cuoc van dong
+  thang hanh dong
+  thang cao diem
+  chien dich
+  dot cao diem
+  dot thi dua
+  tuan le
+  chi tieu
+  nhiem vu
+  ke hoach
+`)
+const CARRIED_OUT = new RegExp(
+  [
+    '(?:^|[.;:] )(?:thuc hien|huong ung|trien khai) (?:[^.;: ]+ ){0,3}',
+    `(?:${CARRIED_OUT_WORDS.join('|')})(?: (?!so )[^.;:]{0,120})?$`,
+  ].join(''),
+)
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
 const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
 
@@ -59,7 +79,8 @@ export function namedTimes(folded: string, days: Days): Time[] {
       match.index === 0 ||
       (mark !== undefined && mark !== ',') ||
       words!.startsWith('trong ') ||
-      LED_IN.test(folded.slice(Math.max(0, match.index - 12), match.index))
+      LED_IN.test(folded.slice(Math.max(0, match.index - 12), match.index)) ||
+      (behind.startsWith(', ') && CARRIED_OUT.test(folded.slice(Math.max(0, match.index - 190), match.index)))
     if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
       continue
     const year = place.year ?? yearOf(days.issued)

@@ -3,6 +3,14 @@ import { wordList } from '../../../../../schema/words/wordList'
 /** People, cases and what is done to them, as reports count them. */
 export const PEOPLE = wordList(`
 biên chế
+người tham dự
+người tham gia
+người mất tích
+người bị thương
+gia đình
+trưởng thôn
+hoà giải viên
+hòa giải viên
 đồng chí
 đồng bào
 chị

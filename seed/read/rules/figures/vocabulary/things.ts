@@ -3,6 +3,14 @@ import { wordList } from '../../../../../schema/words/wordList'
 /** Things, works and doings, as reports count them. */
 export const THINGS = wordList(`
 bao
+bể nước
+giếng
+đêm
+loa tay
+nhà văn hóa
+tủ thuốc
+tủ sách
+hội thi
 buổi
 bình oxy
 bộ kit

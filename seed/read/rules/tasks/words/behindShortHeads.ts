@@ -25,4 +25,20 @@ export const BEHIND_SHORT_HEADS = wordList(`
   cao đẳng
   chính trị
   dân phố
+  văn hóa
+  văn hoá
+  giáo dục
+  nội vụ
+  tư pháp
+  tài chính
+  kinh tế
+  y tế
+  lao động
+  nông nghiệp
+  tài nguyên
+  thanh tra
+  nông dân
+  phụ nữ
+  cựu chiến binh
+  người cao tuổi
 `)

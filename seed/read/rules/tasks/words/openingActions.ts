@@ -183,4 +183,11 @@ export const OPENING_ACTIONS = wordList(`
   cấu hình
   truy cập
   rà duyệt
+  tiếp nhận
+  phát hành
+  cấp phát
+  căng
+  chăng
+  in ấn
+  biên tập
 `)

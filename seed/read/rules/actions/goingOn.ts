@@ -1,0 +1,63 @@
+import { wordList } from '../../../../schema/words/wordList'
+import { beginsWithAction } from '../tasks/actions'
+import type { Range } from '../tasks/range'
+import { isState } from './state'
+import type { ToldAction } from './toldAction'
+
+/** `Đoàn viên các xã đã trồng …`: somebody else acted, whoever it is. */
+const ANOTHER_ACTS = /^(?:trong đó,? )?\p{Lu}[^,;:“”]{2,90} đã /u
+/** Behind these words stands what others are to do: not what was done. */
+const ORDERING = wordList(`
+  yêu cầu
+  đề nghị
+  kiến nghị
+  khuyến nghị
+  chỉ đạo
+  giao
+  phân công
+  hướng dẫn
+  đôn đốc
+  kêu gọi
+  khuyến cáo
+  vận động
+  cam kết
+  quy định
+  thống nhất
+  nhất trí
+  đề ra
+  xác định
+  nhiệm vụ
+  về việc
+`)
+/** Behind these an aim or what is told may go on, unless it is counted. */
+const TELLING = wordList(`
+  tuyên truyền
+  phổ biến
+  quán triệt
+  nhằm
+  để
+  là
+  gồm
+  bao gồm
+`)
+const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
+const ORDERS = anyOf(ORDERING)
+const TELLS = anyOf(TELLING)
+const COUNTED = /(?<![-\p{L}\d])\d[\d.,/]*(?![\p{L}\d])/u
+
+/**
+ * A clause behind a semicolon that names no body that we know: told of another where somebody else acted, an act of its
+ * own of the same bodies (`đã cấp 500 áo; phát 20 loa`), else more words of the act before it, which then reaches to it.
+ */
+export function goesOn(told: ToldAction, unit: Range, text: string): ToldAction {
+  const words = text.slice(unit.from, unit.to)
+  const { reports: _, ...same } = told
+  if (ANOTHER_ACTS.test(words) && !beginsWithAction(words))
+    return { range: unit, quoted: unit.from, agencies: [] }
+  const before = text.slice(told.range.from, told.range.to)
+  const isMore = ORDERS.test(before) || (TELLS.test(before) && !COUNTED.test(words))
+  if (beginsWithAction(words) && !isState(words) && !isMore)
+    return { ...same, range: unit, quoted: unit.from }
+  told.range = { from: told.range.from, to: unit.to }
+  return told
+}
