@@ -59,6 +59,9 @@ export const bodyHeadRows = wordList(`
   chánh thanh tra: task
   chánh văn phòng: speaker task
   chi bộ: task
+  chi đoàn: task
+  chi hội: task
+  chi ủy: task
   chi cục: head sentence field task naming counts part
   chỉ huy trưởng: task
   chính phủ: head speaker sentence signature report second
@@ -68,7 +71,7 @@ export const bodyHeadRows = wordList(`
   cổng: report alone counts
   công an: head sentence task
   cộng đồng: task
-  công đoàn: head
+  công đoàn: head task
   cổng thông tin: task
   công ty: head sentence task alone many counts
   cơ quan: task many
@@ -84,13 +87,17 @@ export const bodyHeadRows = wordList(`
   đại học: head sentence
   đảng: sentence
   đảng bộ: head
+  đảng đoàn: task
   đảng ủy: head task
   địa phương: task many
   điện lực: task
   đoàn: head sentence named naming
   đoàn thanh niên: task
+  đoàn trường: task
+  đoàn xã: task
   đội: named naming
   đơn vị: task many
+  giáo viên: task naming
   giám đốc: speaker sentence task asks
   hạt kiểm lâm: task
   HĐND: head sentence task second
@@ -104,17 +111,24 @@ export const bodyHeadRows = wordList(`
   hội đồng thẩm phán: field
   hội liên hiệp: task
   hội nông dân: task
+  hợp tác xã: task
   huyện đoàn: task
   huyện ủy: head sentence task
-  khoa: part
+  khoa: named many part
   kế toán: task
   kho bạc: head sentence task
   kiểm lâm: head
   kiểm toán: head joint speaker sentence
   kiểm toán nhà nước: task
   liên đoàn: head task naming
+  liên đội: task
   liên hiệp: sentence task
   liên minh: task
+  lực lượng chức năng: task
+  lực lượng công an: task
+  lực lượng dân quân: task
+  lực lượng quân sự: task
+  lực lượng quản lý thị trường: task
   mặt trận: head joint sentence task
   Mobifone: task
   MTTQ: task second
@@ -123,6 +137,7 @@ export const bodyHeadRows = wordList(`
   người đứng đầu: task
   nhà mạng: task many
   nhà nước: sentence
+  nhà thầu: task
   nhà trường: task
   phó bí thư: task
   phó chủ tịch: sentence task
@@ -156,6 +171,7 @@ export const bodyHeadRows = wordList(`
   tòa án: head joint sentence task
   toàn ngành: task
   tổ: head named naming report alone
+  tổ chuyên môn: task
   tổ công tác: sentence task
   tổ trưởng: speaker task
   tổng bí thư: sentence
@@ -182,6 +198,7 @@ export const bodyHeadRows = wordList(`
   trưởng công an: task
   trưởng các: task
   trưởng đoàn: task
+  trưởng khoa: task
   trưởng khu: task
   trưởng phòng: task
   trưởng thôn: task

@@ -1,3 +1,4 @@
+import { isLower } from '../../../schema/words/charClasses'
 import type { OutlineSection } from '../entry'
 import { type Flow, mayHold } from '../flow'
 import type { FlowWriter, WrittenFlow } from '../flowWriter'
@@ -116,6 +117,7 @@ class Body {
   /** A heading behind a Markdown mark ends with its line. */
   private goesOn(open: OpenBlock, line: Line): boolean {
     if (open.first.hashes > 0 || line.hashes > 0) return false
+    if (open.marker && line.gap === 0 && isCutShort(this.text, open, line)) return true
     const capitals = this.capitals(open.last)
     if (capitals !== this.capitals(line) && (capitals || line.end - line.start > 12)) return false
     if (capitals && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end))
@@ -263,6 +265,13 @@ class Body {
     if (section) section.passages++
   }
 }
+
+/** `8. UBND⏎các xã, phường:`: the letters alone name nobody, and the next line goes on in small ones. */
+function isCutShort(text: string, { marker, first, last }: OpenBlock, line: Line): boolean {
+  const words = text.slice(marker!.content, last.end)
+  return first === last && LETTERS_ALONE.test(words) && isLower(text.charCodeAt(line.start))
+}
+const LETTERS_ALONE = /^(?:(?:Chủ tịch|Văn phòng|Thường trực) )?(?:UBND|HĐND|UBMTTQ|MTTQ|TAND|VKSND)$/u
 
 /** What stood between the line and the one before counts as an empty line. */
 function behindBreak({ start, end, indent, hashes, gap, bar }: Line): Line {

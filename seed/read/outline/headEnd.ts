@@ -55,17 +55,23 @@ function isBareTitle(
 }
 const SHORTEST_TITLE = 24
 
+/** The border of a cell between them says nothing. */
+const BORDER = /^[\s|*]*$/
+
 /** `Kính gửi:` with its list: to the line that ends it with a full stop, or to the first that is no item. */
 function addresseesEnd(text: string, lines: readonly Line[], at: number, to: number): number {
   let end = at + 1
+  let above = lines[at]!
   const first = lines[at]!
   const alone = /[:.]\s*\|?$/.test(text.slice(Math.max(first.start, first.end - 4), first.end))
   let item = alone
   for (; end < to && end - at < 60; end++) {
     const line = lines[end]!
+    if (BORDER.test(text.slice(line.start, line.end))) continue
     const { printed } = faceOf(text, line)
     const dashed = /^\s*[-–+•'’]/.test(printed)
-    const before = text.charAt(lines[end - 1]!.end - 1)
+    const before = text.charAt(above.end - 1)
+    above = line
     if (isRule(text, line) || landmarkOf(text, line)) break
     if (dashed) {
       if (before === '.' && end - 1 > at) break

@@ -118,12 +118,22 @@ function isSoft(text: string, open: Open, setting: Setting, first: number, line:
   if (isGround(text, open.last) || namesPaper(text, open.last, line)) return true
   if (isCutInName(text, open.last)) return true
   if (width > 0) {
-    if (tight && hadRoom(text, open, line, setting)) return needsAnother(tailOf(text, open.last))
+    if (tight && hadRoom(text, open, line, setting))
+      return needsAnother(tailOf(text, open.last)) || isRagged(text, open, width)
     return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
   }
   const quotes = '“"'.includes(text.charAt(line.start))
   return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
 }
+
+/** Behind a line or more of prose a line that ends in the middle of a sentence was cut short, though it had some room. */
+function isRagged(text: string, { last, length }: Open, width: number): boolean {
+  const tail = tailOf(text, last)
+  const word = tail.slice(tail.lastIndexOf(' ') + 1)
+  return length >= width * RAGGED_PROSE && widthOf(last) >= width * RAGGED && /^\p{Ll}+$/u.test(word)
+}
+const RAGGED_PROSE = 1.6
+const RAGGED = 0.75
 
 /** `Đơn vị chủ trì: Các⏎Sở, ngành`, `phối hợp: Sở⏎Tư pháp`: no line ends so that was not cut, however short. */
 const CUT_IN_NAME = /(?:(?:^|[\s*])(?:các|những|và|của)|[:,;] \*?(?:Sở|Bộ|Ban|Phòng|UBND|Theo|Trong|Từ))$/iu

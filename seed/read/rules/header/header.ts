@@ -31,7 +31,7 @@ export function header(paper: Paper): Header {
   const pieces = paper.headPieces
   const number = headerNumber(pieces)
   const segments = verbTitle(pieces, number?.parsed?.kind ?? null)
-  const kind = headerKind(segments, number)
+  const kind = headerKind(segments, number, paper.body)
   const date = headerDate(segments)
   const title = headerTitle(segments)
   const issuer = headerIssuer(paper, segments, number, date)

@@ -1,7 +1,7 @@
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
 import type { Flow } from '../../flow'
-import type { HeadPiece } from '../../outline/types'
+import type { Block, HeadPiece } from '../../outline/types'
 import type { HeaderNumber } from './number'
 
 export interface HeaderKind {
@@ -13,8 +13,15 @@ export interface HeaderKind {
   named: boolean
 }
 
-/** The kind by its name in capitals (`KẾ HOẠCH`), else by the sign of the symbol, else công văn where there is a `V/v`. */
-export function headerKind(segments: readonly HeadPiece[], number: HeaderNumber | null): HeaderKind | null {
+/**
+ * The kind by its name in capitals (`KẾ HOẠCH`), else by the sign of the symbol, else công văn where there is a `V/v`, or
+ * where a page that lost its head begins with `Kính gửi` and submits nothing.
+ */
+export function headerKind(
+  segments: readonly HeadPiece[],
+  number: HeaderNumber | null,
+  body: readonly Block[],
+): HeaderKind | null {
   const line = segments.find(segment => segment.role === 'kind')
   if (line) {
     const name = kindNameAt(line.flow.folded, 0) ?? kindNameAt(closeUp(line.flow.folded), 0)
@@ -31,15 +38,27 @@ export function headerKind(segments: readonly HeadPiece[], number: HeaderNumber 
     return { kind: number.parsed.kind, flow: number.flow, from: number.from, to: number.to, named: false }
   }
   const subject = segments.find(segment => segment.role === 'subject')
-  if (!subject) return null
-  return {
-    kind: 'OFFICIAL_LETTER',
-    flow: subject.flow,
-    from: 0,
-    to: Math.min(3, subject.flow.text.length),
-    named: false,
-  }
+  if (subject) return letter(subject.flow, SUBJECT)
+  const addressed = segments.find(({ role, flow }) => role === 'addressees' && ADDRESSED.test(flow.folded))
+  return addressed && !submits(body) ? letter(addressed.flow, ADDRESS) : null
 }
+
+const SUBJECT = 3
+const ADDRESS = 8
+const ADDRESSED = /^kinh gui(?![a-z])/
+const letter = (flow: Flow, length: number): HeaderKind => ({
+  kind: 'OFFICIAL_LETTER',
+  flow,
+  from: 0,
+  to: Math.min(length, flow.text.length),
+  named: false,
+})
+
+/** Blocks at the end of a body that may say that it is laid before those who decide. */
+const CLOSING = 3
+const SUBMITS = /kinh (?:trinh|mong|de nghi)|xem xet, (?:quyet dinh|thong qua|phe duyet|cho y kien)|to trinh/
+const submits = (body: readonly Block[]): boolean =>
+  body.slice(-CLOSING).some(({ flow }) => SUBMITS.test(flow.folded))
 
 /** `N G H Ị  Q U Y Ế T`: letters apart. */
 function closeUp(folded: string): string {

@@ -1,5 +1,6 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { type Assignee, assigneeOf } from './assignee'
+import { beginsParty, partiesOf } from './parties'
 
 const VERBS = wordList(`
   yêu cầu
@@ -61,6 +62,45 @@ export function askedOf(text: string, leading = false): (Assignee & { from: numb
   }
   return null
 }
+
+/** `Sở hướng dẫn các đơn vị một số hoạt động như sau:`, `Phòng chỉ đạo, đôn đốc các trường thực hiện các việc sau:`. */
+const DIRECTED = new RegExp(
+  [
+    `(?<!(?:${wordList(`
+      ý kiến
+      văn bản
+      theo
+      sự
+      công tác
+      việc
+      nội dung
+      về
+    `).join('|')}) )(?:hướng dẫn|chỉ đạo)(?:(?:,| và) (?:chỉ đạo|đôn đốc|hướng dẫn|yêu cầu))* `,
+    `(\\p{L}[^:;.()]{3,300}?) (?:(?:tập trung |nghiêm túc |tổ chức |triển khai )*(?:thực hiện|triển khai)|tập trung)? ?`,
+    `(?:một số|các|những) (?:${wordList(`
+      hoạt động
+      nhiệm vụ
+      công việc
+      nội dung
+      biện pháp
+      giải pháp
+      việc
+    `).join('|')})(?: [^:;.()]{0,60})? sau(?: đây)? ?:$`,
+  ].join(''),
+  'u',
+)
+
+/** Whom a lead-in directs that asks nobody by the word. */
+export function directedBy(text: string): (Assignee & { from: number }) | null {
+  if (!text.endsWith(':')) return null
+  const words = text.slice(0, LONGEST)
+  const directed = DIRECTED.exec(words)
+  if (!directed || !beginsParty(directed[1]!)) return null
+  const from = words.indexOf(directed[1]!, directed.index)
+  const end = from + directed[1]!.length
+  return { names: partiesOf(directed[1]!), from, end, rest: end, known: true, lead: DIRECTS }
+}
+const DIRECTS = 'hướng dẫn'
 
 /** `…, tỉnh Đắk Lắk cần tập trung thực hiện …:`: a place is spoken of as those who run it. */
 const PLACE_NEEDS = new RegExp(

@@ -102,13 +102,15 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
 /** `Đối với các đơn vị chưa tham gia đánh giá.`: a line of its own that says whom what stands below concerns. */
 export function concerned(text: string): Assignee | null {
   const lead = /^Đối với /u.exec(text)?.[0].length ?? 0
-  const end = text.replace(/[\s.:;]+$/u, '').length
+  const end = text.replace(/[\s.:;]+$/u, '').replace(BRACKET, '').length
   const name = text.slice(lead, end)
   if (lead === 0 || name.length > LONGEST_CONCERNED || !isGroup(name) || !beginsParty(name)) return null
-  if (/[.;:]/.test(name) || FRONTED_DEED.test(name)) return null
+  if (/[.;:]/.test(name) || (!text.endsWith(':') && FRONTED_DEED.test(name))) return null
   return { names: [name], end, rest: text.length, known: false, lead: 'đối với' }
 }
-const LONGEST_CONCERNED = 170
+/** `… (theo danh sách gửi kèm):` */
+const BRACKET = /\s*\([^()]*\)$/u
+const LONGEST_CONCERNED = 220
 /** `Đối với các trường, tiếp tục …`: a sentence that goes on. */
 const FRONTED_DEED = new RegExp(`, (?:${ACTIONS.join('|')})(?!\\p{L})`, 'u')
 
@@ -118,11 +120,15 @@ export function assigneeBehind(text: string, from: number, heading = false): Ass
   return named && { ...named, end: from + named.end, rest: from + named.rest }
 }
 
+/** `UBND các xã, các đơn vị được giao làm Bên mời thầu dự án …:` */
+const FURTHER_GROUP = /(?:, | và |; )(?:các|những) /u
+
 /** Names end at a colon, at a bracket, at what is to be done, or with the sentence; -1 where nothing ends them. */
 function endOfNames(words: string, heading: boolean): { stop: number; known: boolean } {
   const stop = words.search(heading ? HEADING_STOP : STOP)
   const names = stop < 0 ? words : words.slice(0, stop)
-  const action = heading && isGroup(words) ? actionBehindGroup(names) : actionBehind(names)
+  const many = heading && (isGroup(words) || FURTHER_GROUP.test(names))
+  const action = many ? actionBehindGroup(names) : actionBehind(names)
   const known = heading ? -1 : knownNameEnd(names)
   if (known >= 0 && (action < 0 || known <= action)) return { stop: known, known: true }
   return { stop: action < 0 ? stop : action, known: false }

@@ -19,7 +19,7 @@ import {
   withoutAdverb,
 } from './duty'
 import type { Actor, Holder } from './holder'
-import { isGroup } from './parties'
+import { isGroup, isOfMany } from './parties'
 import { wholeClauses } from './wholeClauses'
 
 /** A passage that may hold tasks, and what its place says of them. */
@@ -48,6 +48,7 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
   const first = askedAt < 0 ? item.actors : undefined
   let actors = first ?? (holder.kind === 'BODIES' ? holder.actors : [])
   let counts = false
+  let lent = false
   const drafts: Draft[] = []
   for (const [index, clause] of clauses.entries()) {
     const words = text.slice(clause.from, clause.to)
@@ -60,8 +61,11 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
     } else if (named) {
       const place = { from: clause.from + named.from, to: clause.from + named.end }
       actors = actorsOf(paper, block, named.names, place)
+      lent = named.lead === 'giao' && block.kind === 'bullet'
       counts = true
     } else if (clause.opens) {
+      if (lent && holder.kind === 'BODIES' && beginsWithAction(words)) actors = holder.actors
+      lent = false
       counts =
         holder.kind === 'NONE'
           ? index === 0 && first !== undefined
@@ -69,7 +73,7 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
     }
     if (!named && !(index === 0 && first) && clause.opens && isOthers(words)) actors = []
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
-    if (NAMES_ONLY.test(text.slice(from, clause.to))) continue
+    if (NAMES_ONLY.test(text.slice(from, clause.to)) || !WORDS.test(text.slice(from, clause.to))) continue
     if (!counts || from >= clause.to || isPriced(words)) continue
     if (laysNoDuty(text.slice(from, clause.to))) {
       counts = false
@@ -92,6 +96,8 @@ const isOthers = (words: string): boolean => isFronted(words) && OTHERS.test(wor
 const OTHERS = /^[^:;]* (?:mỗi|từng|các|những) (?!trường hợp)[^,:;]{2,40} (?:cần|phải)(?! thiết)(?!\p{L})/u
 const FRONT = 200
 
+const WORDS = /\p{L}{2}/u
+
 /** `Các trường mầm non: Thái Sơn, Hương Lâm`: they are only named. */
 const NAMES_ONLY = /^(?:(?:Thị trấn |Xã |Phường )?\p{Lu}\p{L}*(?: [\p{Lu}\d]\p{L}*)*(?:, | và |$)){2,}$/u
 
@@ -109,12 +115,12 @@ function opensTask(text: string, clause: Clause, index: number, { always, actors
 export function actingBehind(words: string, holder: Holder): Acting | null {
   const beside = actingBeside(words, holder)
   if (beside) return beside
-  const about = SHORT_ABOUT.exec(words)?.[0].length ?? 0
+  const about = (SHORT_ABOUT.exec(words) ?? LABEL.exec(words))?.[0].length ?? 0
   if (about === 0 && !isFronted(words)) return null
   for (const { index: at } of about > 0 ? [{ index: about - 2 }] : matchesOf(/[,;] /g, words)) {
     const behind = words.slice(at + 2)
     const named =
-      /^(?:\p{Lu}|(?:giao|yêu cầu|đề nghị) )/u.test(behind) || isGroup(behind)
+      /^(?:\p{Lu}|(?:giao|yêu cầu|đề nghị) )/u.test(behind) || isGroup(behind) || isOfMany(behind)
         ? actingIn(behind, holder)
         : null
     const from = at + 2
@@ -122,6 +128,9 @@ export function actingBehind(words: string, holder: Holder): Acting | null {
   }
   return null
 }
+
+/** `Báo cáo tháng: Sở Tài chính tổng hợp …`: what it is about stands before who acts. */
+const LABEL = /^\p{Lu}[^:;.]{2,60}: (?=\p{Lu})/u
 
 /** `Đối với môn Tin học các trường chủ động …`: no comma stands before who acts, and none before the deed. */
 function actingBeside(words: string, holder: Holder): Acting | null {

@@ -18,7 +18,7 @@ const CLOSING = ')”'
 /** Units that neither end a clause nor open anything: nearly all. */
 const PLAIN = new Uint8Array(0x10000).fill(1)
 for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
-const ITEM = /^ ?\((?:\d{1,2}|[ivx]{1,4})\) /
+const ITEM = /^ ?\((?:\d{1,2}|[ivx]{1,4})\)\.? /
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|Đ\/c|v\.v|vv|[A-ZĐ])$/u
 
 /**

@@ -1,6 +1,7 @@
 import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { beginsWithAction } from './actions'
+import { beginsParty } from './parties'
 import type { Range } from './range'
 
 /** Told of what is or was, not of what is to be done. */
@@ -39,6 +40,16 @@ const FRONTED_WORDS = wordList(`
   Định kỳ
   Hằng
   Hàng
+  Nhận được
+  Chào mừng
+  Hưởng ứng
+  Nhân
+  Nhằm
+  Tại
+  Riêng
+  Song song với
+  Cùng với
+  Tùy theo
   với vai trò
   với tư cách
 `)
@@ -121,7 +132,7 @@ const SAID = new RegExp(
     '^\\(?(?:Kèm theo|Gửi kèm|Đính kèm|(?:Tài liệu|Hồ sơ|Danh sách|Biểu mẫu) (?:gửi )?kèm theo)(?!\\p{L})',
     `^[^;:(]{3,160} ban hành [^;:]{3,200}(?<!mẫu )kèm theo (?:${anyKindPrinted}|văn bản) này`,
     '^Thông tin (?:chi tiết|cụ thể|liên hệ)[^;.]{0,80} (?:được|xin|vui lòng|tại) ',
-    '^\\(\\d{1,2}\\) (?:Số (?!liệu)|Tổng |Tỷ lệ |Danh sách )',
+    '^\\(\\d{1,2}\\)\\.? (?:Số (?!liệu)|Tổng |Tỷ lệ |Danh sách )',
     '^(?:Qua|Theo) [^;]{4,200} cho thấy(?!\\p{L})',
     `(?:^|\\s)gửi (?:lời|lòng) (?:${SENT_WORDS.join('|')})`,
   ].join('|'),
@@ -129,13 +140,27 @@ const SAID = new RegExp(
 )
 const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
 /** `Thời gian nộp bài: Chậm nhất ngày 5/5`, `Bản mềm gồm: Báo cáo và danh mục`: when, where, of what. */
-const LABELLED = /^(?:Thời gian|Địa điểm|Địa chỉ|Số lượng)(?: [\p{L}]+){0,5} ?: /u
+const LABELLED =
+  /^(?:Thời gian|Thời lượng|Địa điểm|Địa chỉ|Số lượng|Thành phần|Hình thức tổ chức)(?: [\p{L}]+){0,7} ?: /u
 /** `Đợt 1: Từ ngày 01/3 đến ngày 30/4`. */
 const STRETCH = /^(?:Đợt|Vòng|Lượt)(?: [\p{L}\d]+){1,5} ?: (?:Từ|Ngày|Tháng|Trước|Đến) /u
 const CONTENTS = /^[^:;.]{2,40} gồm(?: có)? ?: /u
 const closes = (words: string): boolean => words.includes(' biết') && CLOSING.test(words)
 
+/** `Các Nghị định về đầu tư: số 115/2024/NĐ-CP …`, `Ý kiến chỉ đạo của Thành ủy tại …`: a list of what is to be followed. */
+const LISTED_PAPER = new RegExp(
+  [
+    `^(?:(?:Các|Những) )?(?:${anyKindPrinted}|văn bản)(?: [^:;,.]{2,80}:)? số \\d`,
+    '^(?:Ý kiến|Các ý kiến|Kết luận|Các kết luận)(?: (?:chỉ đạo|kết luận|phát biểu))* (?:của|tại) ',
+  ].join('|'),
+  'iu',
+)
+const DUTY =
+  /(?:^|[\s,])(?:cần|phải|yêu cầu|đề nghị|giao (?=\p{Lu}|các )|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
+const listsPaper = (words: string): boolean => LISTED_PAPER.test(words) && !DUTY.test(words)
+
 export const laysNoDuty = (words: string): boolean =>
+  listsPaper(words) ||
   SAYS_OF_ITSELF.test(words) ||
   OTHERS_WORDS.test(words) ||
   closes(words) ||
@@ -234,7 +259,9 @@ export function saysDuty(text: string, { from, to }: Range): boolean {
   if (MODAL.test(words)) return true
   if (!isFronted(words)) return beginsWithAction(words)
   for (let at = words.indexOf(', '); at >= 0; at = words.indexOf(', ', at + 1)) {
-    if (beginsWithAction(words.slice(at + 2))) return true
+    const behind = words.slice(at + 2)
+    if (beginsWithAction(behind)) return true
+    if (/^\p{Lu}/u.test(behind) && !beginsParty(behind)) return false
   }
   return false
 }

@@ -18,6 +18,8 @@ const CONTENT_WORDS = wordList(`
   trong tam
 `)
 const CONTENT = new RegExp(`^(?:\\W*)noi dung(?:$|[,:]| va (?!muc )| (?:${CONTENT_WORDS.join('|')}))`)
+/** `NỘI DUNG VÀ HÌNH THỨC`, not of an examination. */
+const FORMS = /^\W*noi dung(?:,| va) hinh thuc(?: (?:to chuc|thuc hien|trien khai|hoat dong))*\W*$/
 const COMING = /(?:thoi gian (?:den|toi)|sap toi|thang toi|(?:trong )?(?:thang|quy|nam) (?:\d|[ivx]))/
 
 /** `Nâng cao nhận thức …`, `Đổi mới hình thức …`: what is to be done with it, not what stands below. */
@@ -62,6 +64,7 @@ const REQUIREMENTS =
 export function sayingOf(folded: string): 'TASKS' | 'OTHER' | null {
   if (DEED.test(folded) || ASSESSING.test(folded)) return TASKS.test(folded) ? 'TASKS' : null
   if (REQUIREMENTS.test(folded)) return 'TASKS'
+  if (FORMS.test(folded)) return 'TASKS'
   if (CONTENT.test(folded) && !OTHER.test(folded.replace('noi dung', ''))) return 'TASKS'
   if (TASKS.test(folded) && /to chuc thuc hien|nhiem vu/.test(folded)) return 'TASKS'
   if (OTHER.test(folded)) return 'OTHER'

@@ -10,6 +10,8 @@ export class Holders {
   private readonly places: Step[] = []
   private bullets: { label: string; holder: Holder | undefined }[] = []
   private root: Holder = NONE
+  /** What a heading without a number says of the numbered places below it, up to the next that outranks them. */
+  private aside: Holder | undefined
 
   /** What a lead-in (`… yêu cầu các sở thực hiện các nhiệm vụ sau:`) sets for all that follows. */
   set lead(holder: Holder) {
@@ -32,6 +34,7 @@ export class Holders {
   leave(place: string): void {
     while (this.places.length > 0 && !isInside(place, this.places.at(-1)!.place)) this.places.pop()
     this.bullets = []
+    if (place === UNNUMBERED || OUTRANKS.test(place)) this.aside = undefined
   }
 
   /**
@@ -41,6 +44,7 @@ export class Holders {
   enter(place: string, holder: Holder | undefined): void {
     if (holder?.kind === 'BODIES' && this.ledAt(place)) this.root = TOPIC
     this.places.push({ place, holder })
+    if (place === UNNUMBERED) this.aside = holder
   }
 
   /** Comes to an item of the place: a bullet by its mark, a plain paragraph by none. */
@@ -75,12 +79,12 @@ export class Holders {
   /** What holds for the last item of a place. */
   at(place: string): Holder {
     const bullet = this.bullets.findLast(({ holder }) => holder !== undefined)
-    return bullet?.holder ?? this.placed(place)?.holder ?? this.root
+    return bullet?.holder ?? this.placed(place)?.holder ?? this.aside ?? this.root
   }
 
   /** Whether a heading above a place says that its items are no tasks: `Tiêu chí`, `Đối tượng`. */
   closedAt(place: string): boolean {
-    return this.placed(place)?.holder?.kind === 'NONE'
+    return (this.placed(place)?.holder ?? this.aside)?.kind === 'NONE'
   }
 
   private placed(place: string): Step | undefined {
@@ -89,6 +93,10 @@ export class Holders {
     )
   }
 }
+
+/** The place of headings above the first number. */
+const UNNUMBERED = 'phần mở đầu'
+const OUTRANKS = /^(?:[IVX]+|[A-Z]|Phần|Chương|Mục|Điều|Phụ lục)(?![\p{L}])/u
 
 /** Whether a numbered place lies in another. */
 export function isInside(place: string, outer: string): boolean {

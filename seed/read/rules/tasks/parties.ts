@@ -37,7 +37,7 @@ const LONG_HEAD = new RegExp(`^${MANY}?(?:${LONG})(?![\\p{L}])`, 'iu')
 const MANY_BODIES = new RegExp(`^${MANY}`, 'iu')
 const MANY_HEAD = new RegExp(`^${MANY}(?:${[...SHORT_HEADS, ...GROUP_HEADS].join('|')})(?![\\p{L}])`, 'iu')
 const WHOLE = /^toàn thể (?=\p{L})/iu
-const BRANCH = /^ngành \p{Lu}/u
+const BRANCH = /^(?:ngành|phòng|sở|trường|trạm|khoa) \p{Lu}/u
 const SHORT_HEAD = new RegExp(`^(?:${SHORT})(?!\\p{L})`, 'u')
 const BEHIND_SHORT = new RegExp(
   `^\\p{L}+(?: \\p{Lu}| (?:${BEHIND_SHORT_HEADS.join('|')})(?!\\p{L})|, (?:ban|ngành|bộ|cơ quan)(?!\\p{L}))`,
@@ -124,13 +124,24 @@ export function partiesOf(printed: string): string[] {
     const words = list.slice(next, next + 60)
     if (depth > 0 || (match[0] !== '; ' && !beginsAnother(words))) continue
     const before = list.slice(from, match.index)
-    if (isFieldOf(before, words) || (OF_LEVELS.test(before) && LEVELS.test(words))) continue
+    if (
+      isFieldOf(before, words) ||
+      goesOnKind(before, words) ||
+      (OF_LEVELS.test(before) && LEVELS.test(words))
+    )
+      continue
     names.push(before)
     from = next
     depth = 0
   }
   names.push(list.slice(from))
   return gathered(gathered(names, plain), siblingsOf).filter(name => name.length > 1)
+}
+
+/** `các trường Mầm non, trường TH&THCS`: one kind, by its name once more. */
+function goesOnKind(before: string, words: string): boolean {
+  const kind = BRANCH.exec(words)?.[0].split(' ', 1)[0]
+  return kind !== undefined && before.toLowerCase().startsWith(`các ${kind} `)
 }
 
 /** `Ban Chỉ huy … các ngành, các cấp`: of all of them. */
@@ -145,10 +156,14 @@ function bracketsOf(text: string, from: number, to: number): number {
 
 /** Behind a comma the next body has a capital or says `các`; small words go on the name (`huyện, thị xã, thành phố`). */
 function beginsAnother(words: string): boolean {
-  return (CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words)) && beginsParty(words)
+  const another = CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words) || BRANCH.test(words)
+  return another && beginsParty(words)
 }
 /** `Đảng ủy Chính phủ, đảng ủy các bộ`: in small letters, for it is that of many. */
 const OF_MANY = new RegExp(`^(?:${LONG}) các `, 'u')
+
+/** `công đoàn các đơn vị`, `đảng ủy các xã`: in small letters and still bodies of their own. */
+export const isOfMany = (words: string): boolean => OF_MANY.test(words)
 
 const ONLY_CONCERNED = / liên quan(?! đến)(?!\p{L}).*$/u
 const MARKS = ' ,;:.-'

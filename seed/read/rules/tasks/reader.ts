@@ -3,7 +3,7 @@ import type { Block, Paper } from '../../outline/types'
 import { aboutEnd } from './about'
 import { beginsWithAction } from './actions'
 import { actorsOf, sliceOf } from './actors'
-import { askedOf, asks, NEEDS, placeAsked } from './asked'
+import { askedOf, asks, directedBy, NEEDS, placeAsked } from './asked'
 import { type Assignee, assigneeBehind, assigneeOf, concerned } from './assignee'
 import { behindMark, clausesOf } from './clauses'
 import { actingBehind, clauseTasks } from './clauseTasks'
@@ -28,7 +28,7 @@ import { Holders, isInside } from './holders'
 import { LabelledItems } from './labelledItems'
 import { lastNamed } from './lastNamed'
 import { isGroup } from './parties'
-import { isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
+import { AGENDA, ASKS_FIRST, isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
 
 const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
 
@@ -146,7 +146,7 @@ export class TaskReader {
     if (saying === 'OTHER' && this.answers && namesAsked(folded)) return TOPIC
     if (saying === 'OTHER') return namesAttendance(folded) ? ATTENDANCE : NONE
     if (saying === 'TASKS') return above.kind === 'BODIES' ? undefined : TOPIC
-    if (above.kind !== 'TOPIC' && !this.holders.ledAt(place)) return undefined
+    if (above.kind !== 'TOPIC' && (this.quotes || !this.holders.ledAt(place))) return undefined
     const field = { ...sliceOf(this.paper, block, { from: 0, to: text.length }), text }
     return { kind: 'TOPIC', field, listed: false }
   }
@@ -157,6 +157,7 @@ export class TaskReader {
     if (above.kind === 'NONE' || !beginsWithAction(text) || sayingOf(block.flow.folded) === 'TASKS') return
     if (namesTopics(block.flow.folded)) return
     if (!text.endsWith(':') && !isAlone(block, next)) return
+    if (next && placeOf(next) === place && ASKS_FIRST.test(next.flow.text)) return
     const holder = namesMembers(block.flow.folded) ? TOPIC : above
     const item = { block, place, depth: 0, holder, always: true }
     this.drafts.push(...clauseTasks(this.paper, item))
@@ -167,8 +168,13 @@ export class TaskReader {
     const holder = this.holders.at(place)
     const mark = behindMark(text)
     const plain = block.kind === 'paragraph' && !numbered && mark === 0
-    if ((this.reports && holder.kind === 'NONE') || isPriced(text)) return
+    if ((this.reports && holder.kind === 'NONE') || isPriced(text) || AGENDA.test(text)) return
     const leading = plain && leadsIn(folded)
+    const directed = plain && holder === NONE && !askedOf(text, leading) ? directedBy(text) : null
+    if (directed) {
+      this.holders.lead = { kind: 'BODIES', actors: this.actors(block, directed, directed.from) }
+      return
+    }
     if (named && !asks(text, named.rest) && isOpen(text, named.rest)) {
       this.openBodies(block, named)
       return
@@ -196,7 +202,7 @@ export class TaskReader {
       block,
       place,
       depth: this.holders.depth,
-      holder: closing ? NONE : this.answering(block, place, holder),
+      holder: closing ? closedBy(holder) : this.answering(block, place, holder),
       always: always && about === 0,
       from: first ? Math.max(from, mark) : Math.max(about, mark),
       ...(first ? { actors: first } : {}),
@@ -269,6 +275,9 @@ export class TaskReader {
     return actorsOf(this.paper, block, names, { from, to: end })
   }
 }
+
+/** Behind a list a paragraph closes it: there only who is named acts. */
+const closedBy = (holder: Holder): Holder => (holder.kind === 'NONE' ? NONE : GUIDED)
 
 /** Bullets of a numbered place, or its parts with numbers of their own. */
 function standsBelow(next: Block, place: string): boolean {

@@ -57,3 +57,9 @@ export function placeOf({ locator }: Block): string {
   const mark = locator.indexOf(' ¶')
   return mark < 0 ? locator : locator.slice(0, mark)
 }
+
+/** `Nội dung, chương trình lễ: (1) Chào cờ; …`, `Thành phần dự lễ: Toàn thể …`: what is held, and who is there. */
+export const AGENDA =
+  /^(?:(?:Nội dung,? (?:và )?)?[Cc]hương trình(?: \p{L}+){1,8}: \(?[1i]\)? |Thành phần(?: \p{L}+){0,7}: )/u
+/** `Báo cáo hàng tháng:`, below which a sentence asks for it: the heading only names it. */
+export const ASKS_FIRST = /^(?:đề nghị|yêu cầu|giao) (?=\p{L})/iu

@@ -61,6 +61,12 @@ const THING = new RegExp(
     số
     chỉ số
     tổng số
+    vùng
+    khu vực
+    đối tượng
+    chế độ
+    hình thức
+    mức độ
     tỷ lệ
     mức
     tổ chức, cá nhân

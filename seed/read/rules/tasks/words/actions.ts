@@ -160,6 +160,22 @@ export const ACTIONS = wordList(`
   ưu tiên
   khuyến khích
   làm tốt
+  làm đầu mối
+  làm nòng cốt
+  làm thường trực
+  lựa chọn
+  bình xét
+  liên hệ
+  đối chiếu
+  cam kết
+  ký cam kết
+  tháo gỡ
+  tự kiểm tra
+  tự đánh giá
+  ổn định tổ chức
+  tạo mọi điều kiện
+  giữ gìn
+  dành thời gian
   làm rõ
   chú ý
   lưu ý

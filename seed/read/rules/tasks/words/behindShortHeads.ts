@@ -41,4 +41,12 @@ export const BEHIND_SHORT_HEADS = wordList(`
   phụ nữ
   cựu chiến binh
   người cao tuổi
+  chuyên môn
+  giám hiệu
+  giám đốc
+  đại diện
+  cán sự
+  nội chính
+  liên lạc
+  vận động
 `)

@@ -14,6 +14,21 @@ export const GROUP_HEADS = wordList(`
   chủ cơ sở
   chủ rừng
   chủ phương tiện
+  cơ sở(?! (?:vật chất|dữ liệu|hạ tầng|pháp lý|lý luận|khoa học))
+  đại học
+  cao đẳng
+  nhà máy
+  làng nghề
+  xóm
+  ấp
+  tổ dân phố
+  khu phố
+  bộ môn
+  lớp
+  đảng viên
+  đoàn viên
+  hội viên
+  nhân viên
   đoàn thể
   huyện
   quận
