@@ -76,7 +76,9 @@ const DIRECTED = new RegExp(
       nội dung
       về
     `).join('|')}) )(?:hướng dẫn|chỉ đạo)(?:(?:,| và) (?:chỉ đạo|đôn đốc|hướng dẫn|yêu cầu))* `,
-    `(\\p{L}[^:;.()]{3,300}?) (?:(?:tập trung |nghiêm túc |tổ chức |triển khai )*(?:thực hiện|triển khai)|tập trung)? ?`,
+    '(\\p{L}[^:;.()]{3,300}?) ',
+    '(?:(?:tập trung |nghiêm túc |tổ chức |triển khai )*',
+    '(?:thực hiện|triển khai)|tập trung)? ?',
     `(?:một số|các|những) (?:${wordList(`
       hoạt động
       nhiệm vụ
