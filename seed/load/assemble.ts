@@ -14,7 +14,7 @@ import { drawIssuerBySymbol, drawSigner, drawStatements } from './build/header'
 import { drawCitation } from './build/links'
 import { drawMessage } from './build/messages'
 import { drawPassages, type PassageText } from './build/passages'
-import { prepared } from './build/prepare/prepare'
+import { prepare } from './build/prepare/prepare'
 import { settle } from './build/settle'
 import { collectStatements } from './build/statements'
 import { drawTasks } from './build/tasks'
@@ -103,9 +103,10 @@ export function assemble(
   drawClassMembers(drawing, directory, papers)
   drawAgencies(drawing, directory, papers)
 
-  const relationships = [...drawing.relationships.values()]
-  const whole = prepared({ nodes: settleUnits(drawing.nodes, relationships), relationships })
-  const units = unitsOf(whole.nodes, whole.relationships)
+  const { nodes, relationships } = drawing
+  settleUnits(nodes.values(), relationships.values())
+  prepare(drawing)
+  const units = unitsOf(nodes.values(), relationships.values())
   return {
     image: { units, version: versionOf(units) },
     discrepancies,

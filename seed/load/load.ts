@@ -52,6 +52,9 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   } = options
   const target = { driver, database }
   await requireOurGround(target, sharing)
+  const constrained = applyConstraints(driver, database)
+  // Told where it is awaited: the register is read meanwhile.
+  constrained.catch(() => {})
   onProgress(said('reading the register', 'đọc sổ'))
   const register = await withLastGood(target, await readRegister(registerDir, dayRange(now(), options.days)))
   if (textOf) onProgress(said('checking against the originals', 'đối chiếu nguyên bản'))
@@ -69,7 +72,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   const problems = register.problems.map(problem => toldOf(problem, register.lastGood))
   const onPages = problems.map(({ vi }) => vi)
   const image = { ...facts, version: versionWith(facts.version, onPages), problems: onPages }
-  await applyConstraints(driver, database)
+  await constrained
   const result = await sync(target, image, {
     now,
     onProgress,

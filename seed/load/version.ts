@@ -2,10 +2,7 @@ import { shortHash } from './identity/slug'
 import type { NodeImage, RelationshipImage, UnitImage } from './image'
 
 /** The image unit by unit, each with a hash of all that it holds, in the order of units. */
-export function unitsOf(
-  nodes: readonly NodeImage[],
-  relationships: readonly RelationshipImage[],
-): UnitImage[] {
+export function unitsOf(nodes: Iterable<NodeImage>, relationships: Iterable<RelationshipImage>): UnitImage[] {
   const units = new Map<string, UnitImage>()
   const unit = (name: string): UnitImage => {
     const known = units.get(name) ?? { unit: name, hash: '', nodes: [], relationships: [] }

@@ -15,7 +15,7 @@ export async function applyConstraints(driver: Driver, database: string): Promis
     .flatMap(forEachSide)
   const session = driver.session({ database })
   try {
-    for (const statement of statements) await session.executeWrite(tx => tx.run(statement))
+    await session.executeWrite(tx => Promise.all(statements.map(statement => tx.run(statement))))
     await session.run('CALL db.awaitIndexes(60)')
   } finally {
     await session.close()

@@ -1,5 +1,5 @@
 import type { Driver } from 'neo4j-driver'
-import { prepared } from '../../seed/load/build/prepare/prepare'
+import { prepare } from '../../seed/load/build/prepare/prepare'
 import {
   documentLabels,
   type NodeImage,
@@ -29,28 +29,29 @@ export async function prepareGraph({
   )
   const relationships = await rows<RelationshipImage>(
     `MATCH (a)-[r]->(b) WHERE type(r) IN $types
-     RETURN {id: coalesce(r.id, ''), type: type(r), from: a.id, to: b.id, unit: '*',
+     RETURN {id: coalesce(r.id, elementId(r)), type: type(r), from: a.id, to: b.id, unit: '*',
        properties: r {.*, order: toFloat(r.order), start: toFloat(r.start), end: toFloat(r.end)}}`,
     { types: relationshipTypes },
   )
-  const whole = prepared({ nodes, relationships })
-  const added = whole.nodes.slice(0, nodes.length).map((node, at) => {
-    const own = Object.keys(nodes[at]!.properties)
-    const all = Object.entries(node.properties)
+  const own = new Map(nodes.map(({ id, properties }) => [id, Object.keys(properties)]))
+  const whole = new Map(nodes.map(node => [node.id, node]))
+  prepare({ nodes: whole, relationships: new Map(relationships.map(one => [one.id, one])) })
+  const added = nodes.map(({ id, properties }) => {
+    const all = Object.entries(properties)
     return {
-      id: node.id,
-      properties: Object.fromEntries(all.filter(([key]) => isPrepared(key) || !own.includes(key))),
+      id,
+      properties: Object.fromEntries(all.filter(([key]) => isPrepared(key) || !own.get(id)!.includes(key))),
     }
   })
   await rows('UNWIND $added AS one MATCH (n:NguonA {id: one.id}) SET n += one.properties', { added })
-  const counted = whole.nodes.slice(nodes.length)
+  const counted = [...whole.values()].slice(nodes.length)
   await rows('UNWIND $counted AS one CREATE (n:NguonA:$(one.label)) SET n = one.properties, n.id = one.id', {
     counted,
   })
   await rows(
     `UNWIND $cited AS one MATCH ()-[r {id: one.id}]->()
      SET r.citation = one.properties.citation, r.citationKey = one.properties.citationKey`,
-    { cited: whole.relationships.filter(({ properties }) => properties.citation) },
+    { cited: relationships.filter(({ properties }) => properties.citation) },
   )
 }
 

@@ -30,6 +30,7 @@ export class Drawing {
 
   /** `id`, or the id under which another text of the same paper has already told the same words. */
   told(id: string, { document, unit }: Paper, words: string): string {
+    if (document.papers.length < 2) return id
     const key = `${id.slice(0, 2)}${document.id} ${words}`
     const known = this.#words.get(key)
     if (!known) this.#words.set(key, { id, unit })

@@ -51,8 +51,8 @@ function ofCitation({ paper, citation, document }: Mention): Statement[] {
 }
 
 /** A citation is proved by the piece of its sentence that shows it, wherever in the paper the mention itself stands. */
-export function shown(citation: CitationFact): CitationFact {
-  return { ...citation, start: citation.quoteStart, end: citation.quoteStart + citation.quote.length }
+export function shown({ locator, quote, quoteStart, also }: CitationFact): Proof {
+  return { locator, quote, start: quoteStart, end: quoteStart + quote.length, ...(also && { also }) }
 }
 
 function ofInference(paper: Paper, papers: readonly Paper[], found: NumberInferred | undefined): Statement[] {

@@ -2,21 +2,16 @@ import type { NodeImage, RelationshipImage } from '../image'
 import { SHARED } from '../image'
 
 /**
- * A node rests on the unit of the relationships that touch it, and on several where they differ: `*`. Nodes that
- * nothing touches keep the unit they were drawn with.
+ * Puts each node into the unit of the relationships that touch it, and where they differ into that of several: `*`.
+ * Nodes that nothing touches keep the unit they were drawn with.
  */
-export function settleUnits(
-  nodes: ReadonlyMap<string, NodeImage>,
-  relationships: Iterable<RelationshipImage>,
-): NodeImage[] {
-  const touching = new Map<string, Set<string>>()
-  const touch = (id: string, unit: string) => touching.set(id, (touching.get(id) ?? new Set()).add(unit))
+export function settleUnits(nodes: Iterable<NodeImage>, relationships: Iterable<RelationshipImage>): void {
+  const touching = new Map<string, string>()
+  const touch = (id: string, unit: string) =>
+    touching.set(id, (touching.get(id) ?? unit) === unit ? unit : SHARED)
   for (const { from, to, unit } of relationships) {
     touch(from, unit)
     touch(to, unit)
   }
-  return [...nodes.values()].map(node => {
-    const units = touching.get(node.id) ?? new Set([node.unit])
-    return { ...node, unit: units.size === 1 ? [...units][0]! : SHARED }
-  })
+  for (const node of nodes) node.unit = touching.get(node.id) ?? node.unit
 }

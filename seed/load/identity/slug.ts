@@ -15,7 +15,8 @@ export function boundedSlug(text: string, longest = 60): string {
   return `${whole.slice(0, longest).replace(/-[^-]*$/, '')}-${shortHash(whole, 8)}`
 }
 
-/** First `length` hexadecimal digits of the SHA-256 of the parts. */
+/** First `length`, an even number, hexadecimal digits of the SHA-256 of the parts. */
 export function shortHash(text: string, length = 16): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length)
+  // A part of a longer string would keep all of it.
+  return createHash('sha256').update(text).digest().toString('hex', 0, length / 2)
 }

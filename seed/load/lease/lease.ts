@@ -67,12 +67,16 @@ function held(target: Target, { id, ...own }: Owner, ageMs: number): Lease {
   const lease: Lease = {
     write: work =>
       inTransaction(target, async tx => {
-        const { records } = await tx.run(RENEW_LEASE, { id })
+        const renewing = tx.run(RENEW_LEASE, { id })
+        // Sent along with it: the database begins it once the lease is locked.
+        const working = work(tx)
+        working.catch(() => {})
+        const { records } = await renewing
         if (records.length === 0)
           throw new OperatorFault(
             said('Another load has taken over: load again.', 'Một lần nạp khác đã ghi thay: hãy nạp lại.'),
           )
-        return work(tx)
+        return working
       }),
     async giveUp() {
       clearInterval(renewing)

@@ -1,17 +1,16 @@
-import type { ManagedTransaction } from 'neo4j-driver'
-import { createGate } from '../../../server/gate'
+import { groupBy } from '../../../schema/words/groupBy'
 import type { Side } from '../../../server/graph/live/side'
 import { integer } from '../../../server/graph/values'
-import type { GraphImage } from '../image'
+import type { GraphImage, NodeImage, RelationshipImage } from '../image'
 import type { Lease } from '../lease/lease'
+import { oneBeside } from './beside'
 import type { Told } from './changedAt'
-import { batches } from './database'
+import { batches, type Target } from './database'
+import { requireCounts, requireSameLeaving, requireSameNodes } from './requireSame'
 import { createNodes, createRelationships, createVersion } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
 const AT_ONCE = 2_000
-/** While one batch is written the next is made ready. */
-const WRITERS = 2
 
 interface Filling {
   loadedAt: string
@@ -19,8 +18,13 @@ interface Filling {
   onWritten: (done: number, total: number) => void
 }
 
-/** Writes the whole image onto an empty side. */
+/**
+ * Writes the whole image onto an empty side. While one batch is written, the one before is read back and compared, thing
+ * by thing: what the version is the hash of is then in the graph, each once, and nothing else.
+ * @throws where anything is missing, too much or other
+ */
 export async function fillSide(
+  target: Target,
   lease: Lease,
   side: Side,
   image: GraphImage,
@@ -31,19 +35,21 @@ export async function fillSide(
   const total = nodes.length + relationships.length
   let done = 0
   const create = async (statement: string, rows: readonly unknown[]) => {
-    await lease.write((tx: ManagedTransaction) => tx.run(statement, { rows }))
+    await lease.write(tx => tx.run(statement, { rows }))
     done += rows.length
     onWritten(done, total)
   }
-  const inTurn = createGate({ atOnce: WRITERS })
-  await Promise.all(
-    [...batches(nodes, AT_ONCE)].map(batch =>
-      inTurn.run(() => create(createNodes(side), batch.map(nodeRow))),
-    ),
-  )
-  // Two that tie to one node would wait for one another.
-  for (const batch of batches(relationships, AT_ONCE))
-    await create(createRelationships(side), batch.map(relationshipRow))
+  await oneBeside(async beside => {
+    for (const batch of batches(nodes, AT_ONCE)) {
+      await create(createNodes(side), batch.map(nodeRow))
+      await beside(() => requireSameNodes(target, side, batch))
+    }
+    for (const batch of leavingBatches(nodes, relationships)) {
+      await create(createRelationships(side), batch.leaving.map(relationshipRow))
+      await beside(() => requireSameLeaving(target, side, batch.nodes, batch.leaving))
+    }
+  })
+  await requireCounts(target, side, nodes.length, relationships.length)
 
   const documents = nodes.filter(({ label }) => label === 'Document').length
   const assertions = relationships.filter(({ type }) => type !== 'HAS' && type !== 'CONCERNS').length
@@ -58,4 +64,27 @@ export async function fillSide(
   }
   const units = image.units.map(({ unit, hash }) => ({ id: unit, hash }))
   await lease.write(tx => tx.run(createVersion(side), { version, units }))
+}
+
+interface Leaving {
+  nodes: NodeImage[]
+  /** All that leads away from them. */
+  leaving: RelationshipImage[]
+}
+
+/** All nodes with what leads away from them, in pieces that one transaction can carry. */
+function* leavingBatches(
+  nodes: readonly NodeImage[],
+  relationships: readonly RelationshipImage[],
+): Generator<Leaving> {
+  const byEnd = groupBy(relationships, ({ from }) => from)
+  let batch: Leaving = { nodes: [], leaving: [] }
+  for (const node of nodes) {
+    batch.nodes.push(node)
+    for (const one of byEnd.get(node.id) ?? []) batch.leaving.push(one)
+    if (batch.nodes.length + batch.leaving.length < AT_ONCE) continue
+    yield batch
+    batch = { nodes: [], leaving: [] }
+  }
+  if (batch.nodes.length > 0) yield batch
 }

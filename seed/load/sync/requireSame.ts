@@ -1,52 +1,81 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { type Integer } from 'neo4j-driver'
 import type { Side } from '../../../server/graph/live/side'
-import type { GraphImage } from '../image'
-import { eachRow, type Target } from './database'
-import { readNodes, readRelationships } from './statements'
+import { number } from '../../../server/graph/values'
+import type { NodeImage, RelationshipImage } from '../image'
+import { rowsOf, type Target } from './database'
+import { countAll, readLeaving, readNodes } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
+/** Reads nodes back and compares all that they have. @throws where one is missing or other */
+export async function requireSameNodes(
+  target: Target,
+  side: Side,
+  nodes: readonly NodeImage[],
+): Promise<void> {
+  const wanted = new Map(nodes.map(node => [node.id, node]))
+  const ids = [...wanted.keys()]
+  for (const [labels, properties] of await rowsOf<[string[], Stored]>(target, readNodes(side), { ids })) {
+    const row = nodeRow(taken(wanted, properties))
+    requireEqual(properties, [row.labels.sort(), row.properties], [labels.sort(), properties])
+  }
+  requireNone(wanted)
+}
+
 /**
- * Reads a side back and compares it with the image, thing by thing: what the version is the hash of is then in the
- * graph, each once, and nothing else.
- * @throws where anything is missing, too much or other
+ * Reads back what leads away from nodes and compares it with the relationships that should.
+ * @throws where one is missing, too much or other
  */
-export async function requireSame(target: Target, side: Side, image: GraphImage): Promise<void> {
-  const nodes = new Map(image.units.flatMap(unit => unit.nodes.map(node => [node.id, node])))
-  const relationships = new Map(image.units.flatMap(unit => unit.relationships.map(one => [one.id, one])))
-  await eachRow<[string[], Stored]>(target, readNodes(side), ([labels, properties]) => {
-    const wanted = taken(nodes, properties)
-    if (wanted) {
-      const row = nodeRow(wanted)
-      requireEqual(properties, [row.labels.sort(), row.properties], [labels.sort(), properties])
-    }
-  })
-  await eachRow<[string, string, string, Stored]>(
-    target,
-    readRelationships(side),
-    ([type, from, to, properties]) => {
-      const wanted = taken(relationships, properties)
-      if (wanted) requireEqual(properties, relationshipRow(wanted), { type, from, to, properties })
-    },
-  )
-  const [missing] = [...nodes.keys(), ...relationships.keys()]
-  if (missing !== undefined) throw fault(missing)
+export async function requireSameLeaving(
+  target: Target,
+  side: Side,
+  nodes: readonly NodeImage[],
+  relationships: readonly RelationshipImage[],
+): Promise<void> {
+  const wanted = new Map(relationships.map(one => [one.id, one]))
+  const ids = nodes.map(({ id }) => id)
+  const stored = await rowsOf<[string, string, string, Stored]>(target, readLeaving(side), { ids })
+  for (const [type, from, to, properties] of stored)
+    requireEqual(properties, relationshipRow(taken(wanted, properties)), { type, from, to, properties })
+  requireNone(wanted)
+}
+
+/** @throws where the side has more or fewer than so many of ours */
+export async function requireCounts(
+  target: Target,
+  side: Side,
+  nodes: number,
+  relationships: number,
+): Promise<void> {
+  const [stored = []] = await rowsOf<Integer[]>(target, countAll(side))
+  const there = stored.map(number).join(' + ')
+  const written = [nodes, relationships].join(' + ')
+  if (there !== written)
+    throw new Error(
+      `The graph has ${there} nodes and relationships where ${written} were written; ${STAYS_IN_USE}`,
+    )
 }
 
 type Stored = Record<string, unknown>
 
-/** What an id stands for, once: a second one, or one of no image, is too much. */
-function taken<Thing>(wanted: Map<string, Thing>, { id }: Stored): Thing | undefined {
+/** What an id stands for, once: a second one, or one that was not written, is too much. */
+function taken<Thing>(wanted: Map<string, Thing>, { id }: Stored): Thing {
   const thing = wanted.get(String(id))
-  if (!wanted.delete(String(id))) throw fault(id)
+  if (!thing) throw fault(id)
+  wanted.delete(String(id))
   return thing
+}
+
+function requireNone(missing: ReadonlyMap<string, unknown>): void {
+  for (const id of missing.keys()) throw fault(id)
 }
 
 function requireEqual({ id }: Stored, wanted: unknown, stored: unknown): void {
   if (!areEqual(wanted, stored)) throw fault(id)
 }
 
+const STAYS_IN_USE = 'the data before stays in use'
 const fault = (id: unknown) =>
-  new Error(`${String(id)} is not in the graph as it was written; the data before stays in use`)
+  new Error(`${String(id)} is not in the graph as it was written; ${STAYS_IN_USE}`)
 
 /** Property by property, whatever their order; what is null is not stored. */
 function areEqual(wanted: unknown, stored: unknown): boolean {

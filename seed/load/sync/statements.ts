@@ -23,12 +23,17 @@ export const readUnits = (side: Side): string => `MATCH (u:Unit:${markOf(side)})
 export const readTold = (side: Side): string => `MATCH (v:DataVersion:${markOf(side)}) RETURN v.told AS row`
 export const countNodes = (side: Side): string => `RETURN COUNT { MATCH (n:${markOf(side)}) } AS row`
 
+/** `$ids`: nodes that were written. */
 export const readNodes = (side: Side): string => `
-  MATCH (n:${markOf(side)}) WHERE NOT n:DataVersion AND NOT n:Unit
+  UNWIND $ids AS id MATCH (n:${markOf(side)} {id: id}) USING INDEX n:${markOf(side)}(id)
   RETURN [[label IN labels(n) WHERE label <> '${markOf(side)}'], properties(n)] AS row`
-export const readRelationships = (side: Side): string => `
-  MATCH (a:${markOf(side)})-[r]->(b:${markOf(side)}) WHERE r.nguon
-  RETURN [type(r), a.id, b.id, properties(r)] AS row`
+/** `$ids`: nodes; what of ours leads away from them. */
+export const readLeaving = (side: Side): string => `
+  UNWIND $ids AS id MATCH (a:${markOf(side)} {id: id})-[r]->(b) USING INDEX a:${markOf(side)}(id) WHERE r.nguon
+  RETURN [type(r), id, b.id, properties(r)] AS row`
+export const countAll = (side: Side): string => `
+  RETURN [COUNT { MATCH (n:${markOf(side)}) WHERE NOT n:DataVersion AND NOT n:Unit },
+    COUNT { MATCH (:${markOf(side)})-[r]->() WHERE r.nguon }] AS row`
 
 /** The generation is given, so that a switch that is tried again is one. */
 export const SWITCH = `

@@ -11,7 +11,6 @@ import { toldFrom } from './changedAt'
 import { clearSide } from './clearSide'
 import { eachRow, rowsOf, type Target } from './database'
 import { fillSide } from './fillSide'
-import { requireSame } from './requireSame'
 import { countNodes, type LiveRow, READ_LIVE, readUnits, SWITCH } from './statements'
 import { writtenSoFar } from './written'
 
@@ -87,13 +86,11 @@ async function replace(
 
   const begun = performance.now()
   const loadedAt = now().toISOString()
-  await fillSide(lease, side, image, {
+  await fillSide(target, lease, side, image, {
     loadedAt,
     told: await toldFrom(target, before.side, image, loadedAt),
     onWritten: (done, total) => onProgress(writtenSoFar(done, total, (performance.now() - begun) / 1000)),
   })
-  onProgress(said('comparing with what was written', 'đối chiếu với những gì đã ghi'))
-  await requireSame(target, side, image)
   if (beforeSwitch && before.side !== 'None') {
     onProgress(said('planning for the new data', 'chuẩn bị câu hỏi cho dữ liệu mới'))
     await beforeSwitch(side).catch(error =>

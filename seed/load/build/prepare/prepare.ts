@@ -8,16 +8,16 @@ import { citationsOf } from './citations'
 import { coverageOf } from './coverage'
 
 export interface Drawn {
-  nodes: readonly NodeImage[]
-  relationships: readonly RelationshipImage[]
+  nodes: Map<string, NodeImage>
+  relationships: ReadonlyMap<string, RelationshipImage>
 }
 
 /**
- * What views need, written onto nodes and relationships themselves, so that a statement reads properties where it would
- * else look at neighbours, count or group. Pure; last of the drawing.
+ * Writes what views need onto nodes and relationships themselves, so that a statement reads properties where it would
+ * else look at neighbours, count or group. Last of the drawing; in place, as there may be the papers of a nation.
  */
-export function prepared({ nodes, relationships }: Drawn): Drawn {
-  const byId = new Map(nodes.map(node => [node.id, node]))
+export function prepare({ nodes, relationships: drawn }: Drawn): void {
+  const relationships = [...drawn.values()]
   const parents = targetsOf(relationships, 'PART_OF')
   const issuers = targetsOf(relationships, 'ISSUED_BY')
   const sayings = sayingsOf(relationships)
@@ -26,12 +26,11 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
     ({ to }) => to,
   )
   const tellersOf = (event: string) => [...new Set(tellings.get(event)?.map(({ from }) => from))].sort()
-  const issuerOf = ({ id }: NodeImage) => byId.get(issuers.get(id) ?? '')
+  const issuerOf = ({ id }: NodeImage) => nodes.get(issuers.get(id) ?? '')
   const rowOf = (agency: NodeImage | undefined): AgencyRow | null =>
     agency ? agencyRow(agency, parents.get(agency.id) ?? null) : null
-  const citations = citationsOf(relationships, id => rowOf(byId.get(id)))
+  const citations = citationsOf(relationships, id => rowOf(nodes.get(id)))
 
-  const beyond = linksBeyond(relationships)
   const issuerRow = (paper: NodeImage) => rowOf(issuerOf(paper))
   const ofDocument = (node: NodeImage): Properties => {
     const issuer = issuerRow(node)
@@ -41,37 +40,29 @@ export function prepared({ nodes, relationships }: Drawn): Drawn {
       citedByCount: citations.received.get(node.id),
     }
   }
-  const papers = nodes.filter(({ label }) => label === 'Document')
-  return {
-    nodes: [
-      ...nodes.map(node =>
-        withProperties(node, {
-          ...(node.label === 'Agency' && { parentId: parents.get(node.id) }),
-          ...(node.label === 'Document' && ofDocument(node)),
-          ...(node.label === 'Event' && { tellers: tellersOf(node.id) }),
-          ...((node.label === 'Document' || node.properties.search !== undefined) &&
-            cardOf(node, sayings.get(node.id), byId, issuerOf)),
-        }),
-      ),
-      ...coverageOf(
-        papers.map(paper => ({ paper, issuer: issuerRow(paper) })),
-        nodes.filter(({ label }) => label === 'Agency').length,
-      ),
-    ],
-    relationships: relationships.map(link => {
-      const added = { ...citations.firsts.get(link.id), ...(beyond.has(link.id) && { beyond: true }) }
-      return Object.keys(added).length > 0 ? withProperties(link, added) : link
-    }),
+  for (const [id, properties] of citations.firsts) add(drawn.get(id)!, properties)
+  for (const id of linksBeyond(relationships)) add(drawn.get(id)!, { beyond: true })
+  for (const node of nodes.values()) {
+    const { id, label } = node
+    if (label === 'Agency') add(node, { parentId: parents.get(id) })
+    if (label === 'Document') add(node, ofDocument(node))
+    if (label === 'Event') add(node, { tellers: tellersOf(id) })
+    if (label === 'Document' || node.properties.search !== undefined)
+      add(node, cardOf(node, sayings.get(id), nodes, issuerOf))
   }
+  const all = [...nodes.values()]
+  const papers = all.filter(({ label }) => label === 'Document')
+  const agencies = all.filter(({ label }) => label === 'Agency').length
+  for (const node of coverageOf(
+    papers.map(paper => ({ paper, issuer: issuerRow(paper) })),
+    agencies,
+  ))
+    nodes.set(node.id, node)
 }
 
-const withProperties = <Image extends NodeImage | RelationshipImage>(
-  image: Image,
-  added: Properties,
-): Image => ({
-  ...image,
-  properties: { ...image.properties, ...defined(added) },
-})
+const add = (image: NodeImage | RelationshipImage, properties: Properties): void => {
+  Object.assign(image.properties, defined(properties))
+}
 
 /** The first end that each node has by relationships of a type. */
 function targetsOf(
