@@ -5,6 +5,7 @@ import { drawAgencies } from './build/agencies'
 import { drawActions, drawRequests } from './build/asks'
 import { type DrawnActs, drawCarriedOut } from './build/carriedOut'
 import { drawClassMembers } from './build/classMembers'
+import { countsOf } from './build/counts'
 import { drawDiscrepancy } from './build/discrepancies'
 import { drawDocument } from './build/documents'
 import { Drawing } from './build/drawing'
@@ -14,10 +15,11 @@ import { drawIssuerBySymbol, drawSigner, drawStatements } from './build/header'
 import { drawCitation } from './build/links'
 import { drawMessage } from './build/messages'
 import { drawPassages, type PassageText } from './build/passages'
-import { prepare } from './build/prepare/prepare'
+import { prepared } from './build/prepare/prepare'
 import { settle } from './build/settle'
 import { collectStatements } from './build/statements'
 import { drawTasks } from './build/tasks'
+import { toldOfPlans } from './build/toldOfPlans'
 import { settleUnits } from './build/units'
 import type { Corpus, KnownDocument, Paper, Settled, Wording } from './corpus'
 import type { KnownDiscrepancy } from './discrepancies/discrepancy'
@@ -103,14 +105,24 @@ export function assemble(
   drawClassMembers(drawing, directory, papers)
   drawAgencies(drawing, directory, papers)
 
-  const { nodes, relationships } = drawing
-  settleUnits(nodes.values(), relationships.values())
-  prepare(drawing)
-  const units = unitsOf(nodes.values(), relationships.values())
   return {
-    image: { units, version: versionOf(units) },
+    image: imageOf(drawing),
     discrepancies,
     unresolved: [...editorial.unresolved, ...found.unresolved, ...noted.unresolved],
+  }
+}
+
+function imageOf(drawing: Drawing): GraphImage {
+  settleUnits(drawing.nodes.values(), drawing.relationships.values())
+  const beside = prepared(drawing)
+  const nodes = [...drawing.nodes.values(), ...beside.nodes]
+  const relationships = [...drawing.relationships.values()]
+  const units = unitsOf(nodes, relationships, beside)
+  return {
+    units,
+    version: versionOf(units),
+    plans: toldOfPlans(drawing),
+    counts: countsOf(nodes, relationships),
   }
 }
 

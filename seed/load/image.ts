@@ -1,3 +1,5 @@
+import type { Packed } from './packed'
+
 /** The graph as plain data: what `assemble` makes and `sync` writes (docs/graph.md). */
 export type PropertyValue = string | number | boolean | readonly string[] | null
 
@@ -84,8 +86,13 @@ export interface RelationshipImage {
 export interface UnitImage {
   unit: string
   hash: string
-  nodes: NodeImage[]
-  relationships: RelationshipImage[]
+  nodes: Packed<NodeImage>
+  relationships: Packed<RelationshipImage>
+}
+/** Nodes by label (a document also under its kind's label), relationships by type. */
+export interface Counts {
+  nodes: Record<string, number>
+  relationships: Record<string, number>
 }
 export interface GraphImage {
   /** What of the register could not be read, a Vietnamese sentence each; none when absent. */
@@ -94,4 +101,15 @@ export interface GraphImage {
   units: UnitImage[]
   /** Changes exactly when the graph does. */
   version: string
+  /** What is told of each plan that issues a message, hashed. */
+  plans: [plan: string, hash: string][]
+  counts: Counts
+}
+
+export function* nodesOf({ units }: Pick<GraphImage, 'units'>): Generator<NodeImage> {
+  for (const { nodes } of units) yield* nodes
+}
+
+export function* relationshipsOf({ units }: Pick<GraphImage, 'units'>): Generator<RelationshipImage> {
+  for (const { relationships } of units) yield* relationships
 }

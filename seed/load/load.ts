@@ -8,7 +8,7 @@ import { requireOurGround } from './ground/requireOurGround'
 import { dayRange } from './register/dayRange'
 import { keepReading, toldOf, versionWith, withLastGood } from './register/lastGood'
 import { readRegister } from './register/readRegister'
-import { countImage, type LoadSummary, sentenceOf } from './summary'
+import { type LoadSummary, sentenceOf } from './summary'
 import { sync } from './sync/sync'
 import { namingUnreadable } from './texts/namingUnreadable'
 import { checkOriginals, type TextOf } from './texts/originals'
@@ -80,16 +80,15 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     ...(graceMs !== undefined && { graceMs }),
   })
   await keepReading(target, register)
-  const counted = countImage(image)
   return {
     version: image.version,
-    ...counted,
+    ...image.counts,
     sync: result,
     discrepancies,
     problems: register.problems,
     told: [...problems, ...unresolved],
     dropped: [...dropped, ...noted.dropped],
     unresolved,
-    sentence: sentenceOf(result, counted.nodes.Document ?? 0, discrepancies.length),
+    sentence: sentenceOf(result, image.counts.nodes.Document ?? 0, discrepancies.length),
   }
 }

@@ -2,17 +2,14 @@ import { said } from '../../server/terminal/said.mjs'
 import { inTerminal, type Worded } from '../../server/terminal/worded'
 import { documentTitle } from './build/documentTitle'
 import { distinctValues, type KnownDiscrepancy } from './discrepancies/discrepancy'
-import type { GraphImage } from './image'
+import type { Counts } from './image'
 import type { RegisterProblem } from './register/problem'
 import type { SyncResult } from './sync/sync'
 import type { Dropped } from './texts/verify'
 
 /** What a load did and found. */
-export interface LoadSummary {
+export interface LoadSummary extends Counts {
   version: string
-  /** Nodes by label (a document also under its kind's label), relationships by type. */
-  nodes: Record<string, number>
-  relationships: Record<string, number>
   sync: SyncResult
   discrepancies: KnownDiscrepancy[]
   /** Faults of the register's files. */
@@ -25,19 +22,6 @@ export interface LoadSummary {
   unresolved: Worded[]
   /** One line, in the language of the terminal. */
   sentence: string
-}
-
-/** How many nodes of each label and relationships of each type the graph has. */
-export function countImage({ units }: GraphImage): Pick<LoadSummary, 'nodes' | 'relationships'> {
-  const nodes: Record<string, number> = {}
-  const relationships: Record<string, number> = {}
-  for (const unit of units) {
-    for (const { label, kind } of unit.nodes) {
-      for (const name of kind ? [label, kind] : [label]) nodes[name] = (nodes[name] ?? 0) + 1
-    }
-    for (const { type } of unit.relationships) relationships[type] = (relationships[type] ?? 0) + 1
-  }
-  return { nodes, relationships }
 }
 
 export function sentenceOf(

@@ -1,23 +1,46 @@
+import { createHash } from 'node:crypto'
+import { defined, type Properties } from './build/defined'
+import type { Prepared } from './build/prepare/prepare'
 import { shortHash } from './identity/slug'
 import type { NodeImage, RelationshipImage, UnitImage } from './image'
+import { Packed } from './packed'
 
 /** The image unit by unit, each with a hash of all that it holds, in the order of units. */
-export function unitsOf(nodes: Iterable<NodeImage>, relationships: Iterable<RelationshipImage>): UnitImage[] {
-  const units = new Map<string, UnitImage>()
-  const unit = (name: string): UnitImage => {
-    const known = units.get(name) ?? { unit: name, hash: '', nodes: [], relationships: [] }
+export function unitsOf(
+  nodes: readonly NodeImage[],
+  relationships: readonly RelationshipImage[],
+  prepared: Prepared,
+): UnitImage[] {
+  const units = new Map<string, { nodes: NodeImage[]; relationships: RelationshipImage[] }>()
+  const unit = (name: string) => {
+    const known = units.get(name) ?? { nodes: [], relationships: [] }
     units.set(name, known)
     return known
   }
   for (const node of nodes) unit(node.unit).nodes.push(node)
   for (const relationship of relationships) unit(relationship.unit).relationships.push(relationship)
-  const ordered = [...units.values()].sort((a, b) => compare(a.unit, b.unit))
-  for (const one of ordered) {
-    one.nodes.sort((a, b) => compare(a.id, b.id))
-    one.relationships.sort((a, b) => compare(a.id, b.id))
-    one.hash = shortHash(JSON.stringify([one.nodes, one.relationships]), 32)
-  }
-  return ordered
+  return [...units]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([unit, drawn]) => {
+      const nodes = new Packed(completed(drawn.nodes, prepared.ofNode))
+      const relationships = new Packed(completed(drawn.relationships, prepared.ofRelationship))
+      return { unit, hash: hashOf(nodes, relationships), nodes, relationships }
+    })
+}
+
+/** In the order of their ids. */
+function* completed<Image extends NodeImage | RelationshipImage>(
+  images: Image[],
+  added: (image: Image) => Properties,
+): Generator<Image> {
+  for (const image of images.sort((a, b) => compare(a.id, b.id)))
+    yield { ...image, properties: { ...image.properties, ...defined(added(image)) } }
+}
+
+function hashOf(...packed: readonly Packed<unknown>[]): string {
+  const hash = createHash('sha256')
+  for (const things of packed) things.addTo(hash)
+  return hash.digest().toString('hex', 0, 16)
 }
 
 /** Ten hexadecimal digits that change exactly when something in the graph does. */

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { assemble } from '../../seed/load/assemble'
 import { readRegister } from '../../seed/load/register/readRegister'
-import { countImage } from '../../seed/load/summary'
 import { generatedPapers, MOST_CITED } from './generatedPapers'
 import { writeRegister } from './generatedRegister'
 
@@ -36,7 +35,7 @@ describe('the generated register', () => {
     expect(problems).toEqual([])
     const { image, unresolved, discrepancies } = assemble(entries, editor)
     expect({ unresolved, discrepancies }).toEqual({ unresolved: [], discrepancies: [] })
-    expect(countImage(image).nodes.Document).toBe(PAPERS)
+    expect(image.counts.nodes.Document).toBe(PAPERS)
   })
 
   it('has the shapes that it promises', () => {

@@ -1,4 +1,5 @@
 import { assemble } from '../../seed/load/assemble'
+import { nodesOf, relationshipsOf } from '../../seed/load/image'
 import { loadRegister } from '../../seed/load/load'
 import { readRegister } from '../../seed/load/register/readRegister'
 import { batches } from '../../seed/load/sync/database'
@@ -38,10 +39,7 @@ export async function loadPlain(
   registerDir: string,
   ending: AbortSignal,
 ): Promise<{ rows: number; seconds: number }> {
-  const { entries, editor } = await readRegister(registerDir)
-  const { units } = assemble(entries, editor).image
-  const nodes = units.flatMap(unit => unit.nodes).map(nodeRow)
-  const relationships = units.flatMap(unit => unit.relationships).map(relationshipRow)
+  const image = await readRegister(registerDir).then(({ entries, editor }) => assemble(entries, editor).image)
   const neo4j = await startTestNeo4j('bench-plain')
   try {
     const driver = await connect(neo4j)
@@ -51,16 +49,25 @@ export async function loadPlain(
         return driver.executeQuery(statement, { rows }, { database: neo4j.database })
       }
       await write('CREATE CONSTRAINT plain FOR (n:Plain) REQUIRE n.id IS UNIQUE', [])
-      const begun = performance.now()
-      for (const rows of batches(nodes, AT_ONCE))
-        await write('UNWIND $rows AS row CREATE (n:Plain:$(row.labels)) SET n = row.properties', rows)
-      for (const rows of batches(relationships, AT_ONCE))
-        await write(
+      let [rows, seconds] = [0, 0]
+      const timed = async (statement: string, batch: readonly unknown[]) => {
+        const begun = performance.now()
+        await write(statement, batch)
+        seconds += (performance.now() - begun) / 1000
+        rows += batch.length
+      }
+      for (const nodes of batches(nodesOf(image), AT_ONCE))
+        await timed(
+          'UNWIND $rows AS row CREATE (n:Plain:$(row.labels)) SET n = row.properties',
+          nodes.map(nodeRow),
+        )
+      for (const relationships of batches(relationshipsOf(image), AT_ONCE))
+        await timed(
           `UNWIND $rows AS row MATCH (a:Plain {id: row.from}) MATCH (b:Plain {id: row.to})
            CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`,
-          rows,
+          relationships.map(relationshipRow),
         )
-      return { rows: nodes.length + relationships.length, seconds: (performance.now() - begun) / 1000 }
+      return { rows, seconds }
     } finally {
       await driver.close()
     }

@@ -1,5 +1,11 @@
 import { Relation } from '../../schema/enums/relation'
-import type { GraphImage, NodeImage, RelationshipImage } from '../../seed/load/image'
+import {
+  type GraphImage,
+  type NodeImage,
+  nodesOf,
+  type RelationshipImage,
+  relationshipsOf,
+} from '../../seed/load/image'
 import type { Facts, Names, Proof, Slice } from './facts'
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -8,8 +14,8 @@ type Reach = (node: NodeImage, name: string) => string | null | undefined
 
 /** The facts of a graph that was never written: what `nguon load` would write, seen before it does. */
 export function factsOfImage(image: GraphImage): Facts {
-  const nodes = new Map(image.units.flatMap(unit => unit.nodes.map(node => [node.id, node] as const)))
-  const relationships = image.units.flatMap(unit => unit.relationships)
+  const nodes = new Map([...nodesOf(image)].map(node => [node.id, node] as const))
+  const relationships = [...relationshipsOf(image)]
   const labelled = (label: string) => [...nodes.values()].filter(node => node.label === label)
   const into = groupBy(relationships, ({ to }) => to)
   const outOf = groupBy(relationships, ({ from }) => from)

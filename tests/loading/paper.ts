@@ -1,5 +1,5 @@
 import { assemble } from '../../seed/load/assemble'
-import type { NodeImage, RelationshipImage } from '../../seed/load/image'
+import { type NodeImage, nodesOf, type RelationshipImage, relationshipsOf } from '../../seed/load/image'
 import type { Editor } from '../../seed/load/register/editorSchema'
 import type { AttributeFact, CitationFact, DocumentHeader, Entry, MessageFact } from '../../seed/read/entry'
 
@@ -122,10 +122,10 @@ export const noEditor: Editor = {
 /** The graph of some papers, with ways to look at it. */
 export function graphOf(papers: Entry[], editor: Editor = noEditor) {
   const { image, discrepancies, unresolved } = assemble(papers, editor)
-  const nodes = image.units.flatMap(unit => unit.nodes)
-  const relationships = image.units
-    .flatMap(unit => unit.relationships)
-    .sort((a, b) => Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0))
+  const nodes = [...nodesOf(image)]
+  const relationships = [...relationshipsOf(image)].sort(
+    (a, b) => Number(a.properties.order ?? 0) - Number(b.properties.order ?? 0),
+  )
   return {
     image,
     discrepancies,

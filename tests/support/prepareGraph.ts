@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver'
-import { prepare } from '../../seed/load/build/prepare/prepare'
+import { defined } from '../../seed/load/build/defined'
+import { prepared } from '../../seed/load/build/prepare/prepare'
 import {
   documentLabels,
   type NodeImage,
@@ -33,27 +34,15 @@ export async function prepareGraph({
        properties: r {.*, order: toFloat(r.order), start: toFloat(r.start), end: toFloat(r.end)}}`,
     { types: relationshipTypes },
   )
-  const own = new Map(nodes.map(({ id, properties }) => [id, Object.keys(properties)]))
-  const whole = new Map(nodes.map(node => [node.id, node]))
-  prepare({ nodes: whole, relationships: new Map(relationships.map(one => [one.id, one])) })
-  const added = nodes.map(({ id, properties }) => {
-    const all = Object.entries(properties)
-    return {
-      id,
-      properties: Object.fromEntries(all.filter(([key]) => isPrepared(key) || !own.get(id)!.includes(key))),
-    }
-  })
+  const beside = prepared({ nodes: byId(nodes), relationships: byId(relationships) })
+  const added = nodes.map(node => ({ id: node.id, properties: defined(beside.ofNode(node)) }))
   await rows('UNWIND $added AS one MATCH (n:NguonA {id: one.id}) SET n += one.properties', { added })
-  const counted = [...whole.values()].slice(nodes.length)
   await rows('UNWIND $counted AS one CREATE (n:NguonA:$(one.label)) SET n = one.properties, n.id = one.id', {
-    counted,
+    counted: beside.nodes,
   })
-  await rows(
-    `UNWIND $cited AS one MATCH ()-[r {id: one.id}]->()
-     SET r.citation = one.properties.citation, r.citationKey = one.properties.citationKey`,
-    { cited: relationships.filter(({ properties }) => properties.citation) },
-  )
+  const links = relationships.map(one => ({ id: one.id, properties: defined(beside.ofRelationship(one)) }))
+  await rows('UNWIND $links AS one MATCH ()-[r {id: one.id}]->() SET r += one.properties', { links })
 }
 
-const isPrepared = (key: string): boolean =>
-  /^(?:card|search$|issuer$|parentId$|citesCount$|citedByCount$|tellers$)/.test(key)
+const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
+  new Map(things.map(thing => [thing.id, thing]))

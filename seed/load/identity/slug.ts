@@ -18,5 +18,8 @@ export function boundedSlug(text: string, longest = 60): string {
 /** First `length`, an even number, hexadecimal digits of the SHA-256 of the parts. */
 export function shortHash(text: string, length = 16): string {
   // A part of a longer string would keep all of it.
-  return createHash('sha256').update(text).digest().toString('hex', 0, length / 2)
+  return createHash('sha256')
+    .update(text)
+    .digest()
+    .toString('hex', 0, length / 2)
 }

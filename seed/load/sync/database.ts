@@ -51,6 +51,12 @@ export async function rowsOf<Row>(
 }
 
 /** `rows` in pieces that one transaction can carry. */
-export function* batches<T>(rows: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size)
+export function* batches<T>(rows: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = []
+  for (const row of rows) {
+    if (batch.push(row) < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

@@ -1,12 +1,11 @@
-import { groupBy } from '../../../schema/words/groupBy'
 import type { Side } from '../../../server/graph/live/side'
 import { integer } from '../../../server/graph/values'
-import type { GraphImage, NodeImage, RelationshipImage } from '../image'
+import { type GraphImage, nodesOf, type RelationshipImage, relationshipsOf } from '../image'
 import type { Lease } from '../lease/lease'
 import { oneBeside } from './beside'
 import type { Told } from './changedAt'
 import { batches, type Target } from './database'
-import { requireCounts, requireSameLeaving, requireSameNodes } from './requireSame'
+import { requireCounts, requireSameNodes, requireSameRelationships } from './requireSame'
 import { createNodes, createRelationships, createVersion } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
@@ -30,29 +29,28 @@ export async function fillSide(
   image: GraphImage,
   { loadedAt, told, onWritten }: Filling,
 ): Promise<void> {
-  const nodes = image.units.flatMap(unit => unit.nodes)
-  const relationships = image.units.flatMap(unit => unit.relationships)
-  const total = nodes.length + relationships.length
+  const rows = { nodes: lengthOf(image, 'nodes'), relationships: lengthOf(image, 'relationships') }
   let done = 0
-  const create = async (statement: string, rows: readonly unknown[]) => {
-    await lease.write(tx => tx.run(statement, { rows }))
-    done += rows.length
-    onWritten(done, total)
+  const create = async (statement: string, batch: readonly unknown[]) => {
+    await lease.write(tx => tx.run(statement, { rows: batch }))
+    done += batch.length
+    onWritten(done, rows.nodes + rows.relationships)
   }
+  let [documents, assertions] = [0, 0]
   await oneBeside(async beside => {
-    for (const batch of batches(nodes, AT_ONCE)) {
+    for (const batch of batches(nodesOf(image), AT_ONCE)) {
       await create(createNodes(side), batch.map(nodeRow))
       await beside(() => requireSameNodes(target, side, batch))
+      documents += batch.filter(({ label }) => label === 'Document').length
     }
-    for (const batch of leavingBatches(nodes, relationships)) {
-      await create(createRelationships(side), batch.leaving.map(relationshipRow))
-      await beside(() => requireSameLeaving(target, side, batch.nodes, batch.leaving))
+    for (const batch of batches(relationshipsOf(image), AT_ONCE)) {
+      await create(createRelationships(side), batch.map(relationshipRow))
+      await beside(() => requireSameRelationships(target, side, batch))
+      assertions += batch.filter(isAssertion).length
     }
   })
-  await requireCounts(target, side, nodes.length, relationships.length)
+  await requireCounts(target, side, rows)
 
-  const documents = nodes.filter(({ label }) => label === 'Document').length
-  const assertions = relationships.filter(({ type }) => type !== 'HAS' && type !== 'CONCERNS').length
   const version = {
     id: 'data',
     version: image.version,
@@ -66,25 +64,7 @@ export async function fillSide(
   await lease.write(tx => tx.run(createVersion(side), { version, units }))
 }
 
-interface Leaving {
-  nodes: NodeImage[]
-  /** All that leads away from them. */
-  leaving: RelationshipImage[]
-}
+const lengthOf = ({ units }: GraphImage, rows: 'nodes' | 'relationships'): number =>
+  units.reduce((sum, unit) => sum + unit[rows].length, 0)
 
-/** All nodes with what leads away from them, in pieces that one transaction can carry. */
-function* leavingBatches(
-  nodes: readonly NodeImage[],
-  relationships: readonly RelationshipImage[],
-): Generator<Leaving> {
-  const byEnd = groupBy(relationships, ({ from }) => from)
-  let batch: Leaving = { nodes: [], leaving: [] }
-  for (const node of nodes) {
-    batch.nodes.push(node)
-    for (const one of byEnd.get(node.id) ?? []) batch.leaving.push(one)
-    if (batch.nodes.length + batch.leaving.length < AT_ONCE) continue
-    yield batch
-    batch = { nodes: [], leaving: [] }
-  }
-  if (batch.nodes.length > 0) yield batch
-}
+const isAssertion = ({ type }: RelationshipImage): boolean => type !== 'HAS' && type !== 'CONCERNS'

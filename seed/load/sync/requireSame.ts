@@ -3,7 +3,7 @@ import type { Side } from '../../../server/graph/live/side'
 import { number } from '../../../server/graph/values'
 import type { NodeImage, RelationshipImage } from '../image'
 import { rowsOf, type Target } from './database'
-import { countAll, readLeaving, readNodes } from './statements'
+import { countAll, readNodes, readRelationships } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
 /** Reads nodes back and compares all that they have. @throws where one is missing or other */
@@ -21,30 +21,25 @@ export async function requireSameNodes(
   requireNone(wanted)
 }
 
-/**
- * Reads back what leads away from nodes and compares it with the relationships that should.
- * @throws where one is missing, too much or other
- */
-export async function requireSameLeaving(
+/** Reads relationships back and compares all that they have. @throws where one is missing, there twice or other */
+export async function requireSameRelationships(
   target: Target,
   side: Side,
-  nodes: readonly NodeImage[],
   relationships: readonly RelationshipImage[],
 ): Promise<void> {
   const wanted = new Map(relationships.map(one => [one.id, one]))
-  const ids = nodes.map(({ id }) => id)
-  const stored = await rowsOf<[string, string, string, Stored]>(target, readLeaving(side), { ids })
+  const ends = { ids: [...wanted.keys()], from: [...new Set(relationships.map(({ from }) => from))] }
+  const stored = await rowsOf<[string, string, string, Stored]>(target, readRelationships(side), ends)
   for (const [type, from, to, properties] of stored)
     requireEqual(properties, relationshipRow(taken(wanted, properties)), { type, from, to, properties })
   requireNone(wanted)
 }
 
-/** @throws where the side has more or fewer than so many of ours */
+/** @throws where the side has more or fewer of ours than so many */
 export async function requireCounts(
   target: Target,
   side: Side,
-  nodes: number,
-  relationships: number,
+  { nodes, relationships }: { nodes: number; relationships: number },
 ): Promise<void> {
   const [stored = []] = await rowsOf<Integer[]>(target, countAll(side))
   const there = stored.map(number).join(' + ')

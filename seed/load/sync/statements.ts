@@ -27,9 +27,10 @@ export const countNodes = (side: Side): string => `RETURN COUNT { MATCH (n:${mar
 export const readNodes = (side: Side): string => `
   UNWIND $ids AS id MATCH (n:${markOf(side)} {id: id}) USING INDEX n:${markOf(side)}(id)
   RETURN [[label IN labels(n) WHERE label <> '${markOf(side)}'], properties(n)] AS row`
-/** `$ids`: nodes; what of ours leads away from them. */
-export const readLeaving = (side: Side): string => `
-  UNWIND $ids AS id MATCH (a:${markOf(side)} {id: id})-[r]->(b) USING INDEX a:${markOf(side)}(id) WHERE r.nguon
+/** `$ids`: relationships that were written; `$from`: the nodes from which they lead. */
+export const readRelationships = (side: Side): string => `
+  UNWIND $from AS id MATCH (a:${markOf(side)} {id: id})-[r]->(b) USING INDEX a:${markOf(side)}(id)
+  WHERE r.nguon AND r.id IN $ids
   RETURN [type(r), id, b.id, properties(r)] AS row`
 export const countAll = (side: Side): string => `
   RETURN [COUNT { MATCH (n:${markOf(side)}) WHERE NOT n:DataVersion AND NOT n:Unit },

@@ -10,8 +10,8 @@ import { inOrder } from './inOrder'
 import { isLink } from './isLink'
 
 export interface Citations {
-  /** By the id of the first link of each citation, what that link tells of the whole. */
-  firsts: ReadonlyMap<string, Properties>
+  /** What the first link of each citation tells of the whole, by the id of the link; nothing on others. */
+  on: (id: string) => Properties
   /** Citations by the paper that makes them, and by the paper that they name. */
   made: ReadonlyMap<string, number>
   received: ReadonlyMap<string, number>
@@ -23,17 +23,22 @@ export function citationsOf(
   agencyOf: (id: string) => AgencyRow | null,
 ): Citations {
   const groups = groupBy(relationships.filter(isCitation), link => `${link.from} ${keyOf(link)}`)
-  const firsts = new Map<string, Properties>()
+  const byFirst = new Map<string, readonly RelationshipImage[]>()
   const [made, received] = [new Map<string, number>(), new Map<string, number>()]
   for (const group of groups.values()) {
     const links = group.sort(inOrder)
     const first = links[0]!
-    const citation = JSON.stringify(citationRow(links, agencyOf))
-    firsts.set(first.id, { citationKey: keyOf(first), citation })
+    byFirst.set(first.id, links)
     made.set(first.from, (made.get(first.from) ?? 0) + 1)
     received.set(first.to, (received.get(first.to) ?? 0) + 1)
   }
-  return { firsts, made, received }
+  const on = (id: string): Properties => {
+    const links = byFirst.get(id)
+    return links
+      ? { citationKey: keyOf(links[0]!), citation: JSON.stringify(citationRow(links, agencyOf)) }
+      : {}
+  }
+  return { on, made, received }
 }
 
 /** Only what a paper's own text names. */

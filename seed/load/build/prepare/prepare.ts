@@ -1,22 +1,30 @@
 import { groupBy } from '../../../../schema/words/groupBy'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { NodeImage, RelationshipImage } from '../../image'
-import { defined, type Properties } from '../defined'
+import type { Properties } from '../defined'
 import { linksBeyond } from './beyond'
 import { cardOf, sayingsOf } from './cards'
 import { citationsOf } from './citations'
 import { coverageOf } from './coverage'
 
 export interface Drawn {
-  nodes: Map<string, NodeImage>
+  nodes: ReadonlyMap<string, NodeImage>
   relationships: ReadonlyMap<string, RelationshipImage>
 }
 
+/** What views need beside what was drawn. */
+export interface Prepared {
+  /** Of what is counted over all. */
+  nodes: NodeImage[]
+  ofNode: (node: NodeImage) => Properties
+  ofRelationship: (relationship: RelationshipImage) => Properties
+}
+
 /**
- * Writes what views need onto nodes and relationships themselves, so that a statement reads properties where it would
- * else look at neighbours, count or group. Last of the drawing; in place, as there may be the papers of a nation.
+ * What a load writes onto nodes and relationships themselves, so that a statement reads properties where it would else
+ * look at neighbours, count or group. Pure; made for each when it is asked for, as there may be those of a nation.
  */
-export function prepare({ nodes, relationships: drawn }: Drawn): void {
+export function prepared({ nodes, relationships: drawn }: Drawn): Prepared {
   const relationships = [...drawn.values()]
   const parents = targetsOf(relationships, 'PART_OF')
   const issuers = targetsOf(relationships, 'ISSUED_BY')
@@ -30,6 +38,7 @@ export function prepare({ nodes, relationships: drawn }: Drawn): void {
   const rowOf = (agency: NodeImage | undefined): AgencyRow | null =>
     agency ? agencyRow(agency, parents.get(agency.id) ?? null) : null
   const citations = citationsOf(relationships, id => rowOf(nodes.get(id)))
+  const beyond = linksBeyond(relationships)
 
   const issuerRow = (paper: NodeImage) => rowOf(issuerOf(paper))
   const ofDocument = (node: NodeImage): Properties => {
@@ -40,28 +49,22 @@ export function prepare({ nodes, relationships: drawn }: Drawn): void {
       citedByCount: citations.received.get(node.id),
     }
   }
-  for (const [id, properties] of citations.firsts) add(drawn.get(id)!, properties)
-  for (const id of linksBeyond(relationships)) add(drawn.get(id)!, { beyond: true })
-  for (const node of nodes.values()) {
-    const { id, label } = node
-    if (label === 'Agency') add(node, { parentId: parents.get(id) })
-    if (label === 'Document') add(node, ofDocument(node))
-    if (label === 'Event') add(node, { tellers: tellersOf(id) })
-    if (label === 'Document' || node.properties.search !== undefined)
-      add(node, cardOf(node, sayings.get(id), nodes, issuerOf))
-  }
   const all = [...nodes.values()]
   const papers = all.filter(({ label }) => label === 'Document')
-  const agencies = all.filter(({ label }) => label === 'Agency').length
-  for (const node of coverageOf(
-    papers.map(paper => ({ paper, issuer: issuerRow(paper) })),
-    agencies,
-  ))
-    nodes.set(node.id, node)
-}
-
-const add = (image: NodeImage | RelationshipImage, properties: Properties): void => {
-  Object.assign(image.properties, defined(properties))
+  return {
+    nodes: coverageOf(
+      papers.map(paper => ({ paper, issuer: issuerRow(paper) })),
+      all.filter(({ label }) => label === 'Agency').length,
+    ),
+    ofNode: node => ({
+      ...(node.label === 'Agency' && { parentId: parents.get(node.id) }),
+      ...(node.label === 'Document' && ofDocument(node)),
+      ...(node.label === 'Event' && { tellers: tellersOf(node.id) }),
+      ...((node.label === 'Document' || node.properties.search !== undefined) &&
+        cardOf(node, sayings.get(node.id), nodes, issuerOf)),
+    }),
+    ofRelationship: ({ id }) => ({ ...citations.on(id), ...(beyond.has(id) && { beyond: true }) }),
+  }
 }
 
 /** The first end that each node has by relationships of a type. */
