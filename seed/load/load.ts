@@ -6,7 +6,7 @@ import { said } from '../../server/terminal/said.mjs'
 import { assemble } from './assemble'
 import { requireOurGround } from './ground/requireOurGround'
 import { dayRange } from './register/dayRange'
-import { keepReading, toldOf, versionWith, withLastGood } from './register/lastGood'
+import { keepReading, packReading, toldOf, versionWith, withLastGood } from './register/lastGood'
 import { readRegister } from './register/readRegister'
 import { type LoadSummary, sentenceOf } from './summary'
 import { sync } from './sync/sync'
@@ -42,8 +42,6 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   const {
     driver,
     database,
-    registerDir,
-    textOf,
     onProgress = () => {},
     now = () => new Date(),
     sharing = false,
@@ -55,23 +53,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
   const constrained = applyConstraints(driver, database)
   // Told where it is awaited: the register is read meanwhile.
   constrained.catch(() => {})
-  onProgress(said('reading the register', 'đọc sổ'))
-  const register = await withLastGood(target, await readRegister(registerDir, dayRange(now(), options.days)))
-  if (textOf) onProgress(said('checking against the originals', 'đối chiếu nguyên bản'))
-  const original = textOf && namingUnreadable(textOf, register.problems)
-  const checked = original && (await checkOriginals(register.entries, original))
-  const { entries, texts, dropped } = checked ?? { entries: register.entries, texts: undefined, dropped: [] }
-  const { discrepancies: marked } = register.editor
-  const noted = original ? await verifyNoted(marked, original) : { noted: marked, dropped: [] }
-  onProgress(said('putting the papers together', 'nối các văn bản'))
-  const {
-    image: facts,
-    discrepancies,
-    unresolved,
-  } = assemble(entries, { ...register.editor, discrepancies: noted.noted }, texts)
-  const problems = register.problems.map(problem => toldOf(problem, register.lastGood))
-  const onPages = problems.map(({ vi }) => vi)
-  const image = { ...facts, version: versionWith(facts.version, onPages), problems: onPages }
+  const { image, discrepancies, problems, told, dropped, unresolved, reading } = await putTogether(options)
   await constrained
   const result = await sync(target, image, {
     now,
@@ -79,16 +61,52 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     beforeSwitch,
     ...(graceMs !== undefined && { graceMs }),
   })
-  await keepReading(target, register)
+  await keepReading(target, reading)
   return {
     version: image.version,
     ...image.counts,
     sync: result,
     discrepancies,
-    problems: register.problems,
-    told: [...problems, ...unresolved],
-    dropped: [...dropped, ...noted.dropped],
+    problems,
+    told: [...told, ...unresolved],
+    dropped,
     unresolved,
     sentence: sentenceOf(result, image.counts.nodes.Document ?? 0, discrepancies.length),
+  }
+}
+
+/** All that is made of the register before anything is written; what was read for it is not in memory any more. */
+async function putTogether({
+  driver,
+  database,
+  registerDir,
+  textOf,
+  days,
+  onProgress = () => {},
+  now = () => new Date(),
+}: LoadOptions) {
+  const target = { driver, database }
+  onProgress(said('reading the register', 'đọc sổ'))
+  const register = await withLastGood(target, await readRegister(registerDir, dayRange(now(), days)))
+  const reading = await packReading(target, register)
+  if (textOf) onProgress(said('checking against the originals', 'đối chiếu nguyên bản'))
+  const original = textOf && namingUnreadable(textOf, register.problems)
+  const checked = original && (await checkOriginals(register.entries, original))
+  const { entries, texts, dropped } = checked ?? { entries: register.entries, texts: undefined, dropped: [] }
+  const { discrepancies: marked } = register.editor
+  const noted = original ? await verifyNoted(marked, original) : { noted: marked, dropped: [] }
+  onProgress(said('putting the papers together', 'nối các văn bản'))
+  const editor = { ...register.editor, discrepancies: noted.noted }
+  const { image, discrepancies, unresolved } = assemble(entries, editor, texts)
+  const told = register.problems.map(problem => toldOf(problem, register.lastGood))
+  const problems = told.map(({ vi }) => vi)
+  return {
+    image: { ...image, version: versionWith(image.version, problems), problems },
+    discrepancies,
+    problems: register.problems,
+    told,
+    dropped: [...dropped, ...noted.dropped],
+    unresolved,
+    reading,
   }
 }

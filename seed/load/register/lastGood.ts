@@ -34,15 +34,25 @@ export async function withLastGood(target: Target, register: Register): Promise<
   return { ...register, entries, editor, lastGood: kept.map(([file]) => file) }
 }
 
-/** Keeps what was read without a fault, and forgets files that are gone. */
-export async function keepReading(target: Target, register: WholeRegister): Promise<void> {
-  const { read, files } = register
+/** What was read without a fault, packed, where the graph does not know it yet. */
+export interface PackedReading {
+  rows: { id: string; hash: string; kept: string }[]
+  /** All files of the register. */
+  files: string[]
+}
+
+export async function packReading(target: Target, { read, files }: WholeRegister): Promise<PackedReading> {
   const hashes = new Map(await rowsOf<[string, string]>(target, HASHES))
-  const rows = read
-    .map(file => ({ id: file.file, json: JSON.stringify(file) }))
-    .map(({ id, json }) => ({ id, json, hash: createHash('sha256').update(json).digest('hex') }))
-    .filter(({ id, hash }) => hashes.get(id) !== hash)
-    .map(({ id, hash, json }) => ({ id, hash, kept: deflateRawSync(json).toString('base64') }))
+  const rows = read.flatMap(file => {
+    const json = JSON.stringify(file)
+    const hash = createHash('sha256').update(json).digest('hex')
+    return hashes.get(file.file) === hash ? [] : [{ id: file.file, hash, kept: packed(json) }]
+  })
+  return { rows, files }
+}
+
+/** Keeps what was read without a fault, and forgets files that are gone. */
+export async function keepReading(target: Target, { rows, files }: PackedReading): Promise<void> {
   for (const some of batches(rows, AT_ONCE)) await inTransaction(target, tx => tx.run(KEEP, { rows: some }))
   await inTransaction(target, tx => tx.run(FORGET, { files }))
 }
@@ -65,5 +75,6 @@ export function versionWith(version: string, problems: readonly string[]): strin
   return hash.digest('hex').slice(0, version.length)
 }
 
+const packed = (json: string): string => deflateRawSync(json, { level: 1 }).toString('base64')
 const unpacked = (kept: string): FileRead =>
   JSON.parse(inflateRawSync(Buffer.from(kept, 'base64')).toString('utf8'))

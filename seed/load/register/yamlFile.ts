@@ -3,6 +3,7 @@ import { type Document, isCollection, isNode, LineCounter, parseAllDocuments, vi
 import type { z } from 'zod'
 import { type Worded, worded } from '../../../server/terminal/worded'
 import { explainIssue } from './explainIssue'
+import { withOwnStrings } from './ownStrings'
 import type { RegisterProblem } from './problem'
 import { faultOfSource } from './sourceFault'
 
@@ -26,7 +27,7 @@ export function readYamlFile<T>(
 ): YamlFile<T> {
   try {
     const { values, problems } = read(source, schema, issuesOf)
-    if (problems.length === 0) return { values, problems: [] }
+    if (problems.length === 0) return { values: withOwnStrings(values), problems: [] }
     return { values: [], problems: problems.slice(0, MOST_PROBLEMS).map(problem => ({ file, ...problem })) }
   } catch (cause) {
     const [message = ''] = String(cause).split('\n')
