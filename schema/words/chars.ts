@@ -10,7 +10,7 @@ export const BLANKS =
 
 /** What takes no room: soft hyphen, joiners, marks of direction, byte order mark, variation selectors. */
 export const INVISIBLE =
-  '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
+  '\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
   '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff'
 
 /** A sign and all that are printed for it. */

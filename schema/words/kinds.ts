@@ -223,7 +223,7 @@ const rows = [
       { name: 'Công bản', only: 'sentence', any: true },
       { name: 'Văn bản hợp nhất', signs: ['VBHN'] },
       { name: 'Thông cáo', signs: ['TC'] },
-      { name: 'Thông tri', only: 'sentence' },
+      { name: 'Thông tri' },
       { name: 'Sắc lệnh', signs: ['SL'] },
       { name: 'Sắc luật', only: 'sentence' },
       { name: 'Lệnh', signs: ['L'] },

@@ -122,7 +122,16 @@ class Body {
     if (capitals !== this.capitals(line) && (capitals || line.end - line.start > 12)) return false
     if (capitals && line.gap === 0 && !isClosed(this.text, open.last.start, open.last.end))
       return open.marker !== null
+    if (this.isCutBullet(open, line)) return true
     return continues(this.text, open, line, this.setting)
+  }
+
+  /** Where paragraphs stand apart, an item whose sentence is open goes on with the line right below. */
+  private isCutBullet({ marker, last }: OpenBlock, line: Line): boolean {
+    const { tight, width } = this.setting
+    if (tight || width === 0 || line.gap > 0 || (marker?.kind !== 'dash' && marker?.kind !== 'plus'))
+      return false
+    return !isClosed(this.text, last.start, last.end)
   }
 
   private capitals(line: Line): boolean {

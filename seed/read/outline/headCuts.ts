@@ -1,5 +1,6 @@
 import { foldUnits } from '../../../schema/words/foldUnits'
 import { kindNameAt } from '../../../schema/words/kindsByWords'
+import { wordList } from '../../../schema/words/wordList'
 import { dateAt } from '../forms/dates'
 import { matchesOf } from '../forms/matchesOf'
 import { symbolAt } from '../forms/symbol'
@@ -34,7 +35,9 @@ export function headCuts(printed: string, before: string): number[] {
     ...addressees(folded),
     ...kindBehind(printed, folded, Math.max(0, ...fields.map(([, to]) => to))),
   ]
-  const isGlued = motto.length > 0 || fields.length + further.length > 1
+  const opening = bodyBehindAddressees(printed, folded)
+  if (opening > 0) further.push(opening)
+  const isGlued = opening > 0 || motto.length > 0 || fields.length + further.length > 1
   return isGlued ? [...fields.flat(), ...further].filter(cut => cut > 0 && cut < printed.length) : []
 }
 
@@ -110,6 +113,34 @@ function addressees(folded: string): number[] {
   const at = folded.includes(' kinh gui') ? folded.search(/ kinh gui ?:/) : -1
   return at > 0 ? [at + 1] : []
 }
+
+/** `Kính gửi: Hiệu trưởng các trường. Thực hiện Kế hoạch số …`: where the letter itself begins; 0 where it does not. */
+function bodyBehindAddressees(printed: string, folded: string): number {
+  const from = folded.startsWith('kinh gui') ? 0 : folded.search(/ kinh gui ?:/)
+  if (from < 0) return 0
+  const opens = LETTER_OPENS.exec(printed.slice(from))
+  return opens ? from + opens.index + 2 : 0
+}
+const LETTER_OPENS = new RegExp(
+  `\\. (?=(?:${wordList(`
+    Thực hiện
+    Căn cứ
+    Triển khai
+    Tiếp theo
+    Theo
+    Ngày
+    Trước
+    Trong
+    Thời gian
+    Hiện nay
+    Để
+    Nhằm
+    Vừa qua
+    Qua
+    Sau khi
+  `).join('|')}) )`,
+  'u',
+)
 
 /** Behind the last of the other fields: the kind in capitals, its title in small letters, the first words of the body. */
 function kindBehind(printed: string, folded: string, from: number): number[] {

@@ -31,7 +31,7 @@ const NUMBER = new RegExp(
 /** `Số: 05/CT-TTg`, `Luật số: 31/2024/QH15`, `Số 12/KH`: a line that gives the paper's number. */
 export const isNumberLine = (folded: string): boolean => NUMBER.test(folded)
 
-const SUBJECT = /^['"]?v ?\/ ?v|^v['/ ]?[vw]v? (?:ve |viec )?[a-z]|^'?v\/ /
+const SUBJECT = /^['"]?v ?\/ ?v|^v\. ?v ?[:.] ?[a-z]|^v['/ ]?[vw]v? (?:ve |viec )?[a-z]|^'?v\/ /
 
 /** `V/v tăng cường …`: what a letter is about. */
 export const isSubjectLine = (folded: string): boolean => SUBJECT.test(folded)

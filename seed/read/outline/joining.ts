@@ -1,6 +1,7 @@
 import { isDigit, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
 import { spaced } from '../../../schema/words/chars'
 import { anyKindPrinted } from '../../../schema/words/kindsByWords'
+import { wordList } from '../../../schema/words/wordList'
 import type { Line } from './lines'
 
 const CLOSING = '.;:!?…'
@@ -120,11 +121,32 @@ function isSoft(text: string, open: Open, setting: Setting, first: number, line:
   if (width > 0) {
     if (tight && hadRoom(text, open, line, setting))
       return needsAnother(tailOf(text, open.last)) || isRagged(text, open, width)
-    return widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)
+    if (widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)) return true
+    return !tight && ACRONYM.test(text.slice(line.start, line.start + LONGEST_ACRONYM))
   }
   const quotes = '“"'.includes(text.charAt(line.start))
   return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
 }
+
+/** `Triển khai đề án ứng dụng⏎IoT trong …`, `công tác⏎KCB`: no title of its own begins with letters and small words. */
+const BODIES_BY_LETTERS = wordList(`
+  UBND
+  HĐND
+  UBMTTQ
+  MTTQ
+  BHXH
+  LĐLĐ
+  BCĐ
+  BCH
+  BTC
+  TAND
+  VKSND
+`).join('|')
+const ACRONYM = new RegExp(
+  `^(?!${BODIES_BY_LETTERS})(?:\\p{Lu}[\\p{Lu}&]+|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*) \\p{Ll}`,
+  'u',
+)
+const LONGEST_ACRONYM = 16
 
 /** Behind a line or more of prose a line that ends in the middle of a sentence was cut short, though it had some room. */
 function isRagged(text: string, { last, length }: Open, width: number): boolean {

@@ -9,7 +9,7 @@ import { isCapitals, type Line, lineOf } from './lines'
 /** Lines below a sign of a head or a foot that may hold its further fields. */
 const REACH = 8
 const LONGEST = 2000
-const HEAD_SIGNS = ['CỘNG H', 'ĐẢNG CỘNG SẢN', 'Số', 'SỐ']
+const HEAD_SIGNS = ['CỘNG H', 'ĐẢNG CỘNG SẢN', 'Số', 'SỐ', 'Kính gửi']
 /** A label that no number stands behind is a word of the text: `Số người`. */
 const UNNUMBERED = /S[ốỐ][ :.]*[^ :.\d\n\r]/uy
 const FOOT_SIGNS = ['Nơi nhận', 'NƠI NHẬN', 'TM.', 'KT.', 'TL.', 'TUQ.', 'T/M', 'K/T']

@@ -1,7 +1,8 @@
 import { issuerNamed } from '../../../../schema/words/bodies'
+import { provinceAtEnd } from '../../../../schema/words/provinces'
 import { wordList } from '../../../../schema/words/wordList'
 import type { Flow } from '../../flow'
-import type { Block, Paper } from '../../outline/types'
+import type { Block, HeadPiece, Paper } from '../../outline/types'
 
 /** The body that a paper whose head is cut off says it is of. */
 export interface Speaker {
@@ -23,6 +24,18 @@ const SAYS = wordList(`
   thông báo
 `)
 /** `Ban Tuyên giáo Trung ương hướng dẫn việc … như sau:`, also behind the last `Căn cứ …,`. */
+/** `Ủy ban nhân dân (UBND) thành phố Hà Nội yêu cầu … sau:` of a letter; who leads the State is spoken of by others. */
+const OTHERS = wordList(`
+  Thủ tướng
+  Phó Thủ tướng
+  Chính phủ
+  Chủ tịch
+  Bộ trưởng
+`).join('|')
+const ASKS = new RegExp(
+  `(?:^|[,;] )(?=.*:$)(?!${OTHERS})(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:yêu cầu|đề nghị) `,
+  'u',
+)
 const OPENS = new RegExp(`(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')}) `, 'u')
 /** `Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện`. */
 const CLOSES = new RegExp(
@@ -38,8 +51,12 @@ export function speakerOf({ headPieces, body }: Paper): Speaker | null {
   const named = authority && known(authority, 0, authority.text.length)
   if (named) return named
   const opening = body.slice(0, OPENING)
-  return saidIn(opening, WIRES) ?? saidIn(opening, OPENS) ?? saidIn(body.slice(-CLOSING), CLOSES)
+  const said = saidIn(opening, WIRES) ?? saidIn(opening, OPENS) ?? saidIn(body.slice(-CLOSING), CLOSES)
+  return said ?? (isLetter(headPieces) ? saidIn(opening, ASKS) : null)
 }
+
+const isLetter = (pieces: readonly HeadPiece[]): boolean =>
+  pieces.length > 0 && pieces.every(({ role }) => role === 'addressees')
 
 function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
   for (const { flow } of blocks) {
@@ -53,6 +70,13 @@ function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
 
 /** Only a body whose name is known whole. */
 function known(flow: Flow, from: number, to: number): Speaker | null {
-  const name = issuerNamed(flow.text.slice(from, to))
+  const printed = flow.text.slice(from, to).replace(/ \([^()]*\)/gu, '')
+  const name = issuerNamed(printed) ?? committee(printed)
   return name ? { name, flow, from, to } : null
+}
+
+/** `Ủy ban nhân dân thành phố Hà Nội`: of a province that is named whole. */
+function committee(printed: string): string | null {
+  const place = /^(?:Ủy ban nhân dân|UBND) ((?:tỉnh|thành phố) \p{Lu}.*)$/u.exec(printed)?.[1]
+  return place && provinceAtEnd(place) ? `Ủy ban nhân dân ${place}` : null
 }

@@ -21,7 +21,7 @@ const ACTS =
   /^(quy dinh|ban hanh|huong dan|sua doi|ve |phe duyet|thong qua|cong bo|bai bo|bo sung|thanh lap|v\/v)/
 /** `V/v` before a title below the kind. */
 const SUBJECT_MARK = /^v ?\/ ?v ?[:.]? ?/
-const SUBJECT = /^(?:ve viec ?:? |['"]?v(?!e ) ?\/? ?[vw]?v? ?[:.]? ?)/
+const SUBJECT = /^(?:ve viec ?:? |['"]?v(?!e ) ?[./]? ?[vw]?v? ?[:.]? ?)/
 
 /** The trích yếu: lines below the kind, or behind `V/v` in a công văn. Capitals stay as printed. */
 export function headerTitle(segments: readonly HeadPiece[]): HeaderTitle | null {

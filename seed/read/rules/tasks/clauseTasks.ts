@@ -130,7 +130,7 @@ export function actingBehind(words: string, holder: Holder): Acting | null {
 }
 
 /** `Báo cáo tháng: Sở Tài chính tổng hợp …`: what it is about stands before who acts. */
-const LABEL = /^\p{Lu}[^:;.]{2,60}: (?=\p{Lu})/u
+export const LABEL = /^\p{Lu}[^:;.]{2,60}: (?=\p{Lu})/u
 
 /** `Đối với môn Tin học các trường chủ động …`: no comma stands before who acts, and none before the deed. */
 function actingBeside(words: string, holder: Holder): Acting | null {
@@ -183,6 +183,13 @@ const WHOSE = new RegExp(
 /** `Đối với lớp chuyên các trường thực hiện chậm, yêu cầu …`: the deed comes behind the comma. */
 const FURTHER_DEED = /, (?:đề nghị|yêu cầu|giao|phải|cần|thì) /u
 
+/** `Bộ yêu cầu các cơ sở đào tạo gửi báo cáo`: whom the body asks. */
+function askedBy(rest: string, at: number): Acting | null {
+  const asked = assigneeOf(rest)
+  if (!asked || asked.lead === null || !beginsWithAction(rest.slice(asked.rest))) return null
+  return { ...asked, from: at, end: at + asked.end, rest: at + asked.rest }
+}
+
 /** `Tổng cục Thủy lợi căn cứ vào Quyết định này, lập kế hoạch …`: it is the paper that charges. */
 const BY_PAPER = /^ ?căn cứ .* này, $/iu
 
@@ -192,6 +199,7 @@ function actingIn(words: string, holder: Holder, goesOn = false): Acting | null 
   const named = assignee && { ...assignee, from: 0 }
   if (!named || named.lead === 'đối với') return null
   const rest = words.slice(named.rest)
+  if (asks(words, named.rest) && !goesOn) return askedBy(rest, named.rest)
   if (rest === '' || isTold(rest) || asks(words, named.rest)) return null
   if (named.lead !== null || isCharged(rest)) return named
   if (BY_PAPER.test(words.slice(named.end, named.rest)) && beginsWithAction(rest)) return named

@@ -19,6 +19,8 @@ const CLOSING = ')”'
 const PLAIN = new Uint8Array(0x10000).fill(1)
 for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
 const ITEM = /^ ?\((?:\d{1,2}|[ivx]{1,4})\)\.? /
+/** `các mục 5.1; 5.2; 5.4`: numbers, no clauses. */
+const NUMBERS = /\d ?; ?\d/u
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|ThS|TS|PGS|GS|BS|CN|Ths|Bs|Đ\/c|v\.v|vv|[A-ZĐ])$/u
 
 /**
@@ -55,6 +57,7 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
     else if (char === ':')
       listed ||= text.charAt(i + 1) === ' ' && !headsNames(text.slice(Math.max(0, i - HEAD), i))
     else if (char === ';' ? !listed : (char === '.' || char === '?') && endsSentence(text, i)) {
+      if (char === ';' && NUMBERS.test(text.slice(Math.max(0, i - 4), i + 5))) continue
       if (listed && ITEM.test(text.slice(i + 1, i + 10)) && deedItem(text, i + 2) === 0) continue
       const clause = told(text, { from: start, to: i + 1 }, opens)
       if (clause) yield clause

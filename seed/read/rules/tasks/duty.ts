@@ -1,6 +1,7 @@
 import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { beginsWithAction } from './actions'
+import { namesKept } from './kept'
 import { beginsParty } from './parties'
 import type { Range } from './range'
 
@@ -159,7 +160,12 @@ const DUTY =
   /(?:^|[\s,])(?:cần|phải|yêu cầu|đề nghị|giao (?=\p{Lu}|các )|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
 const listsPaper = (words: string): boolean => LISTED_PAPER.test(words) && !DUTY.test(words)
 
+/** `Đối với các chi phí không được điều chỉnh … sẽ không có cơ sở thanh toán`: what follows from it. */
+const CONSEQUENCE = /^(?:Đối với|Nếu|Trường hợp) [^;]{10,400} sẽ (?:không|bị|được|phải chịu) /u
+
 export const laysNoDuty = (words: string): boolean =>
+  namesKept(words) ||
+  CONSEQUENCE.test(words) ||
   listsPaper(words) ||
   SAYS_OF_ITSELF.test(words) ||
   OTHERS_WORDS.test(words) ||

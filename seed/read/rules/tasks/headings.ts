@@ -34,8 +34,17 @@ const DEEDS = wordList(`
   mo rong
   da dang hoa
   tiep tuc
+  tap trung
+  trien khai
+  xay dung
+  hoan thanh
+  day nhanh
+  thuc day
+  bao dam
+  dam bao
+  ho tro
 `)
-const DEED = new RegExp(`^\\W*(?:${DEEDS.join('|')}) `)
+const DEED = new RegExp(`^\\W*(?:${DEEDS.join('|')})[ ,]`)
 /** `VỀ MỘT SỐ KIẾN NGHỊ CỦA TỈNH`: what was asked, and below it who is to see to it. */
 const ASKED = /^\W*(?:ve|doi voi) (?:(?:mot so|cac|nhung) )?(?:kien nghi|de xuat|de nghi)(?![a-z])/
 

@@ -22,6 +22,8 @@ const MANY_WORDS = wordList(`
   đồng chí
   các ông, bà
   các ông \\(bà\\)
+  ông \\(bà\\)
+  ông, bà
   các ông
   các bà
   các
@@ -37,6 +39,8 @@ const LONG_HEAD = new RegExp(`^${MANY}?(?:${LONG})(?![\\p{L}])`, 'iu')
 const MANY_BODIES = new RegExp(`^${MANY}`, 'iu')
 const MANY_HEAD = new RegExp(`^${MANY}(?:${[...SHORT_HEADS, ...GROUP_HEADS].join('|')})(?![\\p{L}])`, 'iu')
 const WHOLE = /^toàn thể (?=\p{L})/iu
+/** In small letters and named all the same: `phòng Nội vụ`, `ngành Y tế`. */
+const LOW_NAMED = /^(?:phòng|sở|trường|trạm|khoa) \p{Lu}/u
 const BRANCH = /^(?:ngành|phòng|sở|trường|trạm|khoa) \p{Lu}/u
 const SHORT_HEAD = new RegExp(`^(?:${SHORT})(?!\\p{L})`, 'u')
 const BEHIND_SHORT = new RegExp(
@@ -140,7 +144,7 @@ export function partiesOf(printed: string): string[] {
 
 /** `các trường Mầm non, trường TH&THCS`: one kind, by its name once more. */
 function goesOnKind(before: string, words: string): boolean {
-  const kind = BRANCH.exec(words)?.[0].split(' ', 1)[0]
+  const kind = LOW_NAMED.exec(words)?.[0].split(' ', 1)[0]
   return kind !== undefined && before.toLowerCase().startsWith(`các ${kind} `)
 }
 
@@ -156,7 +160,8 @@ function bracketsOf(text: string, from: number, to: number): number {
 
 /** Behind a comma the next body has a capital or says `các`; small words go on the name (`huyện, thị xã, thành phố`). */
 function beginsAnother(words: string): boolean {
-  const another = CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words) || BRANCH.test(words)
+  const another =
+    CAPITAL.test(words) || MANY_BODIES.test(words) || OF_MANY.test(words) || LOW_NAMED.test(words)
   return another && beginsParty(words)
 }
 /** `Đảng ủy Chính phủ, đảng ủy các bộ`: in small letters, for it is that of many. */
@@ -209,7 +214,7 @@ const APPOSED = /,? [-–] cơ quan thường trực .*$/iu
 
 /** The name without marks; those that are only said to be concerned are named apart from it. */
 function plain(printed: string): string[] {
-  const titled = printed.replace(/^(?:đồng chí|các đồng chí|ông|bà):? /iu, '')
+  const titled = printed.replace(/^(?:đồng chí|các đồng chí|ông(?: \(bà\)|, bà)?|bà):? /iu, '')
   const whole = titled.includes(' liên quan') ? titled.replace(ONLY_CONCERNED, ' liên quan') : titled
   const alone = whole.replace(APPOSED, '')
   const marked = alone.endsWith(')') ? alone.replace(/ ?\([^)]*\)$/u, '') : alone

@@ -6,7 +6,7 @@ import { actorsOf, sliceOf } from './actors'
 import { askedOf, asks, directedBy, NEEDS, placeAsked } from './asked'
 import { type Assignee, assigneeBehind, assigneeOf, concerned } from './assignee'
 import { behindMark, clausesOf } from './clauses'
-import { actingBehind, clauseTasks } from './clauseTasks'
+import { actingBehind, clauseTasks, LABEL } from './clauseTasks'
 import { directsOthers } from './directs'
 import type { Draft } from './draft'
 import { isFronted, isPriced, isTold } from './duty'
@@ -23,14 +23,27 @@ import {
   sayingOf,
   saysComing,
 } from './headings'
-import { type Actor, ATTENDANCE, GUIDED, type Holder, NONE, TOPIC } from './holder'
-import { Holders, isInside } from './holders'
+import { type Actor, ATTENDANCE, closedBy, GUIDED, type Holder, NONE, TOPIC } from './holder'
+import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { lastNamed } from './lastNamed'
 import { isGroup } from './parties'
-import { AGENDA, ASKS_FIRST, isGround, isNumbered, isOpen, leadsList, placeOf, sends } from './shapes'
-
-const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
+import {
+  AGENDA,
+  ASKS,
+  ASKS_FIRST,
+  CLOSES,
+  GOES_ON,
+  isAlone,
+  isGround,
+  isNumbered,
+  isOpen,
+  leadsList,
+  placeOf,
+  sends,
+  standsBelow,
+  startOf,
+} from './shapes'
 
 /** Reads what a paper assigns, block by block in reading order. */
 export class TaskReader {
@@ -97,9 +110,11 @@ export class TaskReader {
     if (numbered && next && standsBelow(next, place) && concerned(flow.text)) return
     const alone = isAlone(block, next) && named && beginsWithAction(flow.text.slice(named.rest))
     if (heads && named && !asks(flow.text, named.rest) && !alone) return
+    const titled = heads && block.kind === 'paragraph' && !named && beginsWithAction(flow.text)
+    if (titled && sayingOf(flow.folded) === null && above.kind !== 'NONE') return
     if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
     else {
-      this.readPassage(block, place, numbered, heads ? assigneeOf(flow.text) : named)
+      this.readPassage(block, place, heads ? assigneeOf(flow.text) : named, next)
       if (named && next && (numbered ? standsBelow(next, place) : this.isDeeper(block, next)))
         this.openDoer(block)
     }
@@ -163,11 +178,11 @@ export class TaskReader {
     this.drafts.push(...clauseTasks(this.paper, item))
   }
 
-  private readPassage(block: Block, place: string, numbered: boolean, named: Assignee | null): void {
+  private readPassage(block: Block, place: string, named: Assignee | null, next: Block | undefined): void {
     const { text, folded } = block.flow
     const holder = this.holders.at(place)
     const mark = behindMark(text)
-    const plain = block.kind === 'paragraph' && !numbered && mark === 0
+    const plain = block.kind === 'paragraph' && !isNumbered(block) && mark === 0
     if ((this.reports && holder.kind === 'NONE') || isPriced(text) || AGENDA.test(text)) return
     const leading = plain && leadsIn(folded)
     const directed = plain && holder === NONE && !askedOf(text, leading) ? directedBy(text) : null
@@ -191,7 +206,7 @@ export class TaskReader {
       this.lead(block, place, asked)
       return
     }
-    const closing = plain && this.bulleted.has(place)
+    const closing = plain && this.bulleted.has(place) && !this.goesOn(block, next, place)
     const actors = asked ? this.actors(block, asked, asked.from) : undefined
     const always = this.isTask(block, plain, holder)
     if (mark > 0 && !always && !named && !asked) return
@@ -211,6 +226,12 @@ export class TaskReader {
     this.drafts.push(...found)
     if (found.length === 0) this.labels.pass(block, place, this.holders.depth)
     if (text.endsWith(':')) this.open(block, holder, found.at(-1)?.actors)
+  }
+
+  /** A paragraph between bullets of a body, which says in its turn what is to be done. */
+  private goesOn({ flow: { text } }: Block, next: Block | undefined, place: string): boolean {
+    if (this.holders.ledAt(place) || next === undefined || placeOf(next) !== place) return false
+    return GOES_ON.test(text) || (beginsWithAction(text) && !CLOSES.test(text))
   }
 
   /** An item that only names bodies (`- Sở Y tế:`) answers for those below it. */
@@ -239,7 +260,8 @@ export class TaskReader {
 
   /** All of a lead-in together do not answer for a sentence that speaks of another: `Trường An Phú cần …`. */
   private answering({ flow: { text } }: Block, place: string, holder: Holder): Holder {
-    if (!this.holders.ledAt(place) || beginsWithAction(text) || isFronted(text)) return holder
+    const deed = text.replace(LABEL, '')
+    if (!this.holders.ledAt(place) || beginsWithAction(deed) || isFronted(text)) return holder
     return { kind: 'TOPIC', field: null, listed: true }
   }
 
@@ -274,25 +296,4 @@ export class TaskReader {
   private actors(block: Block, { names, end }: Assignee, from: number): Actor[] {
     return actorsOf(this.paper, block, names, { from, to: end })
   }
-}
-
-/** Behind a list a paragraph closes it: there only who is named acts. */
-const closedBy = (holder: Holder): Holder => (holder.kind === 'NONE' ? NONE : GUIDED)
-
-/** Bullets of a numbered place, or its parts with numbers of their own. */
-function standsBelow(next: Block, place: string): boolean {
-  return next.kind === 'bullet' ? placeOf(next) === place : placeOf(next).startsWith(`${place}.`)
-}
-
-/** A heading that nothing stands below. */
-function isAlone(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'heading') return false
-  if (next === undefined || (next.kind === 'heading' && next.level <= block.level)) return true
-  const place = placeOf(block)
-  return isNumbered(next) && placeOf(next) !== place && !isInside(placeOf(next), place)
-}
-
-/** Place behind names that a colon ends; 0 where the sentence goes on from them. */
-function startOf(text: string, named: Assignee | null): number {
-  return named && text.charAt(named.end) === ':' && named.rest < text.length ? named.rest : 0
 }

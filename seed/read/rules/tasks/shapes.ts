@@ -1,5 +1,7 @@
 import { wordList } from '../../../../schema/words/wordList'
 import type { Block } from '../../outline/types'
+import type { Assignee } from './assignee'
+import { isInside } from './holders'
 
 const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */
@@ -63,3 +65,27 @@ export const AGENDA =
   /^(?:(?:Nội dung,? (?:và )?)?[Cc]hương trình(?: \p{L}+){1,8}: \(?[1i]\)? |Thành phần(?: \p{L}+){0,7}: )/u
 /** `Báo cáo hàng tháng:`, below which a sentence asks for it: the heading only names it. */
 export const ASKS_FIRST = /^(?:đề nghị|yêu cầu|giao) (?=\p{L})/iu
+
+/** Bullets of a numbered place, or its parts with numbers of their own. */
+export function standsBelow(next: Block, place: string): boolean {
+  return next.kind === 'bullet' ? placeOf(next) === place : placeOf(next).startsWith(`${place}.`)
+}
+
+/** A heading that nothing stands below. */
+export function isAlone(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'heading') return false
+  if (next === undefined || (next.kind === 'heading' && next.level <= block.level)) return true
+  const place = placeOf(block)
+  return isNumbered(next) && placeOf(next) !== place && !isInside(placeOf(next), place)
+}
+
+/** Place behind names that a colon ends; 0 where the sentence goes on from them. */
+export function startOf(text: string, named: Assignee | null): number {
+  return named && text.charAt(named.end) === ':' && named.rest < text.length ? named.rest : 0
+}
+
+/** A paragraph between bullets that goes on with them, and one that closes them. */
+export const GOES_ON = /^Đối với \p{Ll}/u
+export const CLOSES = /^(?:căn cứ|theo|trên cơ sở|định kỳ|hằng|hàng|đề nghị|yêu cầu|giao) /iu
+
+export const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu

@@ -3,6 +3,7 @@ import { wordList } from '../../../../schema/words/wordList'
 import { assigneeOf } from './assignee'
 import { type Clause, clausesOf } from './clauses'
 import { isCharged, saysDuty } from './duty'
+import { namesKept } from './kept'
 import { beginsParty } from './parties'
 import { ACTIONS } from './words/actions'
 
@@ -31,7 +32,10 @@ export function wholeClauses(text: string, from: number): Clause[] {
   for (const [index, clause] of clauses.entries()) {
     const last = whole.at(-1)
     const ends = !clause.opens && (clauses[index + 1]?.opens ?? true) && text.charAt(clause.to) !== ':'
-    if (last && (goesOn(text, last, clause) || (ends && isName(text.slice(clause.from, clause.to)))))
+    const next = clauses[index + 1]
+    const listed = next && !clause.opens && !next.opens && ABOUT_NAMED.test(text.slice(next.from, next.to))
+    if (last && listed && isName(text.slice(clause.from, clause.to))) last.to = clause.to
+    else if (last && (goesOn(text, last, clause) || (ends && isName(text.slice(clause.from, clause.to)))))
       last.to = clause.to
     else whole.push({ ...clause })
   }
@@ -50,12 +54,29 @@ function goesOn(text: string, last: Clause, clause: Clause): boolean {
 /** `chỉ số mật độ muỗi`, `Gia Lai, Đắk Lắk mỗi tỉnh …`: no verb begins it, so it goes on a list. */
 function isThing(words: string): boolean {
   if (SOMEBODYS.test(words)) return !MUST.test(words)
+  if (namesKept(words) || ABOUT_NAMED.test(words)) return true
   if (!THING.test(words)) return false
   const named = assigneeOf(words)
   return (
     !named || !(saysDuty(words, { from: named.rest, to: words.length }) || isCharged(words.slice(named.rest)))
   )
 }
+/** `UBND quận Tây Hồ về việc tăng cường …`: whose paper it is. */
+const ABOUT_NAMED = new RegExp(
+  `^(?:${wordList(`
+    UBND
+    Ủy ban nhân dân
+    Bộ
+    Sở
+    Phòng
+    Ban
+    Tỉnh ủy
+    Thành ủy
+    Huyện ủy
+    Quận ủy
+  `).join('|')})(?: [^\\s,;:.]+){1,8} về (?:việc|công tác) `,
+  'u',
+)
 const THING = new RegExp(
   `^(?:${wordList(`
     số

@@ -164,6 +164,14 @@ export const ACTIONS = wordList(`
   làm nòng cốt
   làm thường trực
   lựa chọn
+  tham khảo
+  cụ thể hóa
+  cụ thể hoá
+  đề ra
+  tối ưu hóa
+  tối ưu hoá
+  chuẩn hóa
+  chuẩn hoá
   bình xét
   liên hệ
   đối chiếu
