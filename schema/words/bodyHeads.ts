@@ -100,7 +100,7 @@ export const bodyHeadRows = wordList(`
   giáo viên: task naming
   giám đốc: speaker sentence task asks
   hạt kiểm lâm: task
-  HĐND: head sentence task second
+  HĐND: head sentence task alone second
   hiệp hội: task
   hiệu trưởng: task
   học viện: head field task

@@ -3,6 +3,7 @@ import type { DocumentHeader, NamedBody, Slice } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { actionBehind } from '../tasks/actions'
 import { beginsParty, partiesOf } from '../tasks/parties'
+import { knownNameEnd } from '../tasks/knownName'
 import { bodyOf } from '../tasks/posts'
 import { SUBJECT_HEADS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
 
@@ -58,6 +59,11 @@ export class Bodies {
     )
   }
 
+  /** The whole name that a short one means; itself where it is none or nothing tells. */
+  meant(name: string): string {
+    return BARE.test(name) ? (this.whole(name) ?? name) : name
+  }
+
   /** The body that a section is about by its heading: `3.2. Hệ thống thông tin cơ sở`. */
   ofSection(section: number): NamedBody[] {
     const heading = this.paper.body.find(block => block.section === section && block.kind === 'heading')
@@ -91,8 +97,18 @@ export class Bodies {
       return name
     }
     const own = this.header.issuer?.name
-    if (own?.startsWith(`${name} `)) return own
-    return this.known.findLast(one => one.startsWith(`${name} `)) ?? null
+    if (own?.startsWith(`${LONG_FORMS[name] ?? name} `)) return own
+    return this.known.findLast(one => one.startsWith(`${name} `)) ?? this.titled(name)
+  }
+
+  /** The only body of such a first word that the title names: `… tại Sở Thông tin và Truyền thông`. */
+  private titled(short: string): string | null {
+    const title = this.header.title ?? ''
+    const at = title.indexOf(`${short} `)
+    if (at < 0 || title.indexOf(`${short} `, at + 1) >= 0) return null
+    const words = `${title.slice(at).replace(TITLE_ENDS, '')} nêu`
+    const end = knownNameEnd(words)
+    return end > 0 ? words.slice(0, end) : null
   }
 }
 
@@ -105,6 +121,13 @@ function isShortFor(name: string, whole: string): boolean {
   return rest.length >= initials.length && [...initials].every((letter, i) => rest[i]!.startsWith(letter))
 }
 const FEWEST_INITIALS = 3
+
+/** How an issuer is named whose short form a sentence uses. */
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  HĐND: 'Hội đồng nhân dân',
+  UBND: 'Ủy ban nhân dân',
+}
+const TITLE_ENDS = /[,;:.(].*$| (?:năm|tháng|quý|từ|giai đoạn|trong) .*$/u
 
 /** `Tiểu ban An toàn, Ban Chỉ đạo tỉnh`: one body and whose it is. */
 const ofItsBody = (names: string): string => UNIT_OF_BODY.exec(names)?.[1] ?? names

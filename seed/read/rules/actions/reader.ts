@@ -61,6 +61,7 @@ export class ActionReader {
       const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null
       asked &&= !unit.opens
+      if (asked && !subject?.told) continue
       if (subject && (unit.opens || subject.told || !told)) {
         subjectless = false
         const tellsNone =
@@ -69,6 +70,7 @@ export class ActionReader {
           ordersWithin(words, subject.from) ||
           lacksObject(words) ||
           asksNow(words, subject)
+        asked = asksNow(words, subject)
         told = tellsNone ? null : this.acting(block, unit, words, subject)
         if (told) found.push(told)
         const end = told ? endOfAct(words.slice(subject.does)) : -1
@@ -77,8 +79,6 @@ export class ActionReader {
           told = null
           asked = true
         }
-      } else if (asked) {
-        continue
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
         found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
       } else if (told && !unit.opens) {
@@ -196,8 +196,14 @@ function isBare(words: string): boolean {
 }
 
 /** `Giáo dục: 49 điểm trường bị tốc mái`, `Tăng trưởng cao hơn năm trước`: how things stand. */
-const STANDS =
-  /^(?:[\p{L}, ]{2,60}: )?\d[\d.,]* [^;,]{0,60} bị |^Tăng trưởng |^[^,;:]{2,80} (?:cao|thấp|nhiều|ít) hơn /u
+const STANDS = new RegExp(
+  [
+    '^(?:[\\p{L}, ]{2,60}: )?\\d[\\d.,]* [^;,]{0,60} bị ',
+    '|^Tăng trưởng |^[^,;:]{2,80} (?:cao|thấp|nhiều|ít) hơn ',
+    '|^(?:Thu|Chi|Thu, chi) (?:ngân sách|nội địa|cân đối|thường xuyên|đầu tư|hoạt động|bình quân|nhập) ',
+  ].join(''),
+  'u',
+)
 
 /** `Lập bản đồ:` leads to what stands below it. */
 const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())

@@ -23,8 +23,23 @@ const OTHER_WORDS = [
   '^[\\W\\d]*danh gia',
 ]
 const OTHER = new RegExp(OTHER_WORDS.join('|'))
-const ASKING =
-  /(?<![a-z])(?:kien nghi|de xuat|de nghi)(?:(?:,| va|,? nhung)? (?:kien nghi|de xuat|de nghi))?\W*$/
+const ASKERS = wordList(`
+  cu tri
+  nhan dan
+  nguoi dan
+  ba con
+  cong nhan
+  hoi vien
+  doan vien
+  doanh nghiep
+`)
+const ASKING = new RegExp(
+  [
+    '(?<![a-z])(?:kien nghi|de xuat|de nghi)',
+    '(?:(?:,| va|,? nhung)? (?:kien nghi|de xuat|de nghi))?',
+    `(?: cua (?:${ASKERS.join('|')})[a-z, -]{0,60})?\\W*$`,
+  ].join(''),
+)
 
 /** For each section of a paper whether its heading, or one that it stands under, fits. */
 function under(
@@ -43,15 +58,25 @@ function under(
   })
 }
 
+/** `Kết quả giải quyết kiến nghị của cử tri`: what was done about them. */
+const ANSWERING = /(?:giai quyet|tiep nhan|xu ly|tra loi)[^.:;]{0,40}(?:kien nghi|de nghi|de xuat)/
+
 /** Sections that tell of anything but what was done. */
-export const tellingNothing = (paper: Paper): boolean[] => under(paper, folded => OTHER.test(folded))
+export const tellingNothing = (paper: Paper): boolean[] =>
+  under(paper, folded => OTHER.test(folded.replace(ANSWERING, '')))
 
 /** `Kiến nghị, đề xuất`: what stands below asks. */
 export const asking = (paper: Paper): boolean[] =>
   under(
     paper,
-    folded => ASKING.test(folded) && !/ket qua|xu ly/.test(folded),
+    folded => ASKING.test(folded) && !/ket qua|xu ly|giai quyet|tiep nhan|tra loi|tiep thu/.test(folded),
     folded => STANDING.test(folded),
+  )
+
+/** `Tồn tại, kiến nghị`: what stands below may tell how things are, too. */
+export const askingAmongOthers = (paper: Paper): boolean[] =>
+  under(paper, folded =>
+    /(?:ton tai|han che|kho khan|vuong mac|bat cap)[a-z ,]*(?:kien nghi|de xuat)/.test(folded),
   )
 
 /** `1. Khó khăn` below `KHÓ KHĂN VÀ KIẾN NGHỊ`: how things stand. */

@@ -48,7 +48,13 @@ const ALREADY = ' đã '
 const STEPS = 110
 const INTRODUCED = /^(?:trong đó |đã có )/u
 /** No name holds a day, a quotation, the end of a sentence or a verb of having. */
-const NO_NAME = /\d\/\d|[“”;:]|\.\s| (?:có|để|nhằm) /u
+const NO_NAME = new RegExp(
+  [
+    '\\d/\\d|[“”;:]|\\.\\s| (?:có|để|nhằm|trong việc|trong công tác) | (?:trong việc|trong công tác)$',
+    '| \\d[\\d.,]* (?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|quốc|của|các|và)(?!\\p{L}))\\p{Ll}',
+  ].join(''),
+  'u',
+)
 /** `Trưởng Ban chỉ đạo …`, `đồng hành cùng …`: no verb of telling. */
 const NAMING = / (?:ban|tổ|đoàn|đồng hành)$/iu
 /** Subjects that may begin with a small letter. */

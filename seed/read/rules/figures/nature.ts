@@ -1,3 +1,4 @@
+import { wordList } from '../../../../schema/words/wordList'
 import type { FigureFact } from '../../entry'
 import { wholeWords } from '../../forms/wholeWords'
 import { stateAt, verbAt } from './clauses/agent'
@@ -36,7 +37,24 @@ const REACHED = new RegExp(
   ].join(''),
   'giu',
 )
+/** `tiếp nhận 30 kiến nghị`: what is counted asks nothing. */
+const COUNTED = /\d (?:kiến nghị|đề nghị|đề xuất|yêu cầu|chỉ tiêu|mục tiêu)(?!\p{L})/giu
 const offered = new Set(OFFERED)
+const DECIDING = wordList(`
+  thống nhất
+  thông qua
+  nhất trí
+  biểu quyết
+  quyết nghị
+  quyết định
+  xác định
+  đề ra
+  đặt ra
+  giao
+  phê duyệt
+`)
+/** `đã thống nhất các chỉ tiêu: …`: it is decided, not reached. */
+const DECIDED = new RegExp(`(?<!\\p{L})đã (?:\\p{L}+ )?(?:${DECIDING.join('|')})(?!\\p{L})`, 'giu')
 /** `còn 38 hố ga hỏng`: how things stand, in a plan too. */
 const STANDS = new RegExp(
   [
@@ -52,6 +70,15 @@ const LESSENED = /(?<!\p{L})(?:giảm|hạ|xuống|rút)(?!\p{L})/iu
 /** Words of an aim further from their figure are about something else. */
 const REACH = 110
 
+/** `Huyện cần xây 30 cầu`: what is to be done. */
+function needs(near: string): boolean {
+  const at = near.slice(-NEED_REACH).lastIndexOf(' cần ')
+  if (at < 0) return false
+  const words = near.slice(-NEED_REACH).slice(at + ' cần '.length)
+  return verbAt(words, 0) > 0 && !PERFECT.test(words)
+}
+const NEED_REACH = 70
+
 /** `Sở chủ trì, tổ chức …`: in a plan an act without `đã` is to be done. */
 function isOrdered(before: string): boolean {
   const words = before.trim().replace(/^[\s,;:]+/u, '')
@@ -66,8 +93,17 @@ function isAfter(day: string | null, issued: string): boolean {
   return day !== null && day.slice(0, issued.length) > issued.slice(0, day.length)
 }
 
+/** `Kiến nghị, đề xuất`, `Kiến nghị của cử tri`: what stands below is asked. */
+const ASKERS = ['cử tri', 'nhân dân', 'người dân', 'các doanh', 'doanh', 'hội viên']
+const ASKED = new RegExp(
+  `(?:kiến nghị|đề xuất|đề nghị)(?: của (?:${ASKERS.join('|')})[^.:]*)?[\\s.:]*$`,
+  'iu',
+)
+
 /** `Kết quả thực hiện một số chỉ tiêu`: how aims were reached is no aim. */
 function aims(heading: string): boolean {
+  if (ASKED.test(heading))
+    return !/giải quyết|tiếp nhận|xử lý|trả lời|phản ánh|khiếu nại|tố cáo/iu.test(heading)
   const aim = HEADING.exec(heading)
   const situation = SITUATION.exec(heading)
   return aim !== null && (situation === null || aim.index < situation.index || /phương hướng/iu.test(heading))
@@ -75,13 +111,17 @@ function aims(heading: string): boolean {
 
 /** Whether the nearest heading that says it is about how things stand, and none nearer about aims. */
 function reportsBeneath(headings: readonly string[]): boolean {
-  const telling = headings.find(heading => HEADING.test(heading) || SITUATION.test(heading))
+  const telling = headings.find(
+    heading => HEADING.test(heading) || SITUATION.test(heading) || ASKED.test(heading),
+  )
   return telling !== undefined && !aims(telling)
 }
 
 /** The same of aims: `2. Mục tiêu cụ thể` above `2.1. Đến năm 2030`. */
 function aimsBeneath(headings: readonly string[]): boolean {
-  const telling = headings.find(heading => HEADING.test(heading) || OTHER_MATTER.test(heading))
+  const telling = headings.find(
+    heading => HEADING.test(heading) || OTHER_MATTER.test(heading) || ASKED.test(heading),
+  )
   return telling !== undefined && aims(telling)
 }
 const OTHER_MATTER = wordsOf([...SITUATION_HEADINGS, 'giải pháp', 'tổ chức thực hiện', 'kinh phí'])
@@ -112,7 +152,7 @@ export function natureOf(
   planning: boolean,
   behind: string,
 ): FigureFact['nature'] {
-  const near = before.slice(-REACH).replace(REACHED, '').replace(NAMED, '')
+  const near = before.slice(-REACH).replace(REACHED, '').replace(NAMED, '').replace(COUNTED, '')
   const toCome = time !== null && issued !== null && isAfter(time.until, issued)
   if (OFFER.test(near) && !DONE.test(before) && offered.has(quantity.unit.toLowerCase().split('/')[0]!))
     return 'OFFER'
@@ -122,8 +162,9 @@ export function natureOf(
   if (before.includes('ính ') && PROPOSAL.test(before)) return 'TARGET'
   const aimed = AIM.exec(near) ?? (bounded ? DEMAND.exec(`${near} ${printed}`) : null)
   const done = AIM.test(near) ? PERFECT : DONE
-  if (aimed && quantity.kind !== 'rank' && !done.test(near)) return 'TARGET'
-  if (toCome) return 'TARGET'
+  const told = aimed ? near.slice(0, aimed.index).replace(DECIDED, '') + near.slice(aimed.index) : near
+  if (aimed && quantity.kind !== 'rank' && !done.test(told)) return 'TARGET'
+  if (toCome || needs(near)) return 'TARGET'
   const introduced = AIM.test(above.introduction) || ORDERING.test(above.introduction)
   if (quantity.kind !== 'rank' && introduced && !PERFECT.test(above.introduction) && !PERFECT.test(near))
     return 'TARGET'

@@ -133,7 +133,13 @@ function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): bo
 const FROM = /(?<!\p{L})(?:giảm|tăng|nâng|hạ)(?: [\p{L}]+){0,3} từ $/iu
 const TO = /^[^,;.\d]{0,30} (?:xuống|lên|còn)(?!\p{L})/u
 /** `từ 28% lên đạt 38,37%`, `thuế suất 15% (ở bậc 2) xuống 10%`: what it was before, not by how much it moves. */
-const BECOMES = /^(?: \([^()\d]{0,24}\d?\))? (?:lên|xuống)(?: (?:còn|đạt|mức|thành|tới|đến))* (?=\d)/u
+const BECOMES = new RegExp(
+  [
+    '^(?: \\([^()\\d]{0,24}\\d?\\))?(?:,? (?:như )?hiện (?:nay|tại))? (?:lên|xuống)',
+    '(?: (?:còn|đạt|mức|thành|tới|đến))* (?=\\d)',
+  ].join(''),
+  'u',
+)
 const MOVES = /(?<!\p{L})(?:tăng|giảm|nâng|hạ)(?: thêm)? $/iu
 const COMPARED = /(?<!\p{L})(?:so|so với|bằng|cùng kỳ)(?: [\p{L}\d/]+){0,4}$/iu
 

@@ -20,6 +20,8 @@ export interface Told {
   opening: Range
   quantities: readonly Quantity[]
   times: Time[]
+  /** The stretch that the title of the paper tells. */
+  reported: Days['reported']
   /** The clauses of a segment, in order. */
   clausesOf: ReadonlyMap<Segment, Clause[]>
   /** In the order of `quantities`. */
@@ -45,6 +47,7 @@ export function toldIn(block: Pick<Block, 'locator'>, flow: Flow, days: Days): T
     opening: segments[0]!.sentence,
     quantities,
     times: allTimes(folded, quantities, days),
+    reported: days.reported,
     clausesOf,
     clauses,
   }

@@ -1,3 +1,4 @@
+import { capitalBodyHeads } from '../../../../schema/words/bodyHeads'
 import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentKind } from '../../entry'
 import { matchesOf } from '../../forms/matchesOf'
@@ -9,7 +10,7 @@ import { eachClause } from '../tasks/clauses'
 import { partOfBody } from '../tasks/joining'
 import { beginsParty, partiesOf } from '../tasks/parties'
 import type { Asked } from './addressee'
-import { asksBehindAct, towardsEnd } from './behindAct'
+import { ASKS_BESIDES, actorBefore, asksBehindAct, towardsEnd } from './behindAct'
 import { isAskable, speaksBefore, submitted } from './spoken'
 
 const VERBS = wordList(`
@@ -36,7 +37,7 @@ const BEFORE_NOUNS = wordList(`
 const AT_ONCE = new RegExp(`^(?:kính |trân trọng )?(?:${VERBS.join('|')}) `, 'iu')
 const VERB_WORDS = ['của ', 'tại ', 'tâm ', 'được ', 'này ', 'nêu ', 'về ']
 const VERB = new RegExp(
-  `(?<![\\p{L}])(?<!(?:${BEFORE_NOUNS.join('|')}) )(?:${VERBS.join('|')}) (?!${VERB_WORDS.join('|')})`,
+  `(?<![\\p{L}])(?<!(?:${BEFORE_NOUNS.join('|')}) )(?:${VERBS.join('|')}),? (?!${VERB_WORDS.join('|')})`,
   'giu',
 )
 const SENDS = /(?<!\p{L})gửi (?=\p{L})/u
@@ -54,6 +55,8 @@ export interface Told {
   asked: Asked
   /** Number of the paper that asks, where it is not this one. */
   number: string | null
+  /** Who asks, where the sentence begins so. */
+  speaker?: { name: string; from: number; to: number }
 }
 
 /** A sentence that begins by asking: `Đề nghị Sở Y tế …`, `Kính đề nghị …`. */
@@ -94,10 +97,19 @@ export function asksWhoActs(words: string): Asked | null {
   return asked.names.length > 0 && beginsWithAction(words.slice(asked.rest)) ? asked : null
 }
 
+/** `đề nghị Sở phối hợp …`: short for a body that the paper has named. */
+const SHORT_NAME = new RegExp(`^(${capitalBodyHeads('alone').join('|')}) (?=\\p{Ll})`, 'u')
+const LONGEST_SHORT = 24
+
 /** Whom the words behind the verb name, and where what is asked begins. */
 function behind(words: string, from: number, at: number): Asked {
   const named = assigneeOf(words.slice(at))
   const names = named && named.rest < words.length - at ? named : null
+  const alone = names ? null : SHORT_NAME.exec(words.slice(at, at + LONGEST_SHORT))?.[1]
+  if (alone && beginsWithAction(words.slice(at + alone.length + 1))) {
+    const end = at + alone.length
+    return { names: [{ name: alone, through: null, at }], from, end, rest: end + 1 }
+  }
   if (!names) return { names: [], from, end: at, rest: at }
   return {
     names: names.names.map(name => ({ ...partOfBody(name), at })),
@@ -143,25 +155,33 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
       })
     } else if (acts && (first || (kind === 'REPORT' && WRITTEN.test(text.slice(Math.max(0, at - 10), at)))))
       told.push({ from: start, to, asked, number: null })
-    else if (
-      (acts && kind === 'REPORT' && asksBehindAct(words.slice(0, at - start))) ||
-      (isAskable(words.slice(asked.rest)) && speaksBefore(words.slice(0, at - start)))
-    )
+    else if (acts && kind === 'REPORT' && ASKS_BESIDES.test(words.slice(0, at - start)))
+      told.push({ from: start, to, asked, number: null, speaker: actorBefore(text, start) })
+    else if (acts && kind === 'REPORT' && asksBehindAct(words.slice(0, at - start)))
       told.push({ from: start, to, asked, number: null })
+    else if (isAskable(words.slice(asked.rest))) {
+      const speaker = speaksBefore(words.slice(0, at - start))
+      if (speaker) told.push({ from: start, to, asked, number: null, speaker })
+    }
   }
   return [...told.flatMap(one => [one, ...furtherIn(text, one)]), ...submittedIn(text)]
 }
 
+/** `Đồng thời, rà soát …` behind a sentence that asks. */
+const BESIDES = /^(?:Đồng thời|Bên cạnh đó|Cùng với đó|Ngoài ra),? (?=\p{Ll})/u
+
 /** `Đề nghị Sở Y tế rà soát kho; bổ sung thuốc`: the clauses behind the first that are asked of the same. */
-function furtherIn(text: string, { from, to, asked, number }: Told): Told[] {
-  if (asked.names.length === 0 || number !== null || text.charAt(to) !== ';') return []
+function furtherIn(text: string, { from, to, asked, number, speaker }: Told): Told[] {
+  if (asked.names.length === 0 || number !== null || !';.'.includes(text.charAt(to) || 'x')) return []
   const further: Told[] = []
   for (const clause of eachClause(text, to)) {
     const words = text.slice(clause.from, clause.to)
-    if (clause.opens && clause.from > to + 2) break
-    if (!beginsWithAction(words) || asksAtOnce(words) || subjectOf(words)) break
-    const at = clause.from - from
-    further.push({ from, to: clause.to, asked: { ...asked, from: at, rest: at }, number })
+    const joint = clause.opens ? BESIDES.exec(words)?.[0].length : 0
+    if (joint === undefined) break
+    if (!beginsWithAction(words.slice(joint)) || asksAtOnce(words) || subjectOf(words)?.told) break
+    const at = clause.from + joint - from
+    const more = { from, to: clause.to, asked: { ...asked, from: at, rest: at }, number }
+    further.push(speaker ? { ...more, speaker } : more)
   }
   return further
 }
@@ -192,7 +212,7 @@ function betweenEnd(text: string, from: number, to: number): number {
 
 function clauseStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - FARTHEST), at)
-  const last = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '))
+  const last = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), before.lastIndexOf('… '))
   return last < 0 ? Math.max(0, at - FARTHEST) : Math.max(0, at - FARTHEST) + last + 2
 }
 

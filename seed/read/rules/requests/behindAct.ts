@@ -9,6 +9,20 @@ const ASKING = new RegExp(
   'giu',
 )
 
+/** `Đồng thời đề nghị …` at the head of a sentence. */
+export const ASKS_BESIDES = /^(?:Đồng thời|Bên cạnh đó|Cùng với đó|Qua đó|Từ đó),? (?:cũng )?$/u
+
+/** Who acted in the sentence before the one that begins at `start`, by its place from there; nobody where none is named. */
+export function actorBefore(text: string, start: number): { name: string; from: number; to: number } {
+  const end = start - 2
+  const from = Math.max(0, text.lastIndexOf('. ', end - 1) + 2, end - FARTHEST)
+  const actor = end > 0 ? subjectOf(text.slice(from === 1 ? 0 : from, end)) : null
+  const first = from === 1 ? 0 : from
+  if (!actor?.told) return { name: '', from: 0, to: 0 }
+  return { name: actor.name, from: first + actor.from - start, to: first + actor.to - start }
+}
+const FARTHEST = 600
+
 /** `kiến nghị với UBND tỉnh`: where the name begins. */
 export const towardsEnd = (words: string, at: number): number =>
   at + (/^(?:với|tới|đến) (?=\p{Lu}|các |những )/u.exec(words.slice(at, at + 12))?.[0].length ?? 0)

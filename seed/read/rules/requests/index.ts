@@ -4,7 +4,7 @@ import { gathered } from '../../gathered'
 import type { Block, Paper } from '../../outline/types'
 import { prove } from '../../proof'
 import { Bodies } from '../actions/bodies'
-import { answering, asking } from '../actions/sections'
+import { answering, asking, askingAmongOthers } from '../actions/sections'
 import { subjectOf } from '../actions/subject'
 import { citedIn } from '../citedIn'
 import { beginsWithAction } from '../tasks/actions'
@@ -13,6 +13,7 @@ import { clausesOf } from '../tasks/clauses'
 import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
 import { answeredIn, askingProvince } from './answered'
+import { askerOfTitle, askersOf } from './askers'
 import { askedIn, asksAtOnce, asksOnly, asksWhoActs, towards } from './asks'
 import { speakerIn } from './speaker'
 
@@ -21,7 +22,7 @@ const NEAR_HEAD = 12
 /** `(iv) Giao Bộ Y tế …`: ordered, not asked. */
 const ASSIGNS = /^(?:\([ivx]+\) |[^:]{0,80}: )?Giao (?=\p{Lu})/u
 /** A passage without these words tells of no request. */
-const MAY_ASK = /(?:de|kien|khuyen) nghi |de xuat |(?:kinh|trong|xin) (?:bao cao|trinh) /
+const MAY_ASK = /(?:de|kien|khuyen) nghi[ ,]|de xuat |(?:kinh|trong|xin) (?:bao cao|trinh) /
 const LAWS = new Set(['LAW', 'DECREE', 'CIRCULAR', 'ORDINANCE'])
 
 /** What a paper asks of others, and what it says that it or another asked. */
@@ -35,18 +36,40 @@ export function requests(
   const reader = new RequestReader(paper, header)
   const asked = askedByHeadings(paper, asksOnly)
   const whom = askedByHeadings(paper, towards)
+  const askers = askersOf(paper)
+  const mixed = askingAmongOthers(paper)
   const answers = header.kind === 'NOTICE' ? answering(paper) : []
   return gathered(paper.body, block => {
     const answered = answers[block.section] ? answeredIn(block.flow.text) : null
     if (answered) return [reader.answered(block, answered)]
-    if (block.kind === 'row' || block.kind === 'heading' || closes(block, header)) return []
+    const asks = sections[block.section] === true
+    if (block.kind === 'heading')
+      return asks && asksItself(block) ? reader.itself(block, askers[block.section]) : []
+    if (block.kind === 'row' || closes(block, header)) return []
     const heading = asked[block.section]
     if (heading && !/^\d/.test(block.label ?? '')) return reader.beneath(block, heading)
-    return sections[block.section]
-      ? reader.below(block, whom[block.section] ?? null)
+    return asks
+      ? reader.below(block, whom[block.section] ?? null, askers[block.section], mixed[block.section])
       : reader.told(block, citations)
   })
 }
+
+/** `3. Đề nghị Công ty Xi măng trả lương cho công nhân`: an item without a full stop that is taken for a heading. */
+function asksItself({ flow: { text } }: Block): boolean {
+  const asked = asksAtOnce(text)
+  if (asked) return asked.rest > asked.from && beginsWithAction(text.slice(asked.rest))
+  return text.length > LONGEST_HEADING && beginsWithAction(text) && !text.trimEnd().endsWith(':')
+}
+const LONGEST_HEADING = 60
+/** `Hiện nay, xã chưa có chợ.`: why something is asked. */
+const STANDS = /^(?:Hiện nay|Hiện|Thực tế|Trên thực tế|Qua thực tế|Tuy nhiên|Thời gian qua)(?!\p{L})/u
+/** Whether a sentence below such a heading asks; `mixed` where the heading is not for requests alone. */
+function asksIn(words: string, mixed: boolean): boolean {
+  if (ASKS.test(words)) return true
+  if (STANDS.test(words)) return false
+  return !mixed || beginsWithAction(words) || asksWhoActs(words) !== null || towards(words) !== null
+}
+const ASKS = /(?<!\p{L})(?:đề nghị|kiến nghị|đề xuất|xem xét|cần|quan tâm)(?!\p{L})/iu
 
 /** `Văn phòng Chính phủ thông báo để các bộ biết, thực hiện`: the end of a paper asks nothing. */
 const closes = ({ flow }: Block, { issuer }: DocumentHeader): boolean =>
@@ -92,14 +115,20 @@ class RequestReader {
   }
 
   /** Below `Kiến nghị, đề xuất` each sentence asks; whom it asks holds for the sentences behind it, not for the next bullet. */
-  below(block: Block, whom: AskingHeading | null): RequestFact[] {
+  below(
+    block: Block,
+    whom: AskingHeading | null,
+    asker: NamedBody[] | null = null,
+    mixed = false,
+  ): RequestFact[] {
     const { text } = block.flow
     if (whom) this.to = this.addressed(whom.block, 0, whom.asked)
     else if (block.label !== undefined) this.to = []
     return clausesOf(text)
       .filter(({ opens, from, to }) => opens && to - from >= SHORTEST && !ASSIGNS.test(text.slice(from, to)))
-      .map(({ from }, index, all) => {
-        const range = { from, to: endOf(text, all[index + 1]?.from ?? text.length) }
+      .map(({ from }, index, all) => ({ from, to: endOf(text, all[index + 1]?.from ?? text.length) }))
+      .filter(({ from, to }) => asksIn(text.slice(from, to), mixed))
+      .map(range => {
         const words = text.slice(range.from, range.to)
         const asked = asksAtOnce(words) ?? asksWhoActs(words) ?? towards(words)
         if (asked) this.to = this.addressed(block, range.from, asked)
@@ -107,10 +136,20 @@ class RequestReader {
           block,
           { from: range.from + (asked?.rest ?? 0), to: range.to },
           range,
-          this.own(),
+          asker ?? this.own(),
           this.to,
         )
       })
+  }
+
+  /** A heading that asks for itself. */
+  itself(block: Block, asker: NamedBody[] | null = null): RequestFact[] {
+    const { text } = block.flow
+    const asked = asksAtOnce(text)
+    const range = { from: 0, to: endOf(text, text.length) }
+    const to = asked ? this.addressed(block, 0, asked) : []
+    const words = { from: asked?.rest ?? 0, to: range.to }
+    return [this.factOf(block, words, range, asker ?? this.own(), to)]
   }
 
   /** Below a heading that asks somebody each sentence asks the same. */
@@ -146,9 +185,9 @@ class RequestReader {
     const { text, folded } = block.flow
     if (!MAY_ASK.test(folded)) return []
     const cited = citedIn(block, citations)
-    return askedIn(text, cited, this.header.kind).map(({ from, to, asked, number }) => {
+    return askedIn(text, cited, this.header.kind).map(({ from, to, asked, number, speaker }) => {
       const before = text.slice(from, from + asked.from)
-      const subject = subjectOf(`${before}${text.slice(from + asked.from, to)}`)
+      const subject = speaker ?? subjectOf(`${before}${text.slice(from + asked.from, to)}`)
       const by =
         subject && subject.to <= asked.from
           ? this.bodies.named(
@@ -161,7 +200,7 @@ class RequestReader {
         block,
         range,
         { from: from + asked.from, to },
-        by.length > 0 ? by : this.own(),
+        by.length > 0 || speaker ? by : this.own(),
         this.addressed(block, from, asked),
       )
       return number === null ? fact : { ...fact, from: number }
@@ -170,7 +209,7 @@ class RequestReader {
 
   private addressed(block: Block, from: number, { names, end }: Asked): NamedBody[] {
     return names.map(({ name, through, at }) => ({
-      name,
+      name: this.bodies.meant(name),
       ...(through ? { through } : {}),
       ...sliceOf(this.paper, block, { from: from + at, to: from + end }),
     }))
@@ -183,6 +222,8 @@ class RequestReader {
   }
 
   private askerOf(): NamedBody[] {
+    const titled = askerOfTitle(this.paper, this.header.title ?? '')
+    if (titled) return titled
     const speaker = this.header.kind === 'NOTICE' ? speakerIn(this.header.title ?? '') : null
     if (speaker) return speaker.name === null ? [] : this.speaking(speaker.name)
     const name = this.header.issuer?.name

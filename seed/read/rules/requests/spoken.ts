@@ -1,3 +1,4 @@
+import { capitalBodyHeads } from '../../../../schema/words/bodyHeads'
 import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
 import { beginsWithAction } from '../tasks/actions'
@@ -13,19 +14,33 @@ const OPENINGS = wordList(`
   Trên cơ sở đó
   Bên cạnh đó
   Ngoài ra
+  Thời gian tới
+  Trong thời gian tới
+  Hiện nay
+  Đồng thời
+  Cùng với đó
+  Trước thực trạng trên
+  Trước tình hình trên
+  Trước tình hình đó
 `)
-const OPENING = new RegExp(`^(?:(?:${OPENINGS.join('|')}),? |[^:;.\\d]{3,80}: )`, 'u')
+/** `Qua giám sát, `, `Để bảo đảm tiến độ, `: on what grounds, what for. */
+const GROUNDS = '(?:Qua|Để|Nhằm|Từ|Trước|Trên cơ sở|Căn cứ)(?: [^,;:.]{2,90}), (?=\\p{Lu})'
+const OPENING = new RegExp(`^(?:(?:${OPENINGS.join('|')}),? |${GROUNDS}|[^:;.\\d]{3,80}: )`, 'u')
 const MANNER = / (?:kính|trân trọng|xin|cũng|tiếp tục|tha thiết)$/u
 const OFFICES = /^(?:Phó )?Thủ tướng(?: Chính phủ)?$|^Đồng chí /u
+/** Short for a body that the paper has named. */
+const ALONE = new RegExp(`^(?:${capitalBodyHeads('alone').join('|')})$`, 'u')
 const LONGEST_NAME = 80
 const ANYBODY = /^(?:các|mọi|toàn thể|từng) /u
 
-/** `Do đó, Bệnh viện tỉnh kiến nghị …`: who asks, alone in front of the verb. */
-export function speaksBefore(words: string): boolean {
-  let name = words.replace(OPENING, '').trimEnd()
+/** `Do đó, Bệnh viện tỉnh kiến nghị …`: who asks, alone in front of the verb; null where nobody stands there so. */
+export function speaksBefore(words: string): { name: string; from: number; to: number } | null {
+  const from = OPENING.exec(words)?.[0].length ?? 0
+  let name = words.slice(from).trimEnd()
   while (MANNER.test(name)) name = name.replace(MANNER, '')
-  if (name === '' || name.length > LONGEST_NAME || /[,;:“”\d]|(?<!\p{L})đã(?!\p{L})/u.test(name)) return false
-  return OFFICES.test(name) || (/^\p{Lu}/u.test(name) && beginsParty(name))
+  if (name === '' || name.length > LONGEST_NAME || /[,;:“”\d]|(?<!\p{L})đã(?!\p{L})/u.test(name)) return null
+  const speaks = OFFICES.test(name) || ALONE.test(name) || (/^\p{Lu}/u.test(name) && beginsParty(name))
+  return speaks ? { name, from, to: from + name.length } : null
 }
 
 const FAVOURS = wordList(`

@@ -17,7 +17,7 @@ const OPENING = '(“'
 const CLOSING = ')”'
 /** Units that neither end a clause nor open anything: nearly all. */
 const PLAIN = new Uint8Array(0x10000).fill(1)
-for (const mark of `${OPENING}${CLOSING}:;.?`) PLAIN[mark.charCodeAt(0)] = 0
+for (const mark of `${OPENING}${CLOSING}:;.?…`) PLAIN[mark.charCodeAt(0)] = 0
 const ITEM = /^ ?\((?:\d{1,2}|[ivx]{1,4})\)\.? /
 /** `các mục 5.1; 5.2; 5.4`: numbers, no clauses. */
 const NUMBERS = /\d ?; ?\d/u
@@ -56,7 +56,7 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
     else if (depth > 0) continue
     else if (char === ':')
       listed ||= text.charAt(i + 1) === ' ' && !headsNames(text.slice(Math.max(0, i - HEAD), i))
-    else if (char === ';' ? !listed : (char === '.' || char === '?') && endsSentence(text, i)) {
+    else if (char === ';' ? !listed : '.?…'.includes(char) && endsSentence(text, i)) {
       if (char === ';' && NUMBERS.test(text.slice(Math.max(0, i - 4), i + 5))) continue
       if (listed && ITEM.test(text.slice(i + 1, i + 10)) && deedItem(text, i + 2) === 0) continue
       const clause = told(text, { from: start, to: i + 1 }, opens)
@@ -121,6 +121,8 @@ function endsWithMark(text: string, end: number): boolean {
 function endsSentence(text: string, at: number): boolean {
   const next = text.charAt(at + 1)
   if (next === '' || next === '/') return true
+  if (text.charAt(at) === '…' && !/^ \p{Lu}\p{Ll}*(?: \p{Ll}|, )/u.test(text.slice(at + 1, at + 16)))
+    return false
   if (next !== ' ' || !/[\p{Lu}\d/“"(]/u.test(text.charAt(at + 2))) return false
   const before = text.slice(Math.max(0, at - 6), at)
   if (NUMBER.test(before) && /\d/.test(text.charAt(at + 2))) return false

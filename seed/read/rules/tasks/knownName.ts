@@ -47,12 +47,15 @@ const GOES_ON = wordList(`
   khu
   vùng
 `)
-const NAMES = [...new Set(bodies.map(({ name }) => name).filter(name => / /.test(name)))].sort(
-  (a, b) => b.length - a.length,
-)
+const CENTRAL = bodies.map(({ name }) => name).filter(name => / /.test(name))
+/** A department of a province is called after the field of its ministry. */
+const DEPARTMENTS = CENTRAL.filter(name => name.startsWith('Bộ ')).map(name => name.replace('Bộ', 'Sở'))
+const NAMES = [...new Set([...CENTRAL, ...DEPARTMENTS])].sort((a, b) => b.length - a.length)
+/** `UBND các huyện, thị xã, thành phố`, `Công an các xã`. */
+const OF_MANY = `(?:${LOCAL.join('|')}) các (?:${UNITS})(?:(?:, | và )(?:${UNITS}))*`
 const KNOWN = new RegExp(
   [
-    `(?:${NAMES.join('|')}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?`,
+    `(?:${NAMES.join('|')}|${OF_MANY}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?`,
     '(?: \\p{Lu}\\S*){0,4} ',
     `(?=\\p{Ll})(?!(?:${GOES_ON.join('|')})(?!\\p{L}))`,
   ].join(''),

@@ -78,7 +78,7 @@ function wordsBefore(
     case 'act': {
       const agent = words[0] && agentIn(text, words[0])
       if (agent && !DENIES.test(text.slice(agent.from, agent.to)))
-        return [agent, { from: joint.from, to: from }]
+        return [withModal(text, agent, earlier.quantity.from), { from: joint.from, to: from }]
       if (agent) return extended(text, words, earlier.quantity.from, from)
       const labelled = words.length === 0 && segment.leads.length > 0 && stateAt(text, joint.from) === 0
       return labelled ? [{ from: joint.from, to: from }] : extended(text, words, earlier.quantity.from, from)
@@ -87,6 +87,29 @@ function wordsBefore(
       return extended(text, words, earlier.quantity.from, from)
   }
 }
+
+/** `Xã phấn đấu xây 3 cầu, trồng 5 ha`, `Sở đề nghị …`: what is meant, expected or asked is so of each act. */
+function withModal(text: string, agent: Range, to: number): Range {
+  const length = modalAt(text, agent.to + 1)
+  return length > 0 && agent.to + 1 + length < to ? { from: agent.from, to: agent.to + 1 + length } : agent
+}
+const modalAt = wordsAt([
+  'phấn đấu',
+  'quyết tâm',
+  'sẽ',
+  'dự kiến',
+  'cần',
+  'phải',
+  'đề nghị',
+  'kiến nghị',
+  'đề xuất',
+  'kính đề nghị',
+  'yêu cầu',
+  'đăng ký',
+  'cam kết',
+  'có kế hoạch',
+  'đặt mục tiêu',
+])
 
 /** `Dự thảo đưa lại mức không phải nộp là 200 triệu đồng, quy định …`: what denies one act is not said of the next. */
 const DENIES = /(?<!\p{L})(?:không|chưa)$/iu

@@ -34,15 +34,20 @@ export function jointBetween(text: string, from: number, to: number, sameUnit: b
   const first = Math.max(from, to - REACH)
   const whole = WHOLE.exec(text.slice(Math.max(first, to - 40), to))
   if (whole) return { kind: 'whole', at: to - whole[0].length - 1, from: to - whole[1]!.length }
-  for (const { at, next, comma } of boundaries(text, first, to)) {
+  const stops = boundaries(text, first, to)
+  for (const [index, { at, next, comma }] of stops.entries()) {
     if (next >= to) return { kind: 'list', at }
     if (comma && namesSubject(text, next) && agentIn(text, { from: next, to }))
       return { kind: 'clause', at, from: next }
     if (comma && joinsAt(text, next) > 0)
       return { kind: 'kept', at, stops: stopsAt(text, next) > 0 || nearStopsAt(text, next) > 0 }
     if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
-    if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0 && !isField(text, next))
+    if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0 && !isField(text, next)) {
+      const earlier = stops[index + 1]
+      if (earlier && !comma && verbAt(text, earlier.next) === at - earlier.next)
+        return { kind: 'act', at: earlier.at, from: earlier.next }
       return { kind: 'act', at, from: next }
+    }
   }
   const label = sameUnit ? labelBefore(text, first, to) : -1
   return label >= 0 ? { kind: 'kept', at: label, stops: true } : kept(text, first, to)

@@ -77,7 +77,7 @@ function addSegments(
       from = colons[colon]! + 1
     }
     const leads: Range[] = shared === null ? own : [...shared, ...own]
-    shared ??= labelled ? own.slice(0, -1) : own
+    shared ??= labelled || breaksDown(text, own) ? own.slice(0, -1) : own
     const start = behindNumber(text, from, stop)
     const opening = own[0]?.from ?? start
     if (!before || text.charAt(before.to) === ';') head = listed
@@ -100,6 +100,10 @@ function isLabelled(stops: readonly number[], colons: readonly number[], end: nu
   const [first, second = end] = stops
   return first !== undefined && colons.some(colon => colon > first && colon < second)
 }
+
+/** `Trong đó: chăn nuôi: …; thủy sản đạt …`: the label behind is of the first item alone. */
+const breaksDown = (text: string, [first, second]: readonly Range[]): boolean =>
+  first !== undefined && second !== undefined && partAt(text, first.from) === first.to - first.from
 
 /** `khu dân cư văn hóa: 147/147; 6 xã đạt chuẩn`: the label is of its count alone. */
 function isCounted(text: string, [first]: readonly number[], colons: readonly number[]): boolean {

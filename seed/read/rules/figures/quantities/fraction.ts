@@ -15,10 +15,10 @@ export function fractionAt(text: string, folded: string, at: number): Quantity |
   const whole = numberAt(text, part.end + 1)
   if (!whole || text.charAt(whole.end) !== ' ' || part.value > whole.value || whole.value === 0) return null
   const unit = unitAt(text, folded, whole.end + 1)
-  const counts = unit?.kind === 'noun' || (unit?.kind === 'other' && !mayBeDay(part.value, whole.value))
+  const counts = unit?.kind === 'noun' || (unit !== null && !mayBeDay(part.value, whole.value))
   if (!unit || !counts || DATING.has(text.slice(wordBefore(text, at), at - 1).toLowerCase())) return null
   return {
-    kind: 'count',
+    kind: unit.kind === 'measure' ? 'measure' : 'count',
     value: part.value,
     whole: whole.value,
     qualifier: 'EXACT',

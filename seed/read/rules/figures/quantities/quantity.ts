@@ -84,7 +84,9 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
   const least = behindBound(text, again?.unit.end ?? unit.end)
   return {
     kind: percent ? 'share' : unit.kind === 'measure' ? 'measure' : 'count',
-    value: !between ? exact(first.value, FACTORS[scale?.[1] ?? '']) : null,
+    value: between
+      ? null
+      : exact(wholeOf(text.slice(at, first.end), first.value, unit), FACTORS[scale?.[1] ?? '']),
     whole: again?.joint === '/' ? again.value : null,
     qualifier:
       between && qualifier === 'EXACT' ? 'ABOUT' : qualifier === 'EXACT' && least ? 'AT_LEAST' : qualifier,
@@ -95,6 +97,10 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
     end: (again?.unit.end ?? unit.end) + (percent ? least : 0),
   }
 }
+
+/** `8,769 con`: nothing is counted in thousandths, so the comma parts thousands. */
+const wholeOf = (printed: string, value: number, { kind }: Unit): number =>
+  kind === 'noun' && /^[1-9]\d{0,2}(?:,\d{3})+$/.test(printed) ? Number(printed.replaceAll(',', '')) : value
 
 /** How long ` trở lên` behind a figure is: so much at least; 0 where it does not stand there. */
 function behindBound(text: string, end: number): number {
@@ -204,7 +210,8 @@ function countsNothing(
   if (word === 'lần') return !/(?:gấp|tăng|giảm|mỗi (?:ngày|tuần|tháng|năm)) (?:\p{L}+ )?$/u.test(before)
   if (kind === 'measure') return value === 0
   if (isYear(value) && kind === 'other') return true
-  if (value < FEW && structuringAt(text, end - unit.length) > 0) return true
+  if (value < FEW && structuringAt(text, end - unit.length) > 0)
+    return !(word === 'tiêu chí' && REACHING.test(before))
   if (kind === 'other')
     return (
       value < FEW &&
@@ -215,6 +222,9 @@ function countsNothing(
     )
   return value < FEW && namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))
 }
+
+/** `đã thực hiện được 3 tiêu chí xây dựng nông thôn mới`. */
+const REACHING = /(?<!\p{L})(?:đạt|hoàn thành|thực hiện)(?: được| thêm| chuẩn)* $/u
 
 /** `đã xây dựng được 19 tủ sách`, `trao 5 bộ máy`: few of any thing are told as gained or given. */
 const GAINED = /(?: được|(?<!\p{L})(?:trao|tặng|cấp|lắp|treo|in|xây|sửa|phát)(?: mới)?) $/u

@@ -59,6 +59,9 @@ const CARRIED_OUT = new RegExp(
     `(?:${CARRIED_OUT_WORDS.join('|')})(?: (?!so )[^.;:]{0,120})?$`,
   ].join(''),
 )
+/** `nghe báo cáo kết quả thực hiện nhiệm vụ năm 2017, …`: what was reported on is of that year. */
+export const ON_RESULTS =
+  /^[^.;:]{0,80}(?:bao cao|danh gia)(?: ve)? (?:ket qua|tinh hinh) (?!giai quyet)[^.;:]{0,110}$/
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
 const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
 
@@ -80,6 +83,7 @@ export function namedTimes(folded: string, days: Days): Time[] {
       (mark !== undefined && mark !== ',') ||
       words!.startsWith('trong ') ||
       LED_IN.test(folded.slice(Math.max(0, match.index - 12), match.index)) ||
+      (/^(?:, | va )/.test(behind) && ON_RESULTS.test(folded.slice(0, match.index))) ||
       (behind.startsWith(', ') && CARRIED_OUT.test(folded.slice(Math.max(0, match.index - 190), match.index)))
     if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
       continue

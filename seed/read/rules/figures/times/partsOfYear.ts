@@ -14,6 +14,8 @@ const PART = new RegExp(
   'g',
 )
 const MAY_HOLD = /(?:thang|quy) /
+/** `6 tháng đầu năm mặc dù có nhiều khó khăn, …`: the time goes before all of the sentence. */
+const DESPITE = /^ (?:mac du|tuy|du|nho|voi|duoi|toan|tinh hinh|cong tac)(?![a-z])/
 const OPENS = /(?:^|[.;:,(] )[-+ ]*$/
 
 /**
@@ -35,7 +37,13 @@ export function partsOfYear(folded: string, days: Days): Time[] {
     const tells = TOLD_OF.test(behind)
     if (
       !tells &&
-      !(opens && (behind.startsWith(',') || behind === '' || (!months && behind.startsWith(':'))))
+      !(
+        opens &&
+        (behind.startsWith(',') ||
+          behind === '' ||
+          (!months && behind.startsWith(':')) ||
+          (ofYear !== undefined && DESPITE.test(behind)))
+      )
     )
       return []
     if (months && !ofYear && !(tells || behind.startsWith(',') ? isOfTitle(last, days) : false)) return []

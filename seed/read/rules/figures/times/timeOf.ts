@@ -9,6 +9,7 @@ import { meetingOf } from '../contexts/meeting'
 import { wordsAt } from '../quantities/words'
 import type { Told } from '../told'
 import { CONTINUED } from '../vocabulary/openings'
+import { ON_RESULTS } from './namedTimes'
 import { lastBefore, type Time } from './time'
 
 const NOWHERE = { from: 0, to: 0 }
@@ -141,19 +142,32 @@ function inSentence({ times }: Told, { sentence }: Segment, to: number): Time | 
 }
 
 /** `Năm 2020: …` at the head of the paragraph, or the sentence before where this one goes on with it. */
-function opening({ times, flow: { text } }: Told, { segment: { sentence }, quantity }: Clause): Time | null {
+function opening(told: Told, { segment: { sentence }, quantity }: Clause): Time | null {
+  const {
+    times,
+    flow: { text },
+  } = told
   const first = times[0]
   if (first && first.start < 4 && text.charAt(first.end) === ':') return first
   const start = sentence.from + (text.charAt(sentence.from) === ' ' ? 1 : 0)
   const last = times[lastBefore(times, sentence.from)] ?? null
   if (continuedAt(text, start) > 0) return last
   if (last === null || last !== first) return null
+  if (isOfAll(told, last) && !TELLS_WHEN.test(text.slice(start, quantity.from))) return last
   if (goesOnActing(text, last, start) && !TELLS_WHEN.test(text.slice(start, quantity.from))) return last
   if (!countedUntil(text, last)) return null
   const said = { from: start, to: quantity.from }
   const another = agentIn(text, said) !== null && measureAt(text, start) === 0
   return another || TELLS_WHEN.test(text.slice(start, quantity.from)) ? null : last
 }
+/** A paragraph that opens with the stretch that the title tells, or with a report on it: all that it counts is of that. */
+function isOfAll({ flow: { folded }, reported }: Told, { start, from, until, own }: Time): boolean {
+  if (own || from === null) return false
+  const opens = start < LONGEST_OPENING || /^[^.;:]{0,60}: $/.test(folded.slice(0, start))
+  if (opens && reported && reported.from === from && reported.until === until) return true
+  return ON_RESULTS.test(folded.slice(0, start))
+}
+
 /** `Năm 2023, Sở đã cấp 450 giấy phép. Thu hồi 25 giấy phép.`: a sentence that names nobody goes on with what was done. */
 function goesOnActing(text: string, { start, end, from, relative, own }: Time, sentence: number): boolean {
   if (start > LONGEST_OPENING || from === null || relative || own || text.charAt(end) !== ',') return false

@@ -157,6 +157,10 @@ export const ACTIONS = wordList(`
   nộp
   niêm yết
   treo
+  cam kết
+  bồi thường
+  chi trả
+  thanh toán
   ưu tiên
   khuyến khích
   làm tốt
