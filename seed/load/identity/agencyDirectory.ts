@@ -39,6 +39,8 @@ export class AgencyDirectory {
   readonly #records = new Map<string, AgencyRecord>()
   readonly #symbols = new Map<string, AgencyRecord>()
   readonly #agencies = new Map<string, Agency>()
+  /** What was found of the records that there are; every paper names the same few bodies. */
+  readonly #found = new Map<string, Agency>()
 
   constructor(records: readonly AgencyRecord[]) {
     for (const { name, names, everywhere } of bodyClasses) {
@@ -59,6 +61,13 @@ export class AgencyDirectory {
 
   /** `province` is that of the paper that prints the name; used only for bodies that every province has. */
   byName(printed: string, province: string | null): Agency {
+    const asked = JSON.stringify([printed, province])
+    const agency = this.#found.get(asked) ?? this.#find(printed, province)
+    this.#found.set(asked, agency)
+    return agency
+  }
+
+  #find(printed: string, province: string | null): Agency {
     const direct = this.#records.get(nameKey(printed))
     if (direct && !isEverywhere(direct))
       return this.#named(printed, this.#agency(direct.name, direct.province ?? null, direct))
@@ -98,7 +107,9 @@ export class AgencyDirectory {
       fold(group),
       apart ? { ...record, name: `${record.name}, ${record.parent}`, names: [record.name] } : record,
     )
-    if (!namesake) this.#records.set(nameKey(record.name), record)
+    if (namesake) return
+    this.#records.set(nameKey(record.name), record)
+    this.#found.clear()
   }
 
   knowsSymbol(group: string): boolean {
