@@ -5,6 +5,7 @@ import type { Driver } from 'neo4j-driver'
 import type { Logger } from 'pino'
 import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
+import { createKeptOfVersion } from './graph/live/keptOfVersion'
 import { createLiveData, type Pin } from './graph/live/liveData'
 import { DatabaseUnavailable } from './graph/unavailable'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
@@ -93,7 +94,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const metrics = createMetrics(gates, () => graphCounts({ ...graph, timeoutMs: METRICS_WITHIN_MS }))
   const access = { driver, database, timeoutMs, onStatement: metrics.statement }
   const live = createLiveData(access, options.now)
-  const graph = { ...access, live, snapshots: createMessageSnapshots() }
+  const graph = { ...access, live, kept: createKeptOfVersion(), snapshots: createMessageSnapshots() }
   const newContext = (pin?: Pin) => createContext({ ...graph, ...(pin && { pin }) })
   const lastContext = (pin: DatabaseUnavailable) => createContext({ ...graph, pin, takesLast: true })
   const budget = createClientBudget({

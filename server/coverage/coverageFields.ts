@@ -22,7 +22,7 @@ export class CoverageFields {
     if (asked.first < 1 || asked.first > MOST_SERIES)
       throw badInput('first', `first must be 1 to ${MOST_SERIES}.`)
     if (asked.skip < 0) throw badInput('skip', 'skip must not be negative.')
-    return readSeries(reader, asked)
+    return reader.kept(`series ${asked.skip} ${asked.first}`, () => readSeries(reader, asked))
   }
 
   @FieldResolver(() => [String], {

@@ -9,7 +9,7 @@ import { readDataVersion } from './readDataVersion'
 export class CoverageQueries {
   @Query(() => Coverage, { description: 'What the knowledge base holds, and what it knows to be missing.' })
   coverage(@Ctx() { reader }: Context): Promise<Coverage> {
-    return readCoverage(reader)
+    return reader.kept('coverage', () => readCoverage(reader))
   }
 
   @Query(() => DataVersion, { description: 'The loaded register: what answers are made from.' })

@@ -1,4 +1,5 @@
 import { createGate } from '../gate'
+import type { KeptOfVersion } from './live/keptOfVersion'
 import type { LiveData, Pin } from './live/liveData'
 import { onSide, type ReadSide } from './live/side'
 import { inOneMap } from './oneMap'
@@ -14,6 +15,11 @@ export interface Reader {
    * @throws DatabaseUnavailable when the database cannot be reached or does not answer in time.
    */
   read<Row>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
+  /**
+   * What `make` reads, kept while the data is the same: for what is small, and the same for all who ask. Nobody may
+   * change it.
+   */
+  kept<Value>(name: string, make: () => Promise<Value>): Promise<Value>
   /** The version that is read; chosen by the first to ask. */
   pin(): Promise<Pin>
   /** What was read from; null where nothing was read. */
@@ -24,6 +30,8 @@ export interface Reader {
 
 export interface ReaderOptions extends ReadOptions {
   live: LiveData
+  /** One for the whole service; nothing is kept where absent. */
+  kept?: KeptOfVersion
   /** What is read, where that is chosen already, or why nothing can be. */
   pin?: Pin | DatabaseUnavailable
 }
@@ -52,6 +60,10 @@ export function createReader(options: ReaderOptions): Reader {
     pin() {
       chosen ??= choose()
       return chosen
+    },
+    async kept<Value>(name: string, make: () => Promise<Value>) {
+      const pin = await this.pin()
+      return options.kept ? options.kept.get(pin, name, make) : make()
     },
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {
       const pin = await this.pin()
