@@ -131,7 +131,7 @@ class Body {
     const { tight, width } = this.setting
     if (tight || width === 0 || line.gap > 0 || (marker?.kind !== 'dash' && marker?.kind !== 'plus'))
       return false
-    return !isClosed(this.text, last.start, last.end)
+    return this.text.charAt(last.end - 1) === ':' || !isClosed(this.text, last.start, last.end)
   }
 
   private capitals(line: Line): boolean {

@@ -161,6 +161,7 @@ function roleOf(flow: Flow, before: readonly HeadPiece[], block: Block, column: 
   const last = before[before.length - 1]?.role ?? null
   const begun = before.some(one => one.role === 'number')
   const titled = before.some(one => one.role === 'kind')
+  if (SITE_NOTICE.test(folded)) return 'other'
   if (isNumberLine(folded) && !titled) return 'number'
   if (last === 'number' && (/^[/-] ?\p{Lu}/u.test(text) || isSymbolEnd(text, before))) return 'number'
   if (MARK.test(folded) && isCapitals(text)) return 'mark'
@@ -185,6 +186,9 @@ function roleOf(flow: Flow, before: readonly HeadPiece[], block: Block, column: 
   if (begun && isPlaceFragment(text, before)) return 'date'
   return begun || !isCapitals(text) ? 'other' : 'issuer'
 }
+
+/** `Đăng ngày: 07/09/2015 11:03:35`: when the page was made. */
+const SITE_NOTICE = /^(?:dang ngay|ngay dang|cap nhat luc|cap nhat|luot xem) ?: ?\d/
 
 const SHORT_REST = 80
 

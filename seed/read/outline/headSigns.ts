@@ -24,6 +24,7 @@ const NUMBER = new RegExp(
     `^(?:(?:${LABELS.join('|')}) )?s[o0] ?[:./]`,
     String.raw`^(?:ban an )?s[o0] \d[\d ]*(?:[/-]|\.[a-z]{2,4}/)`,
     String.raw`^luat so:? \d`,
+    String.raw`^s[o0] ?[-] ?[a-z]{2,6}\/[a-z]{2,8}$`,
     String.raw`^\d\d ?: ?\d{1,5} [a-z]{2,8}-[a-z]`,
   ].join('|'),
 )

@@ -41,11 +41,14 @@ export const kindPlace = (folded: string): number => WHOLE_TEXT.exec(folded)?.[0
 /** Between a kind and its number: who issues, and the word for it. */
 const TO_NUMBER = /^ (?:cua [a-z][a-z ,-]{2,80} so ?:? ?|so ?:? ?)?/
 
+/** `Công văn số 1448/SNV-CCHC ngày 27/12/2016 V/v …`: a page may title its letter so, in small letters. */
+const SUBJECT = /^[a-z ]{5,16} so ?:? ?\d+\/[a-z-]+,? ngay \d{1,2}[/.-]\d{1,2}[/.-]\d{4},? v\/v /
+
 /** Where the number begins in a line that begins with a kind in capitals and its number; -1 in another. */
 export function numberPlace(printed: string, folded: string): number {
   const from = kindPlace(folded)
   const name = kindNameAt(folded, from)
-  if (!name || !isCapitals(printed.slice(0, from + name.folded.length))) return -1
+  if (!name || !(isCapitals(printed.slice(0, from + name.folded.length)) || SUBJECT.test(folded))) return -1
   const behind = from + name.folded.length
   const at = behind + (TO_NUMBER.exec(folded.slice(behind))?.[0].length ?? 0)
   return /\d/.test(printed.charAt(at)) && (symbolAt(printed, at) ?? spacedSymbolAt(printed, at)) ? at : -1

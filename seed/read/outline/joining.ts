@@ -1,7 +1,7 @@
 import { isDigit, isLower, isSpace, isUpper, isWord } from '../../../schema/words/charClasses'
 import { spaced } from '../../../schema/words/chars'
 import { anyKindPrinted } from '../../../schema/words/kindsByWords'
-import { wordList } from '../../../schema/words/wordList'
+import { beginsWithAcronym } from './acronyms'
 import type { Line } from './lines'
 
 const CLOSING = '.;:!?…'
@@ -40,12 +40,16 @@ function isTight(text: string, lines: readonly Line[]): boolean {
   let tight = 0
   let apart = 0
   for (let i = 1; i < lines.length; i++) {
-    if (text.charAt(lines[i - 1]!.end - 1) !== '.') continue
+    const { start, end } = lines[i - 1]!
+    if (end - start < SHORTEST_SENTENCE || text.charAt(end - 1) !== '.') continue
     if (lines[i]!.gap === 0) tight++
     else apart++
   }
   return tight > 2 * apart
 }
+
+/** Shorter lines that end with a full stop are numbers of a table and names. */
+const SHORTEST_SENTENCE = 16
 
 /** So many first lines that plainly go on tell how wide they get. */
 const ENOUGH_FIRST_LINES = 4
@@ -68,16 +72,23 @@ function wrapWidth(lines: readonly Line[]): number {
   if (lines.length < ENOUGH_LINES) return 0
   const counts = new Int32Array(UNWRAPPED + 1)
   let long = 0
+  let prose = 0
   for (const line of lines) {
     const width = widthOf(line)
+    if (width >= SHORTEST_SENTENCE) prose++
     if (width > UNWRAPPED) long++
     else counts[width]!++
   }
-  if (long * 12 > lines.length) return 0
+  if (long * 12 > prose) return 0
+  return reachedBy(counts, long, lines.length) || reachedBy(counts, long, prose)
+}
+
+/** The width that a tenth of so many lines reach; 0 where that is no page's. */
+function reachedBy(counts: Int32Array, long: number, lines: number): number {
   let above = long
   for (let width = UNWRAPPED; width > 0; width--) {
     above += counts[width]!
-    if (above * 10 >= lines.length) return width < NARROW ? 0 : width
+    if (above * 10 >= lines) return width < NARROW ? 0 : width
   }
   return 0
 }
@@ -103,6 +114,7 @@ export function continues(text: string, open: Open, line: Line, setting: Setting
   const { width } = setting
   const closed = isClosed(text, open.last.start, open.last.end)
   const first = firstUnit(text, line)
+  if (line.gap === 0 && closed && isCutBehindSemicolon(text, open.last, first, setting)) return true
   if (line.gap === 0)
     return closed
       ? (width > 0 && wouldNotFit(text, open.last, line, width)) || isCutBehindColon(text, open.last, first)
@@ -122,31 +134,11 @@ function isSoft(text: string, open: Open, setting: Setting, first: number, line:
     if (tight && hadRoom(text, open, line, setting))
       return needsAnother(tailOf(text, open.last)) || isRagged(text, open, width)
     if (widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)) return true
-    return !tight && ACRONYM.test(text.slice(line.start, line.start + LONGEST_ACRONYM))
+    return !tight && beginsWithAcronym(text, line)
   }
   const quotes = '“"'.includes(text.charAt(line.start))
   return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
 }
-
-/** `Triển khai đề án ứng dụng⏎IoT trong …`, `công tác⏎KCB`: no title of its own begins with letters and small words. */
-const BODIES_BY_LETTERS = wordList(`
-  UBND
-  HĐND
-  UBMTTQ
-  MTTQ
-  BHXH
-  LĐLĐ
-  BCĐ
-  BCH
-  BTC
-  TAND
-  VKSND
-`).join('|')
-const ACRONYM = new RegExp(
-  `^(?!${BODIES_BY_LETTERS})(?:\\p{Lu}[\\p{Lu}&]+|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*) \\p{Ll}`,
-  'u',
-)
-const LONGEST_ACRONYM = 16
 
 /** Behind a line or more of prose a line that ends in the middle of a sentence was cut short, though it had some room. */
 function isRagged(text: string, { last, length }: Open, width: number): boolean {
@@ -223,6 +215,11 @@ function wouldNotFit(text: string, last: Line, line: Line, width: number): boole
   const used = widthOf(last)
   const slack = text.charAt(last.end - 1) === ';' ? ITEM_SLACK : 0
   return line.indent <= last.indent && used + 1 + (word - line.start) > width - slack && used >= width * 0.8
+}
+
+/** Where paragraphs stand apart, small letters right below a semicolon or a colon go on with it. */
+function isCutBehindSemicolon(text: string, last: Line, first: number, { width, tight }: Setting): boolean {
+  return width > 0 && !tight && isLower(first) && ';:'.includes(text.charAt(last.end - 1))
 }
 
 /** A line that fills a page and ends with a colon is cut there by the page, where no capital begins the next. */

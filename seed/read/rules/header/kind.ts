@@ -15,7 +15,7 @@ export interface HeaderKind {
 
 /**
  * The kind by its name in capitals (`KẾ HOẠCH`), else by the sign of the symbol, else công văn where there is a `V/v`, or
- * where a page that lost its head begins with `Kính gửi` and submits nothing.
+ * where a page that lost its head begins with `Kính gửi` and submits nothing, or says that somebody announces.
  */
 export function headerKind(
   segments: readonly HeadPiece[],
@@ -40,7 +40,22 @@ export function headerKind(
   const subject = segments.find(segment => segment.role === 'subject')
   if (subject) return letter(subject.flow, SUBJECT)
   const addressed = segments.find(({ role, flow }) => role === 'addressees' && ADDRESSED.test(flow.folded))
-  return addressed && !submits(body) ? letter(addressed.flow, ADDRESS) : null
+  if (addressed) return submits(body) ? null : letter(addressed.flow, ADDRESS)
+  return segments.length === 0 ? announced(body) : null
+}
+
+/** Blocks at the beginning of a page without a head that may say what it is. */
+const OPENING = 6
+/** `…; Ủy ban nhân dân phường Cự Khối thông báo:` */
+const ANNOUNCES = /(?:^|[;,] )\p{Lu}[^;,:.]{4,80} (?=thông báo(?: như sau)?:$)/u
+
+function announced(body: readonly Block[]): HeaderKind | null {
+  for (const { flow } of body.slice(0, OPENING)) {
+    const said = ANNOUNCES.exec(flow.text)
+    const from = said ? said.index + said[0].length : 0
+    if (said) return { kind: 'NOTICE', flow, from, to: from + 'thông báo'.length, named: false }
+  }
+  return null
 }
 
 const SUBJECT = 3

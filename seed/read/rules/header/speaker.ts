@@ -36,7 +36,10 @@ const ASKS = new RegExp(
   `(?:^|[,;] )(?=.*:$)(?!${OTHERS})(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:yêu cầu|đề nghị) `,
   'u',
 )
-const OPENS = new RegExp(`(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')}) `, 'u')
+const OPENS = new RegExp(
+  `(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')})[ :]`,
+  'u',
+)
 /** `Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện`. */
 const CLOSES = new RegExp(
   `^(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:(?:xin|kính|trân trọng) )*thông báo (?:[^;.]* )?biết`,
@@ -77,6 +80,23 @@ function known(flow: Flow, from: number, to: number): Speaker | null {
 
 /** `Ủy ban nhân dân thành phố Hà Nội`: of a province that is named whole. */
 function committee(printed: string): string | null {
-  const place = /^(?:Ủy ban nhân dân|UBND) ((?:tỉnh|thành phố) \p{Lu}.*)$/u.exec(printed)?.[1]
-  return place && provinceAtEnd(place) ? `Ủy ban nhân dân ${place}` : null
+  const [, rank, place] = COMMITTEE.exec(printed) ?? []
+  if (!rank || !place) return null
+  const named = LOCAL.has(rank) || provinceAtEnd(`${rank} ${place}`) !== null
+  return named ? `Ủy ban nhân dân ${rank} ${place}` : null
 }
+const LOCAL = new Set(
+  wordList(`
+  huyện
+  quận
+  thị xã
+  xã
+  phường
+  thị trấn
+`),
+)
+const RANKS = ['tỉnh', 'thành phố', ...LOCAL].join('|')
+const COMMITTEE = new RegExp(
+  `^(?:Ủy ban nhân dân|UBND) (${RANKS}) (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})$`,
+  'u',
+)

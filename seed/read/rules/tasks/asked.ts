@@ -46,9 +46,12 @@ const REACH = 160
 /** `Tờ trình … về việc đề nghị Hội đồng …`, `theo yêu cầu …`, `hồ sơ đề nghị …`: it is told, nobody is asked. */
 const NOMINAL = new RegExp(`(?:^|\\s)(?:${NOMINAL_BEFORE.join('|')}) $`, 'iu')
 
+/** `Sở Nội vụ trân trọng đề nghị …` */
+const POLITE = /^(?:trân trọng|kính|xin) /u
+
 /** Whether the body named before `at` asks others, and is not asked itself. */
 export function asks(text: string, at: number): boolean {
-  return ASKING.test(text.slice(at, at + 24))
+  return ASKING.test(text.slice(at, at + 36).replace(POLITE, ''))
 }
 
 /** Who is asked in a sentence that says who asks: `Bộ … yêu cầu toàn thể các cơ quan … khẩn trương quán triệt`. */

@@ -1,6 +1,6 @@
 import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
-import { actionBehind, actionBehindGroup } from './actions'
+import { actionBehind, actionBehindGroup, beginsWithAction } from './actions'
 import { knownNameEnd } from './knownName'
 import { beginsParty, isGroup, partiesOf } from './parties'
 import { COLON } from './siblings'
@@ -75,6 +75,8 @@ const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 640
 /** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */
 const TOLD = / (?:đã|đang|sẽ) /
+/** In a heading: `Các doanh nghiệp đang hoạt động trong KCN`. */
+const TOLD_OF_MANY = / (?:đã|sẽ) /
 /** `các tỉnh đã triển khai …`: it is done. */
 const DONE = / đã$/
 
@@ -89,7 +91,8 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
   const end = stop < 0 ? words.length : stop
   if (DONE.test(words.slice(0, end))) return null
   const names = partiesOf(words.slice(0, end))
-  if (names.length === 0 || names.some(name => name.length > 240 || TOLD.test(name))) return null
+  const told = heading && isGroup(words) ? TOLD_OF_MANY : TOLD
+  if (names.length === 0 || names.some(name => name.length > 240 || told.test(name))) return null
   return {
     names,
     end: from + end,
@@ -136,7 +139,10 @@ function endOfNames(words: string, heading: boolean): { stop: number; known: boo
 
 function behindRemit(text: string, at: number): number {
   const words = text.slice(at, at + LONGEST_REMIT)
-  return at + ((BY_REMIT.exec(words) ?? MEANWHILE.exec(words))?.[0].length ?? 0)
+  const remit = BY_REMIT.exec(words)?.[0].length
+  if (remit !== undefined) return at + remit
+  const meanwhile = MEANWHILE.exec(words)?.[0].length ?? 0
+  return beginsWithAction(text.slice(at + meanwhile)) ? at + meanwhile : at
 }
 
 function skip(text: string, at: number): number {

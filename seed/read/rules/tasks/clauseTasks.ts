@@ -183,6 +183,10 @@ const WHOSE = new RegExp(
 /** `Đối với lớp chuyên các trường thực hiện chậm, yêu cầu …`: the deed comes behind the comma. */
 const FURTHER_DEED = /, (?:đề nghị|yêu cầu|giao|phải|cần|thì) /u
 
+/** `Đối với các sở, ban, ngành báo cáo theo phụ lục 1`: no mark stands between them and what they do. */
+const actsAtOnce = (words: string, { end, rest }: Assignee): boolean =>
+  words.charAt(end) === ' ' && beginsWithAction(words.slice(rest)) && !FURTHER_DEED.test(words)
+
 /** `Bộ yêu cầu các cơ sở đào tạo gửi báo cáo`: whom the body asks. */
 function askedBy(rest: string, at: number): Acting | null {
   const asked = assigneeOf(rest)
@@ -197,7 +201,7 @@ const BY_PAPER = /^ ?căn cứ .* này, $/iu
 function actingIn(words: string, holder: Holder, goesOn = false): Acting | null {
   const assignee = assigneeOf(words)
   const named = assignee && { ...assignee, from: 0 }
-  if (!named || named.lead === 'đối với') return null
+  if (!named || (named.lead === 'đối với' && !actsAtOnce(words, named))) return null
   const rest = words.slice(named.rest)
   if (asks(words, named.rest) && !goesOn) return askedBy(rest, named.rest)
   if (rest === '' || isTold(rest) || asks(words, named.rest)) return null

@@ -13,6 +13,7 @@ const CONTENT_WORDS = wordList(`
   hoat dong
   cong viec
   nhiem vu
+  ke hoach
   cu the
   chu yeu
   trong tam
@@ -101,9 +102,26 @@ export function leadsInContents(folded: string): boolean {
   return (
     /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24)) ||
     namesTopics(folded) ||
+    WHERE.test(folded) ||
     REPORTED_CONTENTS.test(folded.slice(-120))
   )
 }
+/** `Điểm quan trắc: … tại 14 xã, cụ thể như sau:`: where, when, how many. */
+const WHERE = new RegExp(
+  `^\\W*(?:${wordList(`
+    dia diem
+    diem
+    vi tri
+    thoi gian
+    doi tuong
+    thong so
+    so luong
+    pham vi
+    tan suat
+    thanh phan
+    kinh phi
+  `).join('|')})(?:,? [a-z]+){0,14} ?:(?: [^:]*:)?$`,
+)
 /** `Định hướng chủ đề tập trung vào các nội dung:`, `gửi hồ sơ gồm:`: of what, or what is in it. */
 const OF_TOPICS = new RegExp(
   [

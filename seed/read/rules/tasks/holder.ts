@@ -31,3 +31,6 @@ export const ATTENDANCE: Holder = { kind: 'NONE' }
 export const TOPIC: Holder = { kind: 'TOPIC', field: null, listed: false }
 /** Behind a list a paragraph closes it: there only who is named acts. */
 export const closedBy = (holder: Holder): Holder => (holder.kind === 'NONE' ? NONE : GUIDED)
+
+/** What stands below `Điểm quan trắc: … như sau:` or `lưu ý các dữ liệu về:`. */
+export const CONTENTS: Holder = { kind: 'NONE' }

@@ -23,7 +23,7 @@ import {
   sayingOf,
   saysComing,
 } from './headings'
-import { type Actor, ATTENDANCE, closedBy, GUIDED, type Holder, NONE, TOPIC } from './holder'
+import { type Actor, ATTENDANCE, CONTENTS, closedBy, GUIDED, type Holder, NONE, TOPIC } from './holder'
 import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { lastNamed } from './lastNamed'
@@ -33,8 +33,10 @@ import {
   ASKS,
   ASKS_FIRST,
   CLOSES,
+  entitles,
   GOES_ON,
   isAlone,
+  isDeeper,
   isGround,
   isNumbered,
   isOpen,
@@ -110,12 +112,11 @@ export class TaskReader {
     if (numbered && next && standsBelow(next, place) && concerned(flow.text)) return
     const alone = isAlone(block, next) && named && beginsWithAction(flow.text.slice(named.rest))
     if (heads && named && !asks(flow.text, named.rest) && !alone) return
-    const titled = heads && block.kind === 'paragraph' && !named && beginsWithAction(flow.text)
-    if (titled && sayingOf(flow.folded) === null && above.kind !== 'NONE') return
+    if (heads && !named && above.kind !== 'NONE' && entitles(block)) return
     if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
     else {
       this.readPassage(block, place, heads ? assigneeOf(flow.text) : named, next)
-      if (named && next && (numbered ? standsBelow(next, place) : this.isDeeper(block, next)))
+      if (named && next && (numbered ? standsBelow(next, place) : isDeeper(block, next, this.holders)))
         this.openDoer(block)
     }
   }
@@ -126,12 +127,6 @@ export class TaskReader {
     const doer = drafts.at(-1)
     if (block.kind === 'bullet' && drafts.some(({ actors }) => actors !== doer?.actors)) return
     if (doer && doer.actors.length > 0) this.holders.open({ kind: 'BODIES', actors: doer.actors })
-  }
-
-  /** `- Trạm Y tế chuẩn bị thuốc;` with `+ Bố trí phòng.` below. */
-  private isDeeper(block: Block, next: Block): boolean {
-    if (block.kind !== 'bullet' || next.kind !== 'bullet' || placeOf(next) !== placeOf(block)) return false
-    return !this.holders.knows(next.label ?? '') && beginsWithAction(next.flow.text)
   }
 
   /** What a numbered place sets for the items under it. */
@@ -148,7 +143,7 @@ export class TaskReader {
     if (this.reports && above.kind === 'NONE')
       return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
     if (named?.lead === 'đối với' && this.holders.closedAt(place)) return undefined
-    const whom = named === null || named.lead === 'đối với' ? concerned(text) : null
+    const whom = named === null || named.lead === 'đối với' ? concerned(text) : directedBy(text)
     if (whom && below) return { kind: 'BODIES', actors: this.actors(block, whom, 0) }
     if (named && !asks(text, named.rest) && (heads || isOpen(text, named.rest)))
       return { kind: 'BODIES', actors: this.actors(block, named, named.from ?? 0) }
@@ -184,6 +179,7 @@ export class TaskReader {
     const mark = behindMark(text)
     const plain = block.kind === 'paragraph' && !isNumbered(block) && mark === 0
     if ((this.reports && holder.kind === 'NONE') || isPriced(text) || AGENDA.test(text)) return
+    if (holder === CONTENTS && !ASKS_FIRST.test(text)) return
     const leading = plain && leadsIn(folded)
     const directed = plain && holder === NONE && !askedOf(text, leading) ? directedBy(text) : null
     if (directed) {
@@ -281,11 +277,11 @@ export class TaskReader {
     holder: Holder,
     actors: readonly Actor[] | undefined,
   ): void {
-    if (holder.kind === 'NONE' && !actors) return
     if (leadsInContents(folded)) {
-      this.holders.open(NONE)
+      this.holders.open(CONTENTS)
       return
     }
+    if (holder.kind === 'NONE' && !actors) return
     const last = clausesOf(text).at(-1)
     if (last && directsOthers(text.slice(last.from))) {
       this.holders.open({ kind: 'TOPIC', field: null, listed: true })

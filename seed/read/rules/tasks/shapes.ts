@@ -1,7 +1,9 @@
 import { wordList } from '../../../../schema/words/wordList'
 import type { Block } from '../../outline/types'
+import { beginsWithAction } from './actions'
 import type { Assignee } from './assignee'
-import { isInside } from './holders'
+import { sayingOf } from './headings'
+import { type Holders, isInside } from './holders'
 
 const NUMBERED = /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])$/
 /** `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:`: who sends a telegram; those who get it stand below. */
@@ -89,3 +91,13 @@ export const GOES_ON = /^Đối với \p{Ll}/u
 export const CLOSES = /^(?:căn cứ|theo|trên cơ sở|định kỳ|hằng|hàng|đề nghị|yêu cầu|giao) /iu
 
 export const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
+
+/** `3. Hoàn thành công tác tuyển sinh; hoàn thiện các phương thức` over bullets: a long line that only entitles them. */
+export const entitles = ({ kind, flow }: Block): boolean =>
+  kind === 'paragraph' && beginsWithAction(flow.text) && sayingOf(flow.folded) === null
+
+/** `- Trạm Y tế chuẩn bị thuốc;` with `+ Bố trí phòng.` below. */
+export function isDeeper(block: Block, next: Block, holders: Holders): boolean {
+  if (block.kind !== 'bullet' || next.kind !== 'bullet' || placeOf(next) !== placeOf(block)) return false
+  return !holders.knows(next.label ?? '') && beginsWithAction(next.flow.text)
+}

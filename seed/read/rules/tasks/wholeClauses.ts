@@ -84,6 +84,8 @@ const THING = new RegExp(
     tổng số
     vùng
     khu vực
+    gương
+    tấm gương
     đối tượng
     chế độ
     hình thức

@@ -169,6 +169,8 @@ export const ACTIONS = wordList(`
   làm thường trực
   lựa chọn
   tham khảo
+  lấy mẫu
+  lấy ý kiến
   cụ thể hóa
   cụ thể hoá
   đề ra

@@ -183,6 +183,10 @@ export const OPENING_ACTIONS = wordList(`
   cấu hình
   truy cập
   rà duyệt
+  thử nghiệm
+  thí điểm
+  số hóa
+  số hoá
   tiếp nhận
   phát hành
   cấp phát
