@@ -8,14 +8,13 @@ import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
 import { linkInEnglish, paperInEnglish } from '../english'
+import { atLeast, listingOf, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { liesIn } from '../reading/days'
 import { says } from '../reading/topic'
 import { answered, bare, capital, listed, MOST_ITEMS, notHeldUnless, said, type Told } from '../told'
 import { bodiesOf, nameOf, whichBody } from './whom'
-
-const MOST_OF_BODY = 100
 
 /** What papers report that an agency did; under one paper also the papers by which it carried that one out. */
 export async function actionsOf(context: Context, asked: Asked, document: Document | null): Promise<Told> {
@@ -24,9 +23,9 @@ export async function actionsOf(context: Context, asked: Asked, document: Docume
   if (unclear) return unclear
   const bodies = await bodiesOf(context, who)
   const ids = new Set(bodies.map(({ id }) => id))
-  const part = context.loaders.agencyParts.of(actions({ first: MOST_OF_BODY }))
-  const all = (await Promise.all([...ids].map(id => part.need(id)))).flatMap(({ nodes }) => nodes)
-  const told = distinct(all).filter(
+  const part = context.loaders.agencyParts.of(actions({ first: MOST_LOOKED_AT }))
+  const { nodes, isCut } = listingOf(...(await Promise.all([...ids].map(id => part.need(id)))))
+  const told = distinct(nodes).filter(
     action => (document === null || action.underIds.includes(document.id)) && isOfDay(action, asked.day),
   )
   const done = told.filter(action => says(asked.topic, action.text))
@@ -36,15 +35,16 @@ export async function actionsOf(context: Context, asked: Asked, document: Docume
   const url = who.province === null ? (bodies[0]?.url ?? null) : (document?.url ?? null)
   if (items.length === 0)
     return notHeldUnless(
-      told.length > 0 || bodies.some(isClass),
+      told.length > 0 || isCut || bodies.some(isClass),
       `Không văn bản nào chúng tôi giữ ghi việc${asked.topic.length > 0 ? ' như vậy mà' : ''} ${nameOf(who)} đã làm${by}.`,
       url,
     )
-  if (items.length === 1) return answered(items[0]!, url, items)
+  if (items.length === 1 && !isCut) return answered(items[0]!, url, items)
+  const least = atLeast(isCut)
   return answered(
     said(
-      `Các văn bản chúng tôi giữ ghi ${done.length + issued.length} việc ${nameOf(who)} đã làm${by}.`,
-      `The papers that we hold tell ${done.length + issued.length} things that ${nameOf(who)} did${document ? ` under ${paperInEnglish(document)}` : ''}.`,
+      `Các văn bản chúng tôi giữ ghi ${least.sentence}${done.length + issued.length} việc ${nameOf(who)} đã làm${by}.`,
+      `The papers that we hold tell ${least.sentenceInEnglish}${done.length + issued.length} things that ${nameOf(who)} did${document ? ` under ${paperInEnglish(document)}` : ''}.`,
     ),
     url,
     items,

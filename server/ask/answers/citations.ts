@@ -4,20 +4,19 @@ import type { Context } from '../../context'
 import { citedBy, cites } from '../../documents/parts/citations'
 import { documentName } from '../../graph/documentName'
 import { paperInEnglish, papersInEnglish } from '../english'
+import { atLeast, listingOf, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
-import { answered, listed, said, type Told } from '../told'
+import { answered, capital, listed, notUnderstood, said, type Told } from '../told'
 import { linksOf } from './links'
 import { isOf } from './paperOf'
-
-const MOST = 100
 
 /** Every paper that names this one, or that it names, in whatever words; where none does, what other papers tell of it. */
 export async function citationsOf(context: Context, asked: Asked, document: Document): Promise<Told> {
   const { loaders } = context
   const { kind, others: ofKind, ofOthers } = asked
   const up = kind === 'BASIS_OF_DOCUMENT'
-  const part = (up ? cites : citedBy)({ first: MOST })
-  const { nodes } = await loaders.documentParts.of(part).need(document.id)
+  const part = (up ? cites : citedBy)({ first: MOST_LOOKED_AT })
+  const { nodes, isCut } = listingOf(await loaders.documentParts.of(part).need(document.id))
   const ids = [...new Set(nodes.map(({ fromId, toId }) => (up ? toId : fromId)))]
   const papers = (await loaders.documents.needAll(ids)).filter(
     paper => (ofKind === null || paper.kind === ofKind) && ofOthers.every(issuer => isOf(paper, issuer)),
@@ -38,19 +37,22 @@ export async function citationsOf(context: Context, asked: Asked, document: Docu
       .filter(({ fromId, toId }) => (up ? toId : fromId) === paper.id)
       .flatMap(({ evidence }) => evidence),
   }))
+  if (items.length === 0 && isCut) return notUnderstood
   if (items.length === 0) return linksOf(context, { ...asked, relation: null }, document)
   const what = ofKind ? kindNames[ofKind].toLowerCase() : 'văn bản'
-  if (items.length === 1) return answered(items[0]!, document.url, items)
+  if (items.length === 1 && !isCut) return answered(items[0]!, document.url, items)
   const names = listed(papers.map(documentName))
   const namesInEnglish = papers.map(paperInEnglish).join(', ')
+  const least = atLeast(isCut)
+  const [how, howInEnglish] = isCut ? ['', ''] : [`: ${names}`, `: ${namesInEnglish}`]
   const sentence = up
     ? said(
-        `${name} nhắc đến ${papers.length} ${what}: ${names}.`,
-        `${nameInEnglish} mentions ${papers.length} ${papersInEnglish(ofKind)}: ${namesInEnglish}.`,
+        `${name} nhắc đến ${least.sentence}${papers.length} ${what}${how}.`,
+        `${nameInEnglish} mentions ${least.sentenceInEnglish}${papers.length} ${papersInEnglish(ofKind)}${howInEnglish}.`,
       )
     : said(
-        `${papers.length} ${what} nhắc đến ${name}: ${names}.`,
-        `${papers.length} ${papersInEnglish(ofKind)} mention ${nameInEnglish}: ${namesInEnglish}.`,
+        `${capital(least.sentence)}${papers.length} ${what} nhắc đến ${name}${how}.`,
+        `${capital(least.sentenceInEnglish)}${papers.length} ${papersInEnglish(ofKind)} mention ${nameInEnglish}${howInEnglish}.`,
       )
   return answered(sentence, document.url, items)
 }

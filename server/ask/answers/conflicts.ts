@@ -6,35 +6,38 @@ import type { Context } from '../../context'
 import { listDiscrepancies } from '../../discrepancies/listDiscrepancies'
 import { documentName } from '../../graph/documentName'
 import { paperInEnglish } from '../english'
+import { atLeast, listingOf, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
 import { says } from '../reading/topic'
 import { answered, bare, capital, notHeld, notUnderstood, said, type Told } from '../told'
 
-const MOST = 100
 const PAGE = '/cho-venh'
 
 /** Where sources disagree: over one paper, over what the question names, or all of it; what none says may be meant otherwise. */
 export async function conflictsOf(context: Context, asked: Asked, document: Document | null): Promise<Told> {
-  const { nodes } = await listDiscrepancies(context, { document: document?.id, first: MOST })
+  const { nodes, isCut } = listingOf(
+    await listDiscrepancies(context, { document: document?.id, first: MOST_LOOKED_AT }),
+  )
   const open = nodes.filter(
     ({ dismissal, kind }) => dismissal === null && (asked.conflict === null || kind === asked.conflict),
   )
   const fitting = open.filter(found => says(asked.topic, ...textsOf(found)))
   const kind = asked.conflict === null ? '' : ' về số liệu'
   const over = document ? ` về ${documentName(document)}` : asked.topic.length > 0 ? ' về điều ấy' : ''
-  if (fitting.length === 0 && asked.topic.length > 0) return notUnderstood
+  if (fitting.length === 0 && (asked.topic.length > 0 || isCut)) return notUnderstood
   if (fitting.length === 0)
     return notHeld(`Quy tắc của chúng tôi không tìm thấy chỗ vênh nào${kind}${over}.`, PAGE)
   const items = fitting.map(conflictItem)
-  if (items.length === 1) return answered(items[0]!, PAGE, items)
+  if (items.length === 1 && !isCut) return answered(items[0]!, PAGE, items)
   const overInEnglish = document
     ? ` over ${paperInEnglish(document)}`
     : asked.topic.length > 0
       ? ' over this'
       : ''
+  const least = atLeast(isCut)
   const sentence = said(
-    `Chúng tôi tìm thấy ${fitting.length} chỗ vênh${kind}${over}.`,
-    `We find ${fitting.length} disagreements${kind && ' of figures'}${overInEnglish}.`,
+    `Chúng tôi tìm thấy ${least.sentence}${fitting.length} chỗ vênh${kind}${over}.`,
+    `We find ${least.sentenceInEnglish}${fitting.length} disagreements${kind && ' of figures'}${overInEnglish}.`,
   )
   return answered(sentence, PAGE, items)
 }

@@ -4,6 +4,7 @@ import type { FigureNature } from '../../../schema/enums/figureNature'
 import type { Discrepancy } from '../../../schema/facts/discrepancy'
 import type { Figure } from '../../../schema/facts/figure'
 import type { PartialDay } from '../../../schema/words/calendar'
+import { kindWord } from '../../../schema/words/filterWords'
 import { tokens } from '../../../schema/words/fold'
 import { unitsByName } from '../../../schema/words/questions'
 import type { Context } from '../../context'
@@ -13,6 +14,7 @@ import { integer } from '../../graph/values'
 import { fewestWords } from '../../typed/near'
 import { wordsOf } from '../../typed/words'
 import { paperInEnglish } from '../english'
+import { atLeast, type Listing, listingOfRows, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
 import { liesIn } from '../reading/days'
 import {
@@ -30,12 +32,9 @@ import { ambiguous, answered, bare, notHeld, notUnderstood, said, type Told } fr
 import { conflictItem } from './conflicts'
 import { queryOfAll } from './matching'
 
-const REACH = 500
-const MOST_FOUND = 100
 const BY_WORDS = `
-CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $reach}) YIELD node AS f, score
-WHERE f:Figure
-WITH f, score ORDER BY score DESC, f.id LIMIT $most
+CALL db.index.fulltext.queryNodes('nguonSearch' + $side, $query, {limit: $limit}) YIELD node AS f, score
+WITH f, score ORDER BY score DESC, f.id
 RETURN ${figureColumns('f')}`
 
 const NATURES: Readonly<Record<FigureNature, string>> = {
@@ -65,7 +64,8 @@ interface Found {
 export async function figuresOf(context: Context, asked: Asked, paper: Document | null): Promise<Told> {
   const { unit, topic } = countedIn(asked)
   const topics = speltOtherwise(topic)
-  const counted = (await figuresWith(context, topics.map(queryOfAll).map(inBrackets).join(' '))).filter(
+  const { nodes, isCut } = await figuresWith(context, topics.map(queryOfAll).map(inBrackets).join(' '))
+  const counted = nodes.filter(
     ({ figure }) =>
       topics.some(spelt => says(spelt, ...textsOf(figure))) && (unit === null || isCounted(figure, unit)),
   )
@@ -78,7 +78,7 @@ export async function figuresOf(context: Context, asked: Asked, paper: Document 
   const there = thereOrThen.filter(found => asked.named.every(named => isAbout(found, named)))
   const fits = ofWhat(there, topic, unit)
   if (fits.length === 0) {
-    if (counted.length === 0 || thereOrThen.length > 0) return notUnderstood
+    if (counted.length === 0 || thereOrThen.length > 0 || isCut) return notUnderstood
     return notHeld('Chúng tôi không giữ số liệu nào hợp với câu hỏi.', paper?.url)
   }
   const near = topics.flatMap(spelt =>
@@ -87,9 +87,9 @@ export async function figuresOf(context: Context, asked: Asked, paper: Document 
       spelt,
     ),
   )
-  const chosen = oneValue(fits) ?? oneValue(near)
+  const chosen = isCut ? null : (oneValue(fits) ?? oneValue(near))
   if (!chosen) {
-    const explanation = `Có ${near.length} số liệu hợp với câu hỏi; hãy nêu thêm đếm gì, ở đâu, khi nào.`
+    const explanation = `Có ${atLeast(isCut).sentence}${near.length} số liệu hợp với câu hỏi; hãy nêu thêm đếm gì, ở đâu, khi nào.`
     return ambiguous(explanation, near.map(itemOf))
   }
   const [first] = chosen as [Found]
@@ -122,8 +122,8 @@ async function countedElsewhere(
 ): Promise<readonly Found[]> {
   if (counted === null || unit === null || document.province === null || named.length > 0) return []
   const words = wordsOfTopic(topic)
-  const found = await figuresWith(context, queryOfAll(topicFrom([wordsOf(counted)])))
-  return found.filter(other => {
+  const { nodes } = await figuresWith(context, inBrackets(queryOfAll(topicFrom([wordsOf(counted)]))))
+  return nodes.filter(other => {
     const there = words.filter(folded => hasWords([[{ folded, marked: null }]], ...textsOf(other.figure)))
     return (
       other.document.province !== document.province &&
@@ -176,12 +176,14 @@ const textsOf = ({ statement, subject, unit, of }: Figure): (string | null)[] =>
 
 const inBrackets = (query: string): string => (query === '' ? '' : `(${query})`)
 
-async function figuresWith({ reader, loaders }: Context, query: string): Promise<Found[]> {
-  if (query === '') return []
-  const parameters = { query, reach: integer(REACH), most: integer(MOST_FOUND) }
-  const figures = (await reader.read<FigureRow>(BY_WORDS, parameters)).map(figureFrom)
+async function figuresWith({ reader, loaders }: Context, words: string): Promise<Listing<Found>> {
+  if (words === '') return { nodes: [], isCut: false }
+  const query = `+${kindWord('Figure')} +(${words})`
+  const rows = await reader.read<FigureRow>(BY_WORDS, { query, limit: integer(MOST_LOOKED_AT + 1) })
+  const { nodes, isCut } = listingOfRows(rows)
+  const figures = nodes.map(figureFrom)
   const papers = await loaders.documents.needAll(figures.map(({ documentId }) => documentId))
-  return figures.map((figure, at) => ({ figure, document: papers[at]! }))
+  return { nodes: figures.map((figure, at) => ({ figure, document: papers[at]! })), isCut }
 }
 
 const HEAD_OF_SUBJECT = 4

@@ -6,7 +6,7 @@ import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } fro
 import { askedInEnglish, paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
-import { askedDay, liesIn } from '../reading/days'
+import { askedDay, daysOf, isYearless, liesIn } from '../reading/days'
 import { says } from '../reading/topic'
 import { answered, notHeld, notUnderstood, said, type Told } from '../told'
 import { nameOf, whichBody } from './whom'
@@ -14,6 +14,7 @@ import { nameOf, whichBody } from './whom'
 const ISSUED = `
 MATCH (issuer:Agency)<-[said:ISSUED_BY]-(d:Document)
 WHERE (issuer.id IN $agencies OR issuer.province = $province) AND ($kind IS NULL OR d.kind = $kind)
+  AND ($from IS NULL OR (d.issuedFirst >= $from AND d.issuedFirst <= $to))
 WITH d, collect(said) AS statements ORDER BY d.held DESC, d.issuedFirst, d.id
 WITH d, ${evidenceColumns('statements')} AS place`
 
@@ -22,7 +23,9 @@ export async function issuedBy(context: Context, { named, others, day, topic }: 
   const [who] = named as [Named]
   const unclear = whichBody(who)
   if (unclear) return unclear
-  const parameters = { agencies: who.agencies.map(({ id }) => id), province: who.province, kind: others }
+  const { from, to } = day === null || isYearless(day) ? { from: null, to: null } : daysOf(day)
+  const agencies = who.agencies.map(({ id }) => id)
+  const parameters = { agencies, province: who.province, kind: others, from, to }
   const issued = await readDocuments<EvidenceRow[]>(context, ISSUED, parameters)
   const items = issued.flatMap(({ document, place }) => {
     const evidence = distinctEvidence(evidenceFrom(place))

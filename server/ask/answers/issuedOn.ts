@@ -11,17 +11,17 @@ import {
 } from '../../graph/rows/evidence'
 import { integer } from '../../graph/values'
 import { askedInEnglish, papersInEnglish } from '../english'
+import { atLeast, listingOfRows, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
 import { askedDay, daysOf, isYearless, liesIn } from '../reading/days'
 import { answered, notHeld, notUnderstood, type Said, said, type Told } from '../told'
 import { issuedSentence, RULED_DAY } from './facts'
 
-const MOST = 100
 const ISSUED = `
 MATCH (d:Document)<-[said:STATES]-(:Document)
 WHERE d.issuedFirst >= $from AND d.issuedFirst <= $to AND ($kind IS NULL OR d.kind = $kind)
   AND said.attribute = 'issued' AND said.value = d.issued
-WITH d, collect(said) AS statements ORDER BY d.issuedFirst, d.id LIMIT $most
+WITH d, collect(said) AS statements ORDER BY d.issuedFirst, d.id LIMIT $limit
 WITH d, ${evidenceColumns('statements')} AS place`
 
 /** What is said of a day that is not simply stated. */
@@ -35,9 +35,9 @@ const RESERVED: Readonly<Record<Basis, Said>> = {
 export async function issuedOn(context: Context, { day, others }: Asked): Promise<Told> {
   if (day === null || isYearless(day)) return notUnderstood
   const { from, to } = daysOf(day)
-  const parameters = { from, to, kind: others, most: integer(MOST) }
-  const issued = await readDocuments<EvidenceRow[]>(context, ISSUED, parameters)
-  const items = issued.flatMap(({ document, place }) => {
+  const parameters = { from, to, kind: others, limit: integer(MOST_LOOKED_AT + 1) }
+  const { nodes, isCut } = listingOfRows(await readDocuments<EvidenceRow[]>(context, ISSUED, parameters))
+  const items = nodes.flatMap(({ document, place }) => {
     const evidence = distinctEvidence(evidenceFrom(place))
     const { issued: on } = document
     if (evidence.length === 0 || on === null || !liesIn(on, day)) return []
@@ -48,11 +48,11 @@ export async function issuedOn(context: Context, { day, others }: Asked): Promis
   const what = others ? kindNames[others].toLowerCase() : 'văn bản'
   if (items.length === 0)
     return notHeld(`Không văn bản nào chúng tôi giữ nêu ${what} ban hành ${askedDay(day)}.`)
-  if (items.length === 1) return answered(items[0]!, items[0]!.url, items)
-  const [least, leastInEnglish] = issued.length === MOST ? ['ít nhất ', 'at least '] : ['', '']
+  if (items.length === 1 && !isCut) return answered(items[0]!, items[0]!.url, items)
+  const least = atLeast(isCut)
   const sentence = said(
-    `Các văn bản chúng tôi giữ nêu ${least}${items.length} ${what} ban hành ${askedDay(day)}.`,
-    `The papers that we hold name ${leastInEnglish}${items.length} ${papersInEnglish(others)} issued at the time asked (${askedInEnglish(day)}).`,
+    `Các văn bản chúng tôi giữ nêu ${least.sentence}${items.length} ${what} ban hành ${askedDay(day)}.`,
+    `The papers that we hold name ${least.sentenceInEnglish}${items.length} ${papersInEnglish(others)} issued at the time asked (${askedInEnglish(day)}).`,
   )
   return answered(sentence, null, items)
 }

@@ -5,11 +5,11 @@ import type { Relation } from '../../../schema/enums/relation'
 import { fold } from '../../../schema/words/fold'
 import type { Context } from '../../context'
 import { actionsUnder } from '../../documents/parts/actions'
+import { MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
 import { itemsOf } from './actions'
 import { isOf } from './paperOf'
 
-const MOST = 100
 /** What it says of two papers that one was made to carry the other out. */
 const CARRIES_OUT: ReadonlySet<Relation | null> = new Set([null, 'IMPLEMENTS', 'BASED_ON'])
 const MADE = fold('ban hành')
@@ -25,7 +25,7 @@ export async function madeUnder(
 ): Promise<AnswerItem[]> {
   if (!CARRIES_OUT.has(relation)) return []
   const { loaders } = context
-  const { nodes } = await loaders.documentParts.of(actionsUnder({ first: MOST })).need(document.id)
+  const { nodes } = await loaders.documentParts.of(actionsUnder({ first: MOST_LOOKED_AT })).need(document.id)
   const told = await Promise.all(
     nodes.map(async action => {
       const papers = await loaders.documents.needAll(action.underIds)

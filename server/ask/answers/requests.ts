@@ -6,13 +6,13 @@ import type { Context } from '../../context'
 import { requests } from '../../documents/parts/requests'
 import { documentName } from '../../graph/documentName'
 import { listedInEnglish, paperInEnglish } from '../english'
+import { atLeast, type Listing, listingOf, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
 import { says } from '../reading/topic'
 import { ambiguous, answered, bare, listed, MOST_ITEMS, notHeldUnless, said, type Told } from '../told'
 import { bodiesOf, nameOf, whichBody } from './whom'
 
-const MOST = 100
 type Side = 'by' | 'to'
 
 /** What is asked: by whom, of whom, in which paper, as far as the question tells. */
@@ -37,7 +37,8 @@ async function requestsIn(context: Context, asked: Asked, document: Document | n
   if (unclear) return unclear
   const made = await idsOf(context, makers)
   const received = await idsOf(context, receivers)
-  const theirs = (await candidates(context, document, made, received)).filter(
+  const { nodes, isCut } = await candidates(context, document, made, received)
+  const theirs = nodes.filter(
     request =>
       (document === null || request.documentId === document.id || request.askedInId === document.id) &&
       isOf(request, 'by', made) &&
@@ -61,16 +62,17 @@ async function requestsIn(context: Context, asked: Asked, document: Document | n
   const url = await pageOf(context, document, [...receivers, ...makers])
   if (fitting.length === 0)
     return notHeldUnless(
-      theirs.length > 0,
+      theirs.length > 0 || isCut,
       `Không văn bản nào chúng tôi giữ ghi kiến nghị${asked.topic.length > 0 ? ' như vậy' : ''} ${who}.`,
       url,
     )
   const items = await itemsOf(context, fitting)
-  if (items.length === 1) return answered(items[0]!, url, items)
+  if (items.length === 1 && !isCut) return answered(items[0]!, url, items)
+  const least = atLeast(isCut)
   return answered(
     said(
-      `Các văn bản chúng tôi giữ ghi ${fitting.length} kiến nghị ${who}.`,
-      `The papers that we hold tell ${fitting.length} requests ${inEnglish}.`,
+      `Các văn bản chúng tôi giữ ghi ${least.sentence}${fitting.length} kiến nghị ${who}.`,
+      `The papers that we hold tell ${least.sentenceInEnglish}${fitting.length} requests ${inEnglish}.`,
     ),
     url,
     items,
@@ -91,13 +93,15 @@ async function candidates(
   document: Document | null,
   made: Ids,
   received: Ids,
-): Promise<Request[]> {
-  if (document) return (await loaders.documentParts.of(requests({ first: MOST })).need(document.id)).nodes
+): Promise<Listing<Request>> {
+  if (document)
+    return listingOf(await loaders.documentParts.of(requests({ first: MOST_LOOKED_AT })).need(document.id))
   const part = loaders.agencyParts.of(
-    received ? requestsReceived({ first: MOST }) : requestsMade({ first: MOST }),
+    received ? requestsReceived({ first: MOST_LOOKED_AT }) : requestsMade({ first: MOST_LOOKED_AT }),
   )
   const lists = await Promise.all([...(received ?? made ?? [])].map(id => part.need(id)))
-  return [...new Map(lists.flatMap(({ nodes }) => nodes).map(one => [one.id, one])).values()]
+  const { nodes, isCut } = listingOf(...lists)
+  return { nodes: [...new Map(nodes.map(one => [one.id, one])).values()], isCut }
 }
 
 const isOf = (request: Request, side: Side, ids: Ids): boolean =>
