@@ -7,7 +7,7 @@ import { testApi } from '../support/api'
 import { testGraph } from '../support/graph'
 
 /** More than are looked at for one answer. */
-const MANY = 130
+const MANY = 160
 
 const graph = await testGraph()
 const { load } = await sampleLoader(graph)
@@ -93,6 +93,7 @@ async function askedOf(question: string): Promise<Told> {
 
 test.each([
   'Những văn bản nào nhắc đến Nghị quyết 128/NQ-CP?',
+  'Những văn bản nào thực hiện Nghị quyết 128/NQ-CP?',
   'Bộ Y tế có những nhiệm vụ gì?',
   'Bộ Công an đã làm gì?',
   'Các văn bản kiến nghị gì với Bộ Quốc phòng?',
@@ -105,17 +106,17 @@ test.each([
 })
 
 test.each([
-  ['Nguyễn Văn An ký văn bản nào ngày 10/5/2021?', '130/BC-SYT'],
-  ['Sở Y tế tỉnh Lạng Sơn ban hành văn bản nào ngày 10/5/2021?', '130/BC-SYT'],
+  ['Nguyễn Văn An ký văn bản nào ngày 9/6/2021?', '160/BC-SYT'],
+  ['Sở Y tế tỉnh Lạng Sơn ban hành văn bản nào ngày 9/6/2021?', '160/BC-SYT'],
 ])('what is asked of a day is found behind all that came before: %s', async (question, number) => {
-  expect(addDays('2021-01-01', MANY - 1)).toBe('2021-05-10')
+  expect(addDays('2021-01-01', MANY - 1)).toBe('2021-06-09')
   const { outcome, sentence } = await askedOf(question)
   expect([outcome, sentence]).toEqual(['ANSWERED', expect.stringContaining(number)])
 })
 
 test.each([
   'Bộ Y tế có nhiệm vụ gì về kho lưu trữ?',
-  'Bộ Công an đã làm gì ngày 10/5/2021?',
+  'Bộ Công an đã làm gì ngày 9/6/2021?',
   'Các văn bản kiến nghị gì với Bộ Quốc phòng về kho lưu trữ?',
   'Kế hoạch nào nhắc đến Nghị quyết 128/NQ-CP?',
 ])('what was not looked at is not denied: %s', async question => {

@@ -8,9 +8,10 @@ import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
 import { linkInEnglish, linkVerbInEnglish, listedInEnglish, paperInEnglish } from '../english'
+import { atLeast } from '../listing'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
-import { answered, listed, notHeld, notUnderstood, said, type Told } from '../told'
+import { answered, capital, listed, notHeld, notUnderstood, said, type Told } from '../told'
 import { madeUnder } from './madeUnder'
 import { isOf } from './paperOf'
 import { nameOf } from './whom'
@@ -38,7 +39,7 @@ export async function linksOf(
   document: Document,
 ): Promise<Told> {
   const up = kind === 'BASIS_OF_DOCUMENT'
-  const { links } = await traceFrom(context, document.id, {
+  const { links, truncated: isCut } = await traceFrom(context, document.id, {
     direction: up ? TraceDirection.UP : TraceDirection.DOWN,
     depth: 1,
   })
@@ -54,6 +55,7 @@ export async function linksOf(
   const verb = linkVerb(relation)
   const made = up ? [] : await madeUnder(context, document, { relation, others: ofKind, ofOthers })
   if (proven.length === 0 && made.length > 0) return answered(made[0]!, pageOf(document), made)
+  if (proven.length === 0 && isCut) return notUnderstood
   if (proven.length === 0) {
     const paper = ofKind ? kindNames[ofKind].toLowerCase() : 'văn bản'
     const owned = ofOthers.length > 0 ? ` của ${listed(ofOthers.map(nameOf))}` : ''
@@ -65,15 +67,17 @@ export async function linksOf(
     url: (up ? link.to : link.from).url,
     evidence: link.evidence,
   }))
-  if (items.length === 1) return answered(items[0]!, pageOf(document), [...items, ...made])
+  if (items.length === 1 && !isCut) return answered(items[0]!, pageOf(document), [...items, ...made])
   const others = [...new Set(proven.map(({ from, to }) => documentName(up ? to : from)))]
   const inEnglish = [...new Set(proven.map(({ from, to }) => paperInEnglish(up ? to : from)))]
   const [named, verbInEnglish] = [paperInEnglish(document), linkVerbInEnglish(relation)]
+  const least = atLeast(isCut)
+  const [how, howInEnglish] = isCut ? ['', ''] : [`: ${listed(others)}`, `: ${listedInEnglish(inEnglish)}`]
   const sentence = up
     ? said(`${name} ${verb} ${listed(others)}.`, `${named} ${verbInEnglish} ${listedInEnglish(inEnglish)}.`)
     : said(
-        `${others.length} văn bản ${verb} ${name}: ${listed(others)}.`,
-        `${others.length} papers; each ${verbInEnglish} ${named}: ${listedInEnglish(inEnglish)}.`,
+        `${capital(least.sentence)}${others.length} văn bản ${verb} ${name}${how}.`,
+        `${capital(least.sentenceInEnglish)}${others.length} papers; each ${verbInEnglish} ${named}${howInEnglish}.`,
       )
   return answered(sentence, pageOf(document), [...items, ...made])
 }
