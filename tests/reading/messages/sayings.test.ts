@@ -60,6 +60,8 @@ describe('a saying in quotation marks takes the kind of the word that calls it',
     'Hội nghị theo nguyên tắc “một cửa” của tỉnh',
     'không còn phương châm “thà nhầm còn hơn sót”',
     'xem chương trình “Thời sự” lúc 19 giờ',
+    'thực hiện Chương trình “Phát triển nghề cá bền vững đến năm 2030, tầm nhìn 2045” của tỉnh',
+    'THỰC HIỆN CHƯƠNG TRÌNH “ĐƯA SÁCH VỀ THÔN BẢN GIAI ĐOẠN 2026 - 2030” TRÊN ĐỊA BÀN TỈNH',
   ])('but a term or what is given up is none: %s', text => {
     expect(told(text)).toEqual([])
   })

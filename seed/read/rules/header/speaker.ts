@@ -23,7 +23,6 @@ const SAYS = wordList(`
   quy định
   thông báo
 `)
-/** `Ban Tuyên giáo Trung ương hướng dẫn việc … như sau:`, also behind the last `Căn cứ …,`. */
 /** `Ủy ban nhân dân (UBND) thành phố Hà Nội yêu cầu … sau:` of a letter; who leads the State is spoken of by others. */
 const OTHERS = wordList(`
   Thủ tướng
@@ -36,6 +35,7 @@ const ASKS = new RegExp(
   `(?:^|[,;] )(?=.*:$)(?!${OTHERS})(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:yêu cầu|đề nghị) `,
   'u',
 )
+/** `Ban Tuyên giáo Trung ương hướng dẫn việc … như sau:`, also behind the last `Căn cứ …,`. */
 const OPENS = new RegExp(
   `(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')})[ :]`,
   'u',

@@ -7,6 +7,9 @@ const DENIED = /(?:khong con|khong the|khong theo|phe phan|chong lai|tranh)(?: [
 
 const CALLING = new RegExp(CALLINGS.map(({ word }) => word).join('|'))
 
+/** `Chương trình “… giai đoạn 2025 - 2035”`: a programme of the state, whose name calls nobody. */
+const OF_YEARS = /(?:giai đoạn|đến năm)\s+(?:19|20)[0-9]{2}/
+
 /** A quotation behind a word that calls it a saying (`callings.ts`); a word or two in quotation marks are only a term. */
 export const called: MessageRule = quoted => calledBefore(quoted) ?? calledWithin(quoted)
 
@@ -25,6 +28,7 @@ const calledBefore: MessageRule = ({ before, beforeAt, run, quotation }) => {
     if (at < 0 || DENIED.test(before.slice(Math.max(0, at - 40), at))) continue
     const wording = run.flow.text.slice(quotation.open + 1, quotation.close)
     if (syllables(wording).length < shortest) return null
+    if (kind === 'CAMPAIGN' && OF_YEARS.test(wording.toLowerCase())) return null
     return {
       kind,
       rule: 'saying-called',
