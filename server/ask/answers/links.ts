@@ -7,6 +7,7 @@ import { byRelation } from '../../../schema/words/relations'
 import type { Context } from '../../context'
 import { documentName } from '../../graph/documentName'
 import { traceFrom } from '../../trace/trace'
+import { MOST_DOCUMENTS } from '../../trace/walk'
 import { linkInEnglish, linkVerbInEnglish, listedInEnglish, paperInEnglish } from '../english'
 import { atLeast } from '../listing'
 import type { Asked } from '../reading/asked'
@@ -39,10 +40,11 @@ export async function linksOf(
   document: Document,
 ): Promise<Told> {
   const up = kind === 'BASIS_OF_DOCUMENT'
-  const { links, truncated: isCut } = await traceFrom(context, document.id, {
+  const { links, nodes } = await traceFrom(context, document.id, {
     direction: up ? TraceDirection.UP : TraceDirection.DOWN,
     depth: 1,
   })
+  const isCut = nodes.length >= MOST_DOCUMENTS
   const asked = links.filter(
     link =>
       link.evidence.length > 0 &&
