@@ -121,3 +121,32 @@ test('the issuer’s own name with its field in initials is its own', () => {
     ['Chi cục Dân số - KHHGĐ'],
   ])
 })
+
+test.each<[string, string[]]>([
+  [
+    '- Tỉnh ủy ban hành Nghị quyết số 5-NQ/TU về rừng; Ban Thường vụ Tỉnh ủy ban hành Kết luận số 7-KL/TU về biển.',
+    [
+      'Tỉnh ủy: Tỉnh ủy ban hành Nghị quyết số 5-NQ/TU về rừng',
+      'Ban Thường vụ Tỉnh ủy: Ban Thường vụ Tỉnh ủy ban hành Kết luận số 7-KL/TU về biển',
+    ],
+  ],
+  [
+    '- Tổ chức các đoàn của Tỉnh ủy, UBND tỉnh, Ban Chỉ đạo nông thôn mới tiến hành kiểm tra 12 xã.',
+    ['–: Tổ chức các đoàn của Tỉnh ủy, UBND tỉnh, Ban Chỉ đạo nông thôn mới tiến hành kiểm tra 12 xã'],
+  ],
+  [
+    '- Chi cục Thú y: đã tổ chức tập huấn cho 300 hộ; phối hợp với báo chí đưa 20 tin.',
+    ['Chi cục Thú y: đã tổ chức tập huấn cho 300 hộ', 'Chi cục Thú y: phối hợp với báo chí đưa 20 tin'],
+  ],
+  [
+    '- UBND tỉnh đã tổ chức hội nghị; đề ra nhiệm vụ năm 2024; khen thưởng các tập thể.',
+    [
+      'UBND tỉnh: UBND tỉnh đã tổ chức hội nghị',
+      'UBND tỉnh: đề ra nhiệm vụ năm 2024',
+      'UBND tỉnh: khen thưởng các tập thể',
+    ],
+  ],
+  ['Thực hiện Kế hoạch số 122/KH-UBND ngày 29/7/2022 của UBND huyện về rác thải.', []],
+])('who acted in each clause: %s', (body, acts) => {
+  expect(told(body)).toEqual(acts)
+})

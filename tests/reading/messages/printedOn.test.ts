@@ -32,3 +32,15 @@ test.each<[string]>([
     'Nước sạch là nguồn sống của mọi nhà!',
   ])
 })
+
+test.each<[string, string[]]>([
+  [
+    'Sơ kết Tháng hành động vì môi trường năm 2023 với chủ đề Giải pháp cho ô nhiễm nhựa.',
+    ['Giải pháp cho ô nhiễm nhựa'],
+  ],
+  ['Hưởng ứng Tuần lễ sách với chủ đề: Sách cho tôi, cho bạn.', ['Sách cho tôi, cho bạn']],
+  ['Trao đổi với chủ đề Chuyển đổi số trong giáo dục.', []],
+  ['Chiến dịch có chủ đề rất hay về môi trường biển.', []],
+])('the theme of a campaign without marks: %s', (text, sayings) => {
+  expect(messagesOf(text).map(message => message.text)).toEqual(sayings)
+})

@@ -19,8 +19,10 @@ const ORDERING = wordList(`
   đôn đốc
   kêu gọi
   khuyến cáo
-  vận động
   cam kết
+`)
+/** The same of the first act of a sentence: a list of acts may go on behind them. */
+const DECIDING = wordList(`
   quy định
   thống nhất
   nhất trí
@@ -32,6 +34,7 @@ const ORDERING = wordList(`
 /** Behind these an aim or what is told may go on, unless it is counted. */
 const TELLING = wordList(`
   tuyên truyền
+  vận động
   phổ biến
   quán triệt
   nhằm
@@ -40,23 +43,28 @@ const TELLING = wordList(`
   gồm
   bao gồm
 `)
+/** `Thanh tra về an toàn thực phẩm`: a field. */
+const NOMINAL = /^(?:thanh tra|kiểm tra|giám sát|sơ kết|tổng kết|báo cáo) về /iu
 const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
 const ORDERS = anyOf(ORDERING)
+const DECIDES = anyOf(DECIDING)
 const TELLS = anyOf(TELLING)
 const COUNTED = /(?<![-\p{L}\d])\d[\d.,/]*(?![\p{L}\d])/u
 
 /**
  * A clause behind a semicolon that names no body that we know: told of another where somebody else acted, an act of its
  * own of the same bodies (`đã cấp 500 áo; phát 20 loa`), else more words of the act before it, which then reaches to it.
+ * `isList`: acts behind semicolons have gone before.
  */
-export function goesOn(told: ToldAction, unit: Range, text: string): ToldAction {
+export function goesOn(told: ToldAction, unit: Range, text: string, isList: boolean): ToldAction {
   const words = text.slice(unit.from, unit.to)
   const { reports: _, ...same } = told
   if (ANOTHER_ACTS.test(words) && !beginsWithAction(words))
     return { range: unit, quoted: unit.from, agencies: [] }
   const before = text.slice(told.range.from, told.range.to)
-  const isMore = ORDERS.test(before) || (TELLS.test(before) && !COUNTED.test(words))
-  if (beginsWithAction(words) && !isState(words) && !isMore)
+  const leadsOn = DECIDES.test(before) || (TELLS.test(before) && !COUNTED.test(words))
+  const isMore = ORDERS.test(before) || (leadsOn && !isList)
+  if (beginsWithAction(words) && !isState(words) && !NOMINAL.test(words) && !isMore)
     return { ...same, range: unit, quoted: unit.from }
   told.range = { from: told.range.from, to: unit.to }
   return told

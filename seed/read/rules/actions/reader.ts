@@ -8,6 +8,7 @@ import { beginsWithAction } from '../tasks/actions'
 import { sliceOf } from '../tasks/actors'
 import { directsOthers } from '../tasks/directs'
 import { joiningParties } from '../tasks/joining'
+import { beginsParty } from '../tasks/parties'
 import type { Range } from '../tasks/range'
 import { Bodies } from './bodies'
 import { goesOn } from './goingOn'
@@ -51,6 +52,9 @@ export class ActionReader {
     let subjectless = false
     let bare: ToldAction | null = null
     let directed = false
+    let labelled: NamedBody[] | null = null
+    /** How many acts of the same body stand behind semicolons of the sentence. */
+    let acts = 0
     /** Behind what a body asked of others stands more of that. */
     let asked = false
     for (const [index, unit] of unitsOf(text).entries()) {
@@ -60,9 +64,12 @@ export class ActionReader {
       const torn = NAMES_KIND.test(text.slice(Math.max(0, unit.from - LONGEST_KIND), unit.from))
       const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null
+      if (unit.opens) acts = 0
       asked &&= !unit.opens
       if (asked && !subject?.told) continue
-      if (subject && (unit.opens || subject.told || !told)) {
+      const earlier = told ? text.slice(told.range.from, told.range.to) : ''
+      const another = subject?.from === 0 && /^\p{Lu}/u.test(words) && !LISTS_BODIES.test(earlier)
+      if (subject && (unit.opens || subject.told || another || !told)) {
         subjectless = false
         const tellsNone =
           isState(words.slice(subject.does)) ||
@@ -82,8 +89,12 @@ export class ActionReader {
       } else if ((told ?? bare) && (listed || AS_WELL.test(words))) {
         found.push({ ...(told ?? bare!), range: unit, quoted: unit.from })
       } else if (told && !unit.opens) {
-        told = goesOn(told, unit, text)
-        if (told !== found.at(-1)) found.push(told)
+        const before: ToldAction = told
+        told = goesOn(before, unit, text, acts > 0)
+        if (told !== before) {
+          found.push(told)
+          acts++
+        }
       } else if (
         plainly &&
         isBare(words) &&
@@ -92,7 +103,8 @@ export class ActionReader {
         (index === 0 || subjectless || counts(unit, cited, words))
       ) {
         subjectless = true
-        const agencies = directed ? [] : this.carried(block)
+        labelled = labelled ?? this.labelled(block, unit)
+        const agencies = directed ? [] : (labelled ?? this.carried(block))
         if (agencies.length === 0 && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
         bare = { range: unit, quoted: unit.from, agencies }
         found.push(bare)
@@ -136,6 +148,14 @@ export class ActionReader {
     }))
   }
 
+  /** `Chi cục Thú y: đã tổ chức …`: whom the label in front of the first clause names; null where it names nobody. */
+  private labelled(block: Block, { from }: Range): NamedBody[] | null {
+    const label = LABEL.exec(block.flow.text.slice(0, from))?.[1]
+    if (!label || !(beginsParty(label) || /^(?:Chi hội|Chi đoàn) /u.test(label))) return null
+    const bodies = this.bodies.named(label, sliceOf(this.paper, block, { from: 0, to: label.length }))
+    return bodies.length > 0 ? bodies : null
+  }
+
   /** Who acts in a sentence without a subject: the body of the heading, or the report's own where it acted last. */
   private carried(block: Block): NamedBody[] {
     const heading = this.bodies.ofSection(block.section)
@@ -143,6 +163,11 @@ export class ActionReader {
     return this.last?.own && this.last.section === block.section ? this.last.agencies : []
   }
 }
+
+const LABEL = /^([^:;.]{3,110}): $/u
+
+/** `gửi các sở, ban, ngành; UBND các huyện`: behind the semicolon stand more of them. */
+const LISTS_BODIES = /(?<!\p{L})(?:gửi|tới|đến|cho|với|của|giao|yêu cầu|đề nghị|chỉ đạo) (?:các |\p{Lu})/u
 
 /** A clause of a list of papers: `Công văn số 382/… chỉ đạo …`. */
 const PAPER = new RegExp(
@@ -191,7 +216,8 @@ function isBare(words: string): boolean {
     !isState(done) &&
     !AMOUNTS.test(done) &&
     !STANDS.test(done) &&
-    !TOLD_OF.test(done)
+    !TOLD_OF.test(done) &&
+    !FORMULA.test(done)
   )
 }
 
@@ -207,6 +233,9 @@ const STANDS = new RegExp(
 
 /** `Lập bản đồ:` leads to what stands below it. */
 const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())
+
+/** `Thực hiện Kế hoạch số 12/KH-UBND của UBND huyện.`: on what a report rests. */
+const FORMULA = /^(?:Thực hiện|Triển khai|Căn cứ) [^,;]{2,40} số:? ?\d[^,;]*$/u
 
 /** `Thực hiện phong trào “…”, có 35 hộ …`: what came of it. */
 const TOLD_OF = new RegExp(

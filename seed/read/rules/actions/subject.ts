@@ -1,6 +1,6 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
-import { actionBehind } from '../tasks/actions'
+import { actionBehind, beginsWithAction } from '../tasks/actions'
 import { beginsParty } from '../tasks/parties'
 import type { Range } from '../tasks/range'
 import { SUBJECT_HEADS, TELLING_VERBS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
@@ -129,9 +129,23 @@ const ANOTHER_POST = /(?<!\p{L})(?:phó|trợ lý|thư ký|nguyên|cựu|thứ t
 /** `trên tinh thần Đảng đã chỉ đạo`: by what one should go on. */
 const SPIRIT = /(?<!\p{L})tinh thần (?:là )?[^.;]{0,160}$/iu
 
+/** `Tổ chức các đoàn của Tỉnh ủy, UBND tỉnh, Ban Chỉ đạo tiến hành …`: more of those whose it is. */
+function isOneOfList(words: string, at: number): boolean {
+  if (at === 0 || !words.endsWith(', ', at) || OPENS_WITH_OTHERS.test(words) || !beginsWithAction(words))
+    return false
+  return OF_PARTY.test(words.slice(Math.max(0, at - REACH_AHEAD), at)) && !words.slice(at).includes(ALREADY)
+}
+const OF_PARTY = / (?:của|gồm|với|cùng|cho) \p{Lu}[^;:.]{1,80}, $/u
+
 function named(words: string, at: number): Subject | null {
   const ahead = words.slice(Math.max(0, at - REACH_AHEAD), at)
-  if (ANOTHER_POST.test(ahead.slice(-12)) || SPIRIT.test(ahead) || NAMES_KIND.test(ahead)) return null
+  if (
+    isOneOfList(words, at) ||
+    ANOTHER_POST.test(ahead.slice(-12)) ||
+    SPIRIT.test(ahead) ||
+    NAMES_KIND.test(ahead)
+  )
+    return null
   const from = at + (INTRODUCED.exec(words.slice(at, at + 12))?.[0].length ?? 0)
   const rest = words.slice(from, from + LONGEST + 40)
   const counted = COUNTED.exec(rest)?.[0].length ?? 0

@@ -37,6 +37,8 @@ const REACHED = new RegExp(
   ].join(''),
   'giu',
 )
+/** `khám miễn phí cho 500 người, tổng trị giá 450 triệu đồng`: what it cost. */
+const WORTH = /(?<!\p{L})(?:trị giá|giá trị|kinh phí|số tiền|chi phí)(?!\p{L})[^,;]*$/iu
 /** `tiếp nhận 30 kiến nghị`: what is counted asks nothing. */
 const COUNTED = /\d (?:kiến nghị|đề nghị|đề xuất|yêu cầu|chỉ tiêu|mục tiêu)(?!\p{L})/giu
 const offered = new Set(OFFERED)
@@ -154,7 +156,12 @@ export function natureOf(
 ): FigureFact['nature'] {
   const near = before.slice(-REACH).replace(REACHED, '').replace(NAMED, '').replace(COUNTED, '')
   const toCome = time !== null && issued !== null && isAfter(time.until, issued)
-  if (OFFER.test(near) && !DONE.test(before) && offered.has(quantity.unit.toLowerCase().split('/')[0]!))
+  if (
+    OFFER.test(near) &&
+    !WORTH.test(near) &&
+    !DONE.test(before) &&
+    offered.has(quantity.unit.toLowerCase().split('/')[0]!)
+  )
     return 'OFFER'
   const expected = EXPECTATION.exec(near)
   if (expected && !DONE.test(near.slice(expected.index))) return 'FORECAST'

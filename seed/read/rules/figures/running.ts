@@ -14,7 +14,7 @@ import { type Piece, proofOf, subjectOf } from './fact'
 import { listedDays } from './listedDays'
 import { natureOf } from './nature'
 import type { PaperFigures } from './paperFigures'
-import { homeNamedIn, lacksPlace, namesElsewhere, scopeIn } from './scope'
+import { homeNamedIn, homeOfParagraph, lacksPlace, namesElsewhere, scopeIn } from './scope'
 import { wholeOf } from './share'
 import { sourceIn } from './source'
 import { capital, GOVERNING, plain, small, statementOf, tidy } from './statement'
@@ -64,7 +64,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const outer = withTime(told, named.clause, contexts, time)
   const bare = statementOf(text, times, outer, named.clause)
   const headings = paper.headingsOf(block.locator)
-  const ours = homeNamedIn(headings, paper.home) ?? paper.home
+  const sentenceSaid = text.slice(segment.sentence.from, quantity.from)
+  const ours =
+    homeOfParagraph(text, sentenceSaid, paper.home) ?? homeNamedIn(headings, paper.home) ?? paper.home
   const said = text.slice(Math.max(segment.sentence.from, quantity.from - SAID_REACH), quantity.from)
   const near = ours && !namesElsewhere(said, ours) ? ours : null
   const home = near && lacksPlace(bare, near) ? near : null
@@ -84,6 +86,7 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   for (const heading of new Set(telling)) pieces.push(...paper.pieceOf(heading ?? ''))
   if (headed?.piece) pieces.push(headed.piece)
   if (home?.titled && paper.titlePiece) pieces.push(paper.titlePiece)
+  if (home?.opens) pieces.push({ flow, locator: block.locator, range: opening(text, home.opens) })
   return {
     subject: subjectOf(bearer, clause, behind, GOVERNING.test(words.trim())) || quantity.unit || statement,
     printed: text.slice(quantity.from, quantity.to),
@@ -113,6 +116,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
     ...proofOf(paper.text, block.locator, flow, named.clause, pieces),
   }
 }
+
+/** The words that a paragraph opens with, to the end of the place that they name. */
+const opening = (text: string, place: string): Range => ({ from: 0, to: text.indexOf(place) + place.length })
 
 /** `Tính đến ngày 20/11/2021, kết quả như sau:`: the time that the words above a list tell, which its items are told with. */
 function timeOfIntroduction(contexts: readonly Placed[], { days }: PaperFigures): Time | null {

@@ -1,5 +1,6 @@
 import { LETTERS } from '../../../../schema/words/charClasses'
 import { fold } from '../../../../schema/words/fold'
+import { provinceNamed } from '../../../../schema/words/provinces'
 import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader } from '../../entry'
 import { wholeWords } from '../../forms/wholeWords'
@@ -52,6 +53,8 @@ export interface Home {
   joined: string
   /** The heading that names it, where the issuer does not. */
   heading?: string
+  /** The words of its paragraph that name it. */
+  opens?: string
   /** The title names it. */
   titled?: true
 }
@@ -82,6 +85,21 @@ const WITHIN = new RegExp(
   ].join(''),
   'u',
 )
+
+const OPENS = new RegExp(`^(?:Tại|Ở|Trên địa bàn|Riêng tại) ((?:(?:${anyOf(AREAS)}) )?${NAME}), `, 'u')
+const ALL_OF_IT = /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|toàn thành phố|địa bàn tỉnh|cả nước|toàn quốc)(?!\p{L})/iu
+
+/** `Tại Ninh Thuận, …`: the place that a paragraph opens with, which its further sentences are of. */
+export function homeOfParagraph(text: string, said: string, home: Home | null): Home | null {
+  const place = OPENS.exec(text.slice(0, LONGEST_OPENING))?.[1]
+  if (place === undefined || ALL_OF_IT.test(said)) return null
+  const name = place.replace(LEADING, '')
+  if (place === name && provinceNamed(fold(name)) === null) return null
+  const within =
+    home && !LARGEST.test(place) && place !== name ? [capital(place), home.name].join(', ') : capital(place)
+  return { words: within, name, joined: fold(name).replaceAll(' ', ''), opens: place }
+}
+const LONGEST_OPENING = 60
 
 /** The place that words name: `toàn quốc`, `tỉnh Lạng Sơn`; null where they name none. */
 export function placeIn(words: string): string | null {

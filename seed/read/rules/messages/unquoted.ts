@@ -25,6 +25,7 @@ const CALLINGS: Readonly<Record<string, Calling>> = {
     outright: /^(?: la|:) /,
     alike: 3,
   },
+  'chu de': { kind: 'MOTTO', behind: /(?:voi|co|mang|theo) $/, outright: /^(?: la|:)? /, alike: 0 },
   'quan diem': { kind: 'PRINCIPLE', behind: /quan triet $/, outright: /^(?: la|:) /, alike: 2 },
 }
 const ANY = new RegExp(`(${Object.keys(CALLINGS).join('|')})(?![a-z])`, 'g')
@@ -32,6 +33,14 @@ const ANY = new RegExp(`(${Object.keys(CALLINGS).join('|')})(?![a-z])`, 'g')
 const ABOUT_IT = /^ (?:cua|tren|nay|do|hanh dong|tuyen truyen|va|trong|tai|ve|co ban|chung|sau)(?![a-z])/
 const FEWEST = 4
 const MOST = 60
+
+const CAMPAIGN = /(?<![a-z])(?:thang hanh dong|tuan le|ngay the gioi|chien dich|thang cao diem)(?![a-z])/
+const REACH = 160
+
+/** `Tháng hành động … với chủ đề An toàn thực phẩm bếp ăn tập thể.`: in capitals, behind the campaign. */
+const isTheme = ({ text, folded }: { text: string; folded: string }, at: number, from: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2)) &&
+  CAMPAIGN.test(folded.slice(Math.max(0, at - REACH), at))
 
 /** `thực hiện phương châm đi từng ngõ, gõ từng nhà`, `phải dựa trên nguyên tắc: …`, `khẩu hiệu: …; …`. */
 export const unquoted: SayingRule = ({ flow }) => {
@@ -42,6 +51,8 @@ export const unquoted: SayingRule = ({ flow }) => {
     const behind = folded.slice(index + length, index + length + 80)
     const outright = calling.outright.exec(behind)
     if (!outright && (calling.alike === 0 || behind.charAt(0) !== ' ' || ABOUT_IT.test(behind))) return []
+    if (word === 'chu de' && !isTheme({ text, folded }, index, index + length + (outright?.[0].length ?? 1)))
+      return []
     const found: Saying[] = []
     for (let from = index + length + (outright?.[0].length ?? 1); from < folded.length; ) {
       const to = sayingEnd(folded, from)

@@ -8,6 +8,7 @@ import { wordsAt } from '../quantities/words'
 import { plain } from '../statement'
 import { lastBefore } from '../times/time'
 import type { Told } from '../told'
+import { WITHIN } from '../vocabulary/joints'
 import { CONTINUED, FREQUENCIES } from '../vocabulary/openings'
 import type { Placed } from './contexts'
 import { fullNameOf } from './fullName'
@@ -46,14 +47,18 @@ function goingOn(told: Told, clause: Clause): Clause {
   if (before.length > 0 || segment.leads.length > 0 || segment.outside) return clause
   const { text } = told.flow
   for (let earlier = segment.before; earlier; earlier = earlier.before) {
-    const first = told.clausesOf.get(earlier)?.[0]
+    const first = told.clausesOf.get(earlier)?.findLast(one => !one.hangs)
     if (!first) return clause
     if (first.before.length === 0 && earlier.leads.length === 0) continue
+    if (earlier.total || partAt(text, skipBlank(text, first.before[0]?.from ?? 0)) > 0) continue
     const ownTold = tellsOfIt(text, behind) && !exists(text, first.quantity.from)
     return ownTold ? clause : { ...clause, before: first.before }
   }
   return clause
 }
+
+const partAt = wordsAt(WITHIN)
+const skipBlank = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at)
 
 interface Actor {
   agent: Range

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isUpper } from '../../../../../schema/words/charClasses'
+import { wordList } from '../../../../../schema/words/wordList'
 import type { FigureFact } from '../../../entry'
 import { numberAt } from '../../../forms/numbers'
 import { BEFORE_GLUED } from '../vocabulary/governing'
@@ -207,7 +208,7 @@ function countsNothing(
   const before = text.slice(Math.max(0, start - 24), start).toLowerCase()
   if (durations.has(word))
     return !measuring.some(words => before.includes(words)) && !CALLED.test(text.slice(end, end + 12))
-  if (word === 'lần') return !/(?:gấp|tăng|giảm|mỗi (?:ngày|tuần|tháng|năm)) (?:\p{L}+ )?$/u.test(before)
+  if (word === 'lần') return !(MULTIPLIED.test(before) || isRepeated(text.slice(0, start), value))
   if (kind === 'measure') return value === 0
   if (isYear(value) && kind === 'other') return true
   if (value < FEW && structuringAt(text, end - unit.length) > 0)
@@ -225,6 +226,32 @@ function countsNothing(
 
 /** `đã thực hiện được 3 tiêu chí xây dựng nông thôn mới`. */
 const REACHING = /(?<!\p{L})(?:đạt|hoàn thành|thực hiện)(?: được| thêm| chuẩn)* $/u
+
+const MULTIPLIED = /(?:gấp|tăng|giảm|mỗi (?:ngày|tuần|tháng|năm)) (?:\p{L}+ )?$/u
+/** `phát loa tuyên truyền 3.088 lần`: how often something was done; not `cao hơn 30 lần`. */
+function isRepeated(before: string, value: number): boolean {
+  const near = before.slice(-60)
+  if (/(?:hơn|nhiều|lớn|cao|kém|so với[^,;]*) $/u.test(near)) return false
+  return value >= FEW
+    ? REPEATED.test(near)
+    : /(?:phát|đăng|tiếp âm|tiếp sóng|diễu hành)(?: \p{L}+){0,4} $/u.test(near)
+}
+const OFTEN = wordList(`
+  phát
+  đăng
+  tiếp
+  tuyên truyền
+  loa
+  diễu hành
+  kiểm tra
+  truyền hình
+  truyền thanh
+  phát thanh
+  lưu động
+  xã
+  huyện
+`)
+const REPEATED = new RegExp(`(?:${OFTEN.join('|')})(?: \\p{L}+){0,4} $`, 'u')
 
 /** `đã xây dựng được 19 tủ sách`, `trao 5 bộ máy`: few of any thing are told as gained or given. */
 const GAINED = /(?: được|(?<!\p{L})(?:trao|tặng|cấp|lắp|treo|in|xây|sửa|phát)(?: mới)?) $/u

@@ -69,10 +69,14 @@ function listedWith(text: string, folded: string, from: number, group: readonly 
   while (text.startsWith(', ', end)) {
     const next = knownAt(text, folded, end + 2)
     if (next?.group !== group || group === MEASURES) break
+    if (LABELS.test(text.slice(end + 2 + next.word.length, end + 26 + next.word.length))) break
     end += 2 + next.word.length
   }
   return end
 }
+
+/** `4 đoàn, tuyến huyện: 13 đoàn`: the next noun begins a label. */
+const LABELS = /^(?: [\p{L}]+){1,3}: /u
 
 /** `thuê bao/100 dân`. */
 const PER_HEAD =

@@ -59,6 +59,14 @@ const CARRIED_OUT = new RegExp(
     `(?:${CARRIED_OUT_WORDS.join('|')})(?: (?!so )[^.;:]{0,120})?$`,
   ].join(''),
 )
+/** `trong Tháng hành động vì an toàn thực phẩm năm 2021.`: when it was. */
+const IN_CAMPAIGN = new RegExp(
+  [
+    '(?:^| )trong (?:[^.;:, ]+ ){0,2}',
+    `(?:${CARRIED_OUT_WORDS.filter(word => !/^(?:chi tieu|nhiem vu|ke hoach)$/.test(word)).join('|')})`,
+    '(?: [^.;:,]{0,90})?$',
+  ].join(''),
+)
 /** `nghe báo cáo kết quả thực hiện nhiệm vụ năm 2017, …`: what was reported on is of that year. */
 export const ON_RESULTS =
   /^[^.;:]{0,80}(?:bao cao|danh gia)(?: ve)? (?:ket qua|tinh hinh) (?!giai quyet)[^.;:]{0,110}$/
@@ -85,7 +93,14 @@ export function namedTimes(folded: string, days: Days): Time[] {
       LED_IN.test(folded.slice(Math.max(0, match.index - 12), match.index)) ||
       (/^(?:, | va )/.test(behind) && ON_RESULTS.test(folded.slice(0, match.index))) ||
       (behind.startsWith(', ') && CARRIED_OUT.test(folded.slice(Math.max(0, match.index - 190), match.index)))
-    if (!(opens && /^(?:[,:]| \p{L})/u.test(behind)) && !(place.year && !place.day && TOLD_OF.test(behind)))
+    const within =
+      /^(?:[.,;]|$)/.test(behind) &&
+      IN_CAMPAIGN.test(folded.slice(Math.max(0, match.index - 130), match.index))
+    if (
+      !within &&
+      !(opens && /^(?:[,:]| \p{L})/u.test(behind)) &&
+      !(place.year && !place.day && TOLD_OF.test(behind))
+    )
       continue
     const year = place.year ?? yearOf(days.issued)
     const when = year === null ? null : months ? monthsOf(Number(months), year) : span(place, year)

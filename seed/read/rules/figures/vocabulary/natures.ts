@@ -98,6 +98,14 @@ luỹ kế
 /** Names in which words of an aim are no aim. */
 export const NAMED_AFTER_AIMS = wordList(`
 chương trình mục tiêu
+chỉ tiêu hóa lý
+chỉ tiêu vi sinh
+chỉ tiêu cảm quan
+chỉ tiêu chất lượng
+chỉ tiêu xét nghiệm
+chỉ tiêu an toàn
+đạt yêu cầu
+đáp ứng yêu cầu
 bổ sung có mục tiêu
 tố cáo, kiến nghị
 kiến nghị, phản ánh
