@@ -112,3 +112,21 @@ test('a letter that lost its head is of the committee that it says asks', () => 
   )
   expect(paper!.document.issuer?.name).toBe('Ủy ban nhân dân thành phố Hà Nội')
 })
+
+test.each([
+  ['Phòng GD&ĐT Thành phố hướng dẫn các trường dạy môn Lịch sử như sau:', 'Phòng Giáo dục và Đào tạo'],
+  ['Phòng Giáo dục- Đào tạo yêu cầu các trường thực hiện nội dung sau:', 'Phòng Giáo dục và Đào tạo'],
+  ['Phòng Y tế huyện đề nghị các trạm thực hiện nội dung sau:', 'Phòng Y tế'],
+  ['Phòng thí nghiệm đề nghị các trạm thực hiện nội dung sau:', undefined],
+])('or of the office that says so: %s', (sentence, name) => {
+  const [paper] = read(`Kính gửi: Các trường, các trạm\n\n${sentence}\n\n1. Rà soát.\n`, 'page.txt')
+  expect(paper!.document.issuer?.name).toBe(name)
+})
+
+test.each(['nêu trên', 'ven biển từ Đà Nẵng đến Lâm Đồng'])(
+  'many bodies are named with which of them: %s',
+  which => {
+    const name = `Ủy ban nhân dân các tỉnh, thành phố ${which}`
+    expect(assigned(`${ORDER}1. Bộ Y tế; ${name} tổ chức theo dõi, cập nhật tình hình.\n`)[0]).toContain(name)
+  },
+)

@@ -1,5 +1,6 @@
 import { issuerNamed } from '../../../../schema/words/bodies'
 import { provinceAtEnd } from '../../../../schema/words/provinces'
+import { shortForms } from '../../../../schema/words/shortForms'
 import { wordList } from '../../../../schema/words/wordList'
 import type { Flow } from '../../flow'
 import type { Block, HeadPiece, Paper } from '../../outline/types'
@@ -74,7 +75,7 @@ function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
 /** Only a body whose name is known whole. */
 function known(flow: Flow, from: number, to: number): Speaker | null {
   const printed = flow.text.slice(from, to).replace(/ \([^()]*\)/gu, '')
-  const name = issuerNamed(printed) ?? committee(printed)
+  const name = issuerNamed(printed) ?? committee(printed) ?? office(printed)
   return name ? { name, flow, from, to } : null
 }
 
@@ -100,3 +101,23 @@ const COMMITTEE = new RegExp(
   `^(?:Ủy ban nhân dân|UBND) (${RANKS}) (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})$`,
   'u',
 )
+
+/** `Phòng GD&ĐT Thành phố`, `Phòng Giáo dục- Đào tạo`: an office of a district by its field, as its head would print it. */
+function office(printed: string): string | null {
+  const field = OFFICE.exec(printed)?.[1]
+  if (!field) return null
+  const whole = shortForms.find(({ short }) => short.includes(field))?.words
+  return `Phòng ${whole ?? (JOINED.test(field) ? EDUCATION : field)}`
+}
+const EDUCATION = 'Giáo dục và Đào tạo'
+const JOINED = /^Giáo dục ?[-&–] ?Đào tạo$/
+const FIELDS = [
+  'Giáo dục ?[-&–] ?Đào tạo',
+  ...shortForms.flatMap(({ words, short }) => [words, ...short]),
+  ...wordList(`
+    Y tế
+    Nội vụ
+    Tư pháp
+  `),
+].join('|')
+const OFFICE = new RegExp(`^Phòng (${FIELDS})(?: (?:huyện|quận|[Tt]hị xã|[Tt]hành phố))?$`)

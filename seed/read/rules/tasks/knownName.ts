@@ -51,8 +51,19 @@ const CENTRAL = bodies.map(({ name }) => name).filter(name => / /.test(name))
 /** A department of a province is called after the field of its ministry. */
 const DEPARTMENTS = CENTRAL.filter(name => name.startsWith('Bộ ')).map(name => name.replace('Bộ', 'Sở'))
 const NAMES = [...new Set([...CENTRAL, ...DEPARTMENTS])].sort((a, b) => b.length - a.length)
+/** What says which of the many: `các tỉnh, thành phố nêu trên`, `ven biển từ Đà Nẵng`; the name goes on. */
+const WHICH = wordList(`
+  nêu trên
+  nói trên
+  ven
+  khu vực
+  miền
+  vùng
+  phía
+  từ
+`).join('|')
 /** `UBND các huyện, thị xã, thành phố`, `Công an các xã`. */
-const OF_MANY = `(?:${LOCAL.join('|')}) các (?:${UNITS})(?:(?:, | và )(?:${UNITS}))*`
+const OF_MANY = `(?:${LOCAL.join('|')}) các (?:${UNITS})(?:(?:, | và )(?:${UNITS}))*(?!,? (?:${WHICH}))`
 const KNOWN = new RegExp(
   [
     `(?:${NAMES.join('|')}|${OF_MANY}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?`,
