@@ -61,3 +61,13 @@ test('a campaign that something was done in tells its year', () => {
   )
   expect(figure!.asOf).toBe('2020')
 })
+
+test.each<[string, string[]]>([
+  ['Trên biển có gió mạnh cấp 9-10, giật cấp 12-13 kèm theo mưa.', []],
+  ['Bão cấp 10 đổ bộ; biển động cấp 6-7 trong ngày; rủi ro cấp 3 kéo dài.', []],
+  ['Vùng gần tâm gió giật cấp 11 trở lên kéo dài.', []],
+  ['Huyện đã cấp 300 thẻ bảo hiểm.', ['300']],
+  ['Lượng mưa cao nhất là 360 mm.', ['360']],
+])('a grade of wind counts nothing: %s', (text, printed) => {
+  expect(figuresOf(text).map(figure => figure.printed)).toEqual(printed)
+})

@@ -69,6 +69,13 @@ phụ lục
 trường cấp
 nhà cấp
 học sinh cấp
+giật cấp
+gió cấp
+mạnh cấp
+sóng cấp
+bão cấp
+ro cấp
+động cấp
 kế hoạch
 gói cước
 quốc lộ
