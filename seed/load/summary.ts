@@ -58,9 +58,20 @@ export function linesOf(summary: LoadSummary): string[] {
     ),
     `${said('Nodes', 'Nút')}: ${counts(nodes)}`,
     `${said('Assertions', 'Khẳng định')}: ${counts(relationships)}`,
-    ...sync.written.map(unit => `${said('Written', 'Đã ghi')} ${unit}`),
-    ...sync.gone.map(unit => `${said('Removed', 'Đã bỏ')} ${unit}`),
+    ...unitLines(said('Written', 'Đã ghi'), sync.written),
+    ...unitLines(said('Removed', 'Đã bỏ'), sync.gone),
     `${said('Version', 'Phiên bản')} ${summary.version}: ${summary.sentence}`,
+  ]
+}
+
+/** So many units are told by name. */
+const MOST_UNITS = 50
+
+function unitLines(what: string, units: readonly string[]): string[] {
+  const beyond = units.length - MOST_UNITS
+  return [
+    ...units.slice(0, MOST_UNITS).map(unit => `${what} ${unit}`),
+    ...(beyond > 0 ? [`${what} ${said(`${beyond} more`, `${beyond} đơn vị nữa`)}`] : []),
   ]
 }
 

@@ -6,7 +6,7 @@ import { oneBeside } from './beside'
 import type { Told } from './changedAt'
 import { batches, type Target } from './database'
 import { requireCounts, requireSameNodes, requireSameRelationships } from './requireSame'
-import { createNodes, createRelationships, createVersion } from './statements'
+import { createNodes, createRelationships, createUnits, createVersion } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
 const AT_ONCE = 2_000
@@ -60,8 +60,10 @@ export async function fillSide(
     problems: image.problems ?? [],
     told: told.map(one => JSON.stringify(one)),
   }
-  const units = image.units.map(({ unit, hash }) => ({ id: unit, hash }))
-  await lease.write(tx => tx.run(createVersion(side), { version, units }))
+  const unitRows = image.units.map(({ unit, hash }) => ({ id: unit, hash }))
+  for (const units of batches(unitRows, AT_ONCE))
+    await lease.write(tx => tx.run(createUnits(side), { units }))
+  await lease.write(tx => tx.run(createVersion(side), { version }))
 }
 
 const lengthOf = ({ units }: GraphImage, rows: 'nodes' | 'relationships'): number =>

@@ -15,8 +15,10 @@ export const createRelationships = (side: Side): string => `
   CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`
 
 export const createVersion = (side: Side): string => `
-  CREATE (v:${markOf(side)}:DataVersion) SET v = $version
-  WITH v UNWIND $units AS unit CREATE (u:${markOf(side)}:Unit) SET u = unit`
+  CREATE (v:${markOf(side)}:DataVersion) SET v = $version`
+/** `$units`: names and hashes of what was written. */
+export const createUnits = (side: Side): string => `
+  UNWIND $units AS unit CREATE (u:${markOf(side)}:Unit) SET u = unit`
 
 export const readUnits = (side: Side): string => `MATCH (u:Unit:${markOf(side)}) RETURN [u.id, u.hash] AS row`
 /** What was told of plans, a JSON list each; see `changedAt.ts`. */
