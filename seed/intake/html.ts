@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { HtmlRows } from './htmlRows'
 import { raised } from './raised'
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
@@ -21,6 +22,7 @@ const blocks = new Set(
  */
 export function textOfHtml(html: string): string {
   const lines: string[] = []
+  const rows = new HtmlRows(cell => inlineText(cell).replace(/\s+/g, ' ').trim())
   let line = ''
   let mark = ''
   const flush = () => {
@@ -47,9 +49,9 @@ export function textOfHtml(html: string): string {
       flush()
       return
     }
-    if (name === 'tr' && isDataRow(node as Element)) {
+    if (name === 'tr' && (rows.reach(node as Element) > 1 || isDataRow(node as Element))) {
       flush()
-      lines.push(rowOf(node as Element))
+      lines.push(rowOf(rows.take(node as Element, cellsOf(node as Element))))
       return
     }
     if (name === 'sup' && 'attrs' in node) {
@@ -121,8 +123,7 @@ function countBreaks(node: Element, depth: number): number {
   }, 0)
 }
 
-function rowOf(row: Element): string {
-  const texts = cellsOf(row).map(cell => inlineText(cell).replace(/\s+/g, ' ').trim())
+function rowOf(texts: readonly string[]): string {
   return texts.some(Boolean) ? `${texts.join(' | ')} |` : ''
 }
 

@@ -16,6 +16,11 @@ describe('text of a page', () => {
       'Nội dung | Số lượng | 1.951 |\n',
     ],
     [
+      'a cell over rows says in each what it says, one over columns leaves places empty',
+      '<table><tr><th rowspan="2">TT</th><th rowspan="2">Nội dung</th><th colspan="2">Phân công</th></tr><tr><th>Chủ trì</th><th>Phối hợp</th></tr><tr><td>1</td><td>Mở lớp</td><td rowspan="2">Sở A</td><td>Sở B</td></tr><tr><td>2</td><td>Bế giảng</td><td></td></tr></table>',
+      'TT | Nội dung | Phân công |  |\nTT | Nội dung | Chủ trì | Phối hợp |\n1 | Mở lớp | Sở A | Sở B |\n2 | Bế giảng | Sở A |  |\n',
+    ],
+    [
       'a head laid out in two columns',
       '<table><tr><td>BỘ Y TẾ<br>-----</td><td>CỘNG HÒA<br>Độc lập</td></tr></table>',
       'BỘ Y TẾ\n-----\n\nCỘNG HÒA\nĐộc lập\n',

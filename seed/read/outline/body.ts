@@ -1,21 +1,21 @@
-import { isLower } from '../../../schema/words/charClasses'
 import type { OutlineSection } from '../entry'
-import { type Flow, mayHold } from '../flow'
+import type { Span } from '../flow'
 import type { FlowWriter, WrittenFlow } from '../flowWriter'
-import { RAISED } from '../forms/signs'
+import { behindBreak, isCutShort, labelOf, notesOf } from './bodyLines'
 import { startsInCapitals } from './capitals'
-import { writeCells } from './cells'
+import { isRowLine, writeCells, writeRow } from './cells'
 import { isHeading, LONGEST_HEADING } from './heading'
 import { continues, isClosed, type Setting } from './joining'
-import { type Line, lineOf } from './lines'
+import type { Line } from './lines'
 import { Path } from './locator'
 import type { Marker } from './markers'
 import { markerAt } from './markers'
 import { isPageNumber, isRule, isStamp } from './noise'
-import { noteMarks } from './notes'
 import type { OpenBlock } from './openBlock'
 import { extend, openOf } from './openBlock'
 import { opens } from './opening'
+import type { PrintedTable } from './tables/printedTable'
+import { printedTables } from './tables/tables'
 import type { Block, BlockKind } from './types'
 
 /** Space and mark-up between words, other than the one space that stays. */
@@ -63,7 +63,14 @@ class Body {
   read(lines: readonly Line[]): void {
     let broken = false
     let ruled = false
-    for (const line of lines) {
+    const tables = printedTables(this.text, lines)
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!
+      if (tables[0]?.from === i) {
+        this.table(tables[0])
+        i = tables.shift()!.to - 1
+        continue
+      }
       if (this.isLoneDash(line)) {
         this.dash(line)
         continue
@@ -86,7 +93,7 @@ class Body {
   }
 
   private take(line: Line, ruled: boolean): void {
-    if (this.isRow(line)) this.row(line)
+    if (isRowLine(this.text, line)) this.row(line)
     else {
       this.rows = 0
       this.words(line, ruled)
@@ -163,18 +170,25 @@ class Body {
     else this.openMain(line, { kind, label: '', content: line.end })
   }
 
-  private isRow(line: Line): boolean {
-    if (!line.bar) return false
-    const bar = this.text.indexOf('|', line.start)
-    if (bar === line.start || bar === line.end - 1 || this.text.charAt(line.end - 1) === '|') return true
-    return this.text.charAt(bar - 1) === ' ' && this.text.charAt(bar + 1) === ' '
-  }
-
   private row(line: Line): void {
     this.close()
     if (this.rows === 0) this.tables++
     this.rows++
-    const { flow, cells } = writeCells(this.text, line, this.writer)
+    this.pushRow(line, writeCells(this.text, line, this.writer))
+  }
+
+  /** The rows of a table that says who leads what, whichever way its cells are printed. */
+  private table({ rows }: PrintedTable): void {
+    this.close()
+    this.tables++
+    for (const [i, row] of rows.entries()) {
+      this.rows = i + 1
+      this.pushRow(row, writeRow(row, this.writer))
+    }
+    this.rows = 0
+  }
+
+  private pushRow({ start, end }: Span, { flow, cells, grid }: ReturnType<typeof writeCells>): void {
     if (flow.isEmpty) return
     this.count()
     this.blocks.push({
@@ -182,10 +196,11 @@ class Body {
       locator: `Bảng${this.tables > 1 ? ` ${this.tables}` : ''} dòng ${this.rows}`,
       section: this.section,
       level: 0,
-      start: line.start,
-      end: line.end,
+      start,
+      end,
       flow,
       cells,
+      grid,
     })
   }
 
@@ -273,27 +288,4 @@ class Body {
     const section = this.sections[this.section]
     if (section) section.passages++
   }
-}
-
-/** `8. UBND⏎các xã, phường:`: the letters alone name nobody, and the next line goes on in small ones. */
-function isCutShort(text: string, { marker, first, last }: OpenBlock, line: Line): boolean {
-  const words = text.slice(marker!.content, last.end)
-  return first === last && LETTERS_ALONE.test(words) && isLower(text.charCodeAt(line.start))
-}
-const LETTERS_ALONE = /^(?:(?:Chủ tịch|Văn phòng|Thường trực) )?(?:UBND|HĐND|UBMTTQ|MTTQ|TAND|VKSND)$/u
-
-/** What stood between the line and the one before counts as an empty line. */
-function behindBreak({ start, end, indent, hashes, gap, bar }: Line): Line {
-  return lineOf(start, end, indent, hashes, gap + 1, bar)
-}
-
-/** Marks of notes stand where a figure is raised, by its sign or by a tag. */
-function notesOf(text: string, open: OpenBlock, flow: Flow): string[] | undefined {
-  const marks = mayHold(flow, RAISED) ? noteMarks(text, open.pieces) : []
-  return marks.length > 0 ? marks : undefined
-}
-
-function labelOf(marker: Marker): string {
-  if (marker.kind === 'dash') return '-'
-  return marker.kind === 'plus' ? '+' : marker.label
 }

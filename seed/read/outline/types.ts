@@ -44,6 +44,11 @@ export interface HeadPiece {
 
 export type BlockKind = 'heading' | 'paragraph' | 'bullet' | 'row' | 'footnote'
 
+export interface Grid {
+  columns: readonly number[]
+  width: number
+}
+
 export interface Block {
   kind: BlockKind
   /** `I.1 ¶5`, `II.1.a ¶2`, `Điều 3 khoản 2 điểm a`, `Phụ lục ¶3`, `chú thích 1`, `Nơi nhận`, `tên`, `phần mở đầu ¶1`. */
@@ -57,6 +62,8 @@ export interface Block {
   flow: Flow
   /** Cells of a table row, else absent. */
   cells?: Flow[]
+  /** Where the cells of a row stand: the column of each, empty ones counted, and how many there are. */
+  grid?: Grid
   /** What numbers it, taken out of its flow: `I`, `2.1`, `a`, `-`, `+`; absent for a plain paragraph. */
   label?: string
   /** Mark of a footnote (`1`), or marks that stand in this block. */

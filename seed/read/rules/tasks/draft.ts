@@ -1,3 +1,4 @@
+import type { Slice } from '../../entry'
 import type { Block } from '../../outline/types'
 import type { Actor, Field } from './holder'
 import type { Range } from './range'
@@ -13,6 +14,8 @@ export interface Draft {
   /** Set where a label (`Đơn vị chủ trì:`) below it names who acts. */
   labelled?: boolean
   due?: string | null
+  /** What proves it besides its own words: the heading of a column, the cell of a day. */
+  also?: readonly Slice[]
   /** Number of the paper that assigns it, where a report tells of another paper's task. */
   from?: string
 }

@@ -2,7 +2,7 @@ import { kindsThat } from '../../../../schema/words/kinds'
 import type { CitationFact, DocumentHeader, TaskFact } from '../../entry'
 import { slice } from '../../flow'
 import type { Block, Paper } from '../../outline/types'
-import { prove } from '../../proof'
+import { prove, withSlices } from '../../proof'
 import { actorsOf } from './actors'
 import { assignments } from './assignments'
 import { clausesOf } from './clauses'
@@ -12,6 +12,8 @@ import { implementers } from './implementers'
 import { leadElsewhere } from './leadElsewhere'
 import { TaskReader } from './reader'
 import { reportedTasks } from './reported'
+import { mayTable } from './tableCarrier'
+import { TableTasks } from './tableTasks'
 
 const ASSIGNING = kindsThat(({ assigns }) => assigns)
 
@@ -19,7 +21,10 @@ const ASSIGNING = kindsThat(({ assigns }) => assigns)
 export function tasks(paper: Paper, header: DocumentHeader, citations: readonly CitationFact[]): TaskFact[] {
   const reader = new TaskReader(paper, header)
   const assigning = ASSIGNING.has(header.kind)
+  const tabled = mayTable(paper, header)
+  const table = new TableTasks(paper, header)
   for (const [index, block] of paper.body.entries()) {
+    if (tabled) reader.drafts.push(...table.take(block))
     if (block.kind === 'row' || block.kind === 'footnote') continue
     const charged = implementing(paper, block)
     if (charged) reader.drafts.push(charged)
@@ -59,12 +64,13 @@ function factOf(paper: Paper, header: DocumentHeader, draft: Draft): TaskFact {
   const { block, range, field, from } = draft
   const clause = slice(block.flow, range.from, range.to)
   const due = draft.due ?? dueOf(clause.folded, header.issued)
+  const proof = prove(paper.text, block.locator, block.flow, range.from, range.to, 'task')
   return {
     agencies: assignments(paper, draft, clause),
     text: clause.text,
     due,
     ...(from ? { from } : {}),
     ...(field ? { field: { ...field } } : {}),
-    ...prove(paper.text, block.locator, block.flow, range.from, range.to, 'task'),
+    ...withSlices(proof, draft.also ?? []),
   }
 }

@@ -1,0 +1,209 @@
+import { columnRole } from '../../../../schema/words/columnHeads'
+import { wordList } from '../../../../schema/words/wordList'
+import type { DocumentHeader, Slice } from '../../entry'
+import { type Flow, offsetAt } from '../../flow'
+import { dateAt } from '../../forms/dates'
+import { comingDay } from '../../forms/years'
+import { gathered } from '../../gathered'
+import { type HeadCell, type TaskColumns, taskColumns, twoRows } from '../../outline/tables/taskColumns'
+import type { Block, Paper } from '../../outline/types'
+import { actorsOf, sliceOf } from './actors'
+import type { Draft } from './draft'
+import { dueOf } from './due'
+import type { Actor } from './holder'
+import { partiesOf } from './parties'
+import type { Range } from './range'
+
+interface Table {
+  head: Block
+  columns: TaskColumns
+  /** Who acts by the row above, for a cell that says `nt`. */
+  above: Record<'lead' | 'join', Actor[]>
+}
+
+const PRINTED = { lead: 'chủ trì', join: 'phối hợp' } as const
+const ROLES = { lead: 'LEAD', join: 'JOIN' } as const
+/** A line between two rows that heads the lower ones. */
+const LONGEST_GROUP = 160
+const DITTO = /^(?:[-–]? ?nt ?[-–]?|như trên|(?:[-–/] ?)*["”“〃]+(?: ?[-–/])*)\.?$/iu
+const TIMES_WORDS = wordList(`
+  thường xuyên
+  hằng năm
+  hàng năm
+  hằng quý
+  hàng quý
+  quý
+  tháng
+  năm
+  ngày
+  trước
+  từ
+`)
+const TIMED = new RegExp(`^(?:${TIMES_WORDS.join('|')}|\\d)(?!\\p{L})`, 'iu')
+/** A row that is counted so heads a group of rows. */
+const GROUP_COUNT = /^(?:[IVX]{1,5}|[A-Z])[.)]?$/
+/** What stands in a row that only names a place or sums up. */
+const NO_TASK_WORDS = wordList(`
+  tỉnh
+  thành phố
+  huyện
+  quận
+  xã
+  phường
+  tổng cộng
+  cộng
+`)
+const NO_TASK = new RegExp(`^(?:${NO_TASK_WORDS.join('|')})(?: |$)`, 'iu')
+/** Rows of a table whose headings say who leads and who joins: `TT | Nội dung | Cơ quan chủ trì | Phối hợp | Thời gian`. */
+export class TableTasks {
+  private table: Table | null = null
+  private above: Block | null = null
+
+  constructor(
+    private readonly paper: Paper,
+    private readonly header: DocumentHeader,
+  ) {}
+
+  /** The task of a block, where it is such a row. */
+  take(block: Block): Draft[] {
+    if (block.kind !== 'row') {
+      if (this.above?.kind !== 'row' || block.flow.length > LONGEST_GROUP) this.table = null
+      this.above = block
+      return []
+    }
+    const columns = this.headings(block)
+    if (!columns && isHeadings(block)) this.table = null
+    if (columns) this.table = { head: block, columns, above: { lead: [], join: [] } }
+    const draft = columns || !this.table ? null : this.row(this.table, block)
+    this.above = block
+    return draft ? [draft] : []
+  }
+
+  private headings(block: Block): TaskColumns | null {
+    const own = headsOf(block)
+    const alone = taskColumns(own)
+    if (alone || this.above?.kind !== 'row' || this.table) return alone
+    return taskColumns(twoRows(headsOf(this.above), own))
+  }
+
+  private row(table: Table, block: Block): Draft | null {
+    const { columns, head } = table
+    if (block.grid?.width !== head.grid?.width) return null
+    const task = cellAt(block, columns.task)
+    const others = [columns.lead, columns.join, columns.due, columns.time].filter(
+      column => column !== undefined && cellAt(block, column) !== null,
+    )
+    const count = columns.ordinal === undefined ? null : cellAt(block, columns.ordinal)
+    if (!task || others.length === 0 || !isTask(task.text) || GROUP_COUNT.test(count?.text ?? '')) return null
+    const lead = this.actors(table, block, 'lead')
+    const join = this.actors(table, block, 'join')
+    if (!lead || !join) return null
+    table.above = { lead, join }
+    const due = this.due(block, columns)
+    return {
+      block,
+      range: withoutEnd(rangeOf(block, task), task.text),
+      place: '',
+      depth: 0,
+      actors: [...lead, ...join.filter(({ name }) => !lead.some(other => other.name === name))],
+      field: null,
+      labelled: true,
+      due: due?.due ?? null,
+      also: [...this.namedBy(table), ...(due ? [due.proof] : [])],
+    }
+  }
+
+  /** The heading that says what the cells below it are. */
+  private namedBy({ head, columns }: Table): Slice[] {
+    const cell = cellAt(head, columns.lead)
+    return cell ? [sliceOf(this.paper, head, rangeOf(head, cell))] : []
+  }
+
+  /** The bodies of a cell; null where its words are none, so that the row's cells are not those of its headings. */
+  private actors(table: Table, block: Block, part: 'lead' | 'join'): Actor[] | null {
+    const column = table.columns[part]
+    const cell = column === undefined ? null : cellAt(block, column)
+    if (!cell) return []
+    if (DITTO.test(cell.text)) return table.above[part]
+    if (TIMED.test(cell.text)) return null
+    const bodies = bodiesIn(this.paper.text, cell)
+    return actorsOf(this.paper, block, bodies, rangeOf(block, cell), ROLES[part], PRINTED[part])
+  }
+
+  /** A day below `Thời gian hoàn thành` is the last; below `Thời gian` only where the cell says so. */
+  private due(block: Block, columns: TaskColumns): { due: string; proof: Slice } | null {
+    const found = gathered(['due', 'time'] as const, role => {
+      const column = columns[role]
+      const cell = column === undefined ? null : cellAt(block, column)
+      const due = cell && (dueOf(cell.folded, this.header.issued) ?? (role === 'due' ? this.day(cell) : null))
+      return cell && due ? [{ due, proof: sliceOf(this.paper, block, rangeOf(block, cell)) }] : []
+    })
+    return found[0] ?? null
+  }
+
+  private day({ text, folded }: Flow): string | null {
+    const date = dateAt(folded, 0)
+    if (!date || date.month === null || /[^\s.;]/u.test(text.slice(date.end))) return null
+    return comingDay(date, this.header.issued)
+  }
+}
+
+/** The bodies that a cell lists, one behind the other, by bullets or a line each. */
+function bodiesIn(text: string, cell: Flow): string[] {
+  const words = linesApart(text, cell)
+    .replace(BULLETS, '; ')
+    .replace(/^[\s;]+|[\s.;,]+$/gu, '')
+  const names = gathered(partiesOf(words), name => {
+    const parts = name.split(', ')
+    return parts.every(part => LETTERS.test(part)) ? parts : [name]
+  })
+  return names.filter(name => /\p{L}{2}/u.test(name) && !/^không$/iu.test(name))
+}
+const BULLETS = /(?:^| )[-–+•] (?=\p{Lu}|các )/gu
+/** `TCTL`, `VPCP` */
+const LETTERS = /^\p{Lu}{3,8}$/u
+
+/** `Sở Y tế⏎Sở Tài chính`, `VPCP⏎Vụ Pháp chế`: a line each; other lines may be a name that was wrapped. */
+function linesApart(text: string, cell: Flow): string {
+  let words = ''
+  let from = 0
+  for (let i = 1; i < cell.length; i++) {
+    if (cell.text.charAt(i) !== ' ' || !END.test(text.slice(offsetAt(cell, i - 1), offsetAt(cell, i + 1))))
+      continue
+    const before = cell.text.slice(from, i)
+    const next = cell.text.slice(i + 1)
+    if (!LETTERS.test(before) && firstWord(before) !== (firstWord(next) || null)) continue
+    words += `${before.replace(/[,;]$/u, '')}; `
+    from = i + 1
+  }
+  return words + cell.text.slice(from)
+}
+const END = /[\n\r]/
+const firstWord = (words: string): string => /^\p{Lu}[\p{L}]*/u.exec(words)?.[0] ?? ''
+
+/** `STT | …`: another table begins. */
+const isHeadings = (block: Block): boolean =>
+  headsOf(block).some(({ folded }) => columnRole(folded) === 'ordinal')
+
+const headsOf = ({ cells, grid }: Block): HeadCell[] =>
+  (cells ?? []).map(({ folded }, i) => ({ column: grid?.columns[i] ?? i, folded }))
+
+function cellAt({ cells, grid }: Block, column: number): Flow | null {
+  const at = grid?.columns.indexOf(column) ?? -1
+  const cell = at < 0 ? null : cells?.[at]
+  return cell && /[\p{L}\d"”“〃]/u.test(cell.text) ? cell : null
+}
+
+const rangeOf = ({ flow }: Block, cell: Flow): Range => ({
+  from: cell.first - flow.first,
+  to: cell.first - flow.first + cell.length,
+})
+
+const isTask = (words: string): boolean =>
+  /\p{L}[^\p{L}]+\p{L}/u.test(words) && words !== words.toUpperCase() && !NO_TASK.test(words)
+
+/** Without its bullet and without the mark at its end. */
+function withoutEnd({ from, to }: Range, words: string): Range {
+  const end = /[\s.;]*$/u.exec(words)![0].length
+  return { from: from + (/^[-–+•*]\s+/u.exec(words)?.[0].length ?? 0), to: to - end }
+}
