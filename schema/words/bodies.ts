@@ -112,6 +112,10 @@ export function issuerOfSign(sign: string): string | null {
   return bodyBySign.get(sign) ?? bodyBySign.get(sign.replace(/\d+$/, '')) ?? null
 }
 
+/** The signs that stand for a body by its whole name. */
+export const signsOf = (name: string): readonly string[] =>
+  bodies.find(body => body.name === name)?.signs ?? []
+
 /** The official spelling of a body's whole name, whatever its case and marks; null for one we do not know. */
 export function issuerNamed(name: string): string | null {
   return nameByFold.get(fold(name)) ?? null

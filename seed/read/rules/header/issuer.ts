@@ -2,9 +2,10 @@ import { issuerNamed, issuerOfSign } from '../../../../schema/words/bodies'
 import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
 import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../../../schema/words/provinces'
+import { shortForms } from '../../../../schema/words/shortForms'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
-import { join } from '../../flow'
+import { join, slice } from '../../flow'
 import { naturalCase } from '../../forms/naturalCase'
 import { gathered } from '../../gathered'
 import type { HeadPiece, Paper } from '../../outline/types'
@@ -50,7 +51,8 @@ export function headerIssuer(
   const speaker = printed ? null : speakerOf(paper)
   if (!speaker) return printed
   const { name, ...said } = speaker
-  return { issuer: { name, parent: null, province: null }, ...said, completedBy: null }
+  const province = isProvincial(name) ? provinceAtEnd(name) : null
+  return { issuer: { name, parent: null, province }, ...said, completedBy: null }
 }
 
 function printedIssuer(
@@ -62,7 +64,7 @@ function printedIssuer(
   const lines = gathered(segments, ({ role, flow }) =>
     role === 'issuer' && !OVERPRINTED.test(flow.text) ? [flow] : [],
   )
-  const bodies = withoutYouth(bodiesOf(lines))
+  const bodies = withoutYouth(bodiesOf(gathered(lines, departmentApart)))
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
   if (!number?.number && !BODY.test(`${last.folded} `)) return null
@@ -99,6 +101,14 @@ function speakers(segments: readonly HeadPiece[], body: Flow): string[] {
     )
     .map(({ flow }) => flow.text.replace(/^CỦA /u, '').replace(/,? KH[ÓO][ÁA] .*$/u, ''))
 }
+
+/** `UBND TỈNH AN GIANG / SỞ Y TẾ`: the committee and the department below it in one line. */
+function departmentApart(line: Flow): Flow[] {
+  const own = COMMITTEE.test(line.folded) ? DEPARTMENT.exec(line.text) : null
+  return own ? [slice(line, 0, own.index), slice(line, own.index + own[0].length, line.length)] : [line]
+}
+const COMMITTEE = /^(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa) /
+const DEPARTMENT = /(?: ?[/–-] ?| )(?=(?:SỞ|PHÒNG|CHI CỤC|BAN QUẢN LÝ|VĂN PHÒNG) \p{Lu})/u
 
 function bodiesOf(lines: readonly Flow[]): Flow[] {
   const bodies: Flow[][] = []
@@ -163,15 +173,24 @@ function withSymbol(name: string, number: HeaderNumber | null): string {
   return same || (fold(known).startsWith(fold(name)) && known.length > name.length) ? known : name
 }
 
-/** A bare `ỦY BAN NHÂN DÂN` is that of the province. */
+/** A bare `ỦY BAN NHÂN DÂN` is that of the province, `ỦY BAN NHÂN DÂN THÀNH PHỐ` where that is a city. */
 function withProvince(name: string, province: string | null): string {
-  const bare = /^(uy ban nhan dan|hoi dong nhan dan)$/.test(fold(name))
-  return bare && province ? `${name} ${provinceWithRank(province)}` : name
+  const [, body, rank] = BARE.exec(fold(name)) ?? []
+  if (!body || !province) return name
+  const whole = provinceWithRank(province)
+  if (rank && !fold(whole).startsWith(`${rank} `)) return name
+  return `${name.slice(0, body.length)} ${whole}`
 }
+const BARE = /^(uy ban nhan dan|hoi dong nhan dan)(?: (tinh|thanh pho))?$/
 
 function expand(name: string): string {
-  return name.replace(/^UBND /i, 'Ủy ban nhân dân ').replace(/^HĐND /i, 'Hội đồng nhân dân ')
+  const whole = name.replace(/^UBND /i, 'Ủy ban nhân dân ').replace(/^HĐND /i, 'Hội đồng nhân dân ')
+  const [, head, field] = SHORT.exec(whole) ?? []
+  const words = field && shortForms.find(({ short }) => short.includes(field))?.words
+  return head && words ? `${head} ${words}` : whole
 }
+/** `Sở GD&ĐT`: the field by its letters alone. */
+const SHORT = /^(Sở|Phòng|Bộ) (\p{Lu}[\p{Lu}&]+)$/u
 
 /** No head of issuer at all: the symbol names the body, the place its province. */
 function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssuer | null {

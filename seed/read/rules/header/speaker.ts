@@ -1,8 +1,10 @@
-import { issuerNamed } from '../../../../schema/words/bodies'
-import { provinceAtEnd } from '../../../../schema/words/provinces'
+import { issuerNamed, signsOf } from '../../../../schema/words/bodies'
+import { provinceAtEnd, provinceStart } from '../../../../schema/words/provinces'
 import { shortForms } from '../../../../schema/words/shortForms'
 import { wordList } from '../../../../schema/words/wordList'
-import type { Flow } from '../../flow'
+import { type Flow, join } from '../../flow'
+import { matchesOf } from '../../forms/matchesOf'
+import { gathered } from '../../gathered'
 import type { Block, HeadPiece, Paper } from '../../outline/types'
 
 /** The body that a paper whose head is cut off says it is of. */
@@ -32,13 +34,14 @@ const OTHERS = wordList(`
   Chủ tịch
   Bộ trưởng
 `).join('|')
-const ASKS = new RegExp(
-  `(?:^|[,;] )(?=.*:$)(?!${OTHERS})(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:yêu cầu|đề nghị) `,
-  'u',
-)
+const OTHER = new RegExp(`^(?:${OTHERS})(?!\\p{L})`, 'u')
+const ASKS = / (?:yêu cầu|đề nghị) /gu
+const LONGEST_ASKING = 100
+/** Where a name may begin: with the sentence, or behind a mark. */
+const BEGINS = /(?<=^|[,;.:)] )\p{Lu}/gu
 /** `Ban Tuyên giáo Trung ương hướng dẫn việc … như sau:`, also behind the last `Căn cứ …,`. */
 const OPENS = new RegExp(
-  `(?:^|, )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')})[ :]`,
+  `(?:^|[,;] )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')})[ :]`,
   'u',
 )
 /** `Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện`. */
@@ -56,11 +59,68 @@ export function speakerOf({ headPieces, body }: Paper): Speaker | null {
   if (named) return named
   const opening = body.slice(0, OPENING)
   const said = saidIn(opening, WIRES) ?? saidIn(opening, OPENS) ?? saidIn(body.slice(-CLOSING), CLOSES)
-  return said ?? (isLetter(headPieces) ? saidIn(opening, ASKS) : null)
+  return said ?? carrierOf(headPieces) ?? askerIn(opening, headPieces)
 }
 
 const isLetter = (pieces: readonly HeadPiece[]): boolean =>
   pieces.length > 0 && pieces.every(({ role }) => role === 'addressees')
+
+/** Who asks in the sentence that opens a letter, where its head is cut off or has no other word of the issuer than its sign. */
+function askerIn(blocks: readonly Block[], pieces: readonly HeadPiece[]): Speaker | null {
+  const letter = isLetter(pieces)
+  if (!letter && !pieces.some(({ role }) => role === 'addressees')) return null
+  for (const { flow } of blocks) {
+    if (!flow.text.endsWith(':')) continue
+    const [asker] = gathered(matchesOf(ASKS, flow.text), ({ index }) => {
+      const one = named(flow, index)
+      return one ? [one] : []
+    })
+    if (asker && (letter || pieces.some(({ flow: { text } }) => signs(text, asker.name)))) return asker
+  }
+  return null
+}
+
+/** The longest known name that ends at a place. */
+function named(flow: Flow, end: number): Speaker | null {
+  const start = Math.max(0, end - LONGEST_ASKING)
+  const words = flow.text.slice(start, end)
+  for (const { index } of matchesOf(BEGINS, words)) {
+    if (start > 0 && index === 0) continue
+    if (OTHER.test(words.slice(index)) || TOLD.test(sentenceBefore(flow.text, start + index))) continue
+    const from = start + index
+    const speaker = known(flow, from, end) ?? ofItsPlace(flow, from, end)
+    if (speaker) return speaker
+  }
+  return null
+}
+
+/** `Tại Công văn số …, Bộ Y tế yêu cầu …`: what another paper asks. */
+const TOLD = /^(?:tại|theo) /iu
+const sentenceBefore = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf('. ', at - 3) + 1, at).trimStart()
+
+/** `UBND Thành phố yêu cầu …`: the committee of the place where the letter is written, which it does not name. */
+function ofItsPlace(flow: Flow, from: number, to: number): Speaker | null {
+  const rank = OF_ITS_PLACE.exec(flow.text.slice(from, to))?.[1]
+  return rank ? { name: `Ủy ban nhân dân ${rank}`, flow, from, to } : null
+}
+const OF_ITS_PLACE = /^(?:Ủy ban nhân dân|UBND) (?:\(UBND\) )?([Tt]hành phố|[Tt]ỉnh)$/u
+
+/** `… /BGDĐT-GDCTHSSV`: a number line that lost its number keeps the sign of who issues. */
+const signs = (text: string, name: string): boolean =>
+  signsOf(name).some(sign => new RegExp(`/ ?${sign}(?![\\p{L}&])`, 'u').test(text))
+
+/** `(Kèm theo Công văn số … ngày … của Bộ Y tế)`: an annex is of the body whose paper carries it. */
+function carrierOf(pieces: readonly HeadPiece[]): Speaker | null {
+  const lines = gathered(pieces, ({ role, flow }) => (role === 'carrier' ? [flow] : []))
+  if (lines.length === 0) return null
+  const flow = join(lines)
+  const said = OF.exec(flow.text)
+  if (!said) return null
+  const from = said.index + said[0].indexOf(said[1]!)
+  return known(flow, from, from + said[1]!.length)
+}
+const OF = /\d,? của (?:Bộ trưởng (?=Bộ ))?(\p{Lu}[^();:\d]{3,80}?)[ .]*\)?[ .]*$/u
 
 function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
   for (const { flow } of blocks) {
@@ -75,7 +135,7 @@ function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
 /** Only a body whose name is known whole. */
 function known(flow: Flow, from: number, to: number): Speaker | null {
   const printed = flow.text.slice(from, to).replace(/ \([^()]*\)/gu, '')
-  const name = issuerNamed(printed) ?? committee(printed) ?? office(printed)
+  const name = issuerNamed(printed) ?? committee(printed) ?? department(printed) ?? office(printed)
   return name ? { name, flow, from, to } : null
 }
 
@@ -101,6 +161,13 @@ const COMMITTEE = new RegExp(
   `^(?:Ủy ban nhân dân|UBND) (${RANKS}) (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})$`,
   'u',
 )
+
+/** `Sở Y tế An Giang`, `Sở Y tế tỉnh An Giang`: of a province that is named. */
+function department(printed: string): string | null {
+  const at = printed.startsWith('Sở ') ? provinceStart(printed) : -1
+  const name = at > 0 ? issuerNamed(printed.slice(0, at).replace(/ (?:tỉnh|thành phố)? ?$/u, '')) : null
+  return name ? printed : null
+}
 
 /** `Phòng GD&ĐT Thành phố`, `Phòng Giáo dục- Đào tạo`: an office of a district by its field, as its head would print it. */
 function office(printed: string): string | null {
