@@ -54,23 +54,45 @@ type Column = [total: number, rows: [place: [order: number, key: string], told: 
  * them on the papers.
  */
 function citationsStatement(name: Direction, ofRelation: boolean): string {
+  const found = name === 'citedBy' && !ofRelation ? FIRST_OR_FOUND : foundOf(name, ofRelation)
   const { link, key } = patterns[name]
-  const isAsked = ofRelation ? `AND coalesce(link.act, type(link)) = $${name}.relation` : ''
   const total = ofRelation
-    ? `COUNT { ${link} WHERE link.citation IS NOT NULL ${isAsked} }`
+    ? `COUNT { ${link} WHERE link.citationKey IS NOT NULL ${ofAsked(name, ofRelation)} }`
     : `coalesce(d.${name}Count, 0)`
   return `
-MATCH ${link}
-WHERE link.citation IS NOT NULL ${isAsked}
-WITH other, link, coalesce(link.order, 0) AS order, ${key} AS key
-WHERE $${name}.after IS NULL OR order > $${name}.after[0] OR (order = $${name}.after[0] AND key > $${name}.after[1])
-WITH other, link, order, key ORDER BY order, key LIMIT $${name}.limit
+${found}
+WITH other, link, coalesce(link.order, 0) AS order, ${key} AS key ORDER BY order, key
 WITH [[order, key],
   CASE WHEN $${name}.details THEN link.citation ELSE [coalesce(link.act, type(link)), link.printed] END,
   ${documentColumns('other', `$${name}.whole`)}] AS row
 WITH collect(row) AS rows
 RETURN [${total}, rows] AS ${name}`
 }
+
+const ofAsked = (name: Direction, ofRelation: boolean): string =>
+  ofRelation ? `AND coalesce(link.act, type(link)) = $${name}.relation` : ''
+
+/** The page, of all links that there are. */
+function foundOf(name: Direction, ofRelation: boolean): string {
+  const { link, key } = patterns[name]
+  return `MATCH ${link}
+WHERE link.citationKey IS NOT NULL ${ofAsked(name, ofRelation)}
+WITH other, link, coalesce(link.order, 0) AS order, ${key} AS key
+WHERE $${name}.after IS NULL OR order > $${name}.after[0] OR (order = $${name}.after[0] AND key > $${name}.after[1])
+WITH other, link, order, key ORDER BY order, key LIMIT $${name}.limit`
+}
+
+/** A paper that very many name has the first of them with it. */
+const FIRST_OR_FOUND = `CALL (d) {
+  WITH d WHERE d.citedByFirst IS NOT NULL AND $citedBy.after IS NULL
+  UNWIND [pair IN d.citedByFirst[..$citedBy.limit] | split(pair, ' ')] AS pair
+  MATCH (other:Document {id: pair[0]})-[link:${RELATIONS}]->(d) WHERE link.id = pair[1]
+  RETURN other, link
+  UNION ALL
+  WITH d WHERE d.citedByFirst IS NULL OR $citedBy.after IS NOT NULL
+  ${foundOf('citedBy', false)}
+  RETURN other, link
+}`
 
 const statements = {
   cites: { any: citationsStatement('cites', false), ofRelation: citationsStatement('cites', true) },

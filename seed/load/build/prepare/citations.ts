@@ -9,12 +9,17 @@ import type { Properties } from '../defined'
 import { inOrder } from './inOrder'
 import { isLink } from './isLink'
 
+/** Of papers that more name: one more than the longest page. */
+const FIRST_KEPT = 101
+
 export interface Citations {
   /** What the first link of each citation tells of the whole, by the id of the link; nothing on others. */
   on: (id: string) => Properties
   /** Citations by the paper that makes them, and by the paper that they name. */
   made: ReadonlyMap<string, number>
   received: ReadonlyMap<string, number>
+  /** The first of those that name a paper, `paper link` each; undefined where they are few. */
+  firstOn: (paper: string) => string[] | undefined
 }
 
 /** Links of one paper to another of one relation, by one actor, are one citation, as lists of citations show it. */
@@ -24,13 +29,16 @@ export function citationsOf(
 ): Citations {
   const groups = groupBy(relationships.filter(isCitation), link => `${link.from} ${keyOf(link)}`)
   const byFirst = new Map<string, readonly RelationshipImage[]>()
-  const [made, received] = [new Map<string, number>(), new Map<string, number>()]
+  const made = new Map<string, number>()
+  const naming = new Map<string, RelationshipImage[]>()
   for (const group of groups.values()) {
     const links = group.sort(inOrder)
     const first = links[0]!
     byFirst.set(first.id, links)
     made.set(first.from, (made.get(first.from) ?? 0) + 1)
-    received.set(first.to, (received.get(first.to) ?? 0) + 1)
+    const known = naming.get(first.to)
+    if (known) known.push(first)
+    else naming.set(first.to, [first])
   }
   const on = (id: string): Properties => {
     const links = byFirst.get(id)
@@ -38,7 +46,16 @@ export function citationsOf(
       ? { citationKey: keyOf(links[0]!), citation: JSON.stringify(citationRow(links, agencyOf)) }
       : {}
   }
-  return { on, made, received }
+  const firstOn = (paper: string) => {
+    const links = naming.get(paper) ?? []
+    if (links.length <= FIRST_KEPT) return undefined
+    return links
+      .sort(asListed)
+      .slice(0, FIRST_KEPT)
+      .map(({ from, id }) => `${from} ${id}`)
+  }
+  const received = new Map([...naming].map(([paper, links]) => [paper, links.length]))
+  return { on, made, received, firstOn }
 }
 
 /** Only what a paper's own text names. */
@@ -76,3 +93,10 @@ const evidenceRow = (properties: RelationshipImage['properties']): EvidenceRow =
     value => value ?? null,
   ) as EvidenceRow
 }
+
+/** As the list of what names a paper puts them. */
+const asListed = (a: RelationshipImage, b: RelationshipImage): number =>
+  placeOf(a) - placeOf(b) || (`${a.from} ${keyOf(a)}` < `${b.from} ${keyOf(b)}` ? -1 : 1)
+
+const placeOf = ({ properties: { order } }: RelationshipImage): number =>
+  typeof order === 'number' ? order : 0

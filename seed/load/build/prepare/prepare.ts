@@ -47,6 +47,7 @@ export function prepared({ nodes, relationships: drawn }: Drawn): Prepared {
       issuer: issuer && JSON.stringify(issuer),
       citesCount: citations.made.get(node.id),
       citedByCount: citations.received.get(node.id),
+      citedByFirst: citations.firstOn(node.id),
     }
   }
   const all = [...nodes.values()]
