@@ -147,6 +147,31 @@ describe('what its cells do not say is not told', () => {
     expect(assigned(`PHỤ LỤC\n\n${body}`, PLAN)).toEqual(expected)
   })
 
+  test('empty and merged cells of a table with bars on lines of their own', () => {
+    const row = (...cells: string[]) =>
+      `|\n${cells.map(cell => (cell === '' ? '|\n' : `${cell}\n|\n`)).join('')}`
+    const body = [
+      row('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Kinh phí'),
+      row('I', 'Y TẾ', '', '', '', ''),
+      row('1', 'Mở lớp dạy bơi', 'Đoàn xã', 'Sở Y tế', 'Quý I', ''),
+      row('2', 'In tờ gấp về bơi', 'Hội Phụ nữ', '', 'Quý II', 'Xã'),
+      row('3', 'Phát tờ gấp về bơi', 'Đoàn xã', 'Sở Y tế', 'Quý III'),
+      row('4', 'Thu lại tờ gấp', 'Đoàn xã', 'Quý III', 'Huyện'),
+    ].join('')
+    expect(assigned(`PHỤ LỤC\n\n${body}`, PLAN)).toEqual([
+      'LEAD Đoàn xã + JOIN Sở Y tế: Mở lớp dạy bơi',
+      'LEAD Hội Phụ nữ: In tờ gấp về bơi',
+      'LEAD Đoàn xã + JOIN Sở Y tế: Phát tờ gấp về bơi',
+    ])
+  })
+
+  test('what part of a task is whose is no name', () => {
+    const cell = 'Sở Y tế chủ trì hướng dẫn; Sở Xây dựng đối với nhà ở'
+    expect(assigned(`PHỤ LỤC\n\n${head}1 | Mở lớp dạy bơi | ${cell} | | |\n`, PLAN)).toEqual([
+      'LEAD Sở Y tế + LEAD Sở Xây dựng: Mở lớp dạy bơi',
+    ])
+  })
+
   test('an annex that stands apart gives the tasks of the plan that carries it', () => {
     const annex = (carrier: string) =>
       `PHỤ LỤC\nNHIỆM VỤ NĂM 2021\n(Kèm theo ${carrier} ngày 04/01/2021 của Ủy ban nhân dân tỉnh)\n\n${head}1 | Mở lớp dạy bơi | Đoàn xã | | |\n`

@@ -27,7 +27,10 @@ export function barTable(text: string, lines: readonly Line[], at: number): Prin
 
 interface Chunk {
   cells: Span[][]
+  /** The bar that opens the next row. */
   to: number
+  /** Bars behind the last cell, beyond the one that ends the row and the one that opens the next: a cell each is empty. */
+  empty: number
 }
 
 /** The row's first bar: bars and short cells above the heading, without an empty line. */
@@ -57,7 +60,11 @@ function chunkAt(text: string, lines: readonly Line[], from: number, width: numb
     if (!lines[i] || !isBar(text, lines[i]!) || cell.length === 0) return null
     cells.push(cell)
     const next = lines[i + 1]
-    if (!next || isBar(text, next) || cells.length === width) return { cells, to: i + 1 }
+    if (!next || isBar(text, next) || cells.length === width) {
+      let to = i + 1
+      while (lines[to + 1] && isBar(text, lines[to]!) && isBar(text, lines[to + 1]!)) to++
+      return { cells, to, empty: to - i - 1 }
+    }
     i++
   }
   return null
@@ -70,13 +77,29 @@ function rowAt(
   chunk: Chunk,
   width: number,
 ): { row: PrintedRow | null; to: number } {
-  const { cells, to } = chunk
+  const { cells, to, empty } = chunk
   const missing = width - cells.length
-  const next = missing > 1 && COUNTED.test(wordsOf(text, cells[0]!)) ? chunkAt(text, lines, to, width) : null
-  const goesOn = next && next.cells.length === missing - 1 && !COUNTED.test(wordsOf(text, next.cells[0]!))
-  if (next && goesOn && (next.cells.length > 1 || /\d/.test(wordsOf(text, next.cells[0]!))))
-    return { row: rowOf(text, [...cells, [], ...next.cells]), to: next.to }
+  if (missing === empty) return { row: rowOf(text, padded(cells, width)), to }
+  const next = missing > empty + 1 && isCounted(text, cells) ? chunkAt(text, lines, to, width) : null
+  const whole = next && next.cells.length + next.empty === missing - empty - 1
+  if (
+    next &&
+    whole &&
+    !isCounted(text, next.cells) &&
+    (next.cells.length > 1 || holdsDigit(text, next.cells))
+  )
+    return {
+      row: rowOf(text, padded([...padded(cells, cells.length + empty + 1), ...next.cells], width)),
+      to: next.to,
+    }
   return { row: rowOf(text, cells), to }
 }
+
+const padded = (cells: readonly Span[][], width: number): Span[][] => [
+  ...cells,
+  ...Array.from({ length: width - cells.length }, () => []),
+]
+const isCounted = (text: string, cells: readonly Span[][]): boolean => COUNTED.test(wordsOf(text, cells[0]!))
+const holdsDigit = (text: string, cells: readonly Span[][]): boolean => /\d/.test(wordsOf(text, cells[0]!))
 
 const isBar = (text: string, { start, end }: Line): boolean => end - start === 1 && text.charAt(start) === '|'

@@ -88,7 +88,7 @@ export class TableTasks {
 
   private row(table: Table, block: Block): Draft | null {
     const { columns, head } = table
-    if (block.grid?.width !== head.grid?.width) return null
+    if (block.grid?.width !== head.grid?.width && !isAligned(block, columns)) return null
     const task = cellAt(block, columns.task)
     const others = [columns.lead, columns.join, columns.due, columns.time].filter(
       column => column !== undefined && cellAt(block, column) !== null,
@@ -153,13 +153,16 @@ function bodiesIn(text: string, cell: Flow): string[] {
   const words = linesApart(text, cell)
     .replace(BULLETS, '; ')
     .replace(/^[\s;]+|[\s.;,]+$/gu, '')
-  const names = gathered(partiesOf(words), name => {
+  const names = gathered(partiesOf(words), whole => {
+    const name = whole.replace(PART, '')
     const parts = name.split(', ')
     return parts.every(part => LETTERS.test(part)) ? parts : [name]
   })
   return names.filter(name => /\p{L}{2}/u.test(name) && !/^không$/iu.test(name))
 }
 const BULLETS = /(?:^| )[-–+•] (?=\p{Lu}|các )/gu
+/** `Sở Y tế chủ trì hướng dẫn`, `Bộ Y tế đối với thuốc`: what part of it is the body's. */
+const PART = / (?:đối với|với|chủ trì|phối hợp) .*$/u
 /** `TCTL`, `VPCP` */
 const LETTERS = /^\p{Lu}{3,8}$/u
 
@@ -180,6 +183,14 @@ function linesApart(text: string, cell: Flow): string {
 }
 const END = /[\n\r]/
 const firstWord = (words: string): string => /^\p{Lu}[\p{L}]*/u.exec(words)?.[0] ?? ''
+
+/** A row that lacks cells merged with those above: where its day stands below the heading of days, so do the cells before it. */
+function isAligned(block: Block, { ordinal, task, lead, join = 0, due, time }: TaskColumns): boolean {
+  const day = due ?? time
+  if (ordinal === undefined || day === undefined || day < Math.max(task, lead, join)) return false
+  return COUNT.test(cellAt(block, ordinal)?.text ?? '') && TIMED.test(cellAt(block, day)?.text ?? '')
+}
+const COUNT = /^\d{1,3}(?:\.\d{1,2})*[.)]?$/
 
 /** `STT | …`: another table begins. */
 const isHeadings = (block: Block): boolean =>
