@@ -9,6 +9,7 @@ import {
   evidenceFrom,
   strongestBasis,
 } from '../../graph/rows/evidence'
+import { statedOf } from '../../graph/statedOf'
 import { integer } from '../../graph/values'
 import { askedInEnglish, papersInEnglish } from '../english'
 import { atLeast, listingOfRows, MOST_LOOKED_AT } from '../listing'
@@ -18,10 +19,11 @@ import { answered, notHeld, notUnderstood, type Said, said, type Told } from '..
 import { issuedSentence, RULED_DAY } from './facts'
 
 const ISSUED = `
-MATCH (d:Document)<-[said:STATES]-(:Document)
+MATCH (d:Document)
 WHERE d.issuedFirst >= $from AND d.issuedFirst <= $to AND ($kind IS NULL OR d.kind = $kind)
-  AND said.attribute = 'issued' AND said.value = d.issued
-WITH d, collect(said) AS statements ORDER BY d.issuedFirst, d.id LIMIT $limit
+${statedOf('d')}
+WITH d, states WHERE states.attribute = 'issued' AND states.value = d.issued
+WITH d, collect(states) AS statements ORDER BY d.issuedFirst, d.id LIMIT $limit
 WITH d, ${evidenceColumns('statements')} AS place`
 
 /** What is said of a day that is not simply stated. */

@@ -3,9 +3,10 @@ import type { Evidence } from '../../../schema/facts/evidence'
 import type { Fact } from '../../../schema/facts/fact'
 import type { Part } from '../../graph/parts/part'
 import { type EvidenceRow, evidenceColumns, evidenceFrom, strongestBasis } from '../../graph/rows/evidence'
+import { statedOf } from '../../graph/statedOf'
 
 const FACTS = `
-OPTIONAL MATCH (d)<-[states:STATES]-(:Document)
+${statedOf('d')}
 WITH states ORDER BY states.order, states.id
 WITH states.attribute AS attribute, states.value AS value, collect(states) AS assertions
 WHERE attribute IS NOT NULL
@@ -13,7 +14,7 @@ RETURN collect([attribute, value, [said IN assertions | said.basis], ${evidenceC
 
 type FactRow = [attribute: string, value: string, bases: Basis[], evidence: EvidenceRow[]]
 
-/** Each value that some document states of an attribute, with every statement of it. */
+/** Each value that some document states of an attribute, with every statement of it, or the first of very many. */
 export const facts = (): Part<Fact[]> => ({
   name: 'facts',
   statement: FACTS,

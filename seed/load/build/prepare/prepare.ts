@@ -6,6 +6,7 @@ import { linksBeyond } from './beyond'
 import { cardOf, sayingsOf } from './cards'
 import { citationsOf } from './citations'
 import { coverageOf } from './coverage'
+import { firstStated } from './stated'
 
 export interface Drawn {
   nodes: ReadonlyMap<string, NodeImage>
@@ -39,6 +40,10 @@ export function prepared({ nodes, relationships: drawn }: Drawn): Prepared {
     agency ? agencyRow(agency, parents.get(agency.id) ?? null) : null
   const citations = citationsOf(relationships, id => rowOf(nodes.get(id)))
   const beyond = linksBeyond(relationships)
+  const statements = groupBy(
+    relationships.filter(({ type }) => type === 'STATES'),
+    ({ to }) => to,
+  )
 
   const issuerRow = (paper: NodeImage) => rowOf(issuerOf(paper))
   const ofDocument = (node: NodeImage): Properties => {
@@ -48,6 +53,7 @@ export function prepared({ nodes, relationships: drawn }: Drawn): Prepared {
       citesCount: citations.made.get(node.id),
       citedByCount: citations.received.get(node.id),
       citedByFirst: citations.firstOn(node.id),
+      statedFirst: firstStated(statements.get(node.id)),
     }
   }
   const all = [...nodes.values()]

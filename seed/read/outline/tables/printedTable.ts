@@ -1,5 +1,5 @@
-import { columnRole } from '../../../../schema/words/columnHeads'
 import { visible } from '../../../../schema/words/chars'
+import { columnRole } from '../../../../schema/words/columnHeads'
 import { foldUnits } from '../../../../schema/words/foldUnits'
 import type { Span } from '../../flow'
 import type { Line } from '../lines'
