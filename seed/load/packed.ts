@@ -1,4 +1,5 @@
 import type { Hash } from 'node:crypto'
+import { batches } from './batches'
 
 const PIECE = 500
 
@@ -9,16 +10,10 @@ export class Packed<Thing> implements Iterable<Thing> {
 
   constructor(things: Iterable<Thing>) {
     let length = 0
-    let piece: Thing[] = []
-    const pack = () => {
+    for (const piece of batches(things, PIECE)) {
       this.#pieces.push(Buffer.from(JSON.stringify(piece)))
-      piece = []
+      length += piece.length
     }
-    for (const thing of things) {
-      length += 1
-      if (piece.push(thing) === PIECE) pack()
-    }
-    if (piece.length > 0) pack()
     this.length = length
   }
 

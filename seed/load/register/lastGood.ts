@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { type Worded, worded } from '../../../server/terminal/worded'
-import { batches, inTransaction, rowsOf, type Target } from '../sync/database'
+import { batches } from '../batches'
+import { inTransaction, rowsOf, type Target } from '../sync/database'
 import { describeProblem, type RegisterProblem } from './problem'
 import { composed, type FileRead, type Register } from './readRegister'
 

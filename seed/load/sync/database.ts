@@ -49,14 +49,3 @@ export async function rowsOf<Row>(
     await session.close()
   }
 }
-
-/** `rows` in pieces that one transaction can carry. */
-export function* batches<T>(rows: Iterable<T>, size: number): Generator<T[]> {
-  let batch: T[] = []
-  for (const row of rows) {
-    if (batch.push(row) < size) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
-}
