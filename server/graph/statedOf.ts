@@ -1,3 +1,5 @@
+import { matchKept } from './keptLinks'
+
 /**
  * The statements of what a paper is, in a subquery that gives each as `states`; where a load has kept the first of each
  * value with a paper of which very many tell, those.
@@ -9,7 +11,6 @@ CALL (${paper}) {
   RETURN states
   UNION ALL
   WITH ${paper} WHERE ${paper}.statedFirst IS NOT NULL
-  UNWIND [pair IN ${paper}.statedFirst | split(pair, ' ')] AS pair
-  MATCH (:Document {id: pair[0]})-[states:STATES]->(${paper}) WHERE states.id = pair[1]
+  ${matchKept({ list: `${paper}.statedFirst`, link: 'states', paper, types: 'STATES' })}
   RETURN states
 }`

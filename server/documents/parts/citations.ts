@@ -2,6 +2,7 @@ import type { Connection } from '../../../schema/connections/connection'
 import type { Citation } from '../../../schema/documents/citation'
 import { Relation } from '../../../schema/enums/relation'
 import { isCardEnough } from '../../graph/documentLoader'
+import { matchKept } from '../../graph/keptLinks'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../../graph/page'
 import type { Part } from '../../graph/parts/part'
 import { agencyFrom } from '../../graph/rows/agency'
@@ -85,8 +86,7 @@ WITH other, link, order, key ORDER BY order, key LIMIT $${name}.limit`
 /** A paper that very many name has the first of them with it. */
 const FIRST_OR_FOUND = `CALL (d) {
   WITH d WHERE d.citedByFirst IS NOT NULL AND $citedBy.after IS NULL
-  UNWIND [pair IN d.citedByFirst[..$citedBy.limit] | split(pair, ' ')] AS pair
-  MATCH (other:Document {id: pair[0]})-[link:${RELATIONS}]->(d) WHERE link.id = pair[1]
+  ${matchKept({ list: 'd.citedByFirst[..$citedBy.limit]', link: 'link', from: 'other', paper: 'd', types: RELATIONS })}
   RETURN other, link
   UNION ALL
   WITH d WHERE d.citedByFirst IS NULL OR $citedBy.after IS NOT NULL

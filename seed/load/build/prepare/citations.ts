@@ -1,6 +1,7 @@
 import type { Basis } from '../../../../schema/enums/basis'
 import { groupBy } from '../../../../schema/words/groupBy'
 import type { Relation } from '../../../../schema/words/relations'
+import { keptLink } from '../../../../server/graph/keptLinks'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { CitationRow } from '../../../../server/graph/rows/citation'
 import type { EvidenceRow } from '../../../../server/graph/rows/evidence'
@@ -49,10 +50,7 @@ export function citationsOf(
   const firstOn = (paper: string) => {
     const links = naming.get(paper) ?? []
     if (links.length <= FIRST_KEPT) return undefined
-    return links
-      .sort(asListed)
-      .slice(0, FIRST_KEPT)
-      .map(({ from, id }) => `${from} ${id}`)
+    return links.sort(asListed).slice(0, FIRST_KEPT).map(keptLink)
   }
   const received = new Map([...naming].map(([paper, links]) => [paper, links.length]))
   return { on, made, received, firstOn }

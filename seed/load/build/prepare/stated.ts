@@ -1,4 +1,5 @@
 import { groupBy } from '../../../../schema/words/groupBy'
+import { keptLink } from '../../../../server/graph/keptLinks'
 import type { RelationshipImage } from '../../image'
 import { MOST_ASSERTIONS } from './beyond'
 import { inOrder } from './inOrder'
@@ -14,7 +15,7 @@ export function firstStated(statements: readonly RelationshipImage[] = []): stri
     same
       .toSorted((a, b) => rankOf(a) - rankOf(b) || inOrder(a, b))
       .slice(0, MOST_ASSERTIONS)
-      .map(({ from, id }) => `${from} ${id}`),
+      .map(keptLink),
   )
 }
 
