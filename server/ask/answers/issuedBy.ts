@@ -6,7 +6,7 @@ import { distinctEvidence, type EvidenceRow, evidenceColumns, evidenceFrom } fro
 import { askedInEnglish, paperInEnglish, papersInEnglish } from '../english'
 import type { Asked } from '../reading/asked'
 import type { Named } from '../reading/bodies'
-import { askedDay, daysOf, isYearless, liesIn } from '../reading/days'
+import { askedDay, liesIn, spanOf } from '../reading/days'
 import { says } from '../reading/topic'
 import { answered, notHeld, notUnderstood, said, type Told } from '../told'
 import { nameOf, whichBody } from './whom'
@@ -23,9 +23,8 @@ export async function issuedBy(context: Context, { named, others, day, topic }: 
   const [who] = named as [Named]
   const unclear = whichBody(who)
   if (unclear) return unclear
-  const { from, to } = day === null || isYearless(day) ? { from: null, to: null } : daysOf(day)
   const agencies = who.agencies.map(({ id }) => id)
-  const parameters = { agencies, province: who.province, kind: others, from, to }
+  const parameters = { agencies, province: who.province, kind: others, ...spanOf(day) }
   const issued = await readDocuments<EvidenceRow[]>(context, ISSUED, parameters)
   const items = issued.flatMap(({ document, place }) => {
     const evidence = distinctEvidence(evidenceFrom(place))

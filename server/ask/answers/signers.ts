@@ -9,7 +9,7 @@ import { integer } from '../../graph/values'
 import { askedInEnglish, paperInEnglish, papersInEnglish } from '../english'
 import { atLeast, listingOfRows, MOST_LOOKED_AT } from '../listing'
 import type { Asked } from '../reading/asked'
-import { askedDay, daysOf, isYearless, liesIn } from '../reading/days'
+import { askedDay, liesIn, spanOf } from '../reading/days'
 import { answered, notHeld, notUnderstood, said, type Told } from '../told'
 
 const SIGNED = `
@@ -21,9 +21,9 @@ WITH d, ${evidenceColumns('signatures')} AS place`
 
 /** The papers that a person signed, each with the post beside the name. */
 export async function signedBy(context: Context, { person, post, others, day }: Asked): Promise<Told> {
-  const { from, to } = day === null || isYearless(day) ? { from: null, to: null } : daysOf(day)
   const parameters = {
-    ...{ person: `n:${tokens(person!).join('-')}`, kind: others, from, to },
+    ...{ person: `n:${tokens(person!).join('-')}`, kind: others },
+    ...spanOf(day),
     limit: integer(MOST_LOOKED_AT + 1),
   }
   const { nodes, isCut } = listingOfRows(await readDocuments<EvidenceRow[]>(context, SIGNED, parameters))

@@ -113,6 +113,10 @@ export function daysOf(asked: PartialDay): DayRange {
   return { from: firstDay(from), to: lastDay(to) }
 }
 
+/** The same where it names one stretch of days; both null where no day or one without its year is asked. */
+export const spanOf = (asked: PartialDay | null): DayRange | { from: null; to: null } =>
+  asked === null || isYearless(asked) ? { from: null, to: null } : daysOf(asked)
+
 /** The first of them in the text, the fullest where several begin there. */
 export const dayIn = (folded: string, today: PartialDay): FoundDay | null =>
   daysIn(folded, today).sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null
