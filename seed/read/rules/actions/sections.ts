@@ -1,3 +1,5 @@
+import { fold } from '../../../../schema/words/fold'
+import { peopleWhoAsk } from '../../../../schema/words/peopleWhoAsk'
 import { wordList } from '../../../../schema/words/wordList'
 import type { Paper } from '../../outline/types'
 import { foldedHeadings } from '../foldedHeadings'
@@ -23,16 +25,7 @@ const OTHER_WORDS = [
   '^[\\W\\d]*danh gia',
 ]
 const OTHER = new RegExp(OTHER_WORDS.join('|'))
-const ASKERS = wordList(`
-  cu tri
-  nhan dan
-  nguoi dan
-  ba con
-  cong nhan
-  hoi vien
-  doan vien
-  doanh nghiep
-`)
+const ASKERS = peopleWhoAsk.map(fold)
 const ASKING = new RegExp(
   [
     '(?<![a-z])(?:kien nghi|de xuat|de nghi)',

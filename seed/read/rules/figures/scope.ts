@@ -1,6 +1,7 @@
 import { LETTERS } from '../../../../schema/words/charClasses'
 import { fold } from '../../../../schema/words/fold'
 import { provinceNamed } from '../../../../schema/words/provinces'
+import { ranksWithinProvince } from '../../../../schema/words/ranksOfPlaces'
 import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader } from '../../entry'
 import { wholeWords } from '../../forms/wholeWords'
@@ -77,10 +78,9 @@ export function homeOf({ issuer, title }: DocumentHeader): Home | null {
 }
 
 /** `Kết quả giám sát … tại huyện Thuận Bắc`: the one place within a province that a paper is about. */
-const SMALLER = ['huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường']
 const WITHIN = new RegExp(
   [
-    `(?: tại| trên địa bàn| ở) ((?:${SMALLER.join('|')}) ${NAME})`,
+    `(?: tại| trên địa bàn| ở) ((?:${ranksWithinProvince.join('|')}) ${NAME})`,
     '(?:,? (?:năm|tỉnh|giai đoạn|quý|tháng|\\d)[^,]*)?$',
   ].join(''),
   'u',

@@ -1,5 +1,6 @@
 import { issuerNamed, signsOf } from '../../../../schema/words/bodies'
 import { provinceAtEnd, provinceStart } from '../../../../schema/words/provinces'
+import { ranksOfPlaces, ranksWithinProvince } from '../../../../schema/words/ranksOfPlaces'
 import { shortForms } from '../../../../schema/words/shortForms'
 import { wordList } from '../../../../schema/words/wordList'
 import { type Flow, join } from '../../flow'
@@ -146,17 +147,8 @@ function committee(printed: string): string | null {
   const named = LOCAL.has(rank) || provinceAtEnd(`${rank} ${place}`) !== null
   return named ? `Ủy ban nhân dân ${rank} ${place}` : null
 }
-const LOCAL = new Set(
-  wordList(`
-  huyện
-  quận
-  thị xã
-  xã
-  phường
-  thị trấn
-`),
-)
-const RANKS = ['tỉnh', 'thành phố', ...LOCAL].join('|')
+const LOCAL = new Set(ranksWithinProvince)
+const RANKS = ranksOfPlaces.join('|')
 const COMMITTEE = new RegExp(
   `^(?:Ủy ban nhân dân|UBND) (${RANKS}) (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})$`,
   'u',

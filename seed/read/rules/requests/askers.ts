@@ -1,26 +1,15 @@
-import { wordList } from '../../../../schema/words/wordList'
+import { peopleWhoAsk } from '../../../../schema/words/peopleWhoAsk'
+import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
 import type { NamedBody } from '../../entry'
 import type { Block, Paper } from '../../outline/types'
 import { sliceOf } from '../tasks/actors'
 
-const ASKERS = wordList(`
-  cử tri và [Nn]hân dân
-  cử tri
-  [Nn]hân dân
-  người dân
-  bà con
-  công nhân
-  hội viên
-  đoàn viên
-  các doanh nghiệp
-  doanh nghiệp
-`)
-const RANKS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn']
+const ASKERS = ['cử tri và nhân dân', ...peopleWhoAsk, 'các doanh nghiệp']
 /** `Ý kiến, kiến nghị của cử tri huyện Na Hang`: who asks, and where they are. */
 const OF_WHOM = new RegExp(
   [
     '(?:kiến nghị|đề xuất|đề nghị)(?:,? (?:và )?(?:kiến nghị|đề xuất|đề nghị))? của ',
-    `((?:${ASKERS.join('|')})(?: (?:${RANKS.join('|')}|và|\\p{Lu}\\p{L}*))*)`,
+    `((?:${ASKERS.join('|')})(?: (?:${ranksOfPlaces.join('|')}|và|\\p{Lu}\\p{L}*))*)`,
   ].join(''),
   'iu',
 )

@@ -1,4 +1,5 @@
 import { bodies } from '../../../../schema/words/bodies'
+import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
 import { wordList } from '../../../../schema/words/wordList'
 import { ACTIONS } from './words/actions'
 
@@ -35,16 +36,7 @@ const LIST = new RegExp(
 )
 const NAMED = /^(?:Sở|Bộ|Cục|Vụ) (?=\p{Lu})/u
 /** Places of several ranks in one list, whose names say not which is which: `UBND các xã, phường: Bình An, Bình Hòa`. */
-const RANKS = wordList(`
-  tỉnh
-  thành phố
-  huyện
-  quận
-  thị xã
-  thị trấn
-  phường
-  xã
-`).join('|')
+const RANKS = ranksOfPlaces.join('|')
 const OF_RANKS = `[Cc]ác (?:${RANKS})(?:(?:, | và )(?:${RANKS}))+(?: trực thuộc [Tt]rung ương)?`
 const RANKED = new RegExp(`^(.*?)(${OF_RANKS}): (?=(?:(?:${RANKS}) )?\\p{Lu})`, 'u')
 const WITH_RANK = new RegExp(`^(?:${RANKS}) (?=\\p{Lu})`, 'iu')
