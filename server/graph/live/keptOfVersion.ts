@@ -5,6 +5,10 @@ import type { Pin } from './liveData'
 export interface KeptOfVersion {
   /** What `make` gave for this version under this name; what failed is made anew. */
   get<Value>(pin: Pin, name: string, make: () => Promise<Value>): Promise<Value>
+  /** Whether it is of this version that it keeps what has this name. */
+  has(pin: Pin, name: string): boolean
+  /** What is kept under this name, of whatever version. */
+  last<Value>(name: string): Promise<Value> | undefined
 }
 
 const MOST = 100
@@ -12,11 +16,14 @@ const MOST = 100
 export function createKeptOfVersion(): KeptOfVersion {
   const kept = new LRUCache<string, Promise<unknown>>({ max: MOST })
   let of: Pick<Pin, 'generation' | 'version'> | null = null
+  const isOf = ({ generation, version }: Pin) => of?.generation === generation && of.version === version
 
   return {
+    has: (pin, name) => isOf(pin) && kept.has(name),
+    last: <Value>(name: string) => kept.peek(name) as Promise<Value> | undefined,
     get<Value>(pin: Pin, name: string, make: () => Promise<Value>) {
-      const { generation, version } = pin
-      if (of?.generation !== generation || of.version !== version) {
+      if (!isOf(pin)) {
+        const { generation, version } = pin
         if (of && generation < of.generation) return make()
         kept.clear()
         of = { generation, version }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../schema/documents/document'
+import { createKeptOfVersion } from '../../graph/live/keptOfVersion'
 import type { Loader } from '../../graph/loader'
 import type { Reader } from '../../graph/read'
 import { DatabaseUnavailable } from '../../graph/unavailable'
@@ -17,36 +18,25 @@ export interface MessageSnapshots {
   last(reader: Reader, documents: Loader<Document>): Promise<{ snapshot: MessageSnapshot; asOf: Date | null }>
 }
 
-interface Held {
-  generation: number
-  version: string
-  snapshot: Promise<MessageSnapshot>
-}
+const NAME = 'messages'
 
 export function createMessageSnapshots(now: () => Date = () => new Date()): MessageSnapshots {
-  let held: Held | null = null
+  const kept = createKeptOfVersion()
   let heldUntil = now()
 
   return {
     async current(reader, documents) {
-      const { generation, version } = await reader.pin()
-      if (held?.generation === generation && held.version === version) {
-        heldUntil = now()
-        return held.snapshot
-      }
-      const made: Held = { generation, version, snapshot: readSnapshot(reader, documents) }
-      if (!held || generation >= held.generation) held = made
-      made.snapshot.catch(() => {
-        if (held === made) held = null
-      })
-      return made.snapshot
+      const pin = await reader.pin()
+      if (kept.has(pin, NAME)) heldUntil = now()
+      return kept.get(pin, NAME, () => readSnapshot(reader, documents))
     },
     async last(reader, documents) {
       try {
         return { snapshot: await this.current(reader, documents), asOf: null }
       } catch (error) {
+        const held = kept.last<MessageSnapshot>(NAME)
         if (!held || !(error instanceof DatabaseUnavailable)) throw error
-        return { snapshot: await held.snapshot, asOf: heldUntil }
+        return { snapshot: await held, asOf: heldUntil }
       }
     },
   }
