@@ -78,8 +78,13 @@ describe('whoever follows a quotation', () => {
     await page.evaluate(
       () =>
         new Promise<void>(seen => {
-          window.addEventListener('scroll', () => seen(), { once: true })
-          window.scrollTo(0, window.scrollY > 100 ? 0 : 1000)
+          // Where the page moves in the same frame, one scroll and the other make none.
+          const scrolling = setInterval(() => window.scrollTo(0, window.scrollY > 100 ? 0 : 1000), 50)
+          const moved = () => {
+            clearInterval(scrolling)
+            seen()
+          }
+          window.addEventListener('scroll', moved, { once: true })
         }),
     )
     release()
