@@ -64,30 +64,31 @@ describe('whoever follows a quotation', () => {
     const link = page.locator('.proofs > .proof figcaption a').last()
     await link.scrollIntoViewIfNeeded()
     const left = await scrolled(page)
-    await link.click()
-    await page.locator('.wording').first().waitFor({ state: 'detached' })
     let release = () => {}
     const released = new Promise<void>(resolve => {
       release = resolve
     })
-    await page.route(/2021-09-30/, async route => {
+    let isHeld = () => {}
+    const held = new Promise<void>(resolve => {
+      isHeld = resolve
+    })
+    await page.route(/\/graphql/, async route => {
+      isHeld()
       await released
       await route.continue()
     })
-    await page.goBack()
+    await link.click()
+    await held
     await page.evaluate(
       () =>
         new Promise<void>(seen => {
-          // Where the page moves in the same frame, one scroll and the other make none.
-          const scrolling = setInterval(() => window.scrollTo(0, window.scrollY > 100 ? 0 : 1000), 50)
-          const moved = () => {
-            clearInterval(scrolling)
-            seen()
-          }
-          window.addEventListener('scroll', moved, { once: true })
+          window.addEventListener('scroll', () => seen(), { once: true })
+          window.scrollTo(0, 0)
         }),
     )
     release()
+    await page.locator('.wording').first().waitFor({ state: 'detached' })
+    await page.goBack()
     await page.locator('.wording').first().waitFor()
     await expect.poll(() => scrolled(page), PATIENT).toBe(left)
     await close()

@@ -11,8 +11,10 @@ interface Place {
 /** How each entry of the history was left, by the key that its state carries. */
 const places = new Map<number, Place>()
 let last = 0
-/** Key of the entry whose page is on view: the history is ahead of it while a page is fetched. */
-let onView: number | null = null
+/** The entry whose page is on view: the history is ahead of it while a page is fetched. */
+let onView: { key: number | null; path: string } | null = null
+
+const pathHere = () => `${window.location.pathname}${window.location.search}`
 
 const keyHere = (): number | null => {
   const key: unknown = window.history.state?.key
@@ -30,7 +32,7 @@ export const placeLeft = (): Place | null => places.get(keyHere() ?? -1) ?? null
 
 /** The page of the history's entry is on view from now on. */
 export function enter(): void {
-  onView = keyHere()
+  onView = { key: keyHere(), path: pathHere() }
 }
 
 /** Leads the reader back to a place: what they had opened is above it. */
@@ -54,9 +56,12 @@ export function useScrollPlaces(): void {
       if (keyHere() === null) history.replaceState(keyedState(), '')
       enter()
     }
+    const keyedInPage = () => {
+      if (onView?.path === pathHere()) keyed()
+    }
     const note = () => {
       const key = keyHere()
-      if (key === null || key !== onView) return
+      if (key === null || key !== onView?.key) return
       places.set(key, { down: window.scrollY, open: foldedParts().map(part => part.open) })
     }
     keyed()
@@ -66,14 +71,14 @@ export function useScrollPlaces(): void {
     const giveBack = () => {
       history.scrollRestoration = 'auto'
     }
-    window.addEventListener('hashchange', keyed)
+    window.addEventListener('hashchange', keyedInPage)
     window.addEventListener('scroll', note, { passive: true })
     // It does not bubble.
     window.addEventListener('toggle', note, { capture: true })
     window.addEventListener('pagehide', giveBack)
     return () => {
       giveBack()
-      window.removeEventListener('hashchange', keyed)
+      window.removeEventListener('hashchange', keyedInPage)
       window.removeEventListener('scroll', note)
       window.removeEventListener('toggle', note, { capture: true })
       window.removeEventListener('pagehide', giveBack)
