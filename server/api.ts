@@ -7,6 +7,7 @@ import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
 import { createKeptOfVersion } from './graph/live/keptOfVersion'
 import { createLiveData, type Pin } from './graph/live/liveData'
+import { createReader } from './graph/read'
 import { DatabaseUnavailable } from './graph/unavailable'
 import { createGraphqlEndpoint } from './http/graphqlEndpoint'
 import { sendHealth, sendReadiness } from './http/health'
@@ -18,6 +19,7 @@ import { clientOf, createClientBudget } from './limits/clientBudget'
 import { createGates } from './limits/concurrency'
 import { TOO_MANY } from './limits/limits'
 import { createMessageSnapshots } from './messages/snapshot/snapshots'
+import { type Paths, pathsRead } from './nodes/paths'
 import { keptSummary, type OperationSummary } from './operationSummary'
 import { graphCounts } from './watch/graphCounts'
 import { createMetrics, type Metrics } from './watch/metrics'
@@ -71,9 +73,16 @@ export interface Service {
    * For an answer of several operations: all from one version of the data. While the database does not answer there is
    * no version: only of messages the last that was known is told, in results whose extensions say since when.
    */
-  pinned(): Promise<{ version: string | null; execute: Execute }>
+  pinned(): Promise<Pinned>
   /** Counts a page by how it came. */
   tellPage?: Metrics['page']
+}
+
+interface Pinned {
+  version: string | null
+  execute: Execute
+  /** For lists of addresses, which nobody asks of the schema. */
+  paths: Paths
 }
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown
@@ -97,6 +106,7 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const graph = { ...access, live, kept: createKeptOfVersion(), snapshots: createMessageSnapshots() }
   const newContext = (pin?: Pin) => createContext({ ...graph, ...(pin && { pin }) })
   const lastContext = (pin: DatabaseUnavailable) => createContext({ ...graph, pin, takesLast: true })
+  const pathsIn = (pin: Pin | DatabaseUnavailable) => pathsRead(createReader({ ...graph, pin }))
   const budget = createClientBudget({
     costPerMinute: options.costPerMinute ?? COST_PER_MINUTE,
     countsLoopback: options.costPerMinute !== undefined,
@@ -124,10 +134,14 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     async pinned() {
       try {
         const pin = await live.current()
-        return { version: pin.version, execute: executeIn(apollo, () => newContext(pin)) }
+        return {
+          version: pin.version,
+          execute: executeIn(apollo, () => newContext(pin)),
+          paths: pathsIn(pin),
+        }
       } catch (error) {
         if (!(error instanceof DatabaseUnavailable)) throw error
-        return { version: null, execute: executeIn(apollo, () => lastContext(error)) }
+        return { version: null, execute: executeIn(apollo, () => lastContext(error)), paths: pathsIn(error) }
       }
     },
   }

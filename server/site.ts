@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import type { Service } from './api'
-import type { Ask } from './feeds/ask'
 import { feedAt } from './feeds/feeds'
+import type { SitemapSource } from './feeds/sitemap'
 import { DatabaseUnavailable } from './graph/unavailable'
 import { withId } from './http/reply'
 import { originOf } from './pages/origin'
@@ -29,7 +29,9 @@ export async function createSite({
   const site = express().disable('x-powered-by')
   site.use(async (request: Request, response: Response, next: NextFunction) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    const feed = reads ? await feedAt(request.path, askIn(pinned, parsed), originOf(request, origin)) : null
+    const feed = reads
+      ? await feedAt(request.path, sourceIn(pinned, parsed), originOf(request, origin))
+      : null
     if (!feed) return next()
     response.type(feed.type).set('X-Content-Type-Options', 'nosniff').set('Access-Control-Allow-Origin', '*')
     await sendMade(request, response, feed.body)
@@ -71,18 +73,25 @@ const isUnavailable = (error: unknown): boolean =>
   (error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE')
 
 /** All questions of one feed go to one version of the data: a feed cannot say how old it is. Questions of ours are few and fixed: each is parsed once. */
-function askIn(pinned: Service['pinned'], parsed: Map<string, DocumentNode>): Ask {
+function sourceIn(pinned: Service['pinned'], parsed: Map<string, DocumentNode>): SitemapSource {
   let chosen: ReturnType<Service['pinned']> | undefined
-  return async <T>(text: string, variables?: Record<string, unknown>) => {
-    const query = parsed.get(text) ?? parse(text)
-    parsed.set(text, query)
+  const pinnedOnce = async () => {
     chosen ??= pinned()
-    const { version, execute } = await chosen
-    if (version === null)
+    const service = await chosen
+    if (service.version === null)
       throw new GraphQLError('No answer', { extensions: { code: 'DATABASE_UNAVAILABLE' } })
-    const { data, errors } = await execute({ query, ...(variables && { variables }) })
-    const [error] = errors ?? []
-    if (error) throw new GraphQLError(error.message, { extensions: error.extensions })
-    return data as T
+    return service
+  }
+  return {
+    paths: async () => (await pinnedOnce()).paths,
+    async ask<T>(text: string, variables?: Record<string, unknown>) {
+      const query = parsed.get(text) ?? parse(text)
+      parsed.set(text, query)
+      const { execute } = await pinnedOnce()
+      const { data, errors } = await execute({ query, ...(variables && { variables }) })
+      const [error] = errors ?? []
+      if (error) throw new GraphQLError(error.message, { extensions: error.extensions })
+      return data as T
+    },
   }
 }

@@ -1,10 +1,9 @@
-import type { Ask } from './ask'
 import { atomFeed } from './atom'
 import { periodsCalendar } from './calendar'
 import { changes } from './changes'
 import { csvOf } from './csv'
 import { jsonFeed } from './jsonFeed'
-import { robotsText, sitemap } from './sitemap'
+import { robotsText, type SitemapSource, sitemapAt } from './sitemap'
 import { tables } from './tables'
 import type { Language } from './words'
 
@@ -18,7 +17,12 @@ export interface FeedAnswer {
  * What stands at `path` for machines, or null where that is no feed of ours; in English under `/en`. `origin` is scheme
  * and host.
  */
-export async function feedAt(path: string, ask: Ask, origin: string): Promise<FeedAnswer | null> {
+export async function feedAt(
+  path: string,
+  source: SitemapSource,
+  origin: string,
+): Promise<FeedAnswer | null> {
+  const { ask } = source
   const language: Language = path.startsWith('/en/') ? 'en' : 'vi'
   const name = language === 'en' ? path.slice('/en'.length) : path
   const file = /^\/([\w-]+)\.csv$/.exec(name)?.[1] ?? ''
@@ -41,12 +45,7 @@ export async function feedAt(path: string, ask: Ask, origin: string): Promise<Fe
         body: periodsCalendar(await changes(ask), origin, language),
       }
   }
-  switch (path) {
-    case '/sitemap.xml':
-      return { type: 'application/xml; charset=utf-8', body: await sitemap(ask, origin) }
-    case '/robots.txt':
-      return { type: 'text/plain; charset=utf-8', body: robotsText(origin) }
-    default:
-      return null
-  }
+  if (path === '/robots.txt') return { type: 'text/plain; charset=utf-8', body: robotsText(origin) }
+  const addresses = await sitemapAt(path, source, origin)
+  return addresses === null ? null : { type: 'application/xml; charset=utf-8', body: addresses }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { SitemapStream, streamToPromise } from 'sitemap'
-import { type Ask, askAll } from './ask'
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import type { Ask } from './ask'
 import { changes } from './changes'
 import { inLanguage } from './words'
 
@@ -16,16 +16,89 @@ const standing = [
   '/chung-toi-giu-gi',
   '/nhung',
 ]
-const pages = (list: string) =>
-  `query($after: String) { list: ${list}(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { url } } }`
 
-/** Every page that stays, in both languages, each with the other: standing pages, days of change, documents, agencies. */
-export async function sitemap(ask: Ask, origin: string): Promise<string> {
-  const stream = new SitemapStream({
-    hostname: origin,
-    xmlns: { news: false, xhtml: true, image: false, video: false },
-  })
-  const items = (await paths(ask)).flatMap(path => {
+type List = 'documents' | 'agencies'
+interface Span {
+  from: string
+  to: string | null
+}
+/** One version of the data: what can be asked of it, and the paths of the pages of a list, a span at a time. */
+export interface SitemapSource {
+  ask: Ask
+  paths(): Promise<{
+    spans(list: List, most: number): Promise<Span[]>
+    of(list: List, span: Span): Promise<string[]>
+  }>
+}
+
+/** Pages of a part: twice as many addresses, well below the 50,000 that a sitemap may have, and soon written. */
+const A_PART = 5_000
+
+/** A part beside the whole: the pages that stand, papers or agencies, and which of their spans. */
+const PART = /^\/sitemap-(trang|van-ban|co-quan)-(\d{1,6})\.xml$/
+const lists: Readonly<Record<string, List>> = { 'van-ban': 'documents', 'co-quan': 'agencies' }
+
+/**
+ * Every page that stays, in both languages, each with the other: standing pages, days of change, documents, agencies.
+ * In one list where they are few; else `/sitemap.xml` names its parts, as sitemaps.org asks of more than 50,000.
+ * Null where the path is no part of it.
+ */
+export async function sitemapAt(
+  path: string,
+  source: SitemapSource,
+  origin: string,
+  aPart = A_PART,
+): Promise<string | null> {
+  if (path === '/sitemap.xml') return wholeSitemap(source, origin, aPart)
+  const [, name, at] = PART.exec(path) ?? []
+  if (!name) return null
+  const paths = await pathsOfPart(name, Number(at) - 1, source, aPart)
+  return paths && listed(paths, origin)
+}
+
+async function wholeSitemap(source: SitemapSource, origin: string, aPart: number): Promise<string> {
+  const paths = await source.paths()
+  const found = await Promise.all(
+    Object.entries(lists).map(async ([name, list]) => ({
+      name,
+      list,
+      spans: await paths.spans(list, aPart),
+    })),
+  )
+  if (found.some(({ spans: { length } }) => length > 1)) {
+    const parts = found.flatMap(({ name, spans }) => spans.map((_, at) => `/sitemap-${name}-${at + 1}.xml`))
+    return written(
+      new SitemapIndexStream(),
+      ['/sitemap-trang-1.xml', ...parts].map(part => origin + part),
+    )
+  }
+  const all = await Promise.all([
+    standingPaths(source.ask),
+    ...found.flatMap(({ list, spans }) => spans.map(span => paths.of(list, span))),
+  ])
+  return listed([...new Set(all.flat())], origin)
+}
+
+async function pathsOfPart(
+  name: string,
+  at: number,
+  source: SitemapSource,
+  aPart: number,
+): Promise<string[] | null> {
+  const list = lists[name]
+  if (!list) return at === 0 ? standingPaths(source.ask) : null
+  const paths = await source.paths()
+  const span = (await paths.spans(list, aPart))[at]
+  return span ? paths.of(list, span) : null
+}
+
+async function standingPaths(ask: Ask): Promise<string[]> {
+  const days = await changes(ask)
+  return [...new Set([...standing, ...days.changes.map(({ path }) => path)])]
+}
+
+function listed(paths: readonly string[], origin: string): Promise<string> {
+  const items = paths.flatMap(path => {
     const vi = origin + inLanguage(path, 'vi')
     const en = origin + inLanguage(path, 'en')
     const links = [
@@ -37,23 +110,12 @@ export async function sitemap(ask: Ask, origin: string): Promise<string> {
       { url: en, links },
     ]
   })
-  return (await streamToPromise(Readable.from(items).pipe(stream))).toString()
+  const xmlns = { news: false, xhtml: true, image: false, video: false }
+  return written(new SitemapStream({ hostname: origin, xmlns }), items)
 }
 
-async function paths(ask: Ask): Promise<string[]> {
-  const [days, documents, agencies] = await Promise.all([
-    changes(ask),
-    askAll<{ url: string }>(ask, pages('documents')),
-    askAll<{ url: string }>(ask, pages('agencies')),
-  ])
-  const found = [
-    ...standing,
-    ...days.changes.map(({ path }) => path),
-    ...documents.map(({ url }) => url),
-    ...agencies.map(({ url }) => url),
-  ]
-  return [...new Set(found)]
-}
+const written = async (stream: SitemapStream | SitemapIndexStream, items: readonly unknown[]) =>
+  (await streamToPromise(Readable.from(items).pipe(stream))).toString()
 
 export function robotsText(origin: string): string {
   return `User-agent: *\nDisallow: /graphql\nDisallow: /explorer\nSitemap: ${origin}/sitemap.xml\n`

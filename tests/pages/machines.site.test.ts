@@ -140,7 +140,7 @@ describe('the explorer', () => {
   })
 
   test('is not there where it is switched off, nor is its link', async () => {
-    const pinned = async () => ({ version: 'v', execute: nothing })
+    const pinned = async () => ({ version: 'v', execute: nothing, paths: null as never })
     const site = createServer(
       await createSite({ execute: nothing, pinned, origin: undefined, explorer: false }),
     )
