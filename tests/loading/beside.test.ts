@@ -21,16 +21,38 @@ it('goes on while the other work is under way, and has one of it at a time', asy
 it.each([
   ['the last', async () => {}],
   ['one before', async (beside: (work: () => Promise<void>) => Promise<void>) => beside(async () => {})],
-])('fails where %s of the other works fails', async (_, after) => {
+])('fails where %s of the other works fails again when nothing runs beside it', async (_, after) => {
+  let mainRuns = true
+  const begun: boolean[] = []
   const failing = async () => {
+    begun.push(mainRuns)
     await turn()
     throw new Error('other than written')
   }
   const both = oneBeside(async beside => {
     await beside(failing)
     await after(beside)
+    mainRuns = false
   })
   await expect(both).rejects.toThrow('other than written')
+  expect(begun).toEqual([true, false])
+})
+
+it('is done where what failed beside others does well alone', async () => {
+  const done: string[] = []
+  let times = 0
+  await oneBeside(async beside => {
+    await beside(async () => {
+      times += 1
+      if (times === 1) throw new Error('told twice')
+      done.push('again')
+    })
+    await beside(async () => {
+      done.push('next')
+    })
+    done.push('main')
+  })
+  expect(done).toEqual(['next', 'main', 'again'])
 })
 
 it('is at rest when the main work has failed', async () => {

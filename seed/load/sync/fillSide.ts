@@ -20,7 +20,8 @@ interface Filling {
 
 /**
  * Writes the whole image onto an empty side. While one batch is written, the one before is read back and compared, thing
- * by thing: what the version is the hash of is then in the graph, each once, and nothing else.
+ * by thing, and where it is not found so once more at the end: what the version is the hash of is then in the graph, each
+ * once, and nothing else.
  * @throws where anything is missing, too much or other
  */
 export async function fillSide(
