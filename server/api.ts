@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { createApollo } from './apollo'
 import { type Context, createContext } from './context'
 import { createKeptOfVersion } from './graph/live/keptOfVersion'
+import { KeptRows } from './graph/live/keptRows'
 import { createLiveData, type Pin } from './graph/live/liveData'
 import { createReader } from './graph/read'
 import { DatabaseUnavailable } from './graph/unavailable'
@@ -50,6 +51,8 @@ export interface ApiOptions {
   clientHeader?: string
   /** Bytes of answers that are kept to be sent again while the data is the same; none where absent. */
   keptBytes?: number
+  /** Bytes of rows that are kept to answer others with while the data is the same; none where absent. */
+  keptRowBytes?: number
   /** Serves every address that is not the API's, such as the pages; gets the schema in process. */
   mount?: (service: Service) => Promise<RequestHandler>
   /** The clock by which other data is noticed. */
@@ -103,7 +106,13 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   const metrics = createMetrics(gates, () => graphCounts({ ...graph, timeoutMs: METRICS_WITHIN_MS }))
   const access = { driver, database, timeoutMs, onStatement: metrics.statement }
   const live = createLiveData(access, options.now)
-  const graph = { ...access, live, kept: createKeptOfVersion(), snapshots: createMessageSnapshots() }
+  const graph = {
+    ...access,
+    live,
+    kept: createKeptOfVersion(),
+    ...(options.keptRowBytes && { keptRows: new KeptRows(options.keptRowBytes) }),
+    snapshots: createMessageSnapshots(),
+  }
   const newContext = (pin?: Pin) => createContext({ ...graph, ...(pin && { pin }) })
   const lastContext = (pin: DatabaseUnavailable) => createContext({ ...graph, pin, takesLast: true })
   const pathsIn = (pin: Pin | DatabaseUnavailable) => pathsRead(createReader({ ...graph, pin }))

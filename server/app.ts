@@ -36,6 +36,7 @@ export async function startApp({ driver, database, config, signal }: AppOptions)
     ...(config.CLIENT_COST_PER_MINUTE !== undefined && { costPerMinute: config.CLIENT_COST_PER_MINUTE }),
     metrics: config.METRICS,
     keptBytes: config.KEPT_ANSWERS_MB * 1_000_000,
+    keptRowBytes: config.KEPT_ROWS_MB * 1_000_000,
     ...(config.REQUEST_ID_HEADER && { requestIdHeader: config.REQUEST_ID_HEADER }),
     ...(config.CLIENT_HEADER && { clientHeader: config.CLIENT_HEADER }),
     mount: service => createSite({ ...service, origin: config.PUBLIC_ORIGIN, explorer: config.EXPLORER }),

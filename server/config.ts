@@ -13,6 +13,7 @@ const WHOLE_MB = said(
   'must be a whole number of megabytes, 0 for none',
   'phải là số nguyên megabyte, 0 là không giữ',
 )
+const megabytes = (usual: number) => z.coerce.number(WHOLE_MB).int(WHOLE_MB).min(0, WHOLE_MB).default(usual)
 
 const onOff = (usual: 'on' | 'off') =>
   z
@@ -58,7 +59,8 @@ const settings = z.object({
   CLIENT_COST_PER_MINUTE: z.coerce.number(WHOLE).int(WHOLE).min(0, WHOLE).optional(),
   CLIENT_HEADER: headerName,
   REQUEST_ID_HEADER: headerName,
-  KEPT_ANSWERS_MB: z.coerce.number(WHOLE_MB).int(WHOLE_MB).min(0, WHOLE_MB).default(32),
+  KEPT_ANSWERS_MB: megabytes(32),
+  KEPT_ROWS_MB: megabytes(32),
   METRICS: onOff('on'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({

@@ -27,7 +27,7 @@ export interface SitemapSource {
   ask: Ask
   paths(): Promise<{
     spans(list: List, most: number): Promise<Span[]>
-    of(list: List, span: Span): Promise<string[]>
+    of(list: List, span: Span): Promise<readonly string[]>
   }>
 }
 
@@ -84,7 +84,7 @@ async function pathsOfPart(
   at: number,
   source: SitemapSource,
   aPart: number,
-): Promise<string[] | null> {
+): Promise<readonly string[] | null> {
   const list = lists[name]
   if (!list) return at === 0 ? standingPaths(source.ask) : null
   const paths = await source.paths()
@@ -92,7 +92,7 @@ async function pathsOfPart(
   return span ? paths.of(list, span) : null
 }
 
-async function standingPaths(ask: Ask): Promise<string[]> {
+async function standingPaths(ask: Ask): Promise<readonly string[]> {
   const days = await changes(ask)
   return [...new Set([...standing, ...days.changes.map(({ path }) => path)])]
 }

@@ -1,5 +1,6 @@
 import { createGate } from '../gate'
 import type { KeptOfVersion } from './live/keptOfVersion'
+import type { KeptRows } from './live/keptRows'
 import type { LiveData, Pin } from './live/liveData'
 import { onSide, type ReadSide } from './live/side'
 import { inOneMap } from './oneMap'
@@ -11,10 +12,11 @@ import { DatabaseUnavailable } from './unavailable'
 export interface Reader {
   /**
    * Runs one statement and gives the first column of every row; statements return one list a row. Statements are fixed
-   * texts; what a caller gives goes into parameters only. Beside them `side` names the side that is read.
+   * texts; what a caller gives goes into parameters only. Beside them `side` names the side that is read. Nobody may
+   * change the rows: they may be kept for others.
    * @throws DatabaseUnavailable when the database cannot be reached or does not answer in time.
    */
-  read<Row>(statement: string, parameters?: Record<string, unknown>): Promise<Row[]>
+  read<Row>(statement: string, parameters?: Record<string, unknown>): Promise<readonly Row[]>
   /**
    * What `make` reads, kept while the data is the same: for what is small, and the same for all who ask. Nobody may
    * change it.
@@ -32,6 +34,8 @@ export interface ReaderOptions extends ReadOptions {
   live: LiveData
   /** One for the whole service; nothing is kept where absent. */
   kept?: KeptOfVersion
+  /** One for the whole service; every statement is sent where absent. */
+  keptRows?: KeptRows
   /** What is read, where that is chosen already, or why nothing can be. */
   pin?: Pin | DatabaseUnavailable
 }
@@ -40,7 +44,7 @@ export interface ReaderOptions extends ReadOptions {
 const MOST_AT_ONCE = 4
 
 export function createReader(options: ReaderOptions): Reader {
-  const { live } = options
+  const { live, keptRows } = options
   const gate = createGate({ atOnce: MOST_AT_ONCE })
   const turns = createTurns()
   let chosen: Promise<Pin> | undefined
@@ -67,12 +71,16 @@ export function createReader(options: ReaderOptions): Reader {
     },
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {
       const pin = await this.pin()
+      const key = keptRows?.keyOf(pin, statement, parameters)
+      const held = key && keptRows?.find(key)
+      if (held) return held as readonly Row[]
       return turns.join(
         gate.run(async () => {
           const rows = await readRows<Row>(options, asSent(statement, pin.side), {
             given: { ...parameters, side: pin.side },
           })
           await live.requireWhole(pin)
+          if (key) keptRows?.keep(key, rows)
           return rows
         }),
       )

@@ -15,7 +15,7 @@ export interface Span {
 export interface Paths {
   /** Spans of `most` nodes. */
   spans(list: ListWithPages, most: number): Promise<Span[]>
-  of(list: ListWithPages, span: Span): Promise<string[]>
+  of(list: ListWithPages, span: Span): Promise<readonly string[]>
 }
 
 const startOf = (list: ListWithPages) =>

@@ -38,19 +38,22 @@ Written by \`${run.command}\` on ${run.day}; do not edit. Each row asks the same
 
 ## Answers a second
 
-**ours** is \`/graphql\` made to answer anew each time (\`KEPT_ANSWERS_MB=0\`); **generated** is what \`@neo4j/graphql\` makes of the same graph, by \`graphql-http\`, where a question can be put to it; **raw** is the best single statement of Cypher we know, by the driver behind bare \`node:http\`. Before the rounds the answers of all are compared: same data, but for the search, where the product ranks what raw takes as the index gives it; a row whose answers differ is not kept. CPU is milliseconds an answer of Node + Neo4j, slow what the slowest fortieth of ours took at least.
+**ours** is \`/graphql\` made to answer anew each time (\`KEPT_ANSWERS_MB=0\`), with the rows of the database that it read before at hand; **anew** is the same without them (\`KEPT_ROWS_MB=0\`), as who asks first has it; **generated** is what \`@neo4j/graphql\` makes of the same graph, by \`graphql-http\`, where a question can be put to it; **raw** is the best single statement of Cypher we know, by the driver behind bare \`node:http\`. Before the rounds the answers of all are compared: same data, but for the search, where the product ranks what raw takes as the index gives it; a row whose answers differ is not kept. CPU is milliseconds an answer of Node + Neo4j, slow what the slowest fortieth of ours took at least.
 
 ${tableOf(
   [
     'operation',
     'ours',
+    'anew',
     'generated',
     'raw',
     'ours / generated',
     'ours / raw',
+    'anew / raw',
     'goal',
     '',
     'CPU of ours',
+    'of anew',
     'of generated',
     'of raw',
     'slow',
@@ -76,14 +79,16 @@ const toldLoad = ({ cores, load }: Run['machine']) =>
 
 function answerRow(row: Row): string[] {
   const { operation, figures } = row
-  const { ours, generated, raw } = figures
+  const { ours, anew, generated, raw } = figures
+  const beside = (one: Figures | undefined, other: Figures | undefined) =>
+    one && other ? ratio(one.perSecond / other.perSecond) : '–'
   return [
     operation.name,
-    ...[ours, generated, raw].map(one => (one ? told(one.perSecond) : '–')),
-    ...[generated, raw].map(one => (ours && one ? ratio(ours.perSecond / one.perSecond) : '–')),
+    ...[ours, anew, generated, raw].map(one => (one ? told(one.perSecond) : '–')),
+    ...[beside(ours, generated), beside(ours, raw), beside(anew, raw)],
     toldGoals(operation.goals),
     verdict(isKept(row)),
-    ...[ours, generated, raw].map(cpu),
+    ...[ours, anew, generated, raw].map(cpu),
     ours ? `${told(ours.slow)} ms` : '–',
   ]
 }
