@@ -82,3 +82,11 @@ test.each<[string, string[], string | null, string | null]>([
 test('a name alone has no signature', () => {
   expect(signerInWords({ name: 'Trần Văn Bình', signature: [] })).toBe('Trần Văn Bình')
 })
+
+test.each(['PHỔ CẬP GIÁO DỤC', 'PHỐ CỔ HÀ NỘI', 'PHỔ BIẾN PHÁP LUẬT'])(
+  'a heading that folded begins like a deputy signs nothing: %s',
+  heading => {
+    const text = `UBND TỈNH HÀ NAM\nSố: 12/BC-UBND\nHà Nam, ngày 05 tháng 3 năm 2024\n\nBÁO CÁO\nKết quả năm 2023\n\n${heading}\n\n1. Tình hình\n\nToàn tỉnh có 28 trường.\n`
+    expect(read(text.normalize('NFC'), 'bc.txt')[0]!.figures).toHaveLength(1)
+  },
+)

@@ -41,9 +41,13 @@ const SENDS = / dien ?:$/
 const SIGNATURE = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(${POSTS.join('|')})\\b`)
 
 export function isSignature(text: string, line: Line): boolean {
-  const { folded, capitals } = faceOf(text, line)
-  return folded.length < 90 && capitals && SIGNATURE.test(folded) && !SENDS.test(folded)
+  const { printed, folded, capitals } = faceOf(text, line)
+  if (folded.length >= 90 || !capitals || !SIGNATURE.test(folded) || SENDS.test(folded)) return false
+  return !folded.startsWith('pho ') || DEPUTY.test(printed)
 }
+
+/** Not `PHỔ CẬP GIÁO DỤC`, `PHỐ CỔ`: folded they begin with the same letters. */
+const DEPUTY = /^[^\p{L}]*PH[ÓO] /iu
 
 const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
 
