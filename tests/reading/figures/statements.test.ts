@@ -68,7 +68,7 @@ describe('a figure is a sentence that stands alone and ends with the number', ()
       [
         'Số hồ sơ tiếp nhận: 150',
         'Số hồ sơ tiếp nhận: 150, trong đó, kỳ trước chuyển sang: 30',
-        'Số hồ sơ tiếp nhận: 150, mới tiếp nhận: 120',
+        'Số hồ sơ tiếp nhận: 150, trong đó mới tiếp nhận: 120',
       ],
     ],
     [

@@ -8,8 +8,8 @@ describe('a list behind `trong đó:` is of its sum to the end', () => {
       [
         'Số bệnh nhân nặng là 3.137 ca',
         'Số bệnh nhân nặng là 3.137 ca, trong đó: Thở ô xy: 2.464 ca',
-        'Số bệnh nhân nặng là 3.137 ca, Thở máy: 294 ca',
-        'Số bệnh nhân nặng là 3.137 ca, ECMO: 12 ca',
+        'Số bệnh nhân nặng là 3.137 ca, trong đó Thở máy: 294 ca',
+        'Số bệnh nhân nặng là 3.137 ca, trong đó ECMO: 12 ca',
       ],
     ],
     [
@@ -17,25 +17,29 @@ describe('a list behind `trong đó:` is of its sum to the end', () => {
       [
         'Tổng vốn là 900 tỷ đồng',
         'Tổng vốn là 900 tỷ đồng, gồm: vốn trong nước: 600 tỷ đồng',
-        'Tổng vốn là 900 tỷ đồng, vốn vay: 300 tỷ đồng',
+        'Tổng vốn là 900 tỷ đồng, trong đó vốn vay: 300 tỷ đồng',
       ],
     ],
     [
       'Đã xử lý 245 vụ, cụ thể: Cảnh cáo: 45 vụ; Phạt tiền: 200 vụ.',
-      ['Đã xử lý 245 vụ', 'Đã xử lý 245 vụ, Cảnh cáo: 45 vụ', 'Đã xử lý 245 vụ, Phạt tiền: 200 vụ'],
+      ['Đã xử lý 245 vụ', 'Đã xử lý 245 vụ, Cảnh cáo: 45 vụ', 'Đã xử lý 245 vụ, trong đó Phạt tiền: 200 vụ'],
     ],
     [
       'Toàn tỉnh có 450 trường, chia ra: Mầm non: 150 trường; Tiểu học: 300 trường. Sở có 25 phòng.',
       [
         'Toàn tỉnh có 450 trường',
         'Toàn tỉnh có 450 trường, chia ra: Mầm non: 150 trường',
-        'Toàn tỉnh có 450 trường, Tiểu học: 300 trường',
+        'Toàn tỉnh có 450 trường, trong đó Tiểu học: 300 trường',
         'Sở có 25 phòng',
       ],
     ],
     [
       'Có 120 cán bộ, trong đó: Nữ: 45 cán bộ; Đảng viên: 98 cán bộ.',
-      ['Có 120 cán bộ', 'Có 120 cán bộ, trong đó: Nữ: 45 cán bộ', 'Có 120 cán bộ, Đảng viên: 98 cán bộ'],
+      [
+        'Có 120 cán bộ',
+        'Có 120 cán bộ, trong đó: Nữ: 45 cán bộ',
+        'Có 120 cán bộ, trong đó Đảng viên: 98 cán bộ',
+      ],
     ],
   ])('%s', (text, told) => {
     expect(statementsOf(text)).toEqual(told)

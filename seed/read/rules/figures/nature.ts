@@ -172,7 +172,8 @@ export function natureOf(
   const told = aimed ? near.slice(0, aimed.index).replace(DECIDED, '') + near.slice(aimed.index) : near
   if (aimed && quantity.kind !== 'rank' && !done.test(told)) return 'TARGET'
   if (toCome || needs(near)) return 'TARGET'
-  const introduced = AIM.test(above.introduction) || ORDERING.test(above.introduction)
+  const introduction = above.introduction.replace(NAMED, '')
+  const introduced = AIM.test(introduction) || ORDERING.test(introduction)
   if (quantity.kind !== 'rank' && introduced && !PERFECT.test(above.introduction) && !PERFECT.test(near))
     return 'TARGET'
   const reports = reportsBeneath(above.headings) || MEASURED.test(`${near} ${printed} ${behind.slice(0, 30)}`)

@@ -66,12 +66,18 @@ function sentence(words: string, after: string, { unit, kind }: Quantity, printe
   const number = kind === 'share' || unit === '' ? printed : `${printed} ${unit}`
   if (after === '') return joined([words, number])
   const moved = kind === 'share' && printed.startsWith('từ ')
-  const governed = moved || kind === 'rank' || (kind !== 'count' && words !== '' && GOVERNING.test(words))
+  const raised = kind === 'count' && RAISED_TO.test(words) && AT_TIME.test(after)
+  const governed =
+    raised || moved || kind === 'rank' || (kind !== 'count' && words !== '' && GOVERNING.test(words))
   if (kind === 'measure' && words !== '') return `${words} … ${after}: ${number}`
   if (governed) return `${words} … ${after}: ${number}`
   const counted = kind !== 'count' ? after : /^[,;]/.test(after) ? unit + after : `${unit} ${after}`
   return `${joined([words, counted])}: ${number}`
 }
+
+/** `tăng từ 227 hộ năm 2011 lên 261 hộ năm 2015`. */
+const RAISED_TO = /(?<!\p{L})(?:từ|lên|xuống|còn)(?: (?:còn|tới|đến))?$/u
+const AT_TIME = /^(?:vào |cuối |đầu |trong )*(?:năm|tháng|quý|ngày)(?!\p{L})/u
 
 /** The words of a range without brackets that hold figures or much, its times made whole. */
 export function plain(text: string, times: readonly Time[], { from, to }: Range): string {

@@ -10,6 +10,9 @@ export const verbAt = wordsAt(VERBS)
 export const aspectAt = wordsAt(ASPECTS)
 export const stateAt = wordsAt(STATES)
 
+/** Behind what is counted another clause acts; `18001119` is a name. */
+const COUNT = /^\d(?:\d{0,5}|\d{0,2}(?:\.\d{3})+) /
+
 /**
  * Who acts in a clause that begins at `from`, with the `đã` behind it: `Facebook đã`, `Các doanh nghiệp viễn thông`; null
  * where the clause begins with what is done.
@@ -25,6 +28,7 @@ export function agentIn(text: string, { from, to }: Range): Range | null {
       if (done >= 0) break
       continue
     }
+    if (done >= 0 && COUNT.test(text.slice(at + 1, at + 12))) break
     const aspect = aspectAt(text, at + 1)
     if (aspect > 0) return { from, to: at + 1 + aspect }
     const small = isLower(text.charCodeAt(at + 1))

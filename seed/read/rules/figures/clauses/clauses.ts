@@ -1,35 +1,20 @@
 import { indexWithin } from '../../../forms/indexWithin'
-import { matchesOf } from '../../../forms/matchesOf'
 import { lowerBound } from '../../../lowerBound'
 import type { Quantity } from '../quantities/quantity'
 import { wordsAt } from '../quantities/words'
-import { COMPARING, ENDING, RESULTS } from '../vocabulary/joints'
-import { VERBS } from '../vocabulary/verbs'
 import { agentIn, aspectAt, stateAt, verbAt } from './agent'
+import { wordsBehind } from './behind'
 import type { Clause } from './clause'
-import { inCompound, type Joint, jointBetween } from './joint'
-import { closing } from './marks'
+import { type Joint, jointBetween } from './joint'
 import { beginning } from './opening'
 import type { Range } from './range'
 import type { Segment } from './segments'
 import { predicateIn, withTails } from './tails'
 
-/** Longer words behind a figure end at a comma. */
-const LONGEST_BEHIND = 260
 const LONGEST_BEFORE = 320
 /** So much of longer words before a figure is kept. */
 const NEAREST = 240
 const MOST_PIECES = 3
-/** Behind so many words another act begins no part of what is counted. */
-const LONG = 60
-/** Where long words may end without a word torn from its own. */
-const BREAKS = / (?=(?:để|nhằm|tại|cho|khi|theo|trên địa bàn|đối với|góp phần) )/gu
-/** `, đạt mật độ 90 …`: another measure of the same thing. */
-const comparesAt = wordsAt(COMPARING)
-const resultAt = wordsAt(RESULTS)
-/** Words that begin a clause about others: `và một số địa phương có gửi báo cáo`. */
-const othersAt = wordsAt(['một số', 'các', 'nhiều', 'những', 'còn', 'toàn', 'tất cả'])
-const actAt = wordsAt(VERBS.filter(verb => verb.includes(' ')))
 
 /** The clauses of the figures that stand in one segment, in order. */
 export function clausesIn(text: string, segment: Segment, quantities: readonly Quantity[]): Clause[] {
@@ -165,9 +150,13 @@ function parallelOf({ unit, place }: Quantity, clauses: readonly Clause[]): Clau
   const near = clauses.slice(-PARALLELS)
   const same =
     near.findLast(({ quantity }) => quantity.unit === unit) ??
+    near.findLast(({ quantity }) => unit !== '' && headOf(quantity.unit) === headOf(unit)) ??
     near.findLast(one => place && one.quantity.place)
   return same ?? near.findLast(({ hangs }) => !hangs) ?? near.at(-1)!
 }
+
+/** `người` of `người bị thương`. */
+const headOf = (unit: string): string => unit.split(' ', 1)[0]!
 
 /** The words and on from `at` to `to`. */
 function extended(text: string, words: readonly Range[], at: number, to: number): Range[] {
@@ -187,74 +176,6 @@ function shortBefore(text: string, range: Range): Range[] {
   const comma = indexWithin(text, ', ', to - NEAREST, to - NEAREST / 2)
   const near = comma >= 0 ? comma + 2 : text.indexOf(' ', to - NEAREST) + 1
   return [...(agent ? [agent] : []), { from: near, to }]
-}
-
-function wordsBehind(
-  text: string,
-  segment: Segment,
-  quantities: readonly Quantity[],
-  joints: readonly (Joint | null)[],
-  index: number,
-): Range {
-  const { end: from, kind } = quantities[index]!
-  if (endsItsClause(text, quantities[index]!)) return { from, to: from }
-  for (let i = index + 1; i < quantities.length; i++) {
-    const joint = joints[i]!
-    const start = quantities[i - 1]!.end
-    if (start - from > LONGEST_BEHIND) return shortened(text, { from, to: start })
-    const result = resultIn(text, start, Math.min(joint.at, quantities[i]!.from))
-    if (result >= 0) return { from, to: result }
-    const toldOfShare = kind === 'share' && joint.kind === 'kept' && text.startsWith(' được ', joint.at)
-    if (joint.kind !== 'whole' && !toldOfShare && !(joint.kind === 'kept' && !joint.stops))
-      return { from, to: joint.at }
-  }
-  const start = quantities.at(-1)!.end
-  const end = Math.min(segment.to, start + LONGEST_BEHIND + 1)
-  const result = resultIn(text, start, end)
-  return shortened(text, { from, to: result >= 0 ? result : end })
-}
-
-/** `đạt 8,19%, thuộc nhóm …`, `đạt 61% trong khi …`: behind a comma or these words another thing is told. */
-function endsItsClause(text: string, { kind, end }: Quantity): boolean {
-  if (kind === 'count') return text.startsWith(', ', end) && totalAt(text, end + 2) > 0
-  if (kind !== 'share' && kind !== 'measure') return false
-  const words = text.slice(end, end + 24)
-  return words.startsWith(', ') || words.startsWith(' và ') || endsAt(words, 1) > 0
-}
-const endsAt = wordsAt(ENDING)
-/** `5 ổ dịch, tổng số ca mắc là 300 ca`: another sum is told. */
-const totalAt = wordsAt(['tổng số', 'tổng', 'tỷ lệ', 'tỉ lệ', 'trung bình', 'bình quân'])
-
-/** Where another clause begins that tells what came of it; -1 where none does. */
-function resultIn(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const char = text.charAt(at)
-    if (char === '(' || char === '“') {
-      const close = closing(text, at, to)
-      if (close > 0) at = close
-    } else if (char === ',' && text.charAt(at + 1) === ' ' && !inCompound(text, at)) {
-      const next = at + (text.startsWith('và ', at + 2) ? 5 : 2)
-      if (
-        resultAt(text, next) > 0 ||
-        comparesAt(text, next) > 0 ||
-        (at - from > LONG && actAt(text, next) > 0)
-      )
-        return at
-    } else if (char === ' ' && (text.startsWith('nhằm ', at + 1) || text.startsWith('qua đó', at + 1)))
-      return at
-    else if (text.startsWith(' và ', at) && endsAt(text, at + 1) > 0) return at
-    else if (text.startsWith(' và ', at) && othersAt(text, at + 4) > 0 && agentIn(text, { from: at + 4, to }))
-      return at
-  }
-  return -1
-}
-
-function shortened(text: string, { from, to }: Range): Range {
-  if (to - from <= LONGEST_BEHIND) return { from, to }
-  const words = text.slice(from, from + LONGEST_BEHIND)
-  const places = matchesOf(BREAKS, words).map(({ index }) => from + index)
-  const last = places.findLast(at => at > from + LONG && !inCompound(text, at))
-  return { from, to: last ?? text.lastIndexOf(' ', from + LONGEST_BEHIND) }
 }
 
 /** The words of a clause up to a bracket at `at`: with the figure before it and what that counts. */

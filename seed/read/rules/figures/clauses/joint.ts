@@ -1,7 +1,7 @@
-import { isLower } from '../../../../../schema/words/charClasses'
+import { isDigit, isLetter, isLower } from '../../../../../schema/words/charClasses'
 import { wordsAt } from '../quantities/words'
 import { COMPOUNDS, JOINING, NEAR_STOPPING, STOPPING, SUBJECTS } from '../vocabulary/joints'
-import { agentIn, verbAt } from './agent'
+import { agentIn, aspectAt, verbAt } from './agent'
 import { closing } from './marks'
 
 /** How a figure hangs on the one before it in its clause. */
@@ -31,6 +31,7 @@ const NEAR = 40
 
 /** The joint between a figure that ends at `from` and the next, which begins at `to`. */
 export function jointBetween(text: string, from: number, to: number, sameUnit: boolean): Joint {
+  if (to - from === 1 && ' /'.includes(text.charAt(from))) return { kind: 'list', at: from }
   const first = Math.max(from, to - REACH)
   const whole = WHOLE.exec(text.slice(Math.max(first, to - 40), to))
   if (whole) return { kind: 'whole', at: to - whole[0].length - 1, from: to - whole[1]!.length }
@@ -41,6 +42,8 @@ export function jointBetween(text: string, from: number, to: number, sameUnit: b
       return { kind: 'clause', at, from: next }
     if (comma && joinsAt(text, next) > 0)
       return { kind: 'kept', at, stops: stopsAt(text, next) > 0 || nearStopsAt(text, next) > 0 }
+    const aspect = comma ? aspectAt(text, next) : 0
+    if (aspect > 0 && verbAt(text, next + aspect + 1) > 0) return { kind: 'act', at, from: next }
     if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
     if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0 && !isField(text, next)) {
       const earlier = stops[index + 1]
@@ -66,7 +69,9 @@ function boundaries(text: string, from: number, to: number): { at: number; next:
   const found: { at: number; next: number; comma: boolean }[] = []
   for (let i = from; i < to; i = behindBracket(text, i, to) + 1) {
     const char = text.charCodeAt(i)
-    if (char === COMMA && text.charCodeAt(i + 1) === BLANK && !inCompound(text, i)) {
+    const glued = char === COMMA && isDigit(text.charCodeAt(i + 1)) && isLetter(text.charCodeAt(i - 1))
+    if (glued) found.push({ at: i, next: i + 1, comma: true })
+    else if (char === COMMA && text.charCodeAt(i + 1) === BLANK && !inCompound(text, i)) {
       const and = text.startsWith('và ', i + 2) ? 3 : 0
       found.push({ at: i, next: i + 2 + and, comma: true })
     } else if (char === BLANK && text.startsWith('và ', i + 1) && text.charCodeAt(i - 1) !== COMMA)

@@ -1,3 +1,4 @@
+import { wordList } from '../../../../../schema/words/wordList'
 import { matchesOf } from '../../../forms/matchesOf'
 import { sentenceEnds } from '../../citations/sentences'
 import type { Quantity } from '../quantities/quantity'
@@ -14,6 +15,8 @@ export interface Sentence extends Range {
 export interface Segment extends Range {
   /** From the outermost to the nearest: `Năm 2020:`, `Tuyên truyền trực quan:`. */
   leads: Range[]
+  /** Whether it tells of another thing than the label of its sentence. */
+  apart: boolean
   /** The segment before it in the same sentence, or the same bracket. */
   before: Segment | null
   /** The sentence it stands in. */
@@ -76,13 +79,14 @@ function addSegments(
       if (lead.to > lead.from && own.length < MOST_LEADS) own.push(lead)
       from = colons[colon]! + 1
     }
-    const leads: Range[] = shared === null ? own : [...shared, ...own]
-    shared ??= labelled || breaksDown(text, own) ? own.slice(0, -1) : own
     const start = behindNumber(text, from, stop)
+    const apart = shared !== null && countsAnother(text, shared, { from: start, to: stop })
+    const leads: Range[] = shared === null || apart ? own : [...shared, ...own]
+    shared ??= labelled || breaksDown(text, own) ? own.slice(0, -1) : own
     const opening = own[0]?.from ?? start
     if (!before || text.charAt(before.to) === ';') head = listed
     const total: Segment | null = head ?? (before && partAt(text, opening) > 0 ? before : null)
-    const segment: Segment = { from: start, to: stop, leads, total, before, sentence, outside }
+    const segment: Segment = { from: start, to: stop, leads, apart, total, before, sentence, outside }
     head = total
     if (own[0] && total && partAt(text, own[0].from) === own[0].to - own[0].from) listed = total
     found.push(segment)
@@ -110,6 +114,40 @@ function isCounted(text: string, [first]: readonly number[], colons: readonly nu
   const colon = first === undefined ? undefined : colons.findLast(at => at < first)
   return colon !== undefined && /^[\d.,/%= ]+$/.test(text.slice(colon + 1, first))
 }
+
+/** `Tổng số hộ nghèo: 1.580 hộ; hộ cận nghèo có 900 hộ`: the label is of what it counts, not of a clause with its own. */
+function countsAnother(text: string, [label, more]: readonly Range[], { from, to }: Range): boolean {
+  if (!label || more || !COUNTS.test(text.slice(label.from, label.to))) return false
+  const words = text.slice(from, Math.min(to, from + LONGEST_SUBJECT))
+  return BESIDES.test(words) || (HAS.test(words) && !GOES_ON.test(words))
+}
+const COUNTS = new RegExp(
+  [
+    `(?:^|, )(?:${wordList(`
+      tổng số
+      tổng
+      số
+      số lượng
+      tỷ lệ
+      tỉ lệ
+      diện tích
+      sản lượng
+      tai nạn
+      va chạm
+      cháy
+      cháy nổ
+      cháy, nổ
+    `).join('|')}) [^,]*$`,
+  ].join(''),
+  'iu',
+)
+/** What another thing has or what befell it. */
+const HAS = /^[^\d:]*\p{L} (?:có|còn|là|đạt|xảy ra|ghi nhận|tăng|giảm)(?!\p{L})[^\d:]*\d/u
+const BESIDES = /^(?:bên cạnh đó|ngoài ra|cùng với đó|mặt khác),? /u
+/** What goes on with the label: `đã điều trị khỏi 12 ca`, `trong tuần có 3 ca`. */
+const GOES_ON =
+  /^(?:trong|đã|đang|còn|được|bị|chưa|mới|tăng|giảm|bằng|chiếm|ước|tại|riêng|so|có|là|đạt \d)(?!\p{L})/u
+const LONGEST_SUBJECT = 120
 
 /** Behind blanks, dashes and the number of an enumeration: `(2) Google đã …`. */
 function behindNumber(text: string, from: number, to: number): number {

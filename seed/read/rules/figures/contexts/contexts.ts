@@ -12,7 +12,7 @@ import { wordsAt } from '../quantities/words'
 import { type Context, plain } from '../statement'
 import type { Time } from '../times/time'
 import type { Told } from '../told'
-import { JOINING } from '../vocabulary/joints'
+import { JOINING, WITHIN } from '../vocabulary/joints'
 import { FRAGMENTS, OPENINGS, PARTS } from '../vocabulary/openings'
 import { meetingOf } from './meeting'
 
@@ -33,6 +33,7 @@ const openings = new Set(OPENINGS)
 const fragmentAt = wordsAt(FRAGMENTS)
 const partAt = wordsAt(PARTS)
 const joinsAt = wordsAt(JOINING)
+const withinAt = wordsAt(WITHIN)
 
 /** What leads a figure in: the sentence it is a part of, the words before a colon, the words outside its bracket. */
 export function contextsOf(told: Told, clause: Clause, time: Time | null): Placed[] {
@@ -49,7 +50,7 @@ function ellipsis(told: Told, { segment }: Clause): Placed[] {
   const isShort =
     first && !more && first.to - first.from <= SHORTEST_CLAUSE && isLower(text.charCodeAt(first.from))
   const leads = segment.outside ?? segment.total ?? segment.leads[0]
-  if (!isShort || leads || stateAt(text, first.from) > 0) return []
+  if (!isShort || leads || segment.apart || stateAt(text, first.from) > 0) return []
   let whole = segment.before
   for (let back = 0; back < MOST_BACK && whole?.before && whole.to - whole.from <= SHORTEST_CLAUSE; back++)
     whole = whole.before
@@ -67,10 +68,12 @@ function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed
   const label = total.leads.filter(lead => !shared.includes(lead)).at(0)
   const from = label && total.to - label.from <= LONGEST_LEAD ? label.from : total.from
   const range = { from, to: total.to }
+  const { text } = told.flow
+  const saysPart = withinAt(text, own[0]?.from ?? segment.from) > 0 || joinsAt(text, segment.from) > 0
   const whole: Placed[] =
     range.to - range.from > LONGEST_LEAD
       ? []
-      : [{ ranges: [range], words: plain(told.flow.text, told.times, range), mark: ', ' }]
+      : [{ ranges: [range], words: plain(text, told.times, range), mark: saysPart ? ', ' : ', trong đó ' }]
   return [...leadsOf(told, shared, time), ...whole, ...leadsOf(told, own, time)]
 }
 

@@ -1,6 +1,6 @@
 import { isDigit } from '../../../../../schema/words/charClasses'
 import { indexWithin } from '../../../forms/indexWithin'
-import { agentIn, aspectAt, stateAt } from '../clauses/agent'
+import { agentIn, aspectAt, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { Range } from '../clauses/range'
 import type { PaperFigures } from '../paperFigures'
@@ -24,9 +24,36 @@ export function introductionOf(paper: PaperFigures, index: number, told: Told, c
     agentIn(text, range) !== null &&
     !/^\s*(?:Tổng số|Số|Tỷ lệ|Tỉ lệ) /u.test(text.slice(range.from, range.to))
   if (segment.outside) return []
-  if (!label) return breaksDown(told, clause) ? brokenDown(paper, index) : []
+  const heading = () => headed(paper, told.block.locator)
+  if (!label) {
+    if (breaksDown(told, clause)) {
+      const broken = brokenDown(paper, index)
+      if (broken.length > 0) return broken
+    }
+    return actsOnly(told, clause) ? heading() : []
+  }
+  if (acts(label) && endsWithAct(text.slice(label.from, label.to))) return heading()
   if (acts(label) || before.some(acts)) return []
-  return beneathItem(paper, index) ?? introducing(paper, index) ?? headed(paper, told.block.locator)
+  return beneathItem(paper, index) ?? introduced(paper, index) ?? heading()
+}
+
+/** `- Thụ lý 40 vụ 55 bị cáo`: of what, only the heading says. */
+function actsOnly({ flow: { text } }: Told, { before, behind, quantity, segment }: Clause): boolean {
+  const [first, more] = before
+  if (!first || more || quantity.kind !== 'count' || segment.before || segment.sentence.before) return false
+  return isActOnly(text.slice(first.from, first.to)) && /^[\s.;]*$/u.test(text.slice(behind.from, behind.to))
+}
+
+/** `Đã giải quyết`: an act without its object. */
+function isActOnly(words: string): boolean {
+  const act = words.trim().replace(/^(?:đã|đang|chưa) /iu, '')
+  return act !== '' && verbAt(act, 0) === act.length
+}
+
+/** `Tòa án đã giải quyết`. */
+function endsWithAct(words: string): boolean {
+  const aspect = words.lastIndexOf(' đã ')
+  return aspect >= 0 && isActOnly(words.slice(aspect + 1))
 }
 
 /** `- Đã hoàn thành 11 dự án`: the first words of an item that name neither who nor what. */
@@ -48,9 +75,9 @@ function brokenDown(paper: PaperFigures, index: number): Placed[] {
 function beneathItem(paper: PaperFigures, index: number): Placed[] | null {
   const { blocks } = paper
   if (!DEEPER.has(blocks[index]!.label ?? '')) return null
-  let above = index - 1
-  while (above > index - REACH && DEEPER.has(blocks[above]?.label ?? '')) above--
-  const item = blocks[above]
+  let up = index - 1
+  while (up > index - REACH && DEEPER.has(blocks[up]?.label ?? '')) up--
+  const item = blocks[up]
   if (!item || item.section !== blocks[index]!.section || item.kind === 'row') return null
   const { flow, locator } = item
   if (item.kind === 'heading' || COLON_AT_END.test(flow.text.slice(-4))) return null
@@ -59,7 +86,8 @@ function beneathItem(paper: PaperFigures, index: number): Placed[] | null {
   const range = { from: 0, to: label ? label[1]!.length : sentence }
   const words = flow.text.slice(range.from, range.to)
   if (range.to > LONGEST_INTRODUCTION || !isBalanced(words)) return null
-  return [{ ranges: [], words, mark: ': ', piece: { flow, locator, range } }]
+  const above = isActOnly(words) ? headed(paper, locator) : []
+  return [...above, { ranges: [], words, mark: ': ', piece: { flow, locator, range } }]
 }
 const DEEPER: ReadonlySet<string> = new Set(['+', '•', '*', 'o'])
 /** `Người mất tích: 55 người`: what is counted, before its own count. */
@@ -72,6 +100,7 @@ export function introducing({ blocks }: PaperFigures, index: number): Placed[] |
     const { flow, kind, locator } = blocks[i]!
     const { text: whole } = flow
     if (COLON_AT_END.test(whole.slice(-4))) {
+      if (isBeside(blocks, i, index)) return null
       const text = whole.trimEnd()
       const range = lastWords(text)
       if (!range) return null
@@ -81,6 +110,25 @@ export function introducing({ blocks }: PaperFigures, index: number): Placed[] |
     if (!isItem(blocks[i]!) || kind === 'heading' || kind === 'row') return null
   }
   return null
+}
+
+/** `- Đã giải quyết: 62 tin, gồm:` above `+ Tạm đình chỉ: 8 tin` and `- Đang giải quyết: 258 tin`: the last is no part of it. */
+function isBeside(blocks: PaperFigures['blocks'], introduction: number, index: number): boolean {
+  const rank = rankOf(blocks[introduction]!.label)
+  const first = blocks[introduction + 1]!
+  return rank !== '' && rank === rankOf(blocks[index]!.label) && rank !== rankOf(first.label)
+}
+
+/** Items of one rank carry the same bullet, or numbers of one kind. */
+function rankOf(label = ''): string {
+  return label.replace(/\d+/gu, '1').replace(/\p{L}/u, 'a')
+}
+
+/** The same; of what `Đã giải quyết: 62 tin, gồm:` tells only the heading says. */
+function introduced(paper: PaperFigures, index: number): Placed[] | null {
+  const found = introducing(paper, index)
+  const acts = found?.some(({ words }) => isActOnly(words.split(/:|\d/u, 1)[0]!))
+  return found && acts ? [...headed(paper, found[0]!.piece!.locator), ...found] : found
 }
 
 /** A bullet, or a paragraph with a number in brackets. */

@@ -5,11 +5,11 @@ import { numberAt } from '../../../forms/numbers'
 import { BEFORE_GLUED } from '../vocabulary/governing'
 import { DURATIONS, MEASURING } from '../vocabulary/measures'
 import { NAMED_THINGS, STRUCTURING } from '../vocabulary/notCounted'
-import { NUMBERING, NUMBERING_PAIRS, RATES } from '../vocabulary/numbering'
 import { isFrom, secondBehind, TO_OR_DASH } from './between'
+import { isNumbered, isPaired } from './numbered'
 import { qualifierBefore } from './qualifier'
 import { type Unit, unitAt } from './units'
-import { wordBefore, wordsAt } from './words'
+import { wordsAt } from './words'
 
 /** A counted or measured quantity in a running text. */
 export interface Quantity {
@@ -43,13 +43,8 @@ const FACTORS: Readonly<Record<string, number>> = {
 const LONGEST_PLAIN = 6
 /** Below this what only structures a paper (`03 nhiệm vụ`) and a noun that is not on our lists count nothing. */
 const FEW = 20
-/** `mỗi lần 30 phút`, `mỗi ngày 02-04 lần`: no ordinals. */
-const EACH = new Set(['mỗi', 'một', 'hàng', 'hằng'])
 /** `thành công 80% nằm ở quyết tâm`: a way of speaking, nothing measured. */
 const OPINION = /^ (?:nằm ở|là do|phụ thuộc|là nhờ)/u
-const numbering = new Set(NUMBERING)
-const rates = new Set(RATES)
-const numberingPairs = new Set(NUMBERING_PAIRS)
 const durations = new Set(DURATIONS)
 const measuring = MEASURING.map(words => `${words} `)
 const structuringAt = wordsAt(STRUCTURING)
@@ -57,7 +52,7 @@ const namedThingAt = wordsAt(NAMED_THINGS.map(name => name.toLowerCase()))
 
 /** The quantity whose figures begin at `at`; null for dates, numbers of papers, ordinals, telephone numbers. */
 export function quantityAt(text: string, folded: string, at: number): Quantity | null {
-  if (!standsAlone(text, at)) return null
+  if (!standsAlone(text, at) && !isPaired(text, at)) return null
   const first = numberAt(text, at) ?? pointedPercent(text, at)
   if (!first || (first.end - at > LONGEST_PLAIN && /^\d+$/.test(text.slice(at, first.end)))) return null
   const range = secondBehind(text, folded, at, first.end)
@@ -75,7 +70,7 @@ export function quantityAt(text: string, folded: string, at: number): Quantity |
     ? { unit: '%', end: to, kind: 'measure', place: false }
     : (unitBehind(text, folded, to + noteMarks(text, to)) ?? ageBehind(text, at, to))
   if (range !== null && isYear(first.value) && !percent) return null
-  if (!unit || isNumbered(text, at)) return null
+  if (!unit || (!percent && isNumbered(text, at))) return null
   const { qualifier, start } = qualifierBefore(text, at, unit.place)
   if (percent && OPINION.test(text.slice(to, to + 16))) return null
   if (!percent && (namesOne(text, at, unit) || countsNothing(text, at, start, unit, first.value, !!scale)))
@@ -172,22 +167,6 @@ function ageBehind(text: string, at: number, to: number): Unit | null {
 }
 const AGE = /(?:trung bình|bình quân|nhất)(?!\p{L})[^.;,:]{0,50} (?:là|đạt) $/u
 
-/** A day, a number of a paper, a place in an order: the word before says so. */
-function isNumbered(text: string, at: number): boolean {
-  const start = wordBefore(text, at)
-  if (start === at) return false
-  const word = text.slice(start, at - 1).toLowerCase()
-  const earlier = text.slice(wordBefore(text, start), start - 1).toLowerCase()
-  if (word === 'số') return earlier !== 'tổng'
-  if (word === 'trên' && /\d$/.test(earlier)) return true
-  if (NUMBERED_LIST.test(text.slice(Math.max(0, at - 40), at))) return true
-  if (EACH.has(earlier) || rates.has(`${earlier} ${word}`)) return false
-  return numbering.has(word) || numberingPairs.has(`${earlier} ${word}`)
-}
-
-/** `biểu số 01, 02, 03`: the list goes on. */
-const NUMBERED_LIST = /(?<!tổng )số \d+(?:, ?\d+)*(?:,| và) $/u
-
 /** `41.04%`: a share whose decimals stand behind a point. */
 function pointedPercent(text: string, at: number): { value: number; end: number } | null {
   const share = /^(\d{1,3}\.\d{1,2}) ?(?=%)/.exec(text.slice(at, at + 8))
@@ -267,6 +246,7 @@ function standsAlone(text: string, at: number): boolean {
   if (at === 0) return true
   const before = text.charAt(at - 1)
   if (isLetter(text.charCodeAt(at - 1))) return GLUED_TO.test(text.slice(Math.max(0, at - 8), at))
+  if (before === ',') return isLetter(text.charCodeAt(at - 2))
   if (!' (:“"<>≤≥'.includes(before)) return false
   const earlier = text.charAt(at - 2)
   if (before !== ' ' || !'/-–'.includes(earlier || 'x')) return true

@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isLower } from '../../../../../schema/words/charClasses'
 import { foldUnits } from '../../../../../schema/words/foldUnits'
 import { MEASURES } from '../vocabulary/measures'
+import { DAMAGES } from '../vocabulary/damages'
 import { NOT_COUNTED } from '../vocabulary/notCounted'
 import { PAPERS } from '../vocabulary/papers'
 import { PEOPLE } from '../vocabulary/people'
@@ -34,7 +35,7 @@ for (const known of byLetter.values()) known.sort((a, b) => b.word.length - a.wo
 
 /** `tăng trưởng 2 con số`: digits of a number. */
 const digitsAt = wordsAt(['con số', 'chữ số'])
-const skippedAt = wordsAt(NOT_COUNTED)
+const skippedAt = wordsAt([...NOT_COUNTED, ...DAMAGES])
 /** Longer words are no syllables. */
 const LONGEST_SYLLABLE = 12
 
@@ -80,7 +81,7 @@ const LABELS = /^(?: [\p{L}]+){1,3}: /u
 
 /** `thuê bao/100 dân`. */
 const PER_HEAD =
-  /^\/\d[\d.]* (?:dân|người|hộ|trẻ(?: sơ sinh)?(?: gái| trai)?|bé gái|bé trai|phụ nữ|ca)(?!\p{L})/u
+  /^\/(?:1[0.]*0|0?1) (?:dân|người|hộ|trẻ(?: sơ sinh)?(?: gái| trai)?|bé gái|bé trai|phụ nữ|ca)(?!\p{L})/u
 
 /** Behind `lần/đài/tuần`, `đồng/văn bản`: what the unit is told for. */
 function rateEnd(text: string, folded: string, from: number): number {

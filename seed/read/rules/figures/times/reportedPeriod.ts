@@ -26,7 +26,13 @@ function reportedIn(pieces: readonly HeadPiece[]): ReportedPeriod | null {
     const period = betweenDays(folded, text) ?? named(folded, text)
     if (period) return period
   }
-  return null
+  const joined = (told: (flow: HeadPiece['flow']) => string) => pieces.map(({ flow }) => told(flow)).join(' ')
+  return pieces.length > 1
+    ? betweenDays(
+        joined(flow => flow.folded),
+        joined(flow => flow.text),
+      )
+    : null
 }
 
 function betweenDays(folded: string, text: string): ReportedPeriod | null {

@@ -3,6 +3,7 @@ import { namedTimes } from './namedTimes'
 import { labelledYears, partsOfYear } from './partsOfYear'
 import { periods } from './periods'
 import { reportedTimes } from './reportedPeriod'
+import { stages } from './stages'
 import type { Days, Time } from './time'
 import { untilTimes } from './untilTimes'
 import { yearsPast } from './yearsPast'
@@ -18,6 +19,7 @@ export function timesIn(folded: string, days: Days): Time[] {
     ...reportedTimes(folded, days),
     ...partsOfYear(folded, days),
     ...labelledYears(folded),
+    ...stages(folded, days),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   let told = -1
   return times.filter(({ end }) => {

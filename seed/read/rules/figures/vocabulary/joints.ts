@@ -84,6 +84,8 @@ xếp
 là
 lên
 xuống
+làm
+khiến
 `)
 
 /** Words that a clause of its own begins with, before what it has. */

@@ -108,6 +108,9 @@ chỉ tiêu an toàn
 đáp ứng yêu cầu
 bổ sung có mục tiêu
 tố cáo, kiến nghị
+kiến nghị khởi tố
+kiến nghị vi phạm
+kiến nghị phòng ngừa
 kiến nghị, phản ánh
 phản ánh, kiến nghị
 phản ánh kiến nghị

@@ -90,6 +90,19 @@ mẫu
 mẫu gộp
 mẫu xét nghiệm
 ngôi nhà
+nhà
+nhà ở
+nhà dân
+nhà tạm
+nhà kho
+nhà xưởng
+nhà lưới
+nhà bia
+nhà thờ
+nhà tình nghĩa
+nhà tình thương
+nhà đại đoàn kết
+nhà sinh hoạt cộng đồng
 nhiệm vụ
 phiên
 phương tiện

@@ -44,6 +44,7 @@ bắt giữ
 bắt
 khởi tố
 truy tố
+thụ lý
 xét xử
 tiêm
 xét nghiệm
@@ -119,6 +120,9 @@ thẩm định
 phê duyệt
 thông qua
 tạm giữ
+tạm giam
+tạm đình chỉ
+tạm dừng
 tước
 tịch thu
 tiêu hủy
