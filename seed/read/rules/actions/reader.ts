@@ -11,11 +11,13 @@ import { joiningParties } from '../tasks/joining'
 import { beginsParty } from '../tasks/parties'
 import type { Range } from '../tasks/range'
 import { Bodies } from './bodies'
+import { crowdActs } from './collective'
 import { goesOn } from './goingOn'
 import { doerOf } from './passive'
 import { PlaceActing } from './placeActing'
 import { isState } from './state'
 import { type Subject, subjectOf } from './subject'
+import { isToCome } from './toCome'
 import type { ToldAction } from './toldAction'
 import { unitsOf } from './units'
 
@@ -65,8 +67,8 @@ export class ActionReader {
       const subject = torn || ((listed || !plainly) && !named?.told) ? null : named
       if (unit.opens && index > 0) told = null
       if (unit.opens) acts = 0
-      asked &&= !unit.opens
-      if (asked && !subject?.told) continue
+      asked = unit.opens ? isToCome(words) : asked
+      if (asked && (unit.opens || !subject?.told)) continue
       const earlier = told ? text.slice(told.range.from, told.range.to) : ''
       const another = subject?.from === 0 && /^\p{Lu}/u.test(words) && !LISTS_BODIES.test(earlier)
       if (subject && (unit.opens || subject.told || another || !told)) {
@@ -108,6 +110,9 @@ export class ActionReader {
         if (agencies.length === 0 && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
         bare = { range: unit, quoted: unit.from, agencies }
         found.push(bare)
+      } else if (plainly && unit.opens && crowdActs(words)) {
+        told = { range: unit, quoted: unit.from, agencies: [] }
+        found.push(told)
       } else if (unit.opens) this.last = null
       directed ||= directsOthers(words)
     }
@@ -194,7 +199,8 @@ const ordersWithin = (words: string, at: number): boolean =>
   words.lastIndexOf('“', at) > words.lastIndexOf('”', at)
 
 /** `Thủ tướng Chính phủ đã phê duyệt`: what, stands elsewhere. */
-const LACKS = / đã (?:phê duyệt|ban hành|giao|quyết định|chỉ đạo|yêu cầu|công bố|ký)\W*$/u
+const LACKS =
+  / đã (?:phê duyệt|ban hành|giao|quyết định|chỉ đạo|yêu cầu|công bố|ký|giải quyết|thực hiện|xử lý|tiếp nhận)\W*$/u
 const lacksObject = (words: string): boolean => LACKS.test(words)
 
 /** `Sở Y tế kính đề nghị UBND tỉnh …`: what is asked by this paper is no act that it tells. */
@@ -205,7 +211,9 @@ const ASKS =
 
 const AS_WELL = /^tiếp tục (?:triển khai|thực hiện) /u
 
-const DONE = /^(?:Đã|đã) /u
+const SINCE =
+  '(?:Qua|Sau|Trong) (?:nửa |\\d+ )?(?:nhiệm kỳ|năm|tháng|tuần|quý|thời gian)(?: (?:qua|vừa qua|thực hiện))*'
+const DONE = new RegExp(`^(?:${SINCE} )?(?:Đã|đã) `, 'u')
 
 /** A sentence without a subject that begins with what was done. */
 function isBare(words: string): boolean {
@@ -216,6 +224,7 @@ function isBare(words: string): boolean {
     !isState(done) &&
     !AMOUNTS.test(done) &&
     !STANDS.test(done) &&
+    !LABELLED.test(words) &&
     !TOLD_OF.test(done) &&
     !FORMULA.test(done)
   )
@@ -230,6 +239,9 @@ const STANDS = new RegExp(
   ].join(''),
   'u',
 )
+
+/** `Truy tố: 130 vụ`: a count below its label. */
+const LABELLED = /^[^,:;\d]{2,60}: ?\d[^,;]*$/u
 
 /** `Lập bản đồ:` leads to what stands below it. */
 const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())
@@ -252,6 +264,7 @@ const AMOUNTS = /^(?:(?! với |, | gồm ).)* là (?:hơn |gần |trên |khoả
 
 const NOT_DONE_WORDS = wordList(`
   đặc biệt
+  cùng với
   đồng thời
   hàng
   hằng

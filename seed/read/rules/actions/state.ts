@@ -25,4 +25,13 @@ const STATES = wordList(`
 `)
 const STATE = new RegExp(`^(?:liên tiếp |thường xuyên |nhiều lần )?(?:${STATES.join('|')})(?!\\p{L})`, 'iu')
 
-export const isState = (words: string): boolean => STATE.test(words)
+/** `làm 15 người bị thương`, `làm sập 12 căn nhà`: what befell people and things, whatever did it. */
+const HARM = new RegExp(
+  [
+    '^làm (?:(?:ít nhất |hơn |gần |trên )?\\d[\\d.,]* \\p{L}+(?: \\p{L}+){0,2} (?:chết|tử vong|mất tích|sập|ngập|bị)',
+    '|chết|tử vong|bị thương|thiệt hại|hư hỏng|hư hại|sập|ngập|tốc mái|mất)(?!\\p{L})',
+  ].join(''),
+  'iu',
+)
+
+export const isState = (words: string): boolean => STATE.test(words) || HARM.test(words)

@@ -51,7 +51,7 @@ const INTRODUCED = /^(?:trong đó |đã có )/u
 const NO_NAME = new RegExp(
   [
     '\\d/\\d|[“”;:]|\\.\\s| (?:có|để|nhằm|trong việc|trong công tác) | (?:trong việc|trong công tác)$',
-    '| \\d[\\d.,]* (?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|quốc|của|các|và)(?!\\p{L}))\\p{Ll}',
+    '| \\d[\\d.,]*%| \\d[\\d.,]* (?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|quốc|của|các|và)(?!\\p{L}))\\p{Ll}',
   ].join(''),
   'u',
 )
@@ -88,6 +88,8 @@ const NOT_ACTING = new RegExp(
   `[ ,](?:${NOT_ACTING_WORDS.join('|')})(?:,|,? (?:tiếp tục|kịp thời|thường xuyên|hề|từng))*$`,
   'u',
 )
+/** `Bộ Công an kiến nghị Ban Bí thư chỉ đạo …`: the verb behind is of those who are asked. */
+const ASKS_OTHERS = / (?:kiến nghị|đề nghị|đề xuất) (?:\p{Lu}|các )/u
 const DENIED = /^(?:không|chưa|chẳng|chả)(?!\p{L})/u
 /** Adverbs between a name and its verb. */
 const ADVERBS =
@@ -161,7 +163,7 @@ function named(words: string, at: number): Subject | null {
   if (EVENTS.test(rest.slice(does)) || DENIED.test(rest.slice(does))) return null
   const first = isOfOthers(words, from) ? lastOf(rest, end) : 0
   const name = rest.slice(first, end)
-  if (NOT_ACTING.test(name)) return null
+  if (NOT_ACTING.test(name) || ASKS_OTHERS.test(name)) return null
   return { name: withoutAdverbs(name), from: from + first, to: from + end, does: from + does, told }
 }
 

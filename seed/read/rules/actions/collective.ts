@@ -1,0 +1,44 @@
+import { wordList } from '../../../../schema/words/wordList'
+import { beginsWithAction } from '../tasks/actions'
+import { isState } from './state'
+
+const CROWDS = wordList(`
+  lực lượng
+  các lực lượng
+  chính quyền
+  cấp ủy
+  các cấp
+  các ngành
+  ngành chức năng
+  các địa phương
+  toàn tỉnh
+  toàn thành phố
+  toàn huyện
+  toàn quận
+  toàn thị xã
+  toàn xã
+  toàn phường
+  toàn ngành
+  cả nước
+  cán bộ
+  nhân dân
+  người dân
+  đoàn viên
+  hội viên
+  học sinh
+`)
+const ACTING = new RegExp(
+  [
+    `^(?:[^;:“”]{0,60}, )?(?:${CROWDS.join('|')})(?!\\p{L})[^;:“”]{0,70}?`,
+    '(?: đã | (?=(?:thực hiện|tổ chức) (?:hơn |gần |trên )?\\d))',
+  ].join(''),
+  'iu',
+)
+
+/** `Lực lượng chức năng đã xử lý 20 vụ`: somebody acted who is no body of ours; the words say who. */
+export function crowdActs(words: string): boolean {
+  const does = ACTING.exec(words)
+  if (!does) return false
+  const rest = words.slice(does[0].length)
+  return beginsWithAction(rest) && !isState(rest)
+}
