@@ -47,7 +47,7 @@ export function isSignature(text: string, line: Line): boolean {
 }
 
 /** Not `PHỔ CẬP GIÁO DỤC`, `PHỐ CỔ`: folded they begin with the same letters. */
-const DEPUTY = /^[^\p{L}]*PH[ÓO] /iu
+const DEPUTY = /^[^\p{L}]*PH[ÓO](?!\p{L})/iu
 
 const MODE = /^((tm|kt|tl|tuq|q) ?\.|t\/m|k\/t|t\/l) ?[a-z]/
 

@@ -22,17 +22,17 @@ describe('an item beside the one that breaks down its count is no part of it', (
     [
       '- Thành lập 5 đoàn, trong đó:\n\n+ Tuyến huyện: 3 đoàn.\n\n- Số cơ sở được kiểm tra: 120 cơ sở.',
       [
-        'Xét xử: Thành lập 5 đoàn',
-        'Xét xử: Thành lập 5 đoàn, trong đó: Tuyến huyện: 3 đoàn',
+        'Thành lập 5 đoàn',
+        'Thành lập 5 đoàn, trong đó: Tuyến huyện: 3 đoàn',
         'Xét xử: Số cơ sở được kiểm tra: 120 cơ sở',
       ],
     ],
     [
       '- Thành lập 5 đoàn, trong đó:\n\n- Tuyến tỉnh: 2 đoàn.\n\n- Tuyến huyện: 3 đoàn.',
       [
-        'Xét xử: Thành lập 5 đoàn',
-        'Xét xử: Thành lập 5 đoàn, trong đó: Tuyến tỉnh: 2 đoàn',
-        'Xét xử: Thành lập 5 đoàn, trong đó: Tuyến huyện: 3 đoàn',
+        'Thành lập 5 đoàn',
+        'Thành lập 5 đoàn, trong đó: Tuyến tỉnh: 2 đoàn',
+        'Thành lập 5 đoàn, trong đó: Tuyến huyện: 3 đoàn',
       ],
     ],
   ])('%s', (body, told) => {

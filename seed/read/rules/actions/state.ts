@@ -25,11 +25,25 @@ const STATES = wordList(`
 `)
 const STATE = new RegExp(`^(?:liên tiếp |thường xuyên |nhiều lần )?(?:${STATES.join('|')})(?!\\p{L})`, 'iu')
 
+const HARMS = wordList(`
+  chết
+  tử vong
+  mất tích
+  bị
+  bị thương
+  thiệt hại
+  hư hỏng
+  hư hại
+  sập
+  ngập
+  tốc mái
+  mất
+`)
 /** `làm 15 người bị thương`, `làm sập 12 căn nhà`: what befell people and things, whatever did it. */
 const HARM = new RegExp(
   [
-    '^làm (?:(?:ít nhất |hơn |gần |trên )?\\d[\\d.,]* \\p{L}+(?: \\p{L}+){0,2} (?:chết|tử vong|mất tích|sập|ngập|bị)',
-    '|chết|tử vong|bị thương|thiệt hại|hư hỏng|hư hại|sập|ngập|tốc mái|mất)(?!\\p{L})',
+    '^làm (?:(?:ít nhất |hơn |gần |trên )?\\d[\\d.,]* \\p{L}+(?: \\p{L}+){0,2} )?',
+    `(?:${HARMS.join('|')})(?!\\p{L})`,
   ].join(''),
   'iu',
 )

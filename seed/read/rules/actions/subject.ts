@@ -51,7 +51,8 @@ const INTRODUCED = /^(?:trong đó |đã có )/u
 const NO_NAME = new RegExp(
   [
     '\\d/\\d|[“”;:]|\\.\\s| (?:có|để|nhằm|trong việc|trong công tác) | (?:trong việc|trong công tác)$',
-    '| \\d[\\d.,]*%| \\d[\\d.,]* (?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|quốc|của|các|và)(?!\\p{L}))\\p{Ll}',
+    '| \\d[\\d.,]*%',
+    '| \\d[\\d.,]* (?!(?:tỉnh|thành|huyện|quận|thị|xã|phường|quốc|của|các|và)(?!\\p{L}))\\p{Ll}',
   ].join(''),
   'u',
 )

@@ -1,3 +1,4 @@
+import { wordList } from '../../../../../schema/words/wordList'
 import { isDigit } from '../../../../../schema/words/charClasses'
 import { indexWithin } from '../../../forms/indexWithin'
 import { agentIn, aspectAt, stateAt, verbAt } from '../clauses/agent'
@@ -40,9 +41,28 @@ export function introductionOf(paper: PaperFigures, index: number, told: Told, c
 /** `- Thụ lý 40 vụ 55 bị cáo`: of what, only the heading says. */
 function actsOnly({ flow: { text } }: Told, { before, behind, quantity, segment }: Clause): boolean {
   const [first, more] = before
-  if (!first || more || quantity.kind !== 'count' || segment.before || segment.sentence.before) return false
+  if (!first || more || !VAGUE.has(quantity.unit.toLowerCase()) || segment.before || segment.sentence.before)
+    return false
   return isActOnly(text.slice(first.from, first.to)) && /^[\s.;]*$/u.test(text.slice(behind.from, behind.to))
 }
+
+/** Units that do not say what they are of. */
+const VAGUE = new Set(
+  wordList(`
+    vụ
+    vụ việc
+    việc
+    vụ, việc
+    tin
+    đơn
+    trường hợp
+    lượt
+    bị can
+    bị cáo
+    đối tượng
+    người
+  `),
+)
 
 /** `Đã giải quyết`: an act without its object. */
 function isActOnly(words: string): boolean {
@@ -127,7 +147,7 @@ function rankOf(label = ''): string {
 /** The same; of what `Đã giải quyết: 62 tin, gồm:` tells only the heading says. */
 function introduced(paper: PaperFigures, index: number): Placed[] | null {
   const found = introducing(paper, index)
-  const acts = found?.some(({ words }) => isActOnly(words.split(/:|\d/u, 1)[0]!))
+  const acts = found?.some(({ words }) => isActOnly(/^[^:\d]+(?=:)/u.exec(words)?.[0] ?? ''))
   return found && acts ? [...headed(paper, found[0]!.piece!.locator), ...found] : found
 }
 

@@ -1,0 +1,79 @@
+import { wordList } from '../../../../schema/words/wordList'
+import { beginsWithAction } from '../tasks/actions'
+import type { Range } from '../tasks/range'
+import { isState } from './state'
+
+const SINCE =
+  '(?:Qua|Sau|Trong) (?:nửa |\\d+ )?(?:nhiệm kỳ|năm|tháng|tuần|quý|thời gian)(?: (?:qua|vừa qua|thực hiện))*'
+export const DONE = new RegExp(`^(?:${SINCE} )?(?:Đã|đã) `, 'u')
+
+/** A sentence without a subject that begins with what was done. */
+export function isBare(words: string): boolean {
+  const done = words.replace(DONE, '')
+  return (
+    beginsWithAction(done) &&
+    !NOT_DONE.test(done) &&
+    !isState(done) &&
+    !AMOUNTS.test(done) &&
+    !STANDS.test(done) &&
+    !LABELLED.test(words) &&
+    !TOLD_OF.test(done) &&
+    !FORMULA.test(done)
+  )
+}
+
+/** `Giáo dục: 49 điểm trường bị tốc mái`, `Tăng trưởng cao hơn năm trước`: how things stand. */
+const STANDS = new RegExp(
+  [
+    '^(?:[\\p{L}, ]{2,60}: )?\\d[\\d.,]* [^;,]{0,60} bị ',
+    '|^Tăng trưởng |^[^,;:]{2,80} (?:cao|thấp|nhiều|ít) hơn ',
+    '|^(?:Thu|Chi|Thu, chi) (?:ngân sách|nội địa|cân đối|thường xuyên|đầu tư|hoạt động|bình quân|nhập) ',
+  ].join(''),
+  'u',
+)
+
+/** `Truy tố: 130 vụ`: a count below its label. */
+const LABELLED = /^[^,:;\d]{2,60}: ?\d[^,;]*$/u
+
+/** `Lập bản đồ:` leads to what stands below it. */
+export const introduces = (text: string, { to }: Range): boolean => /^ ?:$/.test(text.slice(to).trim())
+
+/** `Thực hiện Kế hoạch số 12/KH-UBND của UBND huyện.`: on what a report rests. */
+const FORMULA = /^(?:Thực hiện|Triển khai|Căn cứ) [^,;]{2,40} số:? ?\d[^,;]*$/u
+
+/** `Thực hiện phong trào “…”, có 35 hộ …`: what came of it. */
+const TOLD_OF = new RegExp(
+  [
+    '^(?:Thực hiện|Triển khai|Hưởng ứng|Qua) [^;]{3,160}, ',
+    '(?:đã |hiện |đến nay,? )*(?:toàn \\p{Ll}+ |cả nước )?',
+    'có (?:hơn |gần |trên |khoảng )?\\d',
+  ].join(''),
+  'u',
+)
+
+/** `Tuyên truyền qua mạng xã hội là 278 tin`: a count of it. */
+const AMOUNTS = /^(?:(?! với |, | gồm ).)* là (?:hơn |gần |trên |khoảng )?\d[\d.,]* [^;]{0,60}$/u
+
+const NOT_DONE_WORDS = wordList(`
+  đặc biệt
+  cùng với
+  đồng thời
+  hàng
+  hằng
+  định kỳ
+  trên cơ sở
+  ngoài ra
+  sớm
+  không
+  cần
+  phải
+  là
+  theo
+  khi
+  căn cứ
+  trong phạm vi
+  chuyển biến
+  sẽ
+  dự kiến
+`)
+const NOT_DONE = new RegExp(`^(?:${NOT_DONE_WORDS.join('|')})(?!\\p{L})`, 'iu')
