@@ -22,6 +22,8 @@ export interface Reader {
    * change it.
    */
   kept<Value>(name: string, make: () => Promise<Value>): Promise<Value>
+  /** The same for what is worked out of many rows for one question: as long as there is room among the rows kept. */
+  worked<Value extends object>(name: string, make: () => Promise<Value>): Promise<Value>
   /** The version that is read; chosen by the first to ask. */
   pin(): Promise<Pin>
   /** What was read from; null where nothing was read. */
@@ -69,6 +71,14 @@ export function createReader(options: ReaderOptions): Reader {
       const pin = await this.pin()
       return options.kept ? options.kept.get(pin, name, make) : make()
     },
+    async worked<Value extends object>(name: string, make: () => Promise<Value>) {
+      const pin = await this.pin()
+      const held = keptRows?.find(nameIn(pin, name))
+      if (held) return held as Value
+      const made = await make()
+      keptRows?.keep(nameIn(pin, name), made)
+      return made
+    },
     async read<Row>(statement: string, parameters: Record<string, unknown> = {}) {
       const pin = await this.pin()
       const key = keptRows?.keyOf(pin, statement, parameters)
@@ -87,6 +97,8 @@ export function createReader(options: ReaderOptions): Reader {
     },
   }
 }
+
+const nameIn = ({ generation }: Pin, name: string): string => `${generation} ${name}`
 
 /** Statements are few and fixed; each is put into its form for a side once. */
 const sent = new Map<string, string>()

@@ -61,20 +61,35 @@ export async function search(
       searchedFor: null,
     }
   const pageAlone = !marks && order === 'FIT' && page.after === null && selected.isWithin(OF_THE_PAGE)
-  const found = await find(context.reader, text, query, filters, pageAlone ? page.first + 1 : null)
-  const kept = marks ? found.candidates.filter(one => asTyped(shownText(one), found.query)) : found.candidates
-  const all = found.inOrder ? kept : inOrder(ranked(kept, found.query), order)
+  const first = pageAlone ? page.first + 1 : null
+  const { all, match, searchedFor } = await context.reader.worked(
+    `search ${JSON.stringify([text, marks, order, filters, first])}`,
+    async () => {
+      const found = await find(context.reader, text, query, filters, first)
+      const kept = marks
+        ? found.candidates.filter(one => asTyped(shownText(one), found.query))
+        : found.candidates
+      const { match, searchedFor } = found
+      return { match, searchedFor, all: found.inOrder ? kept : inOrder(ranked(kept, found.query), order) }
+    },
+  )
+  const soughtQuery = (searchedFor !== null && queryFrom(searchedFor)) || query
   const begin = beginningOf(page, all)
   const shown = all.slice(begin, begin + page.first + 1)
-  const hits = await hitsFrom(context, shown.slice(0, page.first), found, selected.items())
+  const hits = await hitsFrom(
+    context,
+    shown.slice(0, page.first),
+    { query: soughtQuery, match },
+    selected.items(),
+  )
   const items = shown.map((candidate, at) => ({ place: [begin + at, candidate.id], node: hits[at]! }))
   return {
     ...connectionOf(page, items, all.length, coverageOf(all.length)),
     get facets() {
       return facetsOf(all)
     },
-    match: found.match,
-    searchedFor: found.searchedFor,
+    match,
+    searchedFor,
   }
 }
 

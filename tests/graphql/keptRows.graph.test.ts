@@ -4,13 +4,23 @@ import { pino } from 'pino'
 import { afterAll, expect, test } from 'vitest'
 import { createApi } from '../../server/api'
 import type { OperationSummary } from '../../server/operationSummary'
-import { goLive } from '../support/goLive'
+import { paper } from '../loading/paper'
+import { plan, report, sampleLoader } from '../loading/sampleRegister'
 import { testGraph } from '../support/graph'
 import { PATIENCE } from '../support/patience'
-import { loadPapers } from './papers'
 
 const graph = await testGraph()
-await loadPapers(graph.driver, graph.database)
+const { load } = await sampleLoader(graph)
+const letter = (digits: number) =>
+  paper({
+    file: `cv-${digits}.txt`,
+    number: `${digits}/CV-BYT`,
+    kind: 'OFFICIAL_LETTER',
+    title: 'Về việc phòng, chống dịch',
+    issued: '2021-12-01',
+  })
+const entries = [report(), plan, letter(1), letter(2)]
+await load(entries)
 let time = 0
 const told: OperationSummary[] = []
 const api = await createApi({
@@ -46,12 +56,33 @@ test('another question that needs the same rows is answered without the database
   )
 })
 
+test('the second page of a search is cut from what the first found', async () => {
+  const page = (after: string | null) =>
+    `{ search(text: "phòng chống dịch", order: NEWEST, first: 1, after: ${JSON.stringify(after)}) { totalCount pageInfo { endCursor } } }`
+  const searched = async (after: string | null) => {
+    const { body, roundTrips } = await asked(page(after))
+    const { totalCount, pageInfo } = JSON.parse(body).data.search
+    return { totalCount, end: pageInfo.endCursor, roundTrips }
+  }
+  const first = await searched(null)
+  expect(first.totalCount).toBeGreaterThan(1)
+  const second = await searched(first.end)
+  expect(second).toMatchObject({ totalCount: first.totalCount, roundTrips: 0 })
+  expect(second.end).not.toBe(first.end)
+})
+
 test('after a load nothing is told from before it', async () => {
-  const VERSION = '{ dataVersion { version } }'
-  await asked(VERSION)
-  expect((await asked(VERSION)).roundTrips).toBe(0)
-  await goLive(graph, 'v2')
-  await graph.driver.executeQuery("MATCH (data:DataVersion) SET data.version = 'v2'", {}, graph)
+  const totals = '{ documents { totalCount } search(text: "phòng chống dịch") { totalCount } }'
+  const counted = async () => {
+    const { body, roundTrips } = await asked(totals)
+    const { documents, search } = JSON.parse(body).data
+    return { papers: documents.totalCount, hits: search.totalCount, roundTrips }
+  }
+  const before = await counted()
+  expect(await counted()).toEqual({ ...before, roundTrips: 0 })
+  await load([...entries, letter(3)])
   time += 1_000
-  expect(await asked(VERSION)).toEqual({ body: expect.stringContaining('"v2"'), roundTrips: 1 })
+  const after = await counted()
+  expect(after.roundTrips).toBeGreaterThan(0)
+  expect(after).toMatchObject({ papers: before.papers + 1, hits: before.hits + 1 })
 })

@@ -6,7 +6,7 @@ import type { Pin } from './liveData'
  * for once more, in another answer or for another page, does not wait for the database. Nobody can change them.
  */
 export class KeptRows {
-  readonly #held: LRUCache<string, readonly unknown[]>
+  readonly #held: LRUCache<string, object>
   readonly #statements = new Map<string, number>()
 
   constructor(bytes: number) {
@@ -14,11 +14,12 @@ export class KeptRows {
   }
 
   /** Undefined where nothing is kept. */
-  find(key: string): readonly unknown[] | undefined {
+  find(key: string): object | undefined {
     return this.#held.get(key)
   }
 
-  keep(key: string, rows: readonly unknown[]): void {
+  /** @param rows or what was worked out of them */
+  keep(key: string, rows: object): void {
     this.#held.set(key, rows, { size: key.length + frozenSize(rows) })
   }
 
