@@ -48,6 +48,8 @@ export const bodyHeadRows = wordList(`
   bộ chỉ huy: task
   bộ chính trị: head joint speaker signature
   bộ đội: task
+  bộ phận chuyên môn: task
+  bộ phận giúp việc: task
   bộ phận một cửa: task
   bộ phận thường trực: task
   bộ phận tiếp nhận: task
@@ -56,14 +58,15 @@ export const bodyHeadRows = wordList(`
   cán bộ: task naming many
   cấp ủy: task
   chánh án: speaker sentence task
-  chánh thanh tra: task
+  chánh thanh tra: speaker task
   chánh văn phòng: speaker task
   chi bộ: task
   chi đoàn: task
   chi hội: task
   chi ủy: task
+  chi cục trưởng: speaker
   chi cục: head sentence field task naming counts part
-  chỉ huy trưởng: task
+  chỉ huy trưởng: speaker task
   chính phủ: head speaker sentence signature report second
   chính quyền: task
   chủ đầu tư: task
@@ -102,7 +105,7 @@ export const bodyHeadRows = wordList(`
   hạt kiểm lâm: task
   HĐND: head sentence task alone second
   hiệp hội: task
-  hiệu trưởng: task
+  hiệu trưởng: speaker task
   học viện: head field task
   hội: head joint sentence named naming many counts
   hội chữ: task
@@ -183,7 +186,7 @@ export const bodyHeadRows = wordList(`
   tổng kiểm toán: speaker sentence
   tổng liên đoàn: head joint sentence
   trạm: named naming
-  trạm trưởng: task
+  trạm trưởng: speaker task
   trạm y tế: task
   trung tâm: head sentence field task naming alone many counts
   trung ương: joint sentence report
@@ -195,12 +198,12 @@ export const bodyHeadRows = wordList(`
   trưởng ấp: task
   trưởng bản: task
   trưởng ban: speaker sentence task asks
-  trưởng công an: task
+  trưởng công an: speaker task
   trưởng các: task
   trưởng đoàn: task
   trưởng khoa: task
   trưởng khu: task
-  trưởng phòng: task
+  trưởng phòng: speaker task
   trưởng thôn: task
   trưởng xóm: task
   trưởng tiểu ban: speaker sentence task

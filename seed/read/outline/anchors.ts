@@ -1,6 +1,8 @@
 import { isLower } from '../../../schema/words/charClasses'
+import { anyKindPrinted } from '../../../schema/words/kindsByWords'
 
 import { opensBody } from './bodyOpening'
+import { DAY_ALONE } from './headSigns'
 import { identityLine } from './identity'
 import type { Landmark } from './landmarks'
 import { isPlaceAndDate, isTitledKind, landmarkOf } from './landmarks'
@@ -23,6 +25,8 @@ export interface Anchors {
   lastKind: Landmark | null
   kind: boolean
   number: boolean
+  /** More than a sentence that tells a day: `Ông qua đời ngày 10 tháng 12 năm 2007.` begins no head. */
+  solid: boolean
 }
 
 /**
@@ -32,26 +36,28 @@ export interface Anchors {
 export function headAnchors(text: string, lines: readonly Line[], from: number, to: number): Anchors {
   const near = anchorsFrom(text, lines, from, to)
   if (near.number) return near
-  const far = wholeHead(text, lines, from, to, near.kind)
+  const far = wholeHead(text, lines, from, to, near.kind || near.lastKind === 'addressees')
   if (far >= 0) return anchorsFrom(text, lines, far, to)
   const named = identityLine(text, lines, from, to)
+  if (named < 0 && !near.solid) return { ...near, first: -1 }
   if (named < 0 || (near.kind && (near.first < named || near.first > named + PAGE_TITLE_REACH))) return near
   if (near.kind) return { ...near, first: named, number: true }
-  return { first: named, last: named, lastKind: 'titled', kind: true, number: true }
+  return { first: named, last: named, lastKind: 'titled', kind: true, number: true, solid: true }
 }
 
 function anchorsFrom(text: string, lines: readonly Line[], from: number, to: number): Anchors {
-  const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false, number: false }
+  const anchors: Anchors = { first: -1, last: -1, lastKind: null, kind: false, number: false, solid: false }
   let searched = 0
   for (let i = from; i < to && searched < HEAD_REACH; i++, searched++) {
     if (anchors.first >= 0 && i - anchors.first > HEAD_MOST) break
     const line = lines[i]!
     const landmark = headLandmark(text, line, anchors)
     if (landmark === 'recipients') break
-    if (landmark && !(landmark === 'number' && anchors.first < 0 && !startsHead(text, lines, i, to))) {
+    if (landmark && !(landmark === 'number' && !mayNumber(text, lines, i, to, anchors))) {
       if (anchors.kind && landmark === 'kind') continue
       if (landmark === 'kind' || landmark === 'titled') anchors.kind = true
       if (landmark === 'number') anchors.number = true
+      anchors.solid ||= landmark !== 'date' || isDateAlone(text, line)
       if (anchors.first < 0) anchors.first = i
       anchors.last = i
       anchors.lastKind = landmark
@@ -63,19 +69,23 @@ function anchorsFrom(text: string, lines: readonly Line[], from: number, to: num
   return anchors
 }
 
+/** `Hà Nội, ngày 5 tháng 3 năm 2020`, `Ngày 05/3/2020`, and nothing else. */
+const isDateAlone = (text: string, line: Line): boolean =>
+  isPlaceAndDate(text, line) || DAY_ALONE.test(faceOf(text, line).folded.replace(/[ .]+$/, ''))
+
 /** Signs that a motto or a number line begins with; most lines say no at their first. */
 const FIRST_SIGNS = 'CĐSs'
 
 /**
  * The first motto or number line with the rest of a head beside it, wherever it stands; -1 where none does. Below the
- * name of a kind a number alone begins no head: a page may have cut the head off above that name.
+ * name of a kind or `Kính gửi` a number alone begins no head: a page may have cut the head off above them.
  */
 function wholeHead(
   text: string,
   lines: readonly Line[],
   from: number,
   to: number,
-  belowKind: boolean,
+  belowHead: boolean,
 ): number {
   for (let i = from; i < to; i++) {
     const line = lines[i]!
@@ -86,7 +96,7 @@ function wholeHead(
         ? isHead(text, lines, i, to)
         : landmark === 'number' &&
           !goesOn(text, lines, i) &&
-          (belowKind ? isHead : startsHead)(text, lines, i, to)
+          (belowHead ? isHead : startsHead)(text, lines, i, to)
     )
       return i
   }
@@ -99,8 +109,11 @@ function goesOn(text: string, lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]
   if (!above || line.gap > 0 || !isLower(text.charCodeAt(line.start))) return false
   const { printed, capitals } = faceOf(text, above)
-  return !capitals && printed.length > SHORTEST_BROKEN && /[\p{L}\d,]$/u.test(printed)
+  if (capitals) return false
+  return NAMES_PAPER.test(printed) || (printed.length > SHORTEST_BROKEN && /[\p{L}\d,]$/u.test(printed))
 }
+/** `Tại khoản 17 Điều 1 Nghị định`: what stands below is its number. */
+const NAMES_PAPER = new RegExp(`[\\p{L}\\d] (?:${anyKindPrinted})$`, 'iu')
 const SHORTEST_BROKEN = 40
 
 /** A head shows a number and a kind, a subject or whom a letter goes to, within a few lines of the motto. */
@@ -126,6 +139,17 @@ function headLandmark(text: string, line: Line, anchors: Anchors): Landmark | nu
 
 /** `CHỦ TỊCH NƯỚC CỘNG HÒA …` below the title says who speaks; a title may begin `SỐ 15-BTC/TT NGÀY …`. */
 const SPEAKER = /^(?:chu tich |quoc hoi )?nuoc cong ?hoa /
+
+/** Whether a number line is one of a head, and does not go on with the sentence above it. */
+function mayNumber(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  to: number,
+  { first }: Anchors,
+): boolean {
+  return first < 0 ? startsHead(text, lines, at, to) : !goesOn(text, lines, at)
+}
 
 /** A number line begins a head only where a date, a motto or a kind stands near it. */
 function startsHead(text: string, lines: readonly Line[], at: number, to: number): boolean {

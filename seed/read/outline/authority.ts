@@ -1,4 +1,5 @@
 import { foldedBodyHeads } from '../../../schema/words/bodyHeads'
+import { anyKindName } from '../../../schema/words/kindsByWords'
 import type { Line } from './lines'
 import { faceOf } from './lines'
 
@@ -9,7 +10,9 @@ const AUTHORITY = new RegExp(`^(${[...foldedBodyHeads('speaker'), ...OTHER_SPEAK
 const VERB = /^B[ỎỐỔ] /u
 /** `CÔNG BỐ THỦ TỤC CỦA⏎BỘ Y TẾ`: the title goes on. */
 const EXPECTING = / (cua|cho|voi|va|do|tai|thuoc|ve|giua|theo)$/
-const OPENING = /^(can cu|xet|theo|thuc hien|\(|sau khi|tren co so|de |nham )/
+const OPENING = new RegExp(
+  `^(can cu|xet|theo|thuc hien|\\(|sau khi|tren co so|de |nham |[-+]? ?(?:${anyKindName}) so ?:? ?\\d)`,
+)
 /** An authority may take a few lines: its name, its term, its session. */
 const LINES = 5
 

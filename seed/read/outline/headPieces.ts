@@ -1,3 +1,4 @@
+import { kindOfName } from '../../../schema/words/kindsByWords'
 import { wordList } from '../../../schema/words/wordList'
 import type { Flow } from '../flow'
 import { slice } from '../flow'
@@ -170,7 +171,8 @@ function roleOf(flow: Flow, before: readonly HeadPiece[], block: Block, column: 
   if (block.landmark === 'authority') return 'authority'
   if (!titled && (block.landmark === 'kind' || block.landmark === 'titled') && folded.length < KIND_ONLY)
     return 'kind'
-  if (!titled && block.landmark === 'titled') return 'kind'
+  if (!titled && (block.landmark === 'titled' || (begun && isCapitals(text) && kindOfName(folded))))
+    return 'kind'
   if (titled && last === 'number' && DAY_ALONE.test(folded)) return 'date'
   if (titled)
     return block.landmark === 'date' && /, ?ngay/.test(folded) && folded.length < 70

@@ -33,7 +33,7 @@ export interface Setting {
 export function settingOf(text: string, lines: readonly Line[]): Setting {
   const width = wrapWidth(lines)
   const tight = width > 0 && isTight(text, lines)
-  return { width, tight, first: tight ? firstWidth(text, lines, width) : width }
+  return { width, tight, first: width > 0 ? firstWidth(text, lines, width) : width }
 }
 
 function isTight(text: string, lines: readonly Line[]): boolean {
@@ -134,7 +134,7 @@ function isSoft(text: string, open: Open, setting: Setting, first: number, line:
     if (tight && hadRoom(text, open, line, setting))
       return needsAnother(tailOf(text, open.last)) || isRagged(text, open, width)
     if (widthOf(open.last) >= width * 0.6 || expectsMore(text, open.last)) return true
-    return !tight && beginsWithAcronym(text, line)
+    return !tight && (beginsWithAcronym(text, line) || isCutFirst(text, open, line, setting))
   }
   const quotes = '“"'.includes(text.charAt(line.start))
   return open.last.end - open.last.start >= 45 && (quotes || expectsMore(text, open.last))
@@ -165,6 +165,13 @@ function hadRoom(text: string, { last, length }: Open, line: Line, { width, firs
   return widthWith(text, last, line) <= Math.min(width * FULL_ENOUGH, isFirst ? first : width)
 }
 
+/** Where paragraphs stand apart and their first lines are cut much shorter than the others, such a line goes on. */
+function isCutFirst(text: string, { last, length }: Open, line: Line, { width, first }: Setting): boolean {
+  if (first >= width * CUT_FIRST || length > last.end - last.start + 2) return false
+  return widthWith(text, last, line) > first
+}
+const CUT_FIRST = 0.6
+
 /** Columns that a line would take with the first word of the next. */
 function widthWith(text: string, line: Line, next: Line): number {
   let word = next.start
@@ -174,7 +181,6 @@ function widthWith(text: string, line: Line, next: Line): number {
 
 /** How far above the mark may stand that opens a quotation. */
 const QUOTATION_REACH = 400
-
 /** A quotation that the paragraph has opened goes on: `“Dân biết⏎- Dân hiểu”` has no bullet. */
 export function isQuoting(text: string, { last, length }: Open): boolean {
   const read = text.slice(last.end - Math.min(length, QUOTATION_REACH), last.end)

@@ -39,7 +39,7 @@ export function opens(
     case 'letter':
       return true
     case 'roman':
-      return free || startsInCapitals(text, line)
+      return free || (startsInCapitals(text, line) && !isCutNumeral(text, marker, line, open.last))
     case 'dotted':
       return free || isUpper(first)
     case 'number':
@@ -50,6 +50,10 @@ export function opens(
       return true
   }
 }
+
+/** `Quốc hội khóa⏎XV.`: nothing stands behind the number, and the sentence above is not over. */
+const isCutNumeral = (text: string, { content }: Marker, line: Line, above: Line): boolean =>
+  content >= line.end && !startsInCapitals(text, above)
 
 function isNext(label: string, before: string | null): boolean {
   return Number(label) === 1 || (before !== null && Number(label) === Number(before) + 1)

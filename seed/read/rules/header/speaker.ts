@@ -50,17 +50,30 @@ const CLOSES = new RegExp(
   `^(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:(?:xin|kính|trân trọng) )*thông báo (?:[^;.]* )?biết`,
   'u',
 )
+/** `Về vấn đề này, Cục Thuế có ý kiến như sau:`, `Chủ tịch UBND Thành phố có ý kiến chỉ đạo như sau:` of a letter. */
+const ANSWERS = new RegExp(
+  [
+    `(?:^|[,;.] )(?:Chủ tịch (?=Ủy ban|UBND))?(\\p{Lu}[^,;:.\\d]{1,${LONGEST}}?)`,
+    ' (?:xin )?có ý kiến(?: chỉ đạo)?(?: như sau)? ?:$',
+  ].join(''),
+  'u',
+)
 /** `THỦ TƯỚNG CHÍNH PHỦ điện:` */
 const WIRES = /^(\p{Lu}[\p{Lu} ,-]+?) (?:điện|ĐIỆN) ?:/u
 
-/** Who speaks by the line below the title, by the one that wires, by the sentence that opens or closes the body. */
-export function speakerOf({ headPieces, body }: Paper): Speaker | null {
+/**
+ * Who speaks by the line below the title, by the one that wires, by the sentence that opens or closes the body. A page
+ * with neither head nor foot tells of a paper (`Theo đó, UBND tỉnh thông báo … như sau:`); it is none of that body.
+ */
+export function speakerOf({ headPieces, body, foot }: Paper): Speaker | null {
+  if (headPieces.length === 0 && foot.length === 0) return null
   const authority = headPieces.find(({ role }) => role === 'authority')?.flow
   const named = authority && known(authority, 0, authority.text.length)
   if (named) return named
   const opening = body.slice(0, OPENING)
   const said = saidIn(opening, WIRES) ?? saidIn(opening, OPENS) ?? saidIn(body.slice(-CLOSING), CLOSES)
-  return said ?? carrierOf(headPieces) ?? askerIn(opening, headPieces)
+  const answered = said ?? (isLetter(headPieces) ? answererIn(opening, foot) : null)
+  return answered ?? carrierOf(headPieces) ?? askerIn(opening, headPieces)
 }
 
 const isLetter = (pieces: readonly HeadPiece[]): boolean =>
@@ -122,6 +135,21 @@ function carrierOf(pieces: readonly HeadPiece[]): Speaker | null {
   return known(flow, from, from + said[1]!.length)
 }
 const OF = /\d,? của (?:Bộ trưởng (?=Bộ ))?(\p{Lu}[^();:\d]{3,80}?)[ .]*\)?[ .]*$/u
+
+/** Who has an opinion in a letter; a body that only the post below the letter proves to be one counts, too. */
+function answererIn(blocks: readonly Block[], foot: readonly Block[]): Speaker | null {
+  const signs = foot.some(({ flow }) => /(?:^|[^a-z])cuc truong/.test(flow.folded))
+  for (const { flow } of blocks) {
+    const said = ANSWERS.exec(flow.text)
+    if (!said) continue
+    const from = flow.text.indexOf(said[1]!, said.index)
+    const to = from + said[1]!.length
+    const bureau = signs && BUREAU.test(said[1]!) ? { name: said[1]!, flow, from, to } : null
+    return known(flow, from, to) ?? ofItsPlace(flow, from, to) ?? bureau
+  }
+  return null
+}
+const BUREAU = /^Cục \p{Lu}[\p{L} ]+$/u
 
 function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
   for (const { flow } of blocks) {

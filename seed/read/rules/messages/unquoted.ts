@@ -29,6 +29,8 @@ const CALLINGS: Readonly<Record<string, Calling>> = {
   'quan diem': { kind: 'PRINCIPLE', behind: /quan triet $/, outright: /^(?: la|:) /, alike: 2 },
 }
 const ANY = new RegExp(`(${Object.keys(CALLINGS).join('|')})(?![a-z])`, 'g')
+/** `đơn phương chấm dứt hợp đồng`: folded like `phương châm`. */
+const ENDS_ALONE = /chấm$/iu
 /** What follows is not the saying but more about it: `phương châm hành động của ngành`, `phương châm này`. */
 const ABOUT_IT = /^ (?:cua|tren|nay|do|hanh dong|tuyen truyen|va|trong|tai|ve|co ban|chung|sau)(?![a-z])/
 const FEWEST = 4
@@ -47,6 +49,7 @@ export const unquoted: SayingRule = ({ flow }) => {
   const { folded, text } = flow
   return gathered(matchesOf(ANY, folded), ({ index, 1: word, 0: { length } }) => {
     const calling = CALLINGS[word!]!
+    if (word === 'phuong cham' && ENDS_ALONE.test(text.slice(index, index + length))) return []
     if (!calling.behind.test(folded.slice(Math.max(0, index - 12), index))) return []
     const behind = folded.slice(index + length, index + length + 80)
     const outright = calling.outright.exec(behind)
