@@ -77,6 +77,7 @@ function isNoun(text: string, space: number): boolean {
     if (naming.has(head) || (namingFirst.has(head) && beginsName(text, space - head.length))) return true
   }
   if (text.startsWith('sản xuất khẩu', space + 1)) return true
+  if (CHANGE.test(text.slice(space + 1, space + 24))) return true
   if (isPurpose(text, space)) return true
   if (text.startsWith('là ', space + 1)) return ABOVE_ALL.test(text.slice(Math.max(0, space - 12), space))
   if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
@@ -90,6 +91,8 @@ function isNoun(text: string, space: number): boolean {
 
 /** `Văn phòng Ban chỉ đạo phòng thủ dân sự`: a board is named by what it does. */
 const BOARD = /^(?:chỉ đạo|chỉ huy|quản lý|tổ chức) /
+/** `Ban Chỉ đạo chuyển đổi số`, `Trung tâm Chuyển đổi số`: what it is about. */
+const CHANGE = /^chuyển đổi (?:số|xanh|năng lượng)(?!\p{L})/u
 
 /** `các bộ, đặc biệt là người đứng đầu`: it says who of them first of all. */
 const ABOVE_ALL = /(?:đặc biệt|nhất|trước hết|trọng tâm)$/u

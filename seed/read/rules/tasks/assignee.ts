@@ -73,10 +73,10 @@ const MEANWHILE = new RegExp(
 const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT}|trong quá trình |${BY_PAPER})`, 'u')
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 640
-/** `Cục Thống kê đã có công văn trả lời.` is a sentence, no name. */
-const TOLD = / (?:đã|đang|sẽ) /
+/** `Cục Thống kê đã có công văn trả lời.`, `Ủy ban có Hội đồng tư vấn gồm …` are sentences, no names. */
+const TOLD = / (?:đã|đang|sẽ|gồm|nhận được|nhận thấy|có (?:công văn|văn bản|báo cáo|ý kiến)) /
 /** In a heading: `Các doanh nghiệp đang hoạt động trong KCN`. */
-const TOLD_OF_MANY = / (?:đã|sẽ) /
+const TOLD_OF_MANY = / (?:đã|sẽ|nhận được|nhận thấy) /
 /** `các tỉnh đã triển khai …`: it is done. */
 const DONE = / đã$/
 

@@ -20,7 +20,7 @@ import {
 } from './duty'
 import type { Actor, Holder } from './holder'
 import { isGroup, isOfMany } from './parties'
-import { wholeClauses } from './wholeClauses'
+import { isName, wholeClauses } from './wholeClauses'
 
 /** A passage that may hold tasks, and what its place says of them. */
 export interface Item {
@@ -75,6 +75,8 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
     const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
     if (NAMES_ONLY.test(text.slice(from, clause.to)) || !WORDS.test(text.slice(from, clause.to))) continue
     if (!counts || from >= clause.to || isPriced(words)) continue
+    // `Chủ tịch Ủy ban: Thủ tướng Chính phủ`: who it is, not what is to be done.
+    if (from > clause.from && isName(text.slice(from, clause.to))) continue
     if (laysNoDuty(text.slice(from, clause.to))) {
       counts = false
       continue

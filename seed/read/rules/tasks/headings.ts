@@ -170,7 +170,26 @@ const NOT_GIVEN = wordList(`
   dan
   ly
 `)
-const GIVEN = `giao(?! (?:${NOT_GIVEN.join('|')})(?![a-z]))`
+/** `Ban Tuyên giáo`, `ngoại giao`, `bàn giao`: of a name, or handed over. */
+const BEFORE_NO_GIVING = wordList(`
+  tuyen
+  ton
+  phat
+  cong
+  nha
+  co
+  thay
+  ngoai
+  ban
+  chuyen
+  tiep
+  xa
+  giang
+`)
+const GIVEN = [
+  `(?<!(?<![a-z])(?:${BEFORE_NO_GIVING.join('|')}) )`,
+  `giao(?! (?:${NOT_GIVEN.join('|')})(?![a-z]))`,
+].join('')
 const ASKED_THERE = `${NOMINAL}(?:yeu cau|ket luan|chi thi|de nghi|${GIVEN}|chi dao)`
 const LEAD_IN = new RegExp(`(?:${ASKED_THERE}|${OPINION}|${NEEDED})(?![a-z])[^:]{0,600}:$`)
 

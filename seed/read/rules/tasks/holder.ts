@@ -28,6 +28,8 @@ export const NONE: Holder = { kind: 'NONE' }
 export const GUIDED: Holder = { kind: 'NONE', named: true }
 /** Who goes where, below a heading that says so. */
 export const ATTENDANCE: Holder = { kind: 'NONE' }
+/** `Thành lập Tổ công tác, gồm:`: who is in it. */
+export const MEMBERS: Holder = { kind: 'NONE' }
 export const TOPIC: Holder = { kind: 'TOPIC', field: null, listed: false }
 /** Behind a list a paragraph closes it: there only who is named acts. */
 export const closedBy = (holder: Holder): Holder => (holder.kind === 'NONE' ? NONE : GUIDED)

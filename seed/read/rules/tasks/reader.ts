@@ -23,18 +23,29 @@ import {
   sayingOf,
   saysComing,
 } from './headings'
-import { type Actor, ATTENDANCE, CONTENTS, closedBy, GUIDED, type Holder, NONE, TOPIC } from './holder'
+import {
+  type Actor,
+  ATTENDANCE,
+  CONTENTS,
+  closedBy,
+  GUIDED,
+  type Holder,
+  MEMBERS,
+  NONE,
+  TOPIC,
+} from './holder'
 import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { lastNamed } from './lastNamed'
 import { isGroup } from './parties'
+import { goesOnList, isTask } from './passages'
+import { quotedBlocks } from './quoted'
 import {
   AGENDA,
   ASKS,
   ASKS_FIRST,
-  CLOSES,
+  doerDetailed,
   entitles,
-  GOES_ON,
   isAlone,
   isDeeper,
   isGround,
@@ -58,6 +69,7 @@ export class TaskReader {
   private readonly reports: boolean
   /** A letter has no articles of its own: those that it prints are another paper's. */
   private readonly quotes: boolean
+  private readonly quoted: ReadonlySet<Block>
   /** A letter that calls to a meeting says of what is spoken there. */
   private readonly meets: boolean
   /** Who concludes says of what was asked who is to see to it. */
@@ -69,6 +81,7 @@ export class TaskReader {
   ) {
     this.reports = header.kind === 'REPORT'
     this.quotes = header.kind === 'OFFICIAL_LETTER'
+    this.quoted = this.quotes ? quotedBlocks(paper.body) : new Set()
     this.meets =
       this.quotes && paper.body.some(block => isNumbered(block) && namesAttendees(block.flow.folded))
     this.answers = header.kind === 'NOTICE' || header.kind === 'CONCLUSION'
@@ -79,7 +92,7 @@ export class TaskReader {
     const { flow, label = '' } = block
     const place = placeOf(block)
     this.wired = sends(block) || (this.wired && block.kind === 'bullet')
-    if (this.wired) return
+    if (this.wired || this.quoted.has(block)) return
     if (this.quotes && place.startsWith('Điều') && !ASKS.test(flow.text)) return
     const numbered = isNumbered(block)
     if (block.kind === 'heading' && (sends(block) || (label === '' && next && isGround(next)))) return
@@ -103,15 +116,17 @@ export class TaskReader {
     const heads = block.kind === 'heading' || (numbered && leadsList(block, next))
     const first = assigneeBehind(flow.text, behindMark(flow.text), heads)
     const named = heads ? (lastNamed(flow.text, first) ?? first) : first
+    const doer = heads ? doerDetailed(block, next) : null
     if (numbered) {
       this.bulleted.delete(place)
       const below = next !== undefined && standsBelow(next, place)
-      this.holders.enter(place, this.opened(block, place, heads, named, below))
+      this.holders.enter(place, doer ? TOPIC : this.opened(block, place, heads, named, below))
       this.labels.carry(block, place)
     } else if (block.kind === 'bullet') this.bulleted.add(place)
     if (numbered && next && standsBelow(next, place) && concerned(flow.text)) return
     const alone = isAlone(block, next) && named && beginsWithAction(flow.text.slice(named.rest))
-    if (heads && named && !asks(flow.text, named.rest) && !alone) return
+    if (doer) this.readPassage(block, place, doer, next)
+    if (doer || (heads && named && !asks(flow.text, named.rest) && !alone)) return
     if (heads && !named && above.kind !== 'NONE' && entitles(block)) return
     if (block.kind === 'heading' && !alone) this.readHeading(block, place, above, next)
     else {
@@ -139,7 +154,8 @@ export class TaskReader {
   ): Holder | undefined {
     const { text, folded } = block.flow
     const above = this.holders.at(place)
-    if (namesMembers(folded) || namesTopics(folded)) return NONE
+    if (namesMembers(folded)) return MEMBERS
+    if (namesTopics(folded)) return NONE
     if (this.reports && above.kind === 'NONE')
       return block.kind === 'heading' && saysComing(folded) ? TOPIC : undefined
     if (named?.lead === 'đối với' && this.holders.closedAt(place)) return undefined
@@ -180,6 +196,7 @@ export class TaskReader {
     const plain = block.kind === 'paragraph' && !isNumbered(block) && mark === 0
     if ((this.reports && holder.kind === 'NONE') || isPriced(text) || AGENDA.test(text)) return
     if (holder === CONTENTS && !ASKS_FIRST.test(text)) return
+    if (holder === MEMBERS && named && text.charAt(named.end) === ':') return
     const leading = plain && leadsIn(folded)
     const directed = plain && holder === NONE && !askedOf(text, leading) ? directedBy(text) : null
     if (directed) {
@@ -202,9 +219,10 @@ export class TaskReader {
       this.lead(block, place, asked)
       return
     }
-    const closing = plain && this.bulleted.has(place) && !this.goesOn(block, next, place)
+    const closing =
+      plain && this.bulleted.has(place) && !(goesOnList(block, next, place) && !this.holders.ledAt(place))
     const actors = asked ? this.actors(block, asked, asked.from) : undefined
-    const always = this.isTask(block, plain, holder)
+    const always = isTask(block, plain, holder)
     if (mark > 0 && !always && !named && !asked) return
     const about = named || this.holders.closedAt(place) ? 0 : aboutEnd(text)
     const from = startOf(text, named)
@@ -222,12 +240,6 @@ export class TaskReader {
     this.drafts.push(...found)
     if (found.length === 0) this.labels.pass(block, place, this.holders.depth)
     if (text.endsWith(':')) this.open(block, holder, found.at(-1)?.actors)
-  }
-
-  /** A paragraph between bullets of a body, which says in its turn what is to be done. */
-  private goesOn({ flow: { text } }: Block, next: Block | undefined, place: string): boolean {
-    if (this.holders.ledAt(place) || next === undefined || placeOf(next) !== place) return false
-    return GOES_ON.test(text) || (beginsWithAction(text) && !CLOSES.test(text))
   }
 
   /** An item that only names bodies (`- Sở Y tế:`) answers for those below it. */
@@ -259,16 +271,6 @@ export class TaskReader {
     const deed = text.replace(LABEL, '')
     if (!this.holders.ledAt(place) || beginsWithAction(deed) || isFronted(text)) return holder
     return { kind: 'TOPIC', field: null, listed: true }
-  }
-
-  /** Under bodies every labelled item is a task; under a topic only where it says so, unless its items are listed. */
-  private isTask(block: Block, plain: boolean, holder: Holder): boolean {
-    const mark = behindMark(block.flow.text)
-    const text = block.flow.text.slice(mark)
-    if (holder.kind === 'NONE' || !/^[\p{Lu}\d]/u.test(text)) return false
-    if (mark > 0 && holder.kind === 'BODIES') return beginsWithAction(text)
-    if (holder.kind === 'TOPIC') return !plain && (holder.listed || beginsWithAction(text))
-    return !plain || beginsWithAction(text)
   }
 
   /** A passage that ends with a colon leads in those below it. */

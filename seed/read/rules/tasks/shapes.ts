@@ -1,7 +1,8 @@
 import { wordList } from '../../../../schema/words/wordList'
 import type { Block } from '../../outline/types'
 import { beginsWithAction } from './actions'
-import type { Assignee } from './assignee'
+import { type Assignee, assigneeOf } from './assignee'
+import { beginsWithVerb } from './duty'
 import { sayingOf } from './headings'
 import { type Holders, isInside } from './holders'
 
@@ -48,7 +49,17 @@ const FILLING = new RegExp(`^(?:(?:${FILLERS.join('|')}|[,.:;])(?: |$|(?=[,.:;])
 
 /** `chủ trì, thực hiện các nhiệm vụ sau:`: it says no more than that tasks follow. */
 const LEADING =
-  /^[^.;:]{0,80}(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|yêu cầu)(?: [^ .;:]+){0,4} sau(?: đây)?:$/u
+  /^(?!nhận |đã |có (?:công văn|văn bản|báo cáo) )[^.;:]{0,80}(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|yêu cầu)(?: [^ .;:]+){0,4} sau(?: đây)?:$/u
+
+/** `Bộ Tài chính xuất cấp 50 tấn gạo cho các tỉnh, cụ thể:` over items that only say how much goes where. */
+export function doerDetailed({ flow: { text } }: Block, next: Block | undefined): Assignee | null {
+  if (!DETAILED.test(text) || next?.kind !== 'bullet' || beginsWithAction(next.flow.text)) return null
+  const named = assigneeOf(text)
+  if (!named || named.lead !== null || isOpen(text, named.rest)) return null
+  const deed = text.slice(named.rest)
+  return beginsWithAction(deed) || (named.known && beginsWithVerb(deed)) ? named : null
+}
+const DETAILED = /, (?:cụ thể|gồm|bao gồm)(?: như sau)? ?:$/u
 
 /** Only names and perhaps `chủ trì, phối hợp thực hiện:` stand there: the tasks come below. */
 export function isOpen(text: string, rest: number): boolean {
@@ -85,10 +96,6 @@ export function isAlone(block: Block, next: Block | undefined): boolean {
 export function startOf(text: string, named: Assignee | null): number {
   return named && text.charAt(named.end) === ':' && named.rest < text.length ? named.rest : 0
 }
-
-/** A paragraph between bullets that goes on with them, and one that closes them. */
-export const GOES_ON = /^Đối với \p{Ll}/u
-export const CLOSES = /^(?:căn cứ|theo|trên cơ sở|định kỳ|hằng|hàng|đề nghị|yêu cầu|giao) /iu
 
 export const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
 

@@ -147,7 +147,7 @@ function onlyGround(words: string): boolean {
 }
 
 /** `theo chỉ đạo của UBND huyện; Phòng GD&ĐT.`: a name with nothing to do. */
-function isName(words: string): boolean {
+export function isName(words: string): boolean {
   const named = assigneeOf(words)
   return named !== null && named.lead === null && named.rest === words.length
 }

@@ -7,6 +7,12 @@ export const ACTIONS = wordList(`
   chịu trách nhiệm
   có trách nhiệm
   có nhiệm vụ
+  có các nhiệm vụ
+  có những nhiệm vụ
+  có các chức năng
+  có các trách nhiệm
+  làm việc theo
+  phản hồi
   theo chức năng
   theo nhiệm vụ
   theo thẩm quyền

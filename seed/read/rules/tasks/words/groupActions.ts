@@ -7,6 +7,10 @@ export const GROUP_ACTIONS = wordList(`
   chịu trách nhiệm
   có trách nhiệm
   có nhiệm vụ
+  có các nhiệm vụ
+  có những nhiệm vụ
+  có các chức năng
+  có các trách nhiệm
   theo chức năng
   theo nhiệm vụ
   theo thẩm quyền

@@ -5,12 +5,12 @@ export const NO_TASK_HEADINGS = wordList(`
   muc dich
   yeu cau
   quan diem
-  muc tieu
+  muc tieu(?! quoc gia)
   chi tieu
   tieu chi
   nguyen tac
   can cu
-  danh gia
+  danh gia(?!,? (?:va )?(?:xep loai|phan loai|chat luong))
   ket qua
   thanh phan
   thoi gian
