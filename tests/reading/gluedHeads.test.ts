@@ -242,7 +242,7 @@ HÀ NỘI – 2026
 
 Quy chuẩn này do Bộ trưởng Bộ Xây dựng ban hành theo Thông tư
 số /2026/TT-BXD ngày tháng năm 2026`,
-    { number: null, kind: 'CIRCULAR', issued: '2026', place: null, title: null, issuer: null, signer: null },
+    { number: null, kind: 'OTHER', issued: null, place: null, title: null, issuer: null, signer: null },
   ],
 ])('%s', (_, text, expected) => {
   expect(headOf(text)).toEqual(expected)

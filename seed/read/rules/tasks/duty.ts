@@ -4,6 +4,7 @@ import { beginsWithAction } from './actions'
 import { namesKept } from './kept'
 import { beginsParty } from './parties'
 import type { Range } from './range'
+import { saysRule } from './ruled'
 
 /** Told of what is or was, not of what is to be done. */
 const TOLD =
@@ -144,14 +145,6 @@ const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d
 /** `Thời gian nộp bài: Chậm nhất ngày 5/5`, `Bản mềm gồm: Báo cáo và danh mục`: when, where, of what. */
 const LABELLED =
   /^(?:Thời gian|Thời lượng|Địa điểm|Địa chỉ|Số lượng|Thành phần|Hình thức tổ chức)(?: [\p{L}]+){0,7} ?: /u
-/** `Về phương pháp, quy trình đánh giá: thực hiện theo khoản 2 …`, `Thẩm quyền quyết định: Ban Thường vụ`: by what rule, by whom. */
-const RULED = new RegExp(
-  [
-    '^(?:Về )?(?:đối tượng|phương pháp|quy trình|trình tự|thẩm quyền|tiêu chuẩn|tiêu chí|nguyên tắc|điều kiện)',
-    '(?:,? [\\p{L}]+){0,14} ?: (?:(?:thực hiện|áp dụng) (?:theo|như|tương tự)|\\p{Lu})',
-  ].join(''),
-  'iu',
-)
 /** `Đợt 1: Từ ngày 01/3 đến ngày 30/4`. */
 const STRETCH = /^(?:Đợt|Vòng|Lượt)(?: [\p{L}\d]+){1,5} ?: (?:Từ|Ngày|Tháng|Trước|Đến) /u
 const CONTENTS = /^[^:;.]{2,40} gồm(?: có)? ?: /u
@@ -167,14 +160,6 @@ const LISTED_PAPER = new RegExp(
 )
 const DUTY =
   /(?:^|[\s,])(?:cần|phải|yêu cầu|đề nghị|giao (?=\p{Lu}|các )|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/u
-/** `Tại Điều 16 Luật Khoa học số 93/2025/QH15 quy định:` what stands elsewhere. */
-const LAID_DOWN = new RegExp(
-  [
-    `^Tại (?:các )?(?:điểm|khoản|điều|mục|chương|phụ lục|bộ luật|luật|văn bản|${anyKindPrinted})`,
-    '(?: [^;:]{0,400})? quy định(?: rõ| cụ thể| như sau| về [^;]{0,200})?$',
-  ].join(''),
-  'iu',
-)
 const listsPaper = (words: string): boolean => LISTED_PAPER.test(words) && !DUTY.test(words)
 
 /** `Đối với các chi phí không được điều chỉnh … sẽ không có cơ sở thanh toán`: what follows from it. */
@@ -184,7 +169,7 @@ export const laysNoDuty = (words: string): boolean =>
   namesKept(words) ||
   CONSEQUENCE.test(words) ||
   listsPaper(words) ||
-  (LAID_DOWN.test(words) && !MODAL.test(words)) ||
+  (saysRule(words) && !MODAL.test(words)) ||
   SAYS_OF_ITSELF.test(words) ||
   OTHERS_WORDS.test(words) ||
   closes(words) ||
@@ -193,7 +178,6 @@ export const laysNoDuty = (words: string): boolean =>
   SAID.test(words) ||
   OCCASION.test(words) ||
   LABELLED.test(words) ||
-  RULED.test(words) ||
   STRETCH.test(words) ||
   (CONTENTS.test(words) && !beginsWithAction(words))
 

@@ -63,7 +63,10 @@ const WHICH = wordList(`
   từ
 `).join('|')
 /** `UBND các huyện, thị xã, thành phố`, `Công an các xã`. */
-const OF_MANY = `(?:${LOCAL.join('|')}) các (?:${UNITS})(?:(?:, | và )(?:${UNITS}))*(?: trực thuộc [Tt]rung ương)?(?!,? (?:${WHICH}))`
+const OF_MANY = [
+  `(?:${LOCAL.join('|')}) các (?:${UNITS})(?:(?:, | và )(?:${UNITS}))*`,
+  `(?: trực thuộc [Tt]rung ương)?(?!,? (?:${WHICH}))`,
+].join('')
 const KNOWN = new RegExp(
   [
     `(?:${NAMES.join('|')}|${OF_MANY}|(?:${LOCAL.join('|')}) (?:${UNITS}))(?: (?:${UNITS}))?`,

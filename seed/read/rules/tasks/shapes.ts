@@ -48,8 +48,13 @@ const FILLERS = wordList(`
 const FILLING = new RegExp(`^(?:(?:${FILLERS.join('|')}|[,.:;])(?: |$|(?=[,.:;])))*$`, 'iu')
 
 /** `chủ trì, thực hiện các nhiệm vụ sau:`: it says no more than that tasks follow. */
-const LEADING =
-  /^(?!nhận |đã |có (?:công văn|văn bản|báo cáo) )[^.;:]{0,80}(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|yêu cầu)(?: [^ .;:]+){0,4} sau(?: đây)?:$/u
+const LEADING = new RegExp(
+  [
+    '^(?!nhận |đã |có (?:công văn|văn bản|báo cáo) )[^.;:]{0,80}',
+    '(?:nhiệm vụ|nội dung|công việc|việc|giải pháp|yêu cầu)(?: [^ .;:]+){0,4} sau(?: đây)?:$',
+  ].join(''),
+  'u',
+)
 
 /** `Bộ Tài chính xuất cấp 50 tấn gạo cho các tỉnh, cụ thể:` over items that only say how much goes where. */
 export function doerDetailed({ flow: { text } }: Block, next: Block | undefined): Assignee | null {

@@ -1,0 +1,32 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
+import { wordList } from '../../../../schema/words/wordList'
+
+/** `Về phương pháp, quy trình đánh giá: thực hiện theo khoản 2 …`, `Thẩm quyền quyết định: Ban Thường vụ`: by what rule, by whom. */
+const RULED_WORDS = wordList(`
+  đối tượng
+  phương pháp
+  quy trình
+  trình tự
+  thẩm quyền
+  tiêu chuẩn
+  tiêu chí
+  nguyên tắc
+  điều kiện
+`)
+const RULED = new RegExp(
+  [
+    `^(?:Về )?(?:${RULED_WORDS.join('|')})`,
+    '(?:,? [\\p{L}]+){0,14} ?: (?:(?:thực hiện|áp dụng) (?:theo|như|tương tự)|\\p{Lu})',
+  ].join(''),
+  'iu',
+)
+/** `Tại Điều 16 Luật Khoa học số 93/2025/QH15 quy định:` what stands elsewhere. */
+const LAID_DOWN = new RegExp(
+  [
+    `^Tại (?:các )?(?:điểm|khoản|điều|mục|chương|phụ lục|bộ luật|luật|văn bản|${anyKindPrinted})`,
+    '(?: [^;:]{0,400})? quy định(?: rõ| cụ thể| như sau| về [^;]{0,200})?$',
+  ].join(''),
+  'iu',
+)
+/** Whether a clause only says by what rule something goes. */
+export const saysRule = (words: string): boolean => RULED.test(words) || LAID_DOWN.test(words)
