@@ -102,10 +102,21 @@ const ASKED = new RegExp(
   'iu',
 )
 
+/** `Nhiệm vụ, giải pháp`, `Nhiệm vụ công tác trọng tâm tuần sau`; not `Nhiệm vụ phát triển kinh tế` among results. */
+const TO_COME = new RegExp(
+  [
+    '^(?:một số |các )?(?:phương hướng,? )?nhiệm vụ',
+    '(?:,? (?:và )?(?:giải pháp|công tác|trọng tâm|chủ yếu))*',
+    '(?: (?:trong )?(?:thời gian|những tháng|tuần|tháng|quý|năm|\\d).{0,40})?[\\s.:]*$',
+  ].join(''),
+  'iu',
+)
+
 /** `Kết quả thực hiện một số chỉ tiêu`: how aims were reached is no aim. */
 function aims(heading: string): boolean {
   if (ASKED.test(heading))
     return !/giải quyết|tiếp nhận|xử lý|trả lời|phản ánh|khiếu nại|tố cáo/iu.test(heading)
+  if (TO_COME.test(heading)) return true
   const aim = HEADING.exec(heading)
   const situation = SITUATION.exec(heading)
   return aim !== null && (situation === null || aim.index < situation.index || /phương hướng/iu.test(heading))
@@ -114,7 +125,8 @@ function aims(heading: string): boolean {
 /** Whether the nearest heading that says it is about how things stand, and none nearer about aims. */
 function reportsBeneath(headings: readonly string[]): boolean {
   const telling = headings.find(
-    heading => HEADING.test(heading) || SITUATION.test(heading) || ASKED.test(heading),
+    heading =>
+      HEADING.test(heading) || SITUATION.test(heading) || ASKED.test(heading) || TO_COME.test(heading),
   )
   return telling !== undefined && !aims(telling)
 }
@@ -122,7 +134,8 @@ function reportsBeneath(headings: readonly string[]): boolean {
 /** The same of aims: `2. Mục tiêu cụ thể` above `2.1. Đến năm 2030`. */
 function aimsBeneath(headings: readonly string[]): boolean {
   const telling = headings.find(
-    heading => HEADING.test(heading) || OTHER_MATTER.test(heading) || ASKED.test(heading),
+    heading =>
+      HEADING.test(heading) || OTHER_MATTER.test(heading) || ASKED.test(heading) || TO_COME.test(heading),
   )
   return telling !== undefined && aims(telling)
 }

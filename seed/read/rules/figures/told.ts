@@ -1,6 +1,7 @@
 import type { Flow } from '../../flow'
 import { gathered } from '../../gathered'
 import type { Block } from '../../outline/types'
+import { withMeasures } from './clauses/against'
 import type { Clause } from './clauses/clause'
 import { clausesIn } from './clauses/clauses'
 import type { Range } from './clauses/range'
@@ -40,7 +41,10 @@ export function toldIn(block: Pick<Block, 'locator'>, flow: Flow, days: Days): T
     ),
   )
   withTailsAcross(text, clausesOf)
-  const clauses = [...clausesOf.values()].flat().sort((a, b) => a.quantity.from - b.quantity.from)
+  const clauses = withMeasures(
+    text,
+    [...clausesOf.values()].flat().sort((a, b) => a.quantity.from - b.quantity.from),
+  )
   return {
     block,
     flow,

@@ -45,6 +45,7 @@ export function jointBetween(text: string, from: number, to: number, sameUnit: b
     const aspect = comma ? aspectAt(text, next) : 0
     if (aspect > 0 && verbAt(text, next + aspect + 1) > 0) return { kind: 'act', at, from: next }
     if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
+    if (comma && isMeasuredField(text, next, to)) return { kind: 'clause', at, from: next }
     if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0 && !isField(text, next)) {
       const earlier = stops[index + 1]
       if (earlier && !comma && verbAt(text, earlier.next) === at - earlier.next)
@@ -90,6 +91,22 @@ function behindBracket(text: string, at: number, to: number): number {
 function isField(text: string, at: number): boolean {
   return measuredAt(text, at + verbAt(text, at) + 1) > 0
 }
+/** `, thu dầu thô đạt 64%`: what came in is measured, nobody acts. */
+const isMeasuredField = (text: string, at: number, to: number): boolean =>
+  fieldAt(text, at) > 0 && MEASURES_IT.test(text.slice(at, to))
+const fieldAt = wordsAt([
+  'thu',
+  'chi',
+  'xuất khẩu',
+  'nhập khẩu',
+  'sản xuất',
+  'chăn nuôi',
+  'trồng trọt',
+  'khai thác',
+  'nuôi trồng',
+])
+const MEASURES_IT =
+  /^\p{L}+(?: \p{L}+){1,8}? (?:đạt|bằng|tăng|giảm|chiếm|ước đạt|ước)(?: (?:khoảng|gần|hơn|trên))? $/u
 const measuredAt = wordsAt(['tăng', 'giảm', 'đạt', 'chiếm', 'đóng góp', 'ước', 'tăng trưởng'])
 
 function namesSubject(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { isLower } from '../../../../../schema/words/charClasses'
 import { gathered } from '../../../gathered'
-import { agentIn, stateAt, verbAt } from '../clauses/agent'
+import { agentIn, aspectAt, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import { wordsUpTo } from '../clauses/clauses'
 import { beginning } from '../clauses/opening'
@@ -14,6 +14,7 @@ import type { Time } from '../times/time'
 import type { Told } from '../told'
 import { JOINING, WITHIN } from '../vocabulary/joints'
 import { FRAGMENTS, OPENINGS, PARTS } from '../vocabulary/openings'
+import { levelOf } from './level'
 import { meetingOf } from './meeting'
 
 /** A context with the words of the text that it is made of. */
@@ -40,7 +41,11 @@ export function contextsOf(told: Told, clause: Clause, time: Time | null): Place
   const { segment } = clause
   const earlier = sentenceBefore(told, segment)
   const outer = segment.outside ? outsideOf(told, segment, clause) : []
-  return [...earlier, ...outer, ...ellipsis(told, clause), ...leadsWithTotal(told, segment, time)]
+  const level = earlier.length === 0 ? levelOf(told, segment) : null
+  const ranked: Placed[] = level
+    ? [{ ranges: [level], words: plain(told.flow.text, told.times, level), mark: ': ' }]
+    : []
+  return [...ranked, ...earlier, ...outer, ...ellipsis(told, clause), ...leadsWithTotal(told, segment, time)]
 }
 
 /** `tỷ lệ tiêm mũi 1 đạt 99%; mũi 2 đạt 97%`: few small words go on with the segment before them. */
@@ -56,6 +61,7 @@ function ellipsis(told: Told, { segment }: Clause): Placed[] {
     whole = whole.before
   if (!whole || whole.to - whole.from > LONGEST_LEAD || first.from < whole.to) return []
   const range = { from: beginning(text, whole, whole.to), to: whole.to }
+  if (aspectAt(text, first.from) > 0 && agentIn(text, range)) return []
   return [{ ranges: [range], words: plain(text, told.times, range), mark: ', ' }]
 }
 

@@ -200,8 +200,20 @@ function countsNothing(
       !/[./,]/.test(text.slice(at, at + 3)) &&
       !GAINED.test(before)
     )
+  if (LEVELLED.test(text.slice(end - unit.length, end + 24))) return false
   return value < FEW && namedThingAt(unit, 0) > 0 && isUpper(unit.charCodeAt(0))
 }
+
+/** `12 Hội cấp tỉnh`, `05 Ban Chỉ đạo cấp huyện`: bodies of one rank are counted. */
+const RANKS = [
+  'cấp (?:tỉnh|huyện|xã|cơ sở|trung ương)',
+  'cơ sở',
+  'trực thuộc',
+  'thành viên',
+  'quần chúng',
+  'đặc thù',
+]
+const LEVELLED = new RegExp(`^\\p{Lu}\\p{L}*(?: \\p{L}+){0,2}? (?:${RANKS.join('|')})(?!\\p{L})`, 'u')
 
 /** `đã thực hiện được 3 tiêu chí xây dựng nông thôn mới`. */
 const REACHING = /(?<!\p{L})(?:đạt|hoàn thành|thực hiện)(?: được| thêm| chuẩn)* $/u

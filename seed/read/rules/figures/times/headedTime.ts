@@ -11,15 +11,15 @@ export interface HeadedTime {
 }
 
 /** `Tình hình … 10 tháng năm 2025`, `Dự báo … đến năm 2026`: what it tells of, and when. */
-const TELLING = /(?<![a-z])(?:tinh hinh|ket qua|danh gia|thuc trang|du bao)(?![a-z])/
+const TELLING = /(?<![a-z])(?:(?:tinh hinh|ket qua|danh gia|thuc trang|du bao)(?![a-z])|trong nam \d)/
 const WHEN = new RegExp(
   [
-    '(?<![a-z\\d])(?:(\\d{1,2}) thang (?:dau )?)?((?:den )?)nam (\\d{4})(?! ?[-–]|\\d)',
+    '(?<![a-z\\d])(?:(\\d{1,2} thang (?:dau )?))?((?:den )?)nam (\\d{4})(?! ?[-–]|\\d)',
     '(?=$|[.:;,)]| (?:cua|tren dia ban|tai)(?![a-z]))',
   ].join(''),
 )
 /** `Năm 2024`, `Quý I/2024`, `9 tháng đầu năm 2024` alone. */
-const ALONE = /^[\W\d]*(?:trong )?(?:(\d{1,2}) thang (?:dau )?)?nam (\d{4})\W*$/
+const ALONE = /^[\W\d]*(?:trong )?(?:(\d{1,2} thang (?:dau )?))?nam (\d{4})\W*$/
 /** `Đến năm 2030` alone. */
 const UNTIL = /^[\W\d]*(?:dinh huong |giai doan )?den nam (\d{4})\W*$/
 const SEVERAL = /\d{4}\D+\d{4}/
@@ -44,23 +44,45 @@ export function headedTime(headings: readonly string[], sentence: string): Heade
 }
 
 function yearOfHeading(headings: readonly string[]): HeadedTime | null {
-  for (const heading of headings) {
+  for (const [index, heading] of headings.entries()) {
     const folded = fold(heading)
     const until = UNTIL.exec(folded)?.[1]
     if (until) return { heading, from: null, until, words: `đến năm ${until}` }
+    const part = SEVERAL.test(folded) ? joinedPart(folded, headings.slice(0, index)) : folded
     const alone = ALONE.exec(folded)
-    const told = TELLING.test(folded) && !SEVERAL.test(folded) ? WHEN.exec(folded) : null
-    if (!told && !alone) continue
-    const [, months, to, year] = told ?? [alone![0], alone![1], '', alone![2]]
-    if (!months)
+    const told = part !== null && (part !== folded || TELLING.test(folded)) ? WHEN.exec(part) : null
+    const found = told ?? alone
+    if (!found) continue
+    const [, count, to, year] = told ?? [alone![0], alone![1], '', alone![2]]
+    if (!count)
       return { heading, from: to ? null : year!, until: year!, words: `${to ? 'đến ' : ''}năm ${year}` }
-    if (Number(months) < 1 || Number(months) > 12) continue
+    const months = Number.parseInt(count, 10)
+    if (months < 1 || months > 12) continue
     return {
       heading,
       from: `${year}-01`,
-      until: `${year}-${months.padStart(2, '0')}`,
-      words: `${months} tháng năm ${year}`,
+      until: `${year}-${String(months).padStart(2, '0')}`,
+      words: `${months} tháng ${count.endsWith('dau ') ? 'đầu ' : ''}năm ${year}`,
     }
   }
   return null
+}
+
+const DONE = /(?<![a-z])(?:ket qua|tinh hinh|danh gia|thuc trang|tong ket|so ket)(?![a-z])/
+const AHEAD = /(?<![a-z])(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach|giai phap)(?![a-z])/
+const JOINT =
+  /(?:,|;| va) (?=(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach|giai phap|ket qua)(?![a-z]))/
+
+/**
+ * `Kết quả năm 2021, nhiệm vụ năm 2022` above `1. Kết quả`: the part of a heading of two years that a nearer one is of;
+ * null where no nearer one says which.
+ */
+function joinedPart(folded: string, nearer: readonly string[]): string | null {
+  const parts = folded.split(JOINT)
+  if (parts.length !== 2 || parts.some(part => !/\d{4}/.test(part))) return null
+  const says = nearer.map(fold).findLast(heading => DONE.test(heading) !== AHEAD.test(heading))
+  if (says === undefined) return null
+  const fits = DONE.test(says) ? DONE : AHEAD
+  const own = parts.filter(part => fits.test(part))
+  return own.length === 1 ? own[0]! : null
 }
