@@ -150,3 +150,15 @@ test.each<[string, string[]]>([
 ])('who acted in each clause: %s', (body, acts) => {
   expect(told(body)).toEqual(acts)
 })
+
+test.each([
+  'tuyên dương, khen thưởng 12 tập thể',
+  'trao 15 bằng khen cho các cá nhân',
+  'tặng quà các gia đình chính sách',
+  'đã tổ chức 3 đoàn kiểm tra',
+  'ký kết quy chế phối hợp với các huyện',
+])('what can only be done is told behind what was decided: %s', words => {
+  expect(told(`- Sở Xây dựng đã tổ chức Hội nghị tổng kết, đề ra nhiệm vụ năm 2024; ${words}.`)).toContain(
+    `Sở Xây dựng: ${words}`,
+  )
+})

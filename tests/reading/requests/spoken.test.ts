@@ -86,3 +86,43 @@ test.each([
 ])('who has a numbered paper made it: %s', words => {
   expect(done(`I. KẾT QUẢ\n\n${words}`)).toEqual([words.slice(0, -1)])
 })
+
+test.each([
+  ['Đồng chí yêu cầu huyện An Bình tập trung chỉ đạo giải phóng mặt bằng.', '– → huyện An Bình'],
+  ['Đồng chí đề nghị các xã khẩn trương rà soát hộ nghèo.', '– → các xã'],
+  ['Đồng chí Phó Chủ tịch giao Phòng Kinh tế tham mưu kế hoạch.', '– → Phòng Kinh tế'],
+  ['Đồng chí lưu ý xã Tân Lập cần đẩy nhanh tiến độ xây dựng.', '– → xã Tân Lập'],
+  ['Kết luận buổi làm việc, Đồng chí yêu cầu Sở Y tế rà soát kho thuốc.', '– → Sở Y tế'],
+])('a comrade who speaks at a meeting asks, and did nothing: %s', (words, told) => {
+  expect(asked(`I. KẾT QUẢ\n\n${words}`).map(one => one.split(': ')[0])).toEqual([told])
+  expect(done(`I. KẾT QUẢ\n\n${words}`)).toEqual([])
+})
+
+test.each([
+  ['Đề nghị Chính phủ sớm ban hành Nghị định.', 'Chính phủ'],
+  ['Đề nghị Quốc hội sửa đổi Luật Đất đai.', 'Quốc hội'],
+  ['Kiến nghị Trung ương tăng định mức chi.', 'Trung ương'],
+  ['Kính đề nghị Thủ tướng Chính phủ xem xét, chỉ đạo các bộ.', 'Thủ tướng Chính phủ'],
+  ['Đề nghị Bộ Y tế cấp đủ vắc xin cho tỉnh.', 'Bộ Y tế'],
+  ['Đề nghị Ban Chỉ đạo tỉnh mở các lớp tập huấn.', 'Ban Chỉ đạo tỉnh'],
+])('whom it asks is told where nobody stands above them, and ends before what is asked: %s', (words, to) => {
+  expect(asked(`III. KIẾN NGHỊ\n\n- ${words}`).map(told => told.split(/ → |: /)[1])).toEqual([to])
+})
+
+test('an attached list of requests is of who issued what carries it', () => {
+  const attached = `${report('I. KẾT QUẢ\n\nSở Y tế đã họp.')}
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+Lê Văn An
+
+PHỤ LỤC
+KHÓ KHĂN VÀ KIẾN NGHỊ
+(Kèm theo Báo cáo số 12/BC-SYT ngày 29 tháng 11 năm 2021 của Sở Y tế)
+
+I. KIẾN NGHỊ
+
+1. Đề nghị Bộ Y tế sớm ban hành Thông tư hướng dẫn.
+`
+  const told = read(attached.normalize('NFC'), 'bc.txt').flatMap(({ requests }) => requests)
+  expect(told.map(({ by, to }) => [by[0]?.name, to[0]?.name])).toEqual([['Sở Y tế', 'Bộ Y tế']])
+})

@@ -49,6 +49,20 @@ const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.jo
 const ORDERS = anyOf(ORDERING)
 const DECIDES = anyOf(DECIDING)
 const TELLS = anyOf(TELLING)
+/** What is done at once, never what was decided to be done. */
+const PRAISES = new RegExp(
+  `^(?:${wordList(`
+    tuyên dương
+    khen thưởng
+    biểu dương
+    trao
+    tặng
+    ra mắt
+    ký kết
+    trao tặng
+  `).join('|')})(?!\\p{L})`,
+  'u',
+)
 const COUNTED = /(?<![-\p{L}\d])\d[\d.,/]*(?![\p{L}\d])/u
 
 /**
@@ -64,8 +78,10 @@ export function goesOn(told: ToldAction, unit: Range, text: string, isList: bool
   const before = text.slice(told.range.from, told.range.to)
   const leadsOn = DECIDES.test(before) || (TELLS.test(before) && !COUNTED.test(words))
   const isMore = ORDERS.test(before) || (leadsOn && !isList)
-  if (beginsWithAction(words) && !isState(words) && !NOMINAL.test(words) && !isMore)
-    return { ...same, range: unit, quoted: unit.from }
+  const done = words.replace(/^đã /u, '')
+  const isAct = beginsWithAction(done) && !isState(done) && !NOMINAL.test(words)
+  const isDone = PRAISES.test(done) || (done !== words && isAct && !ORDERS.test(before))
+  if (isDone || (isAct && !isMore)) return { ...same, range: unit, quoted: unit.from }
   told.range = { from: told.range.from, to: unit.to }
   return told
 }

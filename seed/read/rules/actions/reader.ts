@@ -218,7 +218,10 @@ const lacksObject = (words: string): boolean => LACKS.test(words)
 
 /** `Sở Y tế kính đề nghị UBND tỉnh …`: what is asked by this paper is no act that it tells. */
 const asksNow = (words: string, { told, from, does }: Subject): boolean =>
-  !told && ASKS.test(words.slice(does)) && !/\d/.test(words.slice(0, from))
+  !told &&
+  !/\d/.test(words.slice(0, from)) &&
+  (ASKS.test(words.slice(does)) || (/^Đồng chí /u.test(words) && ORDERS.test(words.slice(does))))
+const ORDERS = /^(?:yêu cầu|lưu ý|giao) /u
 const ASKS =
   /^(?:đề nghị|kiến nghị|đề xuất|kính |báo cáo [^,;]{2,80} (?:xem xét|cho ý kiến|quyết định)(?!\p{L}))/u
 

@@ -6,3 +6,15 @@ export interface Asked {
   end: number
   rest: number
 }
+
+/** A request that a passage tells. */
+export interface Told {
+  /** Where its clause begins and ends. */
+  from: number
+  to: number
+  asked: Asked
+  /** Number of the paper that asks, where it is not this one. */
+  number: string | null
+  /** Who asks, where the sentence begins so. */
+  speaker?: { name: string; from: number; to: number }
+}

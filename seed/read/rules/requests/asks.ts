@@ -9,9 +9,11 @@ import { assigneeOf } from '../tasks/assignee'
 import { eachClause } from '../tasks/clauses'
 import { partOfBody } from '../tasks/joining'
 import { beginsParty, partiesOf } from '../tasks/parties'
-import type { Asked } from './addressee'
+import type { Asked, Told } from './addressee'
 import { ASKS_BESIDES, actorBefore, asksBehindAct, towardsEnd } from './behindAct'
+import { comradeAsks } from './comrade'
 import { isAskable, speaksBefore, submitted } from './spoken'
+import { whomIn } from './whom'
 
 const VERBS = wordList(`
   đề nghị
@@ -46,18 +48,6 @@ const ENDS = /;|\.(?= \p{Lu}|\/|$)/u
 const BETWEEN = /^[\s,]*(?:ngày [\d/\s]*)?(?:về việc )?(?:phản ánh, )?$/iu
 const WRITTEN = /(?:văn bản|công văn|tờ trình|Đã|đã) $/u
 const FARTHEST = 2000
-
-/** A request that a passage tells. */
-export interface Told {
-  /** Where its clause begins and ends. */
-  from: number
-  to: number
-  asked: Asked
-  /** Number of the paper that asks, where it is not this one. */
-  number: string | null
-  /** Who asks, where the sentence begins so. */
-  speaker?: { name: string; from: number; to: number }
-}
 
 /** A sentence that begins by asking: `Đề nghị Sở Y tế …`, `Kính đề nghị …`. */
 export function asksAtOnce(words: string): Asked | null {
@@ -103,8 +93,7 @@ const LONGEST_SHORT = 24
 
 /** Whom the words behind the verb name, and where what is asked begins. */
 function behind(words: string, from: number, at: number): Asked {
-  const named = assigneeOf(words.slice(at))
-  const names = named && named.rest < words.length - at ? named : null
+  const names = whomIn(words.slice(at))
   const alone = names ? null : SHORT_NAME.exec(words.slice(at, at + LONGEST_SHORT))?.[1]
   if (alone && beginsWithAction(words.slice(at + alone.length + 1))) {
     const end = at + alone.length
@@ -164,7 +153,8 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
       if (speaker) told.push({ from: start, to, asked, number: null, speaker })
     }
   }
-  return [...told.flatMap(one => [one, ...furtherIn(text, one)]), ...submittedIn(text)]
+  const comrades = kind === 'REPORT' && text.includes('Đồng chí') ? comradeAsks(text) : []
+  return [...[...told, ...comrades].flatMap(one => [one, ...furtherIn(text, one)]), ...submittedIn(text)]
 }
 
 /** `Đồng thời, rà soát …` behind a sentence that asks. */

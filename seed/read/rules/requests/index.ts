@@ -22,7 +22,7 @@ const NEAR_HEAD = 12
 /** `(iv) Giao Bộ Y tế …`: ordered, not asked. */
 const ASSIGNS = /^(?:\([ivx]+\) |[^:]{0,80}: )?Giao (?=\p{Lu})/u
 /** A passage without these words tells of no request. */
-const MAY_ASK = /(?:de|kien|khuyen) nghi[ ,]|de xuat |(?:kinh|trong|xin) (?:bao cao|trinh) /
+const MAY_ASK = /(?:de|kien|khuyen) nghi[ ,]|de xuat |(?:kinh|trong|xin) (?:bao cao|trinh) |dong chi /
 const LAWS = new Set(['LAW', 'DECREE', 'CIRCULAR', 'ORDINANCE'])
 
 /** What a paper asks of others, and what it says that it or another asked. */

@@ -27,7 +27,7 @@ const OPENINGS = wordList(`
 const GROUNDS = '(?:Qua|Để|Nhằm|Từ|Trước|Trên cơ sở|Căn cứ)(?: [^,;:.]{2,90}), (?=\\p{Lu})'
 const OPENING = new RegExp(`^(?:(?:${OPENINGS.join('|')}),? |${GROUNDS}|[^:;.\\d]{3,80}: )`, 'u')
 const MANNER = / (?:kính|trân trọng|xin|cũng|tiếp tục|tha thiết)$/u
-const OFFICES = /^(?:Phó )?Thủ tướng(?: Chính phủ)?$|^Đồng chí /u
+const OFFICES = /^(?:Phó )?Thủ tướng(?: Chính phủ)?$|^Đồng chí(?: |$)/u
 /** Short for a body that the paper has named. */
 const ALONE = new RegExp(`^(?:${capitalBodyHeads('alone').join('|')})$`, 'u')
 const LONGEST_NAME = 80

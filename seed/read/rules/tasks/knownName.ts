@@ -33,7 +33,12 @@ const GOES_ON = wordList(`
   phường
   các
   và
-  cấp
+  cấp tỉnh
+  cấp huyện
+  cấp xã
+  cấp trên
+  cấp cơ sở
+  cấp trung ương
   của
   thuộc
   trên
