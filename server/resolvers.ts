@@ -15,6 +15,7 @@ import { MessageQueries } from './messages/messageQueries'
 import { PlanFields } from './messages/planFields'
 import { NodeQueries } from './nodes/nodeQueries'
 import { SearchQueries } from './search/searchQueries'
+import { TimelineFields } from './timeline/timelineFields'
 import { TimelineQueries } from './timeline/timelineQueries'
 import { TraceFields } from './trace/traceFields'
 import { TraceQueries } from './trace/traceQueries'
@@ -39,6 +40,7 @@ export const resolvers = [
   TraceQueries,
   TraceFields,
   TimelineQueries,
+  TimelineFields,
   SearchQueries,
   AskQueries,
   AnswerFields,

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { CoverageNote } from '../coverage/coverageNote'
 import { MessageInForce } from '../messages/messageInForce'
 import { Overlap } from '../messages/overlap'
@@ -30,6 +30,9 @@ export class Timeline {
 
   @Field(() => [MessageInForce], { description: 'Periods in force that touch from–to.' })
   periods!: MessageInForce[]
+
+  @Field(() => Int, { description: 'How many periods touch from–to.' })
+  periodCount!: number
 
   @Field(() => [Span], { description: 'Days without a message.' })
   gaps!: Span[]

@@ -22,10 +22,16 @@ const USUAL = 20
 const MOST = 100
 
 /** @throws BAD_USER_INPUT when first is not 1–100 or after is no cursor of this list. */
-export function pageOf(list: string, { first, after }: PageArguments, example: Place): Page {
-  const size = first ?? USUAL
-  if (size < 1 || size > MOST) throw badInput('first', `first must be 1 to ${MOST}.`)
-  return { list, first: size, after: decodeCursor(list, after, example) }
+export const pageOf = (list: string, { first, after }: PageArguments, example: Place): Page => ({
+  list,
+  first: checkFirst(first ?? USUAL),
+  after: decodeCursor(list, after, example),
+})
+
+/** @throws BAD_USER_INPUT when first is not 1–100. */
+export function checkFirst(first: number): number {
+  if (first < 1 || first > MOST) throw badInput('first', `first must be 1 to ${MOST}.`)
+  return first
 }
 
 /** Parameters of a statement that reads one item more than the page holds, to see whether there are more. */

@@ -1,7 +1,9 @@
 import type { CoverageNote } from '../../schema/coverage/coverageNote'
 import { TimelineKind } from '../../schema/enums/timelineKind'
 import type { Span } from '../../schema/timeline/span'
+import type { MessageInForce } from '../../schema/messages/messageInForce'
 import type { Timeline } from '../../schema/timeline/timeline'
+import type { Day } from '../../schema/words/calendar'
 import { shortDay, shortDayInEnglish } from '../../schema/words/writtenDays'
 import type { Context } from '../context'
 import { isCardEnough } from '../graph/documentLoader'
@@ -22,8 +24,14 @@ export interface TimelineRequest extends Range {
   shape: DatedShape
 }
 
+/** A timeline, out of which single periods can be taken without the others. */
+export interface TimelineRead extends Timeline {
+  /** So many that begin nearest to a day, as many before it as behind it where there are so many; in their order. */
+  nearest(on: Day, first: number): MessageInForce[]
+}
+
 /** What happened between two days; one round trip beside the snapshot, none for messages alone. */
-export async function readTimeline(context: Context, request: TimelineRequest): Promise<Timeline> {
+export async function readTimeline(context: Context, request: TimelineRequest): Promise<TimelineRead> {
   const snapshot = await context.messages()
   const kinds = request.kinds ?? Object.values(TimelineKind)
   const periods = periodsOf(snapshot, request.agency)
@@ -31,8 +39,9 @@ export async function readTimeline(context: Context, request: TimelineRequest): 
   for (const { document } of dated.documents) context.loaders.documents.keep(document.id, document)
 
   const { from, to } = wholeRange(dated, request)
-  const within = () =>
-    periods.filter(period => touches(period, from, to)).flatMap(period => inForceFrom(snapshot, period, null))
+  const touching = () => periods.filter(period => touches(period, from, to))
+  const told = (period: KnownPeriod) => inForceFrom(snapshot, period, null)
+  const within = () => touching().flatMap(told)
   const stretches = () =>
     periods.length > 0 || request.agency === null ? stretchesOf(periods, from, to) : []
   // Each is worked out where it is asked for.
@@ -48,6 +57,10 @@ export async function readTimeline(context: Context, request: TimelineRequest): 
     get periods() {
       return within()
     },
+    get periodCount() {
+      return touching().reduce((sum, { plan }) => sum + (snapshot.plans.get(plan.id)?.carries.length ?? 0), 0)
+    },
+    nearest: (on, first) => around(touching(), on, first).flatMap(told).slice(0, first),
     get gaps() {
       return stretches()
         .filter(({ inForce }) => inForce.length === 0)
@@ -59,7 +72,7 @@ export async function readTimeline(context: Context, request: TimelineRequest): 
         .map(({ from, to, inForce }) => ({
           from,
           to,
-          messages: inForce.flatMap(period => inForceFrom(snapshot, period, null)),
+          messages: inForce.flatMap(told),
         }))
     },
     coverage: coverageOf(from, to, dated.next),
@@ -113,6 +126,12 @@ async function readRange(
 
 const touches = ({ from: begin, to: end }: KnownPeriod, from: string, to: string): boolean =>
   begin !== null && begin <= to && (end === null || end >= from)
+
+function around(periods: readonly KnownPeriod[], on: Day, most: number): readonly KnownPeriod[] {
+  const begun = periods.filter(({ from }) => from !== null && from <= on).length
+  const start = Math.max(0, Math.min(begun - Math.ceil(most / 2), periods.length - most))
+  return periods.slice(start, start + most)
+}
 
 function gapFrom(snapshot: MessageSnapshot, periods: readonly KnownPeriod[], { from, to }: Stretch): Span {
   const { inForce, status } = answerFrom(periods, from, null)

@@ -126,6 +126,28 @@ describe('a timeline', () => {
     ])
   })
 
+  it.each([
+    ['2020-01-01', 2, ['d:1', 'd:2']],
+    ['2022-03-01', 2, ['d:1', 'd:2']],
+    ['2022-03-12', 2, ['d:2', 'd:3']],
+    ['2022-03-12', 1, ['d:2']],
+    ['2030-01-01', 2, ['d:2', 'd:3']],
+    ['2030-01-01', 20, ['d:1', 'd:2', 'd:3']],
+  ])(
+    'of its periods gives those nearest to %s, at most %i, and how many there are',
+    async (on, first, plans) => {
+      const { data } = await ask<{
+        timeline: { periodCount: number; nearestPeriods: { plan: { id: string } }[] }
+      }>(
+        `query ($on: Date, $first: Int!) { timeline(kinds: [MESSAGE]) { periodCount
+        nearestPeriods(on: $on, first: $first) { plan { id } } } }`,
+        { on, first },
+      )
+      expect(data.timeline.periodCount).toBe(3)
+      expect(data.timeline.nearestPeriods.map(({ plan }) => plan.id)).toEqual(plans)
+    },
+  )
+
   it('keeps to kinds', async () => {
     expect((await timeline({ kinds: ['POLICY', 'REPORT'] })).lines).toEqual([
       '2020 POLICY d:law',

@@ -48,7 +48,7 @@ export function ComparePage({ variables }: CompareProps) {
         <p>{intro}</p>
       </header>
       <CompareChoices
-        plans={data.timeline.periods.map(({ plan }) => plan)}
+        plans={data.timeline.nearestPeriods.map(({ plan }) => plan)}
         left={left.url}
         right={right.url}
       />

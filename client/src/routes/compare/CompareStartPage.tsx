@@ -22,7 +22,7 @@ export function CompareStartPage() {
   const site = useSite()
   const words = site.texts.compare
   const { data } = useSuspenseQuery(CompareStartDocument)
-  const plans = [...new Map(data.timeline.periods.map(({ plan }) => [plan.url, plan])).values()]
+  const plans = [...new Map(data.timeline.nearestPeriods.map(({ plan }) => [plan.url, plan])).values()]
   const sides = [
     { name: 'trai', label: words.left, chosen: plans.at(-2) },
     { name: 'phai', label: words.right, chosen: plans.at(-1) },

@@ -125,7 +125,7 @@ export function DayPage({ variables, citedVersion }: DayProps) {
         </section>
       )}
       <Strip
-        periods={data.timeline.periods}
+        timeline={data.timeline}
         on={on}
         inForce={inForce.map(({ plan }) => plan.id)}
         confirmed={status !== 'UNCONFIRMED'}

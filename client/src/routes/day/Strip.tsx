@@ -3,13 +3,14 @@ import type { Day } from '../../../../schema/words/calendar'
 import { useSite } from '../../app/site'
 import { Sheet } from '../../components/Sheet'
 import { SiteLink } from '../../components/SiteLink'
-import type { Strip_PeriodFragment } from '../../generated/types'
+import type { Strip_TimelineFragment } from '../../generated/types'
 import { countInWords, dayAndMonth, dayInShort, dayInWords } from '../../lib/dayWords'
 import styles from './strip.module.css'
 import { type StripGap, type StripItem, stripScale } from './stripScale'
 
 interface Props {
-  periods: readonly Strip_PeriodFragment[]
+  /** The periods nearest to the day, of all messages. */
+  timeline: Strip_TimelineFragment
   /** The day on view. */
   on: Day
   /** Plans whose message answers for the day, and whether any paper still confirms it then. */
@@ -18,9 +19,9 @@ interface Props {
 }
 
 /** The periods around the day on one scale, its own place among them. On a phone the same list is a staircase of rows. */
-export function Strip({ periods, on, inForce, confirmed }: Props) {
+export function Strip({ timeline, on, inForce, confirmed }: Props) {
   const { texts, locale, today } = useSite()
-  const scale = stripScale(periods, on)
+  const scale = stripScale(timeline, on)
   if (!scale) return null
   const { strip } = texts.day
   const shown = scale.holds ? today : on
@@ -50,8 +51,8 @@ export function Strip({ periods, on, inForce, confirmed }: Props) {
     <section className={styles.stripBox} aria-labelledby="s-strip">
       <Sheet name="strip" rules={`.${styles.strip}{--span:${scale.span}}${rules.join('')}`} />
       <h2 id="s-strip" className="label">
-        {scale.items.length < scale.all
-          ? strip.titleOfSome(countInWords(scale.items.length, locale), scale.all)
+        {scale.items.length < timeline.periodCount
+          ? strip.titleOfSome(countInWords(scale.items.length, locale), timeline.periodCount)
           : strip.title(countInWords(scale.items.length, locale), dayInWords(firstDay(scale.items), locale))}
       </h2>
       <ol className={styles.strip}>

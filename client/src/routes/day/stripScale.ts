@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber } from '../../../../schema/words/calendar'
-import type { Strip_PeriodFragment } from '../../generated/types'
+import type { Strip_PeriodFragment, Strip_TimelineFragment } from '../../generated/types'
 
 export interface StripItem {
   period: Strip_PeriodFragment
@@ -23,8 +23,6 @@ export interface StripGap {
 }
 export interface StripScale {
   items: StripItem[]
-  /** How many periods there are, drawn or not. */
-  all: number
   gaps: StripGap[]
   /** Length of the scale in days; behind it, where time goes on without papers, a break. */
   span: number
@@ -32,8 +30,6 @@ export interface StripScale {
   holds: boolean
 }
 
-/** More than these do not fit on one line; those around the day are shown. */
-const MOST = 8
 const LEAD = 7
 const TAIL = 8
 /** A longer stretch without a message is drawn as one of this many days. */
@@ -51,14 +47,17 @@ interface Dated {
 }
 
 /** Periods on a scale of days, with a week before the first, a short tail, and long stretches of nothing cut short. */
-export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): StripScale | null {
-  const all = periods.flatMap(datedOf).sort((a, b) => a.from - b.from)
-  const shown = around(all, dayNumber(on))
+export function stripScale(
+  { from: begin, nearestPeriods }: Pick<Strip_TimelineFragment, 'from' | 'nearestPeriods'>,
+  on: Day,
+): StripScale | null {
+  const shown = nearestPeriods.flatMap(datedOf).sort((a, b) => a.from - b.from)
   const [first] = shown
   if (!first) return null
   const items: Placed[] = []
   const gaps: StripGap[] = []
-  let zero = first === all[0] ? first.from - LEAD : first.from
+  const isFirst = (from: number) => from === dayNumber(begin)
+  let zero = isFirst(first.from) ? first.from - LEAD : first.from
   let reached = zero
   let endless = false
   for (const { period, from, to } of shown) {
@@ -69,7 +68,7 @@ export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): S
         from: Math.max(from - stretch, from - LONGEST_GAP) - zero,
         to: from - zero,
         until: addDays(period.period.from!, -1),
-        first: from === all[0]?.from,
+        first: isFirst(from),
       })
     }
     items.push({ period, from: from - zero, to: to - zero })
@@ -79,7 +78,6 @@ export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): S
   const span = reached - zero + TAIL
   return {
     items: items.map((item, i) => withNeighbours(item, items[i - 1], items[i + 1], span)),
-    all: all.length,
     gaps,
     span,
     holds: dayNumber(on) < reached,
@@ -89,13 +87,6 @@ export function stripScale(periods: readonly Strip_PeriodFragment[], on: Day): S
 function datedOf(period: Strip_PeriodFragment): Dated[] {
   const { from, to, confirmedUntil } = period.period
   return from ? [{ period, from: dayNumber(from), to: dayNumber(to ?? confirmedUntil ?? from) + 1 }] : []
-}
-
-/** The periods nearest to a day, as many before it as behind it where there are so many. */
-function around(all: readonly Dated[], day: number): readonly Dated[] {
-  const begun = all.filter(({ from }) => from <= day).length
-  const start = Math.max(0, Math.min(begun - MOST / 2, all.length - MOST))
-  return all.slice(start, start + MOST)
 }
 
 function withNeighbours(

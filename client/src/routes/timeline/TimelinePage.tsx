@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useRef } from 'react'
-import { addDays } from '../../../../schema/words/calendar'
+import { addDays, type Day, earlier, later } from '../../../../schema/words/calendar'
 import { useGo } from '../../app/address'
 import type { LoadArgs, Loaded } from '../../app/page'
 import { inLocale, useSite } from '../../app/site'
@@ -30,16 +30,29 @@ export interface TimelineProps {
 /** Days of air on both sides of the messages. */
 const AROUND = 7
 
+/** More messages than a page can show well: then by default the last year of them. */
+const MANY = 104
+const A_YEAR = 365
+
 /** `/dong-thoi-gian`: by default the time of the messages, for the register's papers reach far beyond it. */
 export async function load({ client, url, today }: LoadArgs): Promise<Loaded<TimelineProps>> {
   const view = readView(url.searchParams, today)
   const { data } = await client.query({ query: TimelineRangeDocument })
-  const whole = data?.timeline ?? { from: today, to: today }
-  const from = view.from ?? addDays(view.to && view.to < whole.from ? view.to : whole.from, -AROUND)
-  const to = view.to ?? addDays(from > whole.to ? from : whole.to, AROUND)
+  const whole = data?.timeline ?? { from: today, to: today, periodCount: 0 }
+  const longest = whole.periodCount > MANY ? A_YEAR : Number.POSITIVE_INFINITY
+  const { from, to } = rangeOf(view, whole, longest)
   const variables = { from, to, agency: view.agency }
   await client.query({ query: TimelineDocument, variables })
   return { props: { view, variables } }
+}
+
+/** The days asked for; an end that is not, so far from the other at most and not far beyond all messages. */
+function rangeOf(view: View, whole: { from: Day; to: Day }, longest: number): { from: Day; to: Day } {
+  const shift = (day: Day, days: number, end: Day) => (Number.isFinite(days) ? addDays(day, days) : end)
+  const begin = later(whole.from, shift(view.to ?? whole.to, -longest, whole.from))
+  const from = view.from ?? addDays(view.to && view.to < begin ? view.to : begin, -AROUND)
+  const end = earlier(whole.to, shift(from, longest, whole.to))
+  return { from, to: view.to ?? addDays(from > end ? from : end, AROUND) }
 }
 
 /** Everything on one scale of days: what was meant for when, what was signed when, what happened. */

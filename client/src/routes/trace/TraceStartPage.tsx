@@ -13,7 +13,7 @@ import { TraceBody } from './TraceBody'
 export function TraceStartPage({ slug, looking, variables }: Partial<TraceProps>) {
   const words = useSite().texts.trace
   const { data } = useSuspenseQuery(TraceStartDocument)
-  const { periods } = data.timeline
+  const periods = data.timeline.nearestPeriods
   const choose = (
     <nav className="controls noprint" aria-label={words.choose}>
       <Choices label={words.policies} papers={policiesOf(periods)} />

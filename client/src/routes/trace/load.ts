@@ -23,7 +23,7 @@ export async function load(args: LoadArgs): Promise<Loaded<TraceProps> | null> {
 /** `/truy-nguyen`: the policy on which most plans of messages rest. */
 export async function loadStart(args: LoadArgs): Promise<Loaded<Partial<TraceProps>>> {
   const { data } = await args.client.query({ query: TraceStartDocument })
-  const policy = mostRestedOn(data?.timeline.periods ?? [])
+  const policy = mostRestedOn(data?.timeline.nearestPeriods ?? [])
   return { props: policy ? await trace(args, policy.url) : {} }
 }
 

@@ -1,9 +1,9 @@
 import type { TraceStartQuery } from '../../generated/types'
 
-type Periods = TraceStartQuery['timeline']['periods']
+type Periods = TraceStartQuery['timeline']['nearestPeriods']
 type Policy = Periods[number]['policies'][number]['to']
 
-/** The policies behind the plans, each once, those with most plans first. */
+/** The policies behind the last plans, each once, those with most plans first. */
 export function policiesOf(periods: Periods): Policy[] {
   const plans = new Map<string, { policy: Policy; count: number }>()
   for (const { to } of periods.flatMap(({ policies }) => policies)) {
