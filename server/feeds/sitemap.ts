@@ -32,7 +32,7 @@ export interface SitemapSource {
 }
 
 /** Pages of a part: twice as many addresses, well below the 50,000 that a sitemap may have, and soon written. */
-const A_PART = 5_000
+const A_PART = 2_000
 
 /** A part beside the whole: the pages that stand, papers or agencies, and which of their spans. */
 const PART = /^\/sitemap-(trang|van-ban|co-quan)-(\d{1,6})\.xml$/

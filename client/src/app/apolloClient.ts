@@ -5,7 +5,7 @@ import possible from '../generated/possibleTypes'
 export function createClient(link: ApolloLink, held?: NormalizedCacheObject): ApolloClient {
   const cache = new InMemoryCache({
     possibleTypes: possible.possibleTypes,
-    typePolicies: { Period: { merge: true }, Signer: { merge: true } },
+    typePolicies: { Period: { merge: true }, Signer: { merge: true }, Timeline: { merge: true } },
   })
   if (held) cache.restore(held)
   return new ApolloClient({ cache, link, ssrMode: typeof document === 'undefined' })

@@ -4,6 +4,7 @@ import { useSite } from '../../app/site'
 import { DocumentLink } from '../../components/DocumentLink'
 import { DocumentRow } from '../../components/DocumentRow'
 import { PageHead } from '../../components/PageHead'
+import { Pager } from '../../components/Pager'
 import { SiteLink } from '../../components/SiteLink'
 import type { Series_SeriesFragment } from '../../generated/types'
 import { dayInShort, dayInWords } from '../../lib/dayWords'
@@ -12,19 +13,28 @@ import { CoverageDocument } from './generated/coverage'
 import { Series } from './Series'
 import { SingleNumber } from './SingleNumber'
 
+interface CoverageProps {
+  variables: { skip: number }
+}
+/** Where in the address the place in the list of series stands. */
+const SERIES_FROM = 'sau-loat'
+
 /** `/chung-toi-giu-gi`: what we hold, what we know by name only, what is missing. */
-export async function load({ client }: LoadArgs): Promise<Loaded<object>> {
-  await client.query({ query: CoverageDocument })
-  return { props: {} }
+export async function load({ client, url }: LoadArgs): Promise<Loaded<CoverageProps>> {
+  const after = url.searchParams.get(SERIES_FROM) ?? ''
+  const variables = { skip: /^\d{1,7}$/.test(after) ? Number(after) : 0 }
+  await client.query({ query: CoverageDocument, variables })
+  return { props: { variables } }
 }
 
 /** What every answer here is made from, and what is not among it. */
-export function CoveragePage() {
+export function CoveragePage({ variables }: CoverageProps) {
   const { texts, locale } = useSite()
   const words = texts.coverage
-  const { coverage, read, cited, dataVersion } = useSuspenseQuery(CoverageDocument).data
+  const { coverage, read, cited, dataVersion } = useSuspenseQuery(CoverageDocument, { variables }).data
   const span = coverage.from && coverage.to
   const rows = coverage.series.filter(series => known(series) > 1).sort((a, b) => known(b) - known(a))
+  const reached = variables.skip + coverage.series.length
   const singles = coverage.series.filter(series => known(series) === 1)
   return (
     <>
@@ -58,6 +68,12 @@ export function CoveragePage() {
           </ul>
         </section>
       )}
+      <Pager
+        shown={coverage.series.length}
+        total={coverage.seriesTotal}
+        next={reached < coverage.seriesTotal ? String(reached) : null}
+        name={SERIES_FROM}
+      />
       <section aria-labelledby="da-doc">
         <h2 id="da-doc">{words.read}</h2>
         <ul className="list">
