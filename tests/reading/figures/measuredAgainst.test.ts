@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../seed/read/read'
 import { REPORT_HEAD } from '../reportHead'
-import { statementsOf } from './figuresOf'
+import { figuresOf, statementsOf } from './figuresOf'
 
 describe('what a bare share is measured against, the one before it or the opening says', () => {
   test.each<[string, string]>([
@@ -79,5 +79,74 @@ describe('a heading of two years tells that of its part', () => {
     ['I. KẾT QUẢ\n\n1. Nhiệm vụ phát triển giao thông\n\nToàn tỉnh xây 35 cầu.', null, 'REPORTED'],
   ])('%s', (body, until, nature) => {
     expect(figures(body).map(one => [one.until, one.nature])).toEqual([[until, nature]])
+  })
+})
+
+describe('what turns the sense, and what a figure is compared with, stays', () => {
+  test.each<[string, string[]]>([
+    [
+      'Cả nước còn 500 hồ sơ đã được ký, nhưng chưa có người nhận.',
+      ['Cả nước còn hồ sơ đã được ký, nhưng chưa có người nhận: 500 hồ sơ'],
+    ],
+    [
+      'Đất chuyên dùng mới chỉ đạt 78,2% và còn 39 tỉnh đạt dưới 85%.',
+      [
+        'Đất chuyên dùng mới chỉ đạt 78,2%',
+        'Đất chuyên dùng còn tỉnh đạt dưới 85%: 39 tỉnh',
+        'Đất chuyên dùng còn 39 tỉnh đạt dưới 85%',
+      ],
+    ],
+    [
+      'Số tham gia 588 người, giảm 39 người (6,22%) so với cùng kỳ năm trước.',
+      [
+        'Số tham gia 588 người',
+        'Số tham gia 588 người, giảm … so với cùng kỳ năm trước: 39 người',
+        'Số tham gia 588 người, giảm 39 người so với cùng kỳ năm trước: 6,22%',
+      ],
+    ],
+    [
+      'Độ bao phủ đạt 86,25% dân số, thấp hơn 5,25% so với chỉ tiêu được giao (92%).',
+      [
+        'Độ bao phủ đạt … dân số: 86,25%',
+        'Độ bao phủ đạt 86,25% dân số, thấp hơn … so với chỉ tiêu được giao: 5,25%',
+      ],
+    ],
+    [
+      'Đã cấp giấy được 185 ha trong tổng số 186 ha cần phải cấp.',
+      [
+        'Đã cấp giấy được … trong tổng số 186 ha cần phải cấp: 185 ha',
+        'Đã cấp giấy được 185 ha trong tổng số … cần phải cấp: 186 ha',
+      ],
+    ],
+    [
+      'Có 9 vụ đã xác định và 5/14 vụ chưa xác định.',
+      ['Có vụ đã xác định: 9 vụ', 'Có 9 vụ đã xác định và vụ chưa xác định: 5/14 vụ'],
+    ],
+    [
+      'Số tham gia là 318 người, trong đó: bắt buộc là 239 người; tự nguyện là 79 người; thất nghiệp là 217 người.',
+      [
+        'Số tham gia là 318 người',
+        'Số tham gia là 318 người, trong đó: bắt buộc là 239 người',
+        'Số tham gia là 318 người, trong đó tự nguyện là 79 người',
+        'Thất nghiệp là 217 người',
+      ],
+    ],
+  ])('%s', (text, told) => {
+    expect(statementsOf(text)).toEqual(told)
+  })
+
+  test.each(['thấp hơn 5,75% so với chỉ tiêu đề ra', 'cao hơn 0,48% so với mục tiêu'])(
+    '%s is no aim',
+    words => {
+      expect(figuresOf(`Độ bao phủ đạt 86,25% dân số, ${words}.`).map(({ nature }) => nature)).toEqual([
+        'REPORTED',
+        'REPORTED',
+      ])
+    },
+  )
+
+  test('a month until which a paragraph counts is that of its sentences', () => {
+    const text = 'Tính đến tháng 2/2021, toàn tỉnh có 873 lớp. Số người học là 794 người.'
+    expect(figuresOf(text).map(({ until }) => until)).toEqual(['2021-02', '2021-02'])
   })
 })

@@ -202,3 +202,31 @@ describe('under a title that calls them so, each line is a saying', () => {
     expect(sayings(body)).toEqual([])
   })
 })
+
+describe('messages that a paper lists without marks, each with a capital', () => {
+  test.each([
+    [
+      'truyền đi các thông điệp: Vì cuộc sống an toàn, lành mạnh; Mùa hè không đuối nước.',
+      ['Vì cuộc sống an toàn, lành mạnh', 'Mùa hè không đuối nước'],
+    ],
+    [
+      'Các thông điệp chính: Mỗi người trồng một cây; Cả xã cùng làm sạch đường làng.',
+      ['Mỗi người trồng một cây', 'Cả xã cùng làm sạch đường làng'],
+    ],
+    [
+      'một số thông điệp: Rửa tay sạch hằng ngày; Ăn chín uống sôi mọi nhà; Tiêm đủ mũi đúng lịch.',
+      ['Rửa tay sạch hằng ngày', 'Ăn chín uống sôi mọi nhà', 'Tiêm đủ mũi đúng lịch'],
+    ],
+    ['các thông điệp: tuyên truyền trên loa; phát tờ rơi.', []],
+    ['thông điệp của Chủ tịch tỉnh: Bà con hãy giữ rừng; Các xã hãy trồng cây.', []],
+  ])('%s', (text, wordings) => {
+    expect(messagesOf(text).map(({ text: words }) => words)).toEqual(wordings)
+  })
+
+  test('a theme stands before its campaign, too', () => {
+    expect(told('Với chủ đề “Lắng nghe trẻ em nói”, tháng hành động năm nay có nhiều việc.')).toEqual([
+      ['Lắng nghe trẻ em nói', 'MOTTO', 'chủ đề'],
+    ])
+    expect(told('Với chủ đề “Quản lý đất đai hiện nay”, hội thảo có nhiều tham luận.')).toEqual([])
+  })
+})

@@ -126,3 +126,23 @@ I. KIẾN NGHỊ
   const told = read(attached.normalize('NFC'), 'bc.txt').flatMap(({ requests }) => requests)
   expect(told.map(({ by, to }) => [by[0]?.name, to[0]?.name])).toEqual([['Sở Y tế', 'Bộ Y tế']])
 })
+
+test.each([
+  [
+    'Qua giám sát, Sở Y tế đề nghị xã Hòa Chính cần tiếp tục khai thác các nguồn thu.',
+    'Sở Y tế → xã Hòa Chính: cần tiếp tục khai thác các nguồn thu',
+  ],
+  ['Sở Y tế đề nghị huyện An Bình rà soát kho thuốc.', 'Sở Y tế → huyện An Bình: rà soát kho thuốc'],
+  ['Sở Y tế kiến nghị tỉnh Hà Nam sớm bố trí vốn.', 'Sở Y tế → tỉnh Hà Nam: sớm bố trí vốn'],
+  ['Sở Y tế đề nghị các trường khẩn trương báo cáo.', 'Sở Y tế → các trường: khẩn trương báo cáo'],
+  [
+    'Sở Y tế đề xuất thành phố Lào Cai tổ chức tiêm bổ sung.',
+    'Sở Y tế → thành phố Lào Cai: tổ chức tiêm bổ sung',
+  ],
+])('a place is asked: %s', (words, told) => {
+  expect(asked(`I. KẾT QUẢ\n\n${words}`)).toEqual([told])
+})
+
+test('those whom a comrade asks have not acted', () => {
+  expect(done('I. KẾT QUẢ\n\nĐồng chí đề nghị, các ban của HĐND tỉnh tổ chức khảo sát kỹ lưỡng.')).toEqual([])
+})

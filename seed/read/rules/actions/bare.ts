@@ -28,6 +28,7 @@ const STANDS = new RegExp(
     '^(?:[\\p{L}, ]{2,60}: )?\\d[\\d.,]* [^;,]{0,60} bị ',
     '|^Tăng trưởng |^[^,;:]{2,80} (?:cao|thấp|nhiều|ít) hơn ',
     '|^(?:[Tt]hu|[Cc]hi|[Xx]uất khẩu|[Nn]hập khẩu)(?: [^,;:]{1,40})? (?:đạt|bằng|ước|tăng|giảm|chiếm) ',
+    '|^(?:[Tt]hu|[Cc]hi) [^,;:\\d]{2,40} \\d[\\d.,]* (?:nghìn|triệu|tỷ)(?!\\p{L})',
     '|^(?:Thu|Chi|Thu, chi) (?:ngân sách|nội địa|cân đối|thường xuyên|đầu tư|hoạt động|bình quân|nhập) ',
   ].join(''),
   'u',

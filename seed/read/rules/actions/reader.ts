@@ -218,10 +218,9 @@ const lacksObject = (words: string): boolean => LACKS.test(words)
 
 /** `Sở Y tế kính đề nghị UBND tỉnh …`: what is asked by this paper is no act that it tells. */
 const asksNow = (words: string, { told, from, does }: Subject): boolean =>
-  !told &&
-  !/\d/.test(words.slice(0, from)) &&
-  (ASKS.test(words.slice(does)) || (/^Đồng chí /u.test(words) && ORDERS.test(words.slice(does))))
-const ORDERS = /^(?:yêu cầu|lưu ý|giao) /u
+  !told && !/\d/.test(words.slice(0, from)) && (ASKS.test(words.slice(does)) || COMRADE_ASKS.test(words))
+/** `Đồng chí đề nghị, các ban chuẩn bị …`: whoever is asked has not acted. */
+const COMRADE_ASKS = /^Đồng chí(?: [^,;]{1,90})?,? (?:yêu cầu|lưu ý|giao|đề nghị|chỉ đạo)(?!\p{L})/u
 const ASKS =
   /^(?:đề nghị|kiến nghị|đề xuất|kính |báo cáo [^,;]{2,80} (?:xem xét|cho ý kiến|quyết định)(?!\p{L}))/u
 

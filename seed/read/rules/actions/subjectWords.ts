@@ -62,6 +62,9 @@ export const TELLING_VERBS = wordList(`
   thường xuyên cập nhật
   vận hành
   hỗ trợ
+  trao
+  trao tặng
+  tặng
 `)
 
 /** `Các huyện, đặc biệt là tổ tuyên truyền` as `Các huyện; Tổ tuyên truyền`: these as well. */

@@ -133,8 +133,12 @@ function isCompared({ flow: { text } }: Told, { segment, quantity }: Clause): bo
     return true
   const { outside, from, to } = segment
   if (!outside || quantity.from - from > 1 || to - quantity.end > 1) return false
-  return COMPARED.test(text.slice(Math.max(0, outside.at - 40), outside.at).trimEnd())
+  const before = text.slice(Math.max(0, outside.at - AGAINST_REACH), outside.at).trimEnd()
+  return COMPARED.test(before.slice(-40)) || AGAINST.test(before)
 }
+/** `thấp hơn 5,25% so với chỉ tiêu được giao tại Quyết định số 546/QĐ-TTg (91,5%)`. */
+const AGAINST = /(?<!\p{L})so với (?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|Nghị quyết)(?: [^,;:()]*)?$/u
+const AGAINST_REACH = 180
 /** `giảm từ 23 ca xuống 18 ca`: what it was before. */
 const FROM = /(?<!\p{L})(?:giảm|tăng|nâng|hạ)(?: [\p{L}]+){0,3} từ $/iu
 const TO = /^[^,;.\d]{0,30} (?:xuống|lên|còn)(?!\p{L})/u

@@ -25,6 +25,12 @@ const CALLINGS: Readonly<Record<string, Calling>> = {
     outright: /^(?: la|:) /,
     alike: 3,
   },
+  'thong diep': {
+    kind: 'SLOGAN',
+    behind: /(?:cac|nhung|mot so) $/,
+    outright: /^(?: [a-z]+){0,3}: /,
+    alike: 0,
+  },
   'chu de': { kind: 'MOTTO', behind: /(?:voi|co|mang|theo) $/, outright: /^(?: la|:)? /, alike: 0 },
   'quan diem': { kind: 'PRINCIPLE', behind: /quan triet $/, outright: /^(?: la|:) /, alike: 2 },
 }
@@ -44,6 +50,16 @@ const isTheme = ({ text, folded }: { text: string; folded: string }, at: number,
   /^\p{Lu}\p{Ll}/u.test(text.slice(from, from + 2)) &&
   CAMPAIGN.test(folded.slice(Math.max(0, at - REACH), at))
 
+/** `các thông điệp: Vì cuộc sống an toàn; Mùa hè không đuối nước`: each begins with a capital. */
+const listsSentences = (text: string, from: number): boolean =>
+  /^\p{Lu}\p{L}* \p{Ll}[^;.“”]{8,200}; \p{Lu}/u.test(text.slice(from, from + LONGEST_FIRST))
+const LONGEST_FIRST = 220
+
+function sentenceEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[;.…]/u)
+  return end < 0 ? text.length : from + end
+}
+
 /** `thực hiện phương châm đi từng ngõ, gõ từng nhà`, `phải dựa trên nguyên tắc: …`, `khẩu hiệu: …; …`. */
 export const unquoted: SayingRule = ({ flow }) => {
   const { folded, text } = flow
@@ -56,9 +72,11 @@ export const unquoted: SayingRule = ({ flow }) => {
     if (!outright && (calling.alike === 0 || behind.charAt(0) !== ' ' || ABOUT_IT.test(behind))) return []
     if (word === 'chu de' && !isTheme({ text, folded }, index, index + length + (outright?.[0].length ?? 1)))
       return []
+    const first = index + length + (outright?.[0].length ?? 1)
+    if (word === 'thong diep' && !listsSentences(text, first)) return []
     const found: Saying[] = []
-    for (let from = index + length + (outright?.[0].length ?? 1); from < folded.length; ) {
-      const to = sayingEnd(folded, from)
+    for (let from = first; from < folded.length; ) {
+      const to = word === 'thong diep' ? sentenceEnd(text, from) : sayingEnd(folded, from)
       const clauses = clausesIn(folded, from, to)
       const words = clauses.flat().length
       if (folded.charAt(from) === '"' || words < FEWEST || words > MOST) break

@@ -13,7 +13,7 @@ import type { Asked, Told } from './addressee'
 import { ASKS_BESIDES, actorBefore, asksBehindAct, towardsEnd } from './behindAct'
 import { comradeAsks } from './comrade'
 import { isAskable, speaksBefore, submitted } from './spoken'
-import { whomIn } from './whom'
+import { isUrged, whomIn } from './whom'
 
 const VERBS = wordList(`
   đề nghị
@@ -120,7 +120,7 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
     const asked = behind(words, at - start, towardsEnd(words, at - start + verb[0].length))
     const paper = cited.findLast(one => one.from >= start && one.to <= at && one.citation.number !== null)
     const close = paper && BETWEEN.test(text.slice(paper.to, at))
-    const acts = asked.names.length > 0 && beginsWithAction(words.slice(asked.rest))
+    const acts = asked.names.length > 0 && isUrged(words.slice(asked.rest))
     const first = AT_ONCE.test(words) && /^\p{Lu}/u.test(words)
     const sent = SENDS.exec(words.slice(0, at - start))
     if (close) {

@@ -1,36 +1,12 @@
-import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
-import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
-import { beginsWithAction } from '../tasks/actions'
 import { partOfBody } from '../tasks/joining'
 import type { Told } from './addressee'
-import { whomIn } from './whom'
+import { isUrged, whomIn } from './whom'
 
 /** `Đồng chí Phó Chủ tịch UBND tỉnh yêu cầu …`, at the head of a sentence. */
 const ASKS =
   /(?:^|\. )(?:[^.;:,]{0,40}, )?(Đồng chí(?: [^.;:]{1,110}?)?) (?:cũng )?(?:yêu cầu|lưu ý|giao) (?=\p{L})/gu
-const URGING = wordList(`
-  cần
-  phải
-  khẩn trương
-  sớm
-  tiếp tục
-  kịp thời
-  chủ động
-  nghiêm túc
-  tập trung
-  quan tâm
-`)
-const URGED = new RegExp(`^(?:(?:${URGING.join('|')}),? )+`, 'u')
 const ENDS = /;|\.(?= \p{Lu}|\/|$)/u
-
-const PLACE = new RegExp(`^(?:${ranksOfPlaces.join('|')})(?: \\p{Lu}\\p{L}*){1,4} (?=\\p{Ll})`, 'u')
-
-/** `huyện An Bình`: a place that is to act. */
-function placeIn(words: string): { names: string[]; end: number; rest: number } | null {
-  const place = PLACE.exec(words)?.[0]
-  return place ? { names: [place.trimEnd()], end: place.length - 1, rest: place.length } : null
-}
 
 /** What a person who speaks at a meeting asks of a body: the report of it tells who and of whom. */
 export function comradeAsks(text: string): Told[] {
@@ -39,10 +15,10 @@ export function comradeAsks(text: string): Told[] {
     const at = index + said.length
     const stop = text.slice(at).search(ENDS)
     const to = stop < 0 ? text.length : at + stop
-    const named = whomIn(text.slice(at, to)) ?? placeIn(text.slice(at, to))
+    const named = whomIn(text.slice(at, to))
     if (!named || named.rest >= to - at) return []
     const words = text.slice(at + named.rest, to)
-    if (!beginsWithAction(words) && !beginsWithAction(words.replace(URGED, ''))) return []
+    if (!isUrged(words)) return []
     const asked = {
       names: named.names.map(one => ({ ...partOfBody(one), at: at - from })),
       from: 0,

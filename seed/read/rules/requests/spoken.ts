@@ -1,8 +1,8 @@
 import { capitalBodyHeads } from '../../../../schema/words/bodyHeads'
 import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
-import { beginsWithAction } from '../tasks/actions'
 import { beginsParty } from '../tasks/parties'
+import { isUrged } from './whom'
 
 const OPENINGS = wordList(`
   Do đó
@@ -64,7 +64,7 @@ const LEADS = /(?:nội dung|nhiệm vụ|việc|giải pháp)(?: cụ thể| ch
 
 /** What a body that speaks for itself may ask: an act, of somebody or of anybody. */
 export const isAskable = (words: string): boolean =>
-  !LEADS.test(words) && (beginsWithAction(words) || ANYBODY.test(words) || FAVOUR.test(words))
+  !LEADS.test(words) && (isUrged(words) || ANYBODY.test(words) || FAVOUR.test(words))
 
 const DECIDES = '(?:xem xét|cho ý kiến|quyết định)(?!\\p{L})'
 const SUBMITS = new RegExp(

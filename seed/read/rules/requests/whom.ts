@@ -1,4 +1,6 @@
+import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
 import { wordList } from '../../../../schema/words/wordList'
+import { beginsWithAction } from '../tasks/actions'
 import { assigneeOf } from '../tasks/assignee'
 
 /** Whom words name first, where the names end and what is asked begins. */
@@ -54,5 +56,34 @@ export function whomIn(words: string): Whom | null {
   if (within !== undefined) return { names: [within], end: within.length, rest: within.length + 1 }
   if (named && named.rest < words.length) return named
   const high = HIGH.exec(words)?.[1]
-  return high === undefined ? null : { names: [high], end: high.length, rest: high.length + 1 }
+  if (high !== undefined) return { names: [high], end: high.length, rest: high.length + 1 }
+  return placeIn(words)
+}
+
+const URGING = wordList(`
+  cần
+  phải
+  khẩn trương
+  sớm
+  tiếp tục
+  kịp thời
+  chủ động
+  nghiêm túc
+  tập trung
+  quan tâm
+`)
+const URGED = new RegExp(`^(?:(?:${URGING.join('|')}),? )+`, 'u')
+
+/** Whether words say what is to be done: `cần tiếp tục rà soát …`. */
+export const isUrged = (words: string): boolean =>
+  beginsWithAction(words) || beginsWithAction(words.replace(URGED, ''))
+
+const PLACE = new RegExp(`^(?:${ranksOfPlaces.join('|')})(?: \\p{Lu}\\p{L}*){1,4} (?=\\p{Ll})`, 'u')
+
+/** `huyện An Bình`: a place that is to act. */
+function placeIn(words: string): Whom | null {
+  const place = PLACE.exec(words)?.[0]
+  return place && isUrged(words.slice(place.length))
+    ? { names: [place.trimEnd()], end: place.length - 1, rest: place.length }
+    : null
 }

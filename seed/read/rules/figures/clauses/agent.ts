@@ -34,5 +34,12 @@ export function agentIn(text: string, { from, to }: Range): Range | null {
     const small = isLower(text.charCodeAt(at + 1))
     if (done < 0 && small && (stateAt(text, at + 1) > 0 || verbAt(text, at + 1) > 0)) done = at
   }
-  return done < 0 ? null : { from, to: done }
+  return done < 0 ? null : { from, to: withoutOnly(text, from, done) }
 }
+
+/** `Đất chuyên dùng mới chỉ đạt …`: how little is said of that verb alone. */
+function withoutOnly(text: string, from: number, to: number): number {
+  const only = ONLY.exec(text.slice(Math.max(from, to - 12), to))
+  return only && to - only[0].length > from ? to - only[0].length : to
+}
+const ONLY = / (?:mới chỉ|chỉ mới|chỉ|mới)$/u

@@ -56,10 +56,14 @@ export function wordsBehind(
 
 /** `có 5 xã đạt 19 tiêu chí`, `có 25 hộ được vay 500 triệu đồng`: what is told of those that there are. */
 function hasSoMany(text: string, { kind, from, end }: Quantity, next: Quantity, joint: Joint): boolean {
-  if (kind !== 'count' || next.kind === 'share' || joint.at !== end) return false
+  if (kind !== 'count' || joint.at !== end) return false
+  if (next.kind === 'share' && OF_A_PLAN.test(text.slice(next.end, next.end + 24))) return false
   const told = text.startsWith('đạt ', end + 1) || text.startsWith('được ', end + 1)
   return told && (exists(text, from) || /(?:,| và) $/u.test(text.slice(Math.max(0, from - 4), from)))
 }
+
+/** `trồng 500 cây, đạt 98% kế hoạch` is told of the planting. */
+const OF_A_PLAN = /^ (?:kế hoạch|KH|dự toán|chỉ tiêu|so với|tổng)(?!\p{L})/u
 
 /** Whether a verb stands before the figure: `Sở cấp 20 giấy phép`, not `5 tuyến đường`. */
 function isGoverned(text: string, { from: start }: Segment, quantity: Quantity): boolean {
@@ -79,6 +83,8 @@ const endsAt = wordsAt(ENDING)
 /** `5 ổ dịch, tổng số ca mắc là 300 ca`: another sum is told. */
 const totalAt = wordsAt(['tổng số', 'tổng', 'tỷ lệ', 'tỉ lệ', 'trung bình', 'bình quân'])
 
+/** `đã được ký, nhưng chưa có người nhận`: what turns the sense stays. */
+const TURNS = /^nhưng (?:chưa|không)(?!\p{L})/u
 /** `3 người chết, 12 bị thương`: a number whose noun the print leaves out. */
 const COUNT = /^\d[\d.]{0,8} /
 
@@ -92,7 +98,7 @@ function resultIn(text: string, from: number, to: number, governed: boolean): nu
     } else if (char === ',' && text.charAt(at + 1) === ' ' && !inCompound(text, at)) {
       const next = at + (text.startsWith('và ', at + 2) ? 5 : 2)
       if (
-        resultAt(text, next) > 0 ||
+        (resultAt(text, next) > 0 && !TURNS.test(text.slice(next, next + 12))) ||
         comparesAt(text, next) > 0 ||
         ((at === from || at - from > LONG) && actAt(text, next) > 0) ||
         (at === from && befellAt(text, next) > 0) ||

@@ -59,6 +59,7 @@ function wordsBefore(
         return extended(text, words, earlier.quantity.from, from)
       return [{ from: joint.from, to: from }]
     case 'whole':
+      if (quantity.kind === 'measure') return extended(text, words, earlier.quantity.from, from)
       return [{ from: joint.from, to: from }]
     case 'act': {
       const agent = words[0] && agentIn(text, words[0])

@@ -49,7 +49,8 @@ export function marksIn(text: string, { from, to }: Range, quantities: readonly 
     else if (char !== ',' && char !== ':') {
       const close = closing(text, i, to)
       if (close < 0) continue
-      if (char === '(' && close - i > 4) brackets.push({ from: i, to: close })
+      if (char === '(' && (close - i > 4 || text.charAt(close - 1) === '%'))
+        brackets.push({ from: i, to: close })
       else if (char === '(' && i > from + 2 && numbers(text, i, close) && !';:'.includes(text.charAt(i - 2)))
         stops.push(i - 1)
       i = close

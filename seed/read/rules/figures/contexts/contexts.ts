@@ -2,6 +2,7 @@ import { isLower } from '../../../../../schema/words/charClasses'
 import { gathered } from '../../../gathered'
 import { agentIn, aspectAt, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
+import { closing } from '../clauses/marks'
 import { wordsUpTo } from '../clauses/clauses'
 import { beginning } from '../clauses/opening'
 import { isPartOfCount } from '../clauses/parts'
@@ -68,7 +69,7 @@ function ellipsis(told: Told, { segment }: Clause): Placed[] {
 /** `Số phản ánh tiếp nhận: 49, trong đó, tháng trước chuyển sang: …`: the count that it is a part of before its own label. */
 function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed[] {
   const { leads, total } = segment
-  if (!total) return leadsOf(told, leads, time)
+  if (!total || isComplete(told, segment, total)) return leadsOf(told, leads, time)
   const shared = leads.filter(lead => total.leads.includes(lead))
   const own = leads.filter(lead => !shared.includes(lead))
   const label = total.leads.filter(lead => !shared.includes(lead)).at(0)
@@ -81,6 +82,20 @@ function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed
       ? []
       : [{ ranges: [range], words: plain(text, told.times, range), mark: saysPart ? ', ' : ', trong đó ' }]
   return [...leadsOf(told, shared, time), ...whole, ...leadsOf(told, own, time)]
+}
+
+/** Whether the parts before a segment sum to the total already: `239 bắt buộc; 79 tự nguyện` of 318. */
+function isComplete({ clausesOf }: Told, segment: Segment, total: Segment): boolean {
+  const whole = clausesOf.get(total)?.find(({ quantity }) => quantity.kind === 'count')?.quantity
+  let sum = 0
+  let parts = 0
+  for (let part = segment.before; part && part !== total && parts < MOST_BACK; part = part.before) {
+    const quantity = clausesOf.get(part)?.[0]?.quantity
+    if (part.total !== total || quantity?.unit !== whole?.unit) return false
+    sum += quantity?.value ?? Number.NaN
+    parts++
+  }
+  return parts > 1 && sum === whole?.value
 }
 
 function leadsOf(told: Told, leads: readonly Range[], time: Time | null): Placed[] {
@@ -113,7 +128,8 @@ function outsideOf(told: Told, inner: Segment, clause: Clause): Placed[] {
   const first = before[0]
   const acts = first !== undefined && verbAt(text, first.from) > 0 && joinsAt(text, first.from) === 0
   const agent = acts && outer[0] ? agentIn(text, outer[0]) : null
-  const ranges = agent ? [withoutAspect(text, agent)] : outer
+  const compared = agent ? null : comparedBehind(text, at, clause)
+  const ranges = agent ? [withoutAspect(text, agent)] : compared ? [...outer, compared] : outer
   const words = ranges.map(range => plain(text, told.times, range)).join(' ')
   const labelled = inner.leads.length > 0 || first === undefined
   const mark: Context['mark'] = agent
@@ -125,6 +141,15 @@ function outsideOf(told: Told, inner: Segment, clause: Clause): Placed[] {
         : ', '
   return [...leadsWithTotal(told, segment, null), { ranges, words, mark }]
 }
+
+/** `tăng 35 người (4,69%) so với cùng kỳ`: what a share in brackets is measured against stands behind them. */
+function comparedBehind(text: string, at: number, { quantity }: Clause): Range | null {
+  const close = quantity.kind === 'share' ? closing(text, at, text.length) : -1
+  const against = close < 0 ? null : AGAINST.exec(text.slice(close + 1, close + LONGEST_AGAINST))
+  return against ? { from: close + 1, to: close + 1 + against[0].length } : null
+}
+const AGAINST = /^ so (?:với|cùng) [^,;.()]*/u
+const LONGEST_AGAINST = 80
 
 function withoutAspect(text: string, { from, to }: Range): Range {
   const last = text.lastIndexOf(' ', to)

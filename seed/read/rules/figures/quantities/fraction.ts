@@ -16,7 +16,9 @@ export function fractionAt(text: string, folded: string, at: number): Quantity |
   if (!whole || text.charAt(whole.end) !== ' ' || part.value > whole.value || whole.value === 0) return null
   const unit = unitAt(text, folded, whole.end + 1)
   const counts = unit?.kind === 'noun' || (unit !== null && !mayBeDay(part.value, whole.value))
-  if (!unit || !counts || DATING.has(text.slice(wordBefore(text, at), at - 1).toLowerCase())) return null
+  if (!unit || !counts) return null
+  const word = text.slice(wordBefore(text, at), at - 1).toLowerCase()
+  if (DATING.has(word) && (word !== 'và' || whole.value <= MONTHS)) return null
   return {
     kind: unit.kind === 'measure' ? 'measure' : 'count',
     value: part.value,
@@ -29,6 +31,8 @@ export function fractionAt(text: string, folded: string, at: number): Quantity |
     end: unit.end,
   }
 }
+
+const MONTHS = 12
 
 /** `15/10`, `3/2021` may be a day or a month. */
 const mayBeDay = (part: number, whole: number): boolean =>

@@ -205,7 +205,7 @@ const measureAt = wordsAt([
 
 /** `Tính đến ngày 15/8, …` at the head of a paragraph: what its sentences count is counted until then. */
 const countedUntil = (text: string, { start, end, from, until }: Time): boolean =>
-  start < 4 && from === null && until?.length === 10 && text.charAt(end) === ','
+  start < 4 && from === null && (until?.length ?? 0) >= 7 && text.charAt(end) === ','
 const WHEN_WORDS = wordList(`
 năm
 tháng

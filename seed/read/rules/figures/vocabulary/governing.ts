@@ -22,6 +22,7 @@ với
 trị giá
 xếp
 đứng
+hơn
 `)
 
 /** Words that may stand between them and the number. */

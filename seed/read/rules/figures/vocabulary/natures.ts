@@ -107,6 +107,9 @@ chỉ tiêu an toàn
 đạt yêu cầu
 đáp ứng yêu cầu
 bổ sung có mục tiêu
+so với chỉ tiêu
+so với mục tiêu
+so với các chỉ tiêu
 tố cáo, kiến nghị
 kiến nghị khởi tố
 kiến nghị vi phạm

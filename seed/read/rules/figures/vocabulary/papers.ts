@@ -2,6 +2,9 @@ import { wordList } from '../../../../../schema/words/wordList'
 
 /** What is written, printed, broadcast or put on the network, as reports count it. */
 export const PAPERS = wordList(`
+gcn
+gcnqsdđ
+giấy chứng nhận
 banner
 biển báo
 bài
