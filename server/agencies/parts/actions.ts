@@ -15,5 +15,6 @@ export const actions = (asked: PageArguments) =>
     columns: actionColumns('item'),
     from: actionFrom,
     coverage: actionCoverage,
+    kept: { label: 'Action' },
     asked,
   })

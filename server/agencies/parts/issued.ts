@@ -16,6 +16,7 @@ export const issued = (asked: PageArguments) =>
     columns: documentColumns('item'),
     from: documentKept,
     coverage: issuedCoverage,
+    kept: { label: 'Document' },
     asked,
   })
 

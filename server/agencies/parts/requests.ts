@@ -23,5 +23,6 @@ const requestPart = (name: string, names: string, coverage: CoverageNote, asked:
     columns: requestColumns('item'),
     from: requestFrom,
     coverage,
+    kept: { label: 'Request' },
     asked,
   })

@@ -20,6 +20,7 @@ export const tasks = (asked: AgencyTaskArguments) =>
     columns: taskColumns('item'),
     from: taskFrom,
     coverage: taskCoverage,
+    kept: { label: 'Task', when: '$tasks.role IS NULL' },
     asked,
     parameters: { role: asked.role ?? null },
   })

@@ -4,6 +4,7 @@ import type { Document } from '../../../schema/documents/document'
 import type { Loader } from '../loader'
 import { connectionOf, type PageArguments, pageOf, pageParameters } from '../page'
 import { number } from '../values'
+import { keptFirst, keptTotal } from './keptLists'
 import type { Owner, Part } from './part'
 
 /** A list of nodes below an owner. `item` is the Cypher variable of one of them. */
@@ -20,6 +21,8 @@ interface ListPart<Row, Item> {
   from: (row: Row, documents: Loader<Document>) => Item
   coverage: CoverageNote
   asked: PageArguments
+  /** Label of the items where a load may have kept the first of them with the owner, and Cypher that says of which lists. */
+  kept?: { label: string; when?: string }
   /** Parameters that `match` reads below the parameter of the part's name. */
   parameters?: Record<string, unknown>
 }
@@ -42,18 +45,49 @@ export function listPart<Row, Item>(list: ListPart<Row, Item>): Part<Connection<
   }
 }
 
-const listStatement = ({ name, owner, match, order, columns }: ListPart<never, unknown>): string => `
+type Statement = Pick<ListPart<never, unknown>, 'name' | 'owner' | 'match' | 'order' | 'columns' | 'kept'>
+
+function listStatement(list: Statement): string {
+  const { name, owner, kept } = list
+  if (!kept) return `${statementOfAll(list)}\nRETURN [total, rows] AS ${name}`
+  const isKept = `${owner}.${keptFirst(name)} IS NOT NULL AND $${name}.after IS NULL AND ${kept.when ?? 'true'}`
+  return `
 CALL (${owner}) {
-  ${match}
+  WITH ${owner} WHERE ${isKept}
+  ${statementOfKept(list, kept.label)}
+  RETURN total, rows
+  UNION ALL
+  WITH ${owner} WHERE NOT (${isKept})
+  ${statementOfAll(list)}
+  RETURN total, rows
+}
+RETURN [total, rows] AS ${name}`
+}
+
+const rowOf = ({ columns, order }: Statement) => `[[${order}, item.id], ${columns}]`
+
+const statementOfKept = (list: Statement, label: string): string => `
+CALL (${list.owner}) {
+  UNWIND ${list.owner}.${keptFirst(list.name)}[..$${list.name}.limit] AS id
+  MATCH (item:${label} {id: id})
+  WITH item, ${list.order} AS order ORDER BY order, item.id
+  WITH ${rowOf(list)} AS row
+  RETURN collect(row) AS rows
+}
+WITH ${list.owner}.${keptTotal(list.name)} AS total, rows`
+
+const statementOfAll = (list: Statement): string => `
+CALL (${list.owner}) {
+  ${list.match}
   WITH DISTINCT item
-  WITH {item: item, order: ${order}, id: item.id} AS listed ORDER BY listed.order, listed.id
+  WITH {item: item, order: ${list.order}, id: item.id} AS listed ORDER BY listed.order, listed.id
   RETURN collect(listed) AS whole
 }
 CALL (whole) {
-  UNWIND [listed IN whole WHERE $${name}.after IS NULL OR listed.order > $${name}.after[0]
-    OR (listed.order = $${name}.after[0] AND listed.id > $${name}.after[1])][..$${name}.limit] AS listed
+  UNWIND [listed IN whole WHERE $${list.name}.after IS NULL OR listed.order > $${list.name}.after[0]
+    OR (listed.order = $${list.name}.after[0] AND listed.id > $${list.name}.after[1])][..$${list.name}.limit] AS listed
   WITH listed, listed.item AS item
-  WITH [[listed.order, listed.id], ${columns}] AS row
+  WITH [[listed.order, listed.id], ${list.columns}] AS row
   RETURN collect(row) AS rows
 }
-RETURN [size(whole), rows] AS ${name}`
+WITH size(whole) AS total, rows`

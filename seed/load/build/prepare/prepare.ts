@@ -2,6 +2,7 @@ import { groupBy } from '../../../../schema/words/groupBy'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { NodeImage, RelationshipImage } from '../../image'
 import type { Properties } from '../defined'
+import { agencyLists } from './agencyLists'
 import { linksBeyond } from './beyond'
 import { cardOf, sayingsOf } from './cards'
 import { citationsOf } from './citations'
@@ -40,6 +41,7 @@ export function prepared({ nodes, relationships: drawn }: Drawn): Prepared {
     agency ? agencyRow(agency, parents.get(agency.id) ?? null) : null
   const citations = citationsOf(relationships, id => rowOf(nodes.get(id)))
   const beyond = linksBeyond(relationships)
+  const kept = agencyLists(nodes, relationships)
   const statements = groupBy(
     relationships.filter(({ type }) => type === 'STATES'),
     ({ to }) => to,
@@ -64,7 +66,7 @@ export function prepared({ nodes, relationships: drawn }: Drawn): Prepared {
       all.filter(({ label }) => label === 'Agency').length,
     ),
     ofNode: node => ({
-      ...(node.label === 'Agency' && { parentId: parents.get(node.id) }),
+      ...(node.label === 'Agency' && { parentId: parents.get(node.id), ...kept.get(node.id) }),
       ...(node.label === 'Document' && ofDocument(node)),
       ...(node.label === 'Event' && { tellers: tellersOf(node.id) }),
       ...((node.label === 'Document' || node.properties.search !== undefined) &&
