@@ -77,8 +77,8 @@ const LONGEST = 640
 const TOLD = / (?:đã|đang|sẽ|gồm|nhận được|nhận thấy|có (?:công văn|văn bản|báo cáo|ý kiến)) /
 /** In a heading: `Các doanh nghiệp đang hoạt động trong KCN`. */
 const TOLD_OF_MANY = / (?:đã|sẽ|nhận được|nhận thấy) /
-/** `các tỉnh đã triển khai …`: it is done. */
-const DONE = / đã$/
+/** `các tỉnh đã triển khai …`: it is done; `Trường nào chưa có …`: it is not told which. */
+const DONE = / (?:đã|nào)$/
 
 /** The bodies that a passage begins with: `Sở Y tế:`, `Giao Sở A, Ban B chủ trì …`, `Đối với các cơ quan báo chí`. */
 export function assigneeOf(text: string, heading = false): Assignee | null {

@@ -6,7 +6,7 @@ import { beginsWithAction } from './actions'
 import { actorsOf } from './actors'
 import { asks } from './asked'
 import { type Assignee, assigneeOf } from './assignee'
-import type { Clause } from './clauses'
+import { type Clause, trimmed } from './clauses'
 import type { Draft } from './draft'
 import {
   beginsWithVerb,
@@ -72,7 +72,8 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
           : opensTask(text, clause, index, { ...item, actors: first })
     }
     if (!named && !(index === 0 && first) && clause.opens && isOthers(words)) actors = []
-    const from = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
+    const told = named && words.charAt(named.end) === ':' ? clause.from + named.rest : clause.from
+    const { from } = trimmed(text, { from: told, to: clause.to })
     if (NAMES_ONLY.test(text.slice(from, clause.to)) || !WORDS.test(text.slice(from, clause.to))) continue
     if (!counts || from >= clause.to || isPriced(words)) continue
     // `Chủ tịch Ủy ban: Thủ tướng Chính phủ`: who it is, not what is to be done.

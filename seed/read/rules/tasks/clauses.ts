@@ -56,7 +56,13 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
     else if (depth > 0) continue
     else if (char === ':')
       listed ||= text.charAt(i + 1) === ' ' && !headsNames(text.slice(Math.max(0, i - HEAD), i))
-    else if (char === ';' ? !listed : '.?…'.includes(char) && endsSentence(text, i)) {
+    else if (char === ';' && lettered(text, i + 1) > 0) {
+      const clause = told(text, { from: start, to: i + 1 }, opens)
+      if (clause) yield clause
+      start = i + 1 + lettered(text, i + 1)
+      opens = true
+      listed = false
+    } else if (char === ';' ? !listed : '.?…'.includes(char) && endsSentence(text, i)) {
       if (char === ';' && NUMBERS.test(text.slice(Math.max(0, i - 4), i + 5))) continue
       if (listed && ITEM.test(text.slice(i + 1, i + 10)) && deedItem(text, i + 2) === 0) continue
       const clause = told(text, { from: start, to: i + 1 }, opens)
@@ -69,6 +75,13 @@ export function* eachClause(text: string, from: number): Generator<Clause> {
   const last = told(text, { from: start, to: text.length }, opens)
   if (last) yield last
 }
+
+/** Length of `b)` behind `a) Sở Y tế: xây dựng kế hoạch;`, where a body or a deed stands behind it. */
+function lettered(text: string, at: number): number {
+  const length = LETTERED.exec(text.slice(at, at + 6))?.[0].length ?? 0
+  return length > 0 && beginsParty(text.slice(at + length, at + length + LONGEST_START)) ? length : 0
+}
+const LETTERED = /^ ?[a-zđ]\) ?/u
 
 /**
  * Length of the mark of an item that tells a deed or names a body: `: (i) Bộ Y tế rà soát …. (ii) Chuẩn bị thuốc`; 0 of
@@ -109,6 +122,7 @@ export function trimmed(text: string, { from, to }: Range): Range {
   let start = from
   let end = to
   while (start < end && ' ,;:./'.includes(text.charAt(start))) start++
+  if (start > 0 && DASHED.test(text.slice(start, start + 4))) start += text.charAt(start + 1) === ' ' ? 2 : 1
   while (end > start && endsWithMark(text, end)) end--
   return { from: start, to: end }
 }
@@ -123,10 +137,13 @@ function endsSentence(text: string, at: number): boolean {
   if (next === '' || next === '/') return true
   if (text.charAt(at) === '…' && !/^ \p{Lu}\p{Ll}*(?: \p{Ll}|, )/u.test(text.slice(at + 1, at + 16)))
     return false
+  if (next === ' ' && DASHED.test(text.slice(at + 2, at + 6))) return true
   if (next !== ' ' || !/[\p{Lu}\d/“"(]/u.test(text.charAt(at + 2))) return false
   const before = text.slice(Math.max(0, at - 6), at)
   if (NUMBER.test(before) && /\d/.test(text.charAt(at + 2))) return false
   return !ABBREVIATED.test(before)
 }
+/** `- Xây dựng kế hoạch. - Báo cáo kết quả`: items that lost their lines. */
+const DASHED = /^[-–+] ?\p{Lu}\p{Ll}/u
 /** `số. 12`, not `chuyển đổi số. Sở …`. */
 const NUMBER = /(?:^|[\s(])số$/u

@@ -168,6 +168,7 @@ const CONSEQUENCE = /^(?:Đối với|Nếu|Trường hợp) [^;]{10,400} sẽ (
 export const laysNoDuty = (words: string): boolean =>
   namesKept(words) ||
   CONSEQUENCE.test(words) ||
+  (words.includes(' thì ') && CONDITION.test(words)) ||
   listsPaper(words) ||
   (saysRule(words) && !MODAL.test(words)) ||
   SAYS_OF_ITSELF.test(words) ||
@@ -180,6 +181,28 @@ export const laysNoDuty = (words: string): boolean =>
   LABELLED.test(words) ||
   STRETCH.test(words) ||
   (CONTENTS.test(words) && !beginsWithAction(words))
+
+/** `Đơn vị nào chưa nộp thì không được xét`, `Nếu chưa đăng ký thì coi như không tham gia`: what follows for whom. */
+const CONDITION_WORDS = wordList(`
+  không được
+  không xét
+  không tính
+  coi như
+  xem như
+  được coi
+  bị
+  sẽ bị
+  sẽ không
+  phải chịu
+  chịu trách nhiệm
+`)
+const CONDITION = new RegExp(
+  [
+    '^(?:Nếu |Trường hợp )?\\p{L}+(?:,? \\p{L}+){0,5} (?:nào|nếu|chưa|không) ',
+    `[^;]{2,200},? thì (?:${CONDITION_WORDS.join('|')})(?!\\p{L})`,
+  ].join(''),
+  'u',
+)
 
 /** `cũng tăng cường tuần tra`: what others are to do as well. */
 const AS_WELL = /^(?:cũng|vẫn|luôn|đều)(?: (?:cần|phải|tiếp tục))? /u

@@ -1,4 +1,5 @@
 import { bodyHeads } from '../../../../schema/words/bodyHeads'
+import { isUpper } from '../../../../schema/words/charClasses'
 import { foldUnit } from '../../../../schema/words/foldUnits'
 import { wordList } from '../../../../schema/words/wordList'
 import { gathered } from '../../gathered'
@@ -39,8 +40,35 @@ const LONG_HEAD = new RegExp(`^${MANY}?(?:${LONG})(?![\\p{L}])`, 'iu')
 const MANY_BODIES = new RegExp(`^${MANY}`, 'iu')
 const MANY_HEAD = new RegExp(`^${MANY}(?:${[...SHORT_HEADS, ...GROUP_HEADS].join('|')})(?![\\p{L}])`, 'iu')
 const WHOLE = /^toàn thể (?=\p{L})/iu
-/** In small letters and named all the same: `phòng Nội vụ`, `ngành Y tế`. */
-const LOW_NAMED = /^(?:phòng|sở|trường|trạm|khoa) \p{Lu}/u
+const LOW_FIELDS = wordList(`
+  tài chính
+  y tế
+  nội vụ
+  tư pháp
+  xây dựng
+  công thương
+  ngoại vụ
+  dân tộc
+  giao thông vận tải
+  giáo dục(?: và |&|-| - )đào tạo
+  kế hoạch(?: và |&|-| - )đầu tư
+  khoa học và công nghệ
+  thông tin và truyền thông
+  văn hóa
+  lao động
+  nông nghiệp
+  tài nguyên và môi trường
+`)
+/** In small letters and named all the same: `phòng Nội vụ`, `sở tài chính`, `công an tỉnh`. */
+const LOW_NAMED = new RegExp(
+  [
+    '^(?:(?:phòng|sở|trường|trạm|khoa) \\p{Lu}',
+    `|(?:phòng|sở|ban|bộ|chi cục) (?:${LOW_FIELDS.join('|')})(?!\\p{L})`,
+    '|(?:công an|ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường|các)(?!\\p{L}))',
+  ].join(''),
+  'u',
+)
+const OF_KIND = /^(?:phòng|sở|trường|trạm|khoa) \p{Lu}/u
 const BRANCH = /^(?:ngành|phòng|sở|trường|trạm|khoa) \p{Lu}/u
 const SHORT_HEAD = new RegExp(`^(?:${SHORT})(?!\\p{L})`, 'u')
 const BEHIND_SHORT = new RegExp(
@@ -91,10 +119,23 @@ function firstSyllable(words: string): number {
 
 /** Whether the words begin with the name of a body, an office or a group that can be given a task. */
 export function beginsParty(words: string): boolean {
+  if (inCapitals(words) && ACRONYM_ACTS.test(words.slice(0, 60))) return true
   if (!FIRST.has(firstSyllable(words))) return false
   const start = words.slice(0, 60)
-  return LONG_HEAD.test(start) || MANY_HEAD.test(start) || WHOLE.test(start) || shortHead(start)
+  const named = LONG_HEAD.test(start) || MANY_HEAD.test(start) || WHOLE.test(start)
+  return named || shortHead(start) || LOW_NAMED.test(start)
 }
+
+/** `TCTL chủ trì …`, `BQL chợ tỉnh có trách nhiệm …`: letters that a paper uses for a body, known by what it is to do. */
+const ACRONYM_ACTS = new RegExp(
+  [
+    '^\\p{Lu}[\\p{Lu}&]{2,9}(?: (?:tỉnh|huyện|thành phố|xã|phường|các \\p{L}+|\\p{Lu}\\p{L}+)){0,3} ',
+    '(?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu|phối hợp với)(?!\\p{L})',
+  ].join(''),
+  'u',
+)
+const inCapitals = (words: string): boolean =>
+  isUpper(words.charCodeAt(0)) && isUpper(words.charCodeAt(1)) && isUpper(words.charCodeAt(2))
 
 /** A group (`Các doanh nghiệp …`) rather than one body. */
 export function isGroup(words: string): boolean {
@@ -144,7 +185,7 @@ export function partiesOf(printed: string): string[] {
 
 /** `các trường Mầm non, trường TH&THCS`: one kind, by its name once more. */
 function goesOnKind(before: string, words: string): boolean {
-  const kind = LOW_NAMED.exec(words)?.[0].split(' ', 1)[0]
+  const kind = OF_KIND.exec(words)?.[0].split(' ', 1)[0]
   return kind !== undefined && before.toLowerCase().startsWith(`các ${kind} `)
 }
 

@@ -1,5 +1,5 @@
-import { wordList } from '../../../../../schema/words/wordList'
 import { isDigit } from '../../../../../schema/words/charClasses'
+import { wordList } from '../../../../../schema/words/wordList'
 import { indexWithin } from '../../../forms/indexWithin'
 import { agentIn, aspectAt, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isLower } from '../../../../../schema/words/charClasses'
 import { foldUnits } from '../../../../../schema/words/foldUnits'
-import { MEASURES } from '../vocabulary/measures'
 import { DAMAGES } from '../vocabulary/damages'
+import { MEASURES } from '../vocabulary/measures'
 import { NOT_COUNTED } from '../vocabulary/notCounted'
 import { PAPERS } from '../vocabulary/papers'
 import { PEOPLE } from '../vocabulary/people'

@@ -222,6 +222,10 @@ export const ACTIONS = wordList(`
   chỉ tổ chức
   chỉ thực hiện
   chỉ được
+  cử 01
+  cử 02
+  cử 03
+  cử ít nhất
   cử cán bộ
   cử giáo viên
   cử người

@@ -24,6 +24,12 @@ export const GROUP_HEADS = wordList(`
   tổ dân phố
   khu phố
   bộ môn
+  bậc học
+  cấp học
+  ngành học
+  khối lớp
+  khối thi đua
+  cụm thi đua
   lớp
   đảng viên
   đoàn viên
