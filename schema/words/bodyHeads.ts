@@ -41,6 +41,7 @@ export const bodyHeadRows = wordList(`
   báo chí: task
   báo và phát thanh: task
   bảo hiểm: head joint sentence task
+  bcđ: head
   bch: head
   bệnh viện: head task many counts whole
   bí thư: speaker task
@@ -187,7 +188,7 @@ export const bodyHeadRows = wordList(`
   tổng liên đoàn: head joint sentence
   trạm: named naming
   trạm trưởng: speaker task
-  trạm y tế: task
+  trạm y tế: head task
   trung tâm: head sentence field task naming alone many counts
   trung ương: joint sentence report
   trường: head sentence named many counts

@@ -5,7 +5,7 @@ import { dateAt } from '../forms/dates'
 import { matchesOf } from '../forms/matchesOf'
 import { symbolAt } from '../forms/symbol'
 import { gathered } from '../gathered'
-import { MOTTOES } from './headSigns'
+import { gluedPlace, MOTTOES } from './headSigns'
 import { isCapitals } from './lines'
 
 const SECOND_MOTTO = /doc lap ?- ?tu do ?- ?hanh phuc/g
@@ -66,7 +66,7 @@ function numbers(printed: string, folded: string, before: string): Field[] {
   const label = /(?:^|[\s-])(S[ốỐ] ?:? ?)(?=\d)/u.exec(printed)
   if (!label) return []
   const from = label.index + label[0].length - label[1]!.length
-  const symbol = symbolAt(printed, from + label[1]!.length)
+  const symbol = symbolAt(printed.slice(0, gluedPlace(printed, from)), from + label[1]!.length)
   return symbol && !isSentence(folded, from) ? [[from, symbol.end]] : []
 }
 
@@ -86,9 +86,16 @@ function dates(printed: string, folded: string): Field[] {
   if (!folded.includes('ngay')) return []
   const comma = /, ?(?=ngay ?[\d .,_l]{0,8}thang)/.exec(folded)
   if (!comma) return []
-  const place = placeStart(printed, comma.index)
+  const glued = gluedTo(printed, comma.index)
+  const place = glued >= 0 ? glued : placeStart(printed, comma.index)
   const date = dateAt(folded, comma.index + comma[0].length)
   return place >= 0 && date?.year ? [[place, date.end]] : []
+}
+
+/** Where a place before the comma is glued to the sign before it; -1 where it is not. */
+function gluedTo(printed: string, comma: number): number {
+  const at = gluedPlace(printed, 0)
+  return at < comma && !/\d/.test(printed.slice(at, comma)) ? at : -1
 }
 
 function placeStart(printed: string, comma: number): number {

@@ -6,7 +6,7 @@ import { spacedSymbolAt } from '../forms/spacedSymbol'
 import { symbolAt } from '../forms/symbol'
 import { gathered } from '../gathered'
 
-import { DAY_ALONE, isDatePiece, isNumberLine, isSubjectLine, MOTTO, MOTTOES } from './headSigns'
+import { DAY_ALONE, gluedPlace, isDatePiece, isNumberLine, isSubjectLine, MOTTO, MOTTOES } from './headSigns'
 import { identityPieces, piecesBelowKind } from './identityPieces'
 import type { Landmark } from './landmarks'
 import { isCapitals } from './lines'
@@ -141,8 +141,9 @@ function numberEnd(flow: Flow): number {
   if (old) return old.end
   const stroke = flow.text.search(/[/-]/)
   if (stroke < 0) return placeStart(flow)
+  const words = flow.text.slice(0, gluedPlace(flow.text, stroke))
   for (let i = Math.max(0, stroke - 5); i <= stroke; i++) {
-    const symbol = symbolAt(flow.text, i)
+    const symbol = symbolAt(words, i)
     if (symbol) return symbol.end
   }
   return placeStart(flow)

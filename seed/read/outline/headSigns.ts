@@ -70,3 +70,10 @@ export const isDatePiece = (folded: string): boolean =>
 
 /** `Ngày 9 tháng 5 năm 2001`, and nothing else. */
 export const DAY_ALONE = /^ngay \d{1,2} ?(?:thang|[/-]) ?\d{1,2} ?(?:nam|[/-]) ?\d{4}$/
+
+/** `Số: 61/KH-UBNDAn Giang, ngày …`: where a place is glued to a symbol; the end of the line where none is. */
+export function gluedPlace(text: string, from: number): number {
+  const place = GLUED_PLACE.exec(text.slice(from))
+  return place ? from + place.index : text.length
+}
+const GLUED_PLACE = /(?<=\p{Lu}{2}|TTg|TTr)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3},? ngày/u

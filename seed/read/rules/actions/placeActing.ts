@@ -53,4 +53,4 @@ export class PlaceActing {
   }
 }
 
-const literal = (name: string): string => name.replaceAll(/[^\p{L}\d ]/gu, '\\$&')
+const literal = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')

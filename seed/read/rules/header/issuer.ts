@@ -6,6 +6,7 @@ import { shortForms } from '../../../../schema/words/shortForms'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
 import { join, slice } from '../../flow'
+import { ungluedSyllables } from '../../forms/gluedSyllables'
 import { naturalCase } from '../../forms/naturalCase'
 import { gathered } from '../../gathered'
 import type { HeadPiece, Paper } from '../../outline/types'
@@ -68,7 +69,8 @@ function printedIssuer(
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
   if (!number?.number && !BODY.test(`${last.folded} `)) return null
-  const province = provinceOf([...bodies.map(body => body.text), ...speakers(segments, last)], place)
+  const named = bodies.map(({ text }) => ungluedSyllables(text))
+  const province = provinceOf([...named, ...speakers(segments, last)], place)
   const joint = jointIssuer(bodies, number)
   if (joint) {
     const flow = join(bodies)
@@ -113,7 +115,7 @@ const DEPARTMENT = /(?: ?[/–-] ?| )(?=(?:SỞ|PHÒNG|CHI CỤC|BAN QUẢN LÝ|
 function bodiesOf(lines: readonly Flow[]): Flow[] {
   const bodies: Flow[][] = []
   for (const line of lines) {
-    const folded = line.folded.replace(/ ?-+$/, '')
+    const folded = fold(ungluedSyllables(line.text)).replace(/ ?-+$/, '')
     const current = bodies[bodies.length - 1]
     const before = current?.[current.length - 1]?.folded ?? ''
     const begins =
@@ -149,7 +151,7 @@ function onceEach(bodies: readonly Flow[]): Flow[] {
 
 /** The name as a sentence writes it; a province without marks (`THANH PHO HO CHI MINH`) as it is spelt. */
 function nameOf(body: Flow, place: string | null): string {
-  const words = body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' ')
+  const words = ungluedSyllables(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
   const name = naturalCase(words.replace(AMPERSAND, ' và ').replace(GLUED_AND, ' VÀ'), place)
   const rank = RANK.exec(fold(name))
   const province = rank ? provinceNamed(name.slice(rank.index)) : null
@@ -184,12 +186,16 @@ function withProvince(name: string, province: string | null): string {
 const BARE = /^(uy ban nhan dan|hoi dong nhan dan)(?: (tinh|thanh pho))?$/
 
 function expand(name: string): string {
-  const whole = name.replace(/^UBND /i, 'Ủy ban nhân dân ').replace(/^HĐND /i, 'Hội đồng nhân dân ')
+  const whole = name
+    .replace(/^UBND /i, 'Ủy ban nhân dân ')
+    .replace(/^HĐND /i, 'Hội đồng nhân dân ')
+    .replace(FRONT, 'Ủy ban Mặt trận Tổ quốc Việt Nam ')
   const [, head, field] = SHORT.exec(whole) ?? []
   const words = field && shortForms.find(({ short }) => short.includes(field))?.words
   return head && words ? `${head} ${words}` : whole
 }
 /** `Sở GD&ĐT`: the field by its letters alone. */
+const FRONT = /^UBMTTQ(?: (?:Việt Nam|VN))? /i
 const SHORT = /^(Sở|Phòng|Bộ) (\p{Lu}[\p{Lu}&]+)$/u
 
 /** No head of issuer at all: the symbol names the body, the place its province. */
