@@ -19,6 +19,7 @@ const TOLD = wordList(`
 const BODIES = wordList(`
   co quan
   don vi
+  phan cong
   bo phan
   to chuc
   phong
@@ -36,6 +37,14 @@ const TASKS = wordList(`
   dau viec
   hoat dong
   giai phap
+  de an
+  du an
+  chi tieu
+  muc tieu
+  chuong trinh
+  ke hoach
+  van ban
+  viec lam
 `)
 const OF_TASKS = wordList(`
   ten
@@ -59,6 +68,15 @@ const LEADS = wordList(`
   thuc hien
   trien khai
   duoc giao
+  duoc phan cong
+  nhiem vu
+  phu trach
+  chiu trach nhiem
+  trach nhiem
+  soan thao
+  xay dung
+  trinh
+  theo doi
 `)
 const JOINS = wordList(`
   phoi hop
@@ -108,5 +126,6 @@ export function columnRole(words: string): ColumnRole | null {
   return BY_WHEN.test(head) && !head.includes('bat dau') ? 'due' : 'time'
 }
 
-/** `Đơn vị thực hiện`, `Cơ quan đầu mối`. */
-const isDoer = (head: string): boolean => A_BODY.test(head) && /thuc hien|dau moi/.test(head)
+/** `Đơn vị thực hiện`, `Cơ quan đầu mối`, `Đơn vị được giao`. */
+const DOES = anyOf(['thuc hien', 'dau moi', 'tham muu', 'duoc giao', 'phu trach', 'trach nhiem', 'soan thao'])
+const isDoer = (head: string): boolean => A_BODY.test(head) && DOES.test(head)

@@ -1,3 +1,4 @@
+import { wordList } from '../../../../schema/words/wordList'
 import type { Line } from '../lines'
 import { barTable } from './barCells'
 import { lineTable } from './lineCells'
@@ -5,7 +6,19 @@ import { isLeadHead, type PrintedTable } from './printedTable'
 import { hasTab, tabTable } from './tabCells'
 
 /** Words that the heading of a column of who leads ends with; most papers hold them in sentences only. */
-const NAMED = /[hH][ủỦ]\s+[tT][rR][ìÌ]|[hH][ựỰ][cC]\s+[hH][iI][ệỆ][nN]/g
+const NAMED_WORDS = wordList(`
+  chủ trì
+  thực hiện
+  phụ trách
+  trách nhiệm
+  được giao
+  tham mưu
+  soạn thảo
+`)
+/** In either case letter by letter: a pattern that ignores the case of a whole text is slow. */
+const eitherCase = (words: string): string =>
+  words.replaceAll(/\p{L}/gu, letter => `[${letter}${letter.toUpperCase()}]`).replace(' ', '\\s+')
+const NAMED = new RegExp(NAMED_WORDS.map(eitherCase).join('|'), 'g')
 const LONGEST_LINE = 600
 
 /** The tables of a zone that say who leads what and whose rows are not lines with bars. */

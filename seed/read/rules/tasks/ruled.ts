@@ -29,4 +29,7 @@ const LAID_DOWN = new RegExp(
   'iu',
 )
 /** Whether a clause only says by what rule something goes. */
-export const saysRule = (words: string): boolean => RULED.test(words) || LAID_DOWN.test(words)
+export const saysRule = (words: string): boolean =>
+  (words.slice(0, LABEL).includes(':') && RULED.test(words)) ||
+  (words.startsWith('Tại ') && LAID_DOWN.test(words))
+const LABEL = 120

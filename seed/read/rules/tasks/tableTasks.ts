@@ -37,6 +37,7 @@ const TIMES_WORDS = wordList(`
   năm
   ngày
   trước
+  trong
   từ
 `)
 const TIMED = new RegExp(`^(?:${TIMES_WORDS.join('|')}|\\d)(?!\\p{L})`, 'iu')
@@ -88,7 +89,9 @@ export class TableTasks {
 
   private row(table: Table, block: Block): Draft | null {
     const { columns, head } = table
-    if (block.grid?.width !== head.grid?.width && !isAligned(block, columns)) return null
+    const merged = isMerged(block, head, columns)
+    if (block.grid?.width !== head.grid?.width && !merged && !isAligned(block, columns)) return null
+    if (merged) return this.below(table, block)
     const task = cellAt(block, columns.task)
     const others = [columns.lead, columns.join, columns.due, columns.time].filter(
       column => column !== undefined && cellAt(block, column) !== null,
@@ -100,6 +103,32 @@ export class TableTasks {
     if (!lead || !join) return null
     table.above = { lead, join }
     const due = this.due(block, columns)
+    return this.draft(table, block, task, {
+      lead,
+      join,
+      due: due?.due ?? null,
+      proofs: due ? [due.proof] : [],
+    })
+  }
+
+  /** A row that lacks the cells of who acts: they are merged with those of the row above. */
+  private below(table: Table, block: Block): Draft | null {
+    const { lead, join } = table.above
+    const task = cellAt(block, table.columns.task)
+    if (!task || lead.length === 0 || !isTask(task.text)) return null
+    const day = block.cells!.at(-1)!
+    const due =
+      dueOf(day.folded, this.header.issued) ?? (table.columns.due === undefined ? null : this.day(day))
+    const proofs = due ? [sliceOf(this.paper, block, rangeOf(block, day))] : []
+    return this.draft(table, block, task, { lead, join, due, proofs })
+  }
+
+  private draft(
+    table: Table,
+    block: Block,
+    task: Flow,
+    { lead, join, due, proofs }: { lead: Actor[]; join: Actor[]; due: string | null; proofs: Slice[] },
+  ): Draft {
     return {
       block,
       range: withoutEnd(rangeOf(block, task), task.text),
@@ -108,8 +137,8 @@ export class TableTasks {
       actors: [...lead, ...join.filter(({ name }) => !lead.some(other => other.name === name))],
       field: null,
       labelled: true,
-      due: due?.due ?? null,
-      also: [...this.namedBy(table), ...(due ? [due.proof] : [])],
+      due,
+      also: [...this.namedBy(table), ...proofs],
     }
   }
 
@@ -189,6 +218,16 @@ function isAligned(block: Block, { ordinal, task, lead, join = 0, due, time }: T
   const day = due ?? time
   if (ordinal === undefined || day === undefined || day < Math.max(task, lead, join)) return false
   return COUNT.test(cellAt(block, ordinal)?.text ?? '') && TIMED.test(cellAt(block, day)?.text ?? '')
+}
+/** Number, task and a day alone, where who leads and who joins stand between them in the headings. */
+function isMerged(block: Block, head: Block, { ordinal, task, lead, join, due, time }: TaskColumns): boolean {
+  const width = head.grid?.width ?? 0
+  const { cells = [], grid } = block
+  const missing = join === undefined ? 1 : 2
+  if (ordinal !== 0 || task !== 1 || (due ?? time) !== width - 1 || grid?.width !== width - missing)
+    return false
+  if (lead !== 2 || (join !== undefined && join !== 3) || width !== missing + 3) return false
+  return cells.length === 3 && COUNT.test(cells[0]!.text) && TIMED.test(cells[2]!.text)
 }
 const COUNT = /^\d{1,3}(?:\.\d{1,2})*[.)]?$/
 
