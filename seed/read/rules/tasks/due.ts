@@ -29,7 +29,10 @@ export function dueOf(folded: string, issued: string | null): string | null {
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv']
 const QUARTER = new RegExp(
-  `(?<![a-z])(truoc|trong|xong|cuoi|het)(?: het)? quy (${QUARTERS.join('|')}|[1-4])(?:(?:/| ?,? nam ?)(20\\d\\d))?(?![a-z\\d/])`,
+  [
+    '(?<![a-z])(truoc|trong|xong|cuoi|het)(?: het)? quy ',
+    `(${QUARTERS.join('|')}|[1-4])(?:(?:/| ?,? nam ?)(20\\d\\d))?(?![a-z\\d/])`,
+  ].join(''),
 )
 
 /** The month with which a quarter ends that is still to come: `trong quý II/2021`; of `trước quý III` the one before. */
