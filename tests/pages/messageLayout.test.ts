@@ -19,6 +19,8 @@ describe('the lane of messages', () => {
     expect(said.length).toBeLessThan(17)
     expect(year.clusters).toEqual([])
     expect(layOutMessages([{ a: 3, b: 4 }], [], 365).bars[0]?.numbered).toBe(false)
+    expect(layOutMessages([{ a: 3, b: 10 }], [], 365).bars[0]?.numbered).toBe(false)
+    expect(layOutMessages([{ a: 3, b: 10 }], [], 150).bars[0]?.numbered).toBe(true)
   })
 
   it('makes one mark of bars too close to be told apart', () => {

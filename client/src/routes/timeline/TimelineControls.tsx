@@ -12,11 +12,13 @@ interface Props {
   view: View
   from: string
   to: string
+  /** Without a range only the last year is shown. */
+  many: boolean
   bodies: readonly { id: string; name: string }[]
 }
 
 /** Range, lanes, bodies and search, as links and a form: they work without a script. */
-export function TimelineControls({ view, from, to, bodies }: Props) {
+export function TimelineControls({ view, from, to, many, bodies }: Props) {
   const { texts, locale } = useSite()
   const words = texts.timeline
   const moved = (Object.keys(moves) as Move[]).flatMap(move => {
@@ -34,7 +36,7 @@ export function TimelineControls({ view, from, to, bodies }: Props) {
           aria-keyshortcuts="Home"
           aria-current={!view.from && !view.to ? 'true' : undefined}
         >
-          {words.whole}
+          {many ? words.lastYear : words.whole}
         </SiteLink>
         {moved.map(({ move, range }) => (
           <SiteLink

@@ -25,6 +25,8 @@ import { useZoom } from './useZoom'
 export interface TimelineProps {
   view: View
   variables: { from: string; to: string; agency: string | null }
+  /** Of the messages more than are shown where nothing else is asked for. */
+  many: boolean
 }
 
 /** Days of air on both sides of the messages. */
@@ -39,11 +41,12 @@ export async function load({ client, url, today }: LoadArgs): Promise<Loaded<Tim
   const view = readView(url.searchParams, today)
   const { data } = await client.query({ query: TimelineRangeDocument })
   const whole = data?.timeline ?? { from: today, to: today, periodCount: 0 }
-  const longest = whole.periodCount > MANY ? A_YEAR : Number.POSITIVE_INFINITY
+  const many = whole.periodCount > MANY
+  const longest = many ? A_YEAR : Number.POSITIVE_INFINITY
   const { from, to } = rangeOf(view, whole, longest)
   const variables = { from, to, agency: view.agency }
   await client.query({ query: TimelineDocument, variables })
-  return { props: { view, variables } }
+  return { props: { view, variables, many } }
 }
 
 /** The days asked for; an end that is not, so far from the other at most and not far beyond all messages. */
@@ -56,7 +59,7 @@ function rangeOf(view: View, whole: { from: Day; to: Day }, longest: number): { 
 }
 
 /** Everything on one scale of days: what was meant for when, what was signed when, what happened. */
-export function TimelinePage({ view, variables }: TimelineProps) {
+export function TimelinePage({ view, variables, many }: TimelineProps) {
   const { texts, locale } = useSite()
   const words = texts.timeline
   const { timeline } = useSuspenseQuery(TimelineDocument, { variables }).data
@@ -86,6 +89,7 @@ export function TimelinePage({ view, variables }: TimelineProps) {
         view={view}
         from={variables.from}
         to={variables.to}
+        many={many}
         bodies={bodiesOf(timeline.entries)}
       />
       {view.text && (

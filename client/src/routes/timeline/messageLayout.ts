@@ -39,7 +39,10 @@ const LANE = 1040
 const CAPTION = 130
 const GAP_CAPTION = 100
 const TRAIL_CAPTION = 200
-const NUMBER = 18
+/** Two figures and the air around them. */
+const NUMBER = 42
+/** Bars that begin nearer to each other have their words together. */
+const CLOSE = 18
 /** Words take at most this share of the lane. */
 const WIDEST = 0.24
 
@@ -96,7 +99,7 @@ function groupsOf(bars: readonly Stretch[], day: number): Stretch[][] {
   const groups: Stretch[][] = []
   for (const bar of bars) {
     const last = groups.at(-1)
-    if (last && (bar.a - last.at(-1)!.a) * day < NUMBER) last.push(bar)
+    if (last && (bar.a - last.at(-1)!.a) * day < CLOSE) last.push(bar)
     else groups.push([bar])
   }
   return groups

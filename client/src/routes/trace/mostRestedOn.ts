@@ -3,6 +3,9 @@ import type { TraceStartQuery } from '../../generated/types'
 type Periods = TraceStartQuery['timeline']['nearestPeriods']
 type Policy = Periods[number]['policies'][number]['to']
 
+/** To choose from; the others are found by search. */
+const MOST = 20
+
 /** The policies behind the last plans, each once, those with most plans first. */
 export function policiesOf(periods: Periods): Policy[] {
   const plans = new Map<string, { policy: Policy; count: number }>()
@@ -11,7 +14,10 @@ export function policiesOf(periods: Periods): Policy[] {
     counted.count += 1
     plans.set(to.id, counted)
   }
-  return [...plans.values()].sort((a, b) => b.count - a.count).map(({ policy }) => policy)
+  return [...plans.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST)
+    .map(({ policy }) => policy)
 }
 
 export const mostRestedOn = (periods: Periods): Policy | undefined => policiesOf(periods)[0]

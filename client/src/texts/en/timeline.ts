@@ -8,6 +8,7 @@ export const timeline: Texts['timeline'] = {
     `From ${from} to ${to}. The days a message is meant for and the day it was signed differ, so they have two lanes.`,
   range: 'Range',
   whole: 'All messages',
+  lastYear: 'The last year',
   moves: { back: 'Earlier', forward: 'Later', closer: 'Closer', wider: 'Wider' },
   lane: 'Lane',
   lanes: {

@@ -6,6 +6,7 @@ export const timeline = {
     `Từ ${from} đến ${to}. Ngày áp dụng và ngày ký là hai chuyện khác nhau, nên vẽ thành hai làn.`,
   range: 'Khoảng',
   whole: 'Cả đợt',
+  lastYear: 'Năm cuối',
   moves: { back: 'Lùi', forward: 'Tới', closer: 'Gần hơn', wider: 'Rộng hơn' } satisfies Record<Move, string>,
   lane: 'Làn',
   lanes: {
