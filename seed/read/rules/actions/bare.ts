@@ -59,6 +59,7 @@ const AMOUNTS = /^(?:(?! với |, | gồm ).)* là (?:hơn |gần |trên |khoả
 const NOT_DONE_WORDS = wordList(`
   đặc biệt
   cùng với
+  tiếp theo
   đồng thời
   hàng
   hằng

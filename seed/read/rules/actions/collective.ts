@@ -1,6 +1,7 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { beginsWithAction } from '../tasks/actions'
 import { isState } from './state'
+import { TELLING_VERBS } from './subjectWords'
 
 const CROWDS = wordList(`
   lực lượng
@@ -19,6 +20,7 @@ const CROWDS = wordList(`
   toàn xã
   toàn phường
   toàn ngành
+  toàn đảng bộ
   cả nước
   cán bộ
   nhân dân
@@ -35,10 +37,12 @@ const ACTING = new RegExp(
   'iu',
 )
 
+const TELLS = new RegExp(`^(?:${TELLING_VERBS.join('|')})(?!\\p{L})`, 'u')
+
 /** `Lực lượng chức năng đã xử lý 20 vụ`: somebody acted who is no body of ours; the words say who. */
 export function crowdActs(words: string): boolean {
   const does = ACTING.exec(words)
   if (!does) return false
   const rest = words.slice(does[0].length)
-  return beginsWithAction(rest) && !isState(rest)
+  return (beginsWithAction(rest) || TELLS.test(rest)) && !isState(rest)
 }

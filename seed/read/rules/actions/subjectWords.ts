@@ -65,6 +65,12 @@ export const TELLING_VERBS = wordList(`
   trao
   trao tặng
   tặng
+  kết nạp
+  khởi tố
+  xử phạt
+  bắt giữ
+  phát hiện
+  có ý kiến
 `)
 
 /** `Các huyện, đặc biệt là tổ tuyên truyền` as `Các huyện; Tổ tuyên truyền`: these as well. */

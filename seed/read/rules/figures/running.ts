@@ -6,6 +6,7 @@ import { bearersOf } from './bearers/bearer'
 import type { Clause } from './clauses/clause'
 import { upToNextPart } from './clauses/parts'
 import type { Range } from './clauses/range'
+import { aimedIn } from './contexts/aimed'
 import { contextsOf, type Placed } from './contexts/contexts'
 import { introducing, introductionOf } from './contexts/labelled'
 import { withActor } from './contexts/withActor'
@@ -56,7 +57,9 @@ function factOf(paper: PaperFigures, index: number, told: Told, clause: Clause, 
   const named = withActor(paper, index, told, clause)
   const introduction = introductionOf(paper, index, told, clause)
   const stated = time ?? timeOfIntroduction(introduction, paper)
-  const contexts = [...introduction, ...named.contexts, ...contextsOf(told, named.clause, time)]
+  const led = [...introduction, ...named.contexts, ...contextsOf(told, named.clause, time)]
+  const aims = led.some(({ words }) => /phấn đấu|mục tiêu/iu.test(words)) ? [] : aimedIn(told, named.clause)
+  const contexts = [...aims, ...led]
   const words = named.clause.before.map(range => plain(text, times, range)).join(' ')
   const behind = tidy(plain(text, times, behindItsTime(told, clause)))
   const leading = contexts.map(context => context.words).join(', ')

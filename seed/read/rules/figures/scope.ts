@@ -41,7 +41,10 @@ const ALL = new RegExp(
 const OURS = /(?<!\p{L})(?:tỉnh ta|toàn tỉnh|toàn huyện|toàn xã|trên địa bàn tỉnh|địa bàn huyện)(?! \p{Lu})/iu
 const NAMED = new RegExp(`^${NAME}`, 'u')
 const anyOf = (areas: readonly string[]): string => areas.join('|').replaceAll('.', '\\.')
-const AREA = new RegExp(`(?<![${LETTERS}])(?:${anyOf([...AREAS, ...AREAS.map(capital)])}) (?=\\p{Lu})`, 'gu')
+const AREA = new RegExp(
+  `(?<![${LETTERS}])(?:${anyOf([...AREAS, ...AREAS.map(capital)])}) (?=\\p{Lu})(?![ỦU][ỷyỶY] )`,
+  'gu',
+)
 const LEADING = new RegExp(`^(?:${anyOf(AREAS)}) `, 'iu')
 
 /** The place that a paper's figures are of where nothing nearer tells it: that of its issuer; null for a central one. */
@@ -68,7 +71,11 @@ export function homeOf({ issuer, title }: DocumentHeader): Home | null {
     const words = capital([inTitle, issuer.province].join(', '))
     return { words, name, joined: fold(name).replaceAll(' ', ''), titled: true }
   }
-  const local = namedIn(issuer.name) ?? namedIn(issuer.parent ?? '')
+  const local =
+    namedIn(issuer.name) ??
+    partyPlaceIn(issuer.name) ??
+    namedIn(issuer.parent ?? '') ??
+    partyPlaceIn(issuer.parent ?? '')
   const { province } = issuer
   const smaller = local && fold(local).endsWith(fold(province ?? '-')) ? null : local
   const words = [smaller, province].filter(name => name !== null).join(', ')
@@ -76,6 +83,13 @@ export function homeOf({ issuer, title }: DocumentHeader): Home | null {
   const name = smaller?.replace(LEADING, '') ?? province!
   return { words, name, joined: fold(name).replaceAll(' ', '') }
 }
+
+/** `huyện Xuân Lộc` of `Huyện ủy Xuân Lộc`. */
+function partyPlaceIn(name: string): string | null {
+  const party = PARTY.exec(name)
+  return party ? `${party[1]!.toLowerCase()} ${party[2]!}` : null
+}
+const PARTY = new RegExp(`^(Huyện|Quận) [ỦủU][ỷyỶY] (${NAME})`, 'u')
 
 /** `Kết quả giám sát … tại huyện Thuận Bắc`: the one place within a province that a paper is about. */
 const WITHIN = new RegExp(

@@ -107,13 +107,16 @@ function withoutNotes(text: string, from: number, to: number): string {
   let at = from
   for (let open = indexWithin(text, '(', from, to); open >= 0; open = indexWithin(text, '(', open + 1, to)) {
     const close = closing(text, open, to)
-    if (close < 0 || (close - open <= LONGEST_NOTE && !/\d/.test(text.slice(open, close)))) continue
+    const note = text.slice(open + 1, close)
+    if (close < 0 || YEARS.test(note) || (close - open <= LONGEST_NOTE && !/\d/.test(note))) continue
     words += text.slice(at, open).trimEnd()
     at = close + 1
     open = close
   }
   return (words + text.slice(at, to)).replace(RAISED, '')
 }
+/** `nhiệm kỳ (2015-2020)`. */
+const YEARS = /^(?:19|20)\d\d ?[-–] ?(?:19|20)\d\d$/u
 /** Marks of notes, not `km²`. */
 const RAISED = /(?<!(?:^|[^\p{L}])[kcd]?m) ?[⁰¹²³⁴-⁹]+/gu
 
@@ -129,7 +132,8 @@ const OPEN_END = new RegExp(
 /** `phóng sự,... thông tin`: a list that goes on keeps its comma. */
 function afterUnit(words: string): string {
   const after = tidy(words).replace(OPEN_END, '')
-  if (/^[,;] \d/.test(words)) return `${words.charAt(0)} ${after}`
+  if (/^[,;] (?!(?:trên|tại|ở|cho|của|trong|về|với|từ|đến|theo) )/.test(words) && after !== '')
+    return `${words.charAt(0)} ${after}`
   return after !== '' && /^,\S/u.test(words) ? `${words.slice(0, words.indexOf(after))}${after}` : after
 }
 

@@ -34,7 +34,7 @@ const OVERPRINTED = /\p{L}\d+\p{L}+\d/u
 const BODY = new RegExp(`^(${foldedBodyHeads('head').join('|')}) `)
 const CUT_OFF =
   /( va| ve| cua| phong,| -|,|quoc)$|^(hoi dong tham phan|van phong|thu tuong|chu tich|uy ban thuong vu)$/
-const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b/
+const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b(?! uy(?![a-z]))/
 /** One-syllable words that begin a body only together with a line break: `HỘI⏎ĐỒNG NHÂN DÂN`. */
 const LONE = /^(hoi|uy|ban|bo|so|thuong truc)$/
 

@@ -36,6 +36,8 @@ export function wordsBehind(
   const quantity = quantities[index]!
   const { end: from, kind } = quantity
   if (endsItsClause(text, quantity)) return { from, to: from }
+  if (text.startsWith(', ', from) && BESIDES.test(text.slice(segment.from, segment.from + 12)))
+    return { from, to: from }
   const governed = isGoverned(text, segment, quantity)
   for (let i = index + 1; i < quantities.length; i++) {
     const joint = joints[i]!
@@ -53,6 +55,9 @@ export function wordsBehind(
   const result = resultIn(text, start, end, governed)
   return shortened(text, { from, to: result >= 0 ? result : end })
 }
+
+/** `Ngoài làm sập 6 căn nhà, cơn lũ còn làm …`. */
+const BESIDES = /^ ?(?:Ngoài|Bên cạnh|Cùng với) /u
 
 /** `có 5 xã đạt 19 tiêu chí`, `có 25 hộ được vay 500 triệu đồng`: what is told of those that there are. */
 function hasSoMany(text: string, { kind, from, end }: Quantity, next: Quantity, joint: Joint): boolean {

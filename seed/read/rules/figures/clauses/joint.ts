@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isLower } from '../../../../../schema/words/charClasses'
 import { wordsAt } from '../quantities/words'
+import { DAMAGES } from '../vocabulary/damages'
 import { COMPOUNDS, JOINING, NEAR_STOPPING, STOPPING, SUBJECTS } from '../vocabulary/joints'
 import { agentIn, aspectAt, verbAt } from './agent'
 import { closing } from './marks'
@@ -22,6 +23,7 @@ const COMMA = 0x2c
 const BLANK = 0x20
 const WHOLE = /(?:trong|trên) (tổng(?: số)?(?: \p{L}+){0,3} )$/u
 const joinsAt = wordsAt(JOINING)
+const befellAt = wordsAt(DAMAGES)
 const stopsAt = wordsAt(STOPPING)
 const nearStopsAt = wordsAt(NEAR_STOPPING)
 const measureAt = wordsAt(['tỷ lệ', 'tỉ lệ', 'số', 'tổng số', 'tổng', 'kinh phí', 'giá trị', 'thời lượng'])
@@ -37,7 +39,11 @@ export function jointBetween(text: string, from: number, to: number, sameUnit: b
   if (whole) return { kind: 'whole', at: to - whole[0].length - 1, from: to - whole[1]!.length }
   const stops = boundaries(text, first, to)
   for (const [index, { at, next, comma }] of stops.entries()) {
+    const earlier = stops[index + 1]
+    const befalls = next >= to && earlier !== undefined && befellAt(text, earlier.next) > 0
+    if (befalls && earlier) return { kind: 'kept', at: earlier.at, stops: true }
     if (next >= to) return { kind: 'list', at }
+    if (comma && befellAt(text, next) > 0) return { kind: 'kept', at, stops: true }
     if (comma && namesSubject(text, next) && agentIn(text, { from: next, to }))
       return { kind: 'clause', at, from: next }
     if (comma && joinsAt(text, next) > 0)
@@ -47,7 +53,6 @@ export function jointBetween(text: string, from: number, to: number, sameUnit: b
     if (!comma && measureAt(text, next) > 0) return { kind: 'kept', at, stops: true }
     if (comma && isMeasuredField(text, next, to)) return { kind: 'clause', at, from: next }
     if (isLower(text.charCodeAt(next)) && verbAt(text, next) > 0 && !isField(text, next)) {
-      const earlier = stops[index + 1]
       if (earlier && !comma && verbAt(text, earlier.next) === at - earlier.next)
         return { kind: 'act', at: earlier.at, from: earlier.next }
       return { kind: 'act', at, from: next }

@@ -52,7 +52,7 @@ function endsIn(text: string, folded: string): number[] {
   return [...new Set(ends)].sort((a, b) => a - b)
 }
 /** Not behind `TP.`, `tr.`, `số.` … */
-const BEFORE_NUMBER = /(?<=[a-z]{2}[)"]?|[a-z]{3})(?<! (?:tp|tr|so|st|no|mr))\. (?=\d)/g
+const BEFORE_NUMBER = /(?<=[a-z]{2}[)"]?|[a-z]{3}|\d%)(?<! (?:tp|tr|so|st|no|mr))\. (?=\d)/g
 
 function addSegments(
   found: Segment[],

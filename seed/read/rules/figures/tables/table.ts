@@ -10,6 +10,7 @@ import { lacksPlace, placeIn } from '../scope'
 import { capital, tidy } from '../statement'
 import type { Time } from '../times/time'
 import { timesIn } from '../times/timesIn'
+import { columnNature, columnTime } from './columnHeads'
 import { type Columns, columnsOf } from './columns'
 
 /** A table that is being read: its columns, what stands above it, and the group that its rows belong to. */
@@ -96,7 +97,8 @@ function cellFigure(paper: PaperFigures, table: Table, block: Block, read: Cell)
   const named = /\(([^()]+)\)$/.exec(title)?.[1] ?? null
   const unit =
     named ?? (columns.unit === null ? null : (block.cells ?? [])[columns.unit]?.text.trim() || null)
-  const time = timesIn(head.folded, paper.days).at(-1) ?? null
+  const said = timesIn(head.folded, paper.days).at(-1) ?? null
+  const time = said ?? columnTime(title)
   const groupWords = group ? groupOf(group) : null
   const row = head.text.trim()
   const columnWords = title.replace(/ ?\([^()]+\)$/, '')
@@ -106,7 +108,7 @@ function cellFigure(paper: PaperFigures, table: Table, block: Block, read: Cell)
   const contexts = [
     above ? capital(caption!.block.flow.text.slice(above.start, above.end) + above.completed) : null,
     groupWords,
-    tidy(completed(head, time)),
+    tidy(completed(head, said)),
     told,
   ].filter(words => words !== null)
   const shown = printed.includes('%') || unit === null ? printed : `${printed} ${unit}`
@@ -144,7 +146,7 @@ function cellFigure(paper: PaperFigures, table: Table, block: Block, read: Cell)
     from: when?.from ?? null,
     until: when?.until ?? null,
     source: null,
-    nature: 'REPORTED',
+    nature: columnNature(title, paper),
     table: place,
     ...withSlices(
       proveSpan(paper.text, block.locator, { start, end }, 'figure-in-table'),

@@ -39,6 +39,8 @@ export const COMPARED = new RegExp(
 )
 /** `Kết quả 6 tháng đầu năm 2008, Trung tâm …`. */
 const LED_IN = /(?:^|[.;:] )(?:ket qua|tinh hinh|chi rieng)$/
+/** `phấn đấu năm 2018 tỷ lệ … đạt 7%`. */
+const AIMED_AT = /(?<![a-z])(?:phan dau|muc tieu)$/
 /** `Hưởng ứng Tháng hành động … năm 2020, Sở đã …`: the year of a campaign or a plan that is carried out. */
 const CARRIED_OUT_WORDS = wordList(`
   phong trao
@@ -90,6 +92,7 @@ export function namedTimes(folded: string, days: Days): Time[] {
       match.index === 0 ||
       (mark !== undefined && mark !== ',') ||
       words!.startsWith('trong ') ||
+      AIMED_AT.test(folded.slice(Math.max(0, match.index - 12), match.index)) ||
       LED_IN.test(folded.slice(Math.max(0, match.index - 12), match.index)) ||
       (/^(?:, | va )/.test(behind) && ON_RESULTS.test(folded.slice(0, match.index))) ||
       (behind.startsWith(', ') && CARRIED_OUT.test(folded.slice(Math.max(0, match.index - 190), match.index)))
