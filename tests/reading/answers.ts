@@ -4,7 +4,8 @@ export interface HeaderAnswer {
   type: string
   number: string | null
   date: string | null
-  issuer: string
+  /** Null for a page that is no paper. */
+  issuer: string | null
   signer: string | null
   /** Null where the excerpt holds no title: not asked. */
   title: string | null

@@ -31,7 +31,8 @@ function sameKey(found: string | null, expected: string | null): boolean {
 }
 
 /** `Sở Y tế (Ủy ban nhân dân Thành phố Hồ Chí Minh)`: the name, and its parent in brackets. */
-function sameIssuer(found: DocumentHeader['issuer'], expected: string): boolean {
+function sameIssuer(found: DocumentHeader['issuer'], expected: string | null): boolean {
+  if (expected === null) return found === null
   const [name = '', parent] = expected.replace(/\)$/, '').split(' (')
   return same(found?.name, name) && (!parent || same(found?.parent, parent))
 }

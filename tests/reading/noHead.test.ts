@@ -129,3 +129,41 @@ test.each([
   const text = `Số: 05/CV-STC\nAn Giang, ngày 04 tháng 5 năm 2021\nV/v hợp đồng\n\nKính gửi: Các xã.\n\n${sentence}\n`
   expect(read(text, 'a.txt')[0]!.messages).toEqual([])
 })
+
+test.each([
+  [
+    'KẾ HOẠCH',
+    'Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch tổ chức đại hội, cụ thể như sau:',
+    'Ban Chấp hành Thành đoàn Hà Nội',
+  ],
+  [
+    'KẾ HOẠCH',
+    'Thực hiện Công văn số 12/UBND-VX, Hội Nông dân huyện An Phú xây dựng Kế hoạch tuyên truyền như sau:',
+    'Hội Nông dân huyện An Phú',
+  ],
+  [
+    'CHƯƠNG TRÌNH',
+    'Liên đoàn Lao động tỉnh ban hành Chương trình hành động như sau:',
+    'Liên đoàn Lao động tỉnh',
+  ],
+  [
+    'HƯỚNG DẪN',
+    'Công đoàn Giáo dục huyện ban hành Hướng dẫn sơ kết với các nội dung sau:',
+    'Công đoàn Giáo dục huyện',
+  ],
+  ['KẾ HOẠCH', 'Trường THCS An Bình xây dựng Kế hoạch năm học như sau:', 'Trường THCS An Bình'],
+])('a %s without a head is of whom its opening says that it issues it: %s', (kind, opening, issuer) => {
+  expect(
+    headOf(`${kind}\nTổ chức hoạt động năm 2021\n\n${opening}\n\nI. YÊU CẦU\n\n1. Tiết kiệm.\n`).issuer?.name,
+  ).toBe(issuer)
+})
+
+test.each([
+  'Chính phủ ban hành Nghị định như sau:',
+  'Quốc hội ban hành Luật với các nội dung sau:',
+  'một số nơi ban hành Kế hoạch như sau:',
+])('not of whom it says that he issued another: %s', opening => {
+  expect(
+    headOf(`KẾ HOẠCH\nTổ chức hoạt động năm 2021\n\n${opening}\n\nI. YÊU CẦU\n\n1. Tiết kiệm.\n`).issuer,
+  ).toBeNull()
+})

@@ -68,10 +68,16 @@ function figures(folded: string, at: number, start: number): PrintedDate | null 
     const third = yearAt(folded, spaces(folded, nextMark + 1, 1))
     if (third) return make(first.value, second.value, third.value, start, third.end)
   }
+  const apart = separator === '/' && YEAR_APART.test(folded.slice(second.end, second.end + 12))
+  const last = apart ? yearAt(folded, second.end + 1) : null
+  if (last) return make(first.value, second.value, last.value, start, last.end)
   if (separator !== '/' || isDigit(folded.charCodeAt(second.end)) || folded.charAt(second.end) === '/')
     return null
   return make(first.value, second.value, null, start, second.end)
 }
+
+/** `ngày 16/6 2025;`: a stroke was left out; not `ngày 16/6 2025 người`. */
+const YEAR_APART = /^ (?:19|20)\d\d(?:[;,.)]|$| (?:cua|quy|ve|sua)(?![a-z]))/
 
 function make(
   day: number | null,

@@ -98,3 +98,21 @@ test.each([
   const body = `${ORDER}1. Việc triển khai ${words}\n- Các sở rà soát hồ sơ.\n`
   expect(assigned(body)).toHaveLength(1)
 })
+
+test.each([
+  'Trung tâm Kiểm định xây dựng là đơn vị sự nghiệp trực thuộc Cục, được mở tài khoản tại Kho bạc.',
+  'Sở Y tế là cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh, có con dấu riêng.',
+  'Văn phòng đăng ký là đơn vị hạch toán độc lập, tự chủ về tài chính.',
+  'Quỹ Bảo vệ môi trường là tổ chức có tư cách pháp nhân, có vốn điều lệ.',
+  'Chi cục Thú y là cơ quan hành chính nhà nước, quản lý chuyên ngành.',
+])('what a body is is no task: %s', sentence => {
+  expect(assigned(`Điều 1. Tổ chức lại Trung tâm\n\n${sentence}\n`, DECISION)).toEqual([])
+})
+
+test('a number of a paper with a colon is no price', () => {
+  const lead =
+    'Thực hiện văn bản số: 186 ngày 6/10/2020, Ủy ban nhân dân xã đề nghị các đơn vị, Ban nhân dân các thôn thực hiện các nội dung sau:'
+  expect(assigned(`${lead}\n\n1. Tiếp tục tuyên truyền.\n`, LETTER)).toEqual([
+    'LEAD các đơn vị + LEAD Ban nhân dân các thôn: Tiếp tục tuyên truyền',
+  ])
+})

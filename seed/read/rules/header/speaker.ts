@@ -1,4 +1,7 @@
 import { issuerNamed, signsOf } from '../../../../schema/words/bodies'
+import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
+import { fold } from '../../../../schema/words/fold'
+import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import { provinceAtEnd, provinceStart } from '../../../../schema/words/provinces'
 import { ranksOfPlaces, ranksWithinProvince } from '../../../../schema/words/ranksOfPlaces'
 import { shortForms } from '../../../../schema/words/shortForms'
@@ -45,6 +48,11 @@ const OPENS = new RegExp(
   `(?:^|[,;] )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:${SAYS.join('|')})[ :]`,
   'u',
 )
+/** `Ban Chấp hành Thành đoàn Hà Nội ban hành Kế hoạch …, cụ thể như sau:` of a plan. */
+const ISSUES = new RegExp(
+  `(?:^|[,;] )(?=[^;]*:$)(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:ban hành|xây dựng) (?=\\p{Lu})`,
+  'u',
+)
 /** `Văn phòng Chính phủ xin thông báo để các cơ quan biết, thực hiện`. */
 const CLOSES = new RegExp(
   `^(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) (?:(?:xin|kính|trân trọng) )*thông báo (?:[^;.]* )?biết`,
@@ -71,8 +79,12 @@ export function speakerOf({ headPieces, body, foot }: Paper): Speaker | null {
   const named = authority && known(authority, 0, authority.text.length)
   if (named) return named
   const opening = body.slice(0, OPENING)
-  const said = saidIn(opening, WIRES) ?? saidIn(opening, OPENS) ?? saidIn(body.slice(-CLOSING), CLOSES)
-  const answered = said ?? (isLetter(headPieces) ? answererIn(opening, foot) : null)
+  const said =
+    saidIn(opening, WIRES) ??
+    saidIn(ownOpening(opening, headPieces), OPENS) ??
+    saidIn(body.slice(-CLOSING), CLOSES)
+  const issued = said ?? issuerIn(opening, headPieces)
+  const answered = issued ?? (isLetter(headPieces) ? answererIn(opening, foot) : null)
   return answered ?? carrierOf(headPieces) ?? askerIn(opening, headPieces)
 }
 
@@ -135,6 +147,33 @@ function carrierOf(pieces: readonly HeadPiece[]): Speaker | null {
   return known(flow, from, from + said[1]!.length)
 }
 const OF = /\d,? của (?:Bộ trưởng (?=Bộ ))?(\p{Lu}[^();:\d]{3,80}?)[ .]*\)?[ .]*$/u
+
+/** Without what tells of papers of another kind: `Chính phủ ban hành Nghị định … như sau:` in a plan. */
+function ownOpening(blocks: readonly Block[], pieces: readonly HeadPiece[]): readonly Block[] {
+  const kind = pieces.find(({ role }) => role === 'kind')?.flow.folded
+  return kind === undefined ? blocks : blocks.filter(({ flow }) => issuesKind(flow, kind))
+}
+
+function issuesKind({ text, folded }: Flow, kind: string): boolean {
+  const said = OPENS.exec(text)
+  if (!said?.[0].endsWith(' ban hành ')) return true
+  const name = kindNameAt(folded, said.index + said[0].length)
+  return name === null || kind.startsWith(name.folded)
+}
+
+/** Who issues the kind of paper that this one is, by a sentence that opens it; any name that a body's head begins. */
+function issuerIn(blocks: readonly Block[], pieces: readonly HeadPiece[]): Speaker | null {
+  const kind = pieces.find(({ role }) => role === 'kind')?.flow.folded
+  for (const { flow } of kind ? blocks : []) {
+    const said = ISSUES.exec(flow.text)
+    if (!said || !BODY.test(`${fold(said[1]!)} `)) continue
+    if (!fold(flow.text.slice(said.index + said[0].length)).startsWith(`${kind} `)) continue
+    const from = flow.text.indexOf(said[1]!, said.index)
+    return { name: said[1]!, flow, from, to: from + said[1]!.length }
+  }
+  return null
+}
+const BODY = new RegExp(`^(?:${foldedBodyHeads('head').join('|')}) `)
 
 /** Who has an opinion in a letter; a body that only the post below the letter proves to be one counts, too. */
 function answererIn(blocks: readonly Block[], foot: readonly Block[]): Speaker | null {

@@ -279,7 +279,7 @@ export const isFronted = (words: string): boolean => FRONTED.test(words)
 export function isPriced(text: string): boolean {
   const start = text.slice(0, 140)
   const colon = start.indexOf(':')
-  if (colon < LEAST_PRICED || colon > MOST_PRICED) return false
+  if (colon < LEAST_PRICED || colon > MOST_PRICED || /\ssố ?$/iu.test(start.slice(0, colon))) return false
   PRICE.lastIndex = colon
   return PRICE.test(start)
 }

@@ -28,8 +28,18 @@ const LAID_DOWN = new RegExp(
   ].join(''),
   'iu',
 )
-/** Whether a clause only says by what rule something goes. */
+/** `Trung tâm là đơn vị sự nghiệp trực thuộc Cục, được mở tài khoản …`: what it is. */
+const IS_WHAT = new RegExp(
+  [
+    '^\\p{Lu}[^,;:]{2,160} là (?:tổ chức|cơ quan|đơn vị)',
+    ' (?:sự nghiệp|hành chính|chuyên môn|tham mưu|trực thuộc|thuộc|hạch toán|có tư cách)(?!\\p{L})',
+  ].join(''),
+  'u',
+)
+
+/** Whether a clause only says what something is, or by what rule it goes. */
 export const saysRule = (words: string): boolean =>
+  (words.includes(' là ') && IS_WHAT.test(words)) ||
   (words.slice(0, LABEL).includes(':') && RULED.test(words)) ||
   (words.startsWith('Tại ') && LAID_DOWN.test(words))
 const LABEL = 120

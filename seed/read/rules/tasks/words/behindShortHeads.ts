@@ -28,6 +28,7 @@ export const BEHIND_SHORT_HEADS = wordList(`
   văn hóa
   văn hoá
   giáo dục
+  nhân dân
   nội vụ
   tư pháp
   tài chính
