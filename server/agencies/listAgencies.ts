@@ -48,7 +48,12 @@ export async function listAgencies(
   const [total, agencies] = row!
   const items = agencies.map(agencyFrom).map(agency => {
     loaders.agencies.keep(agency.id, agency)
-    return { node: agency, place: [alphabetKey(agency.name), agency.id] }
+    return {
+      node: agency,
+      get place() {
+        return [alphabetKey(agency.name), agency.id]
+      },
+    }
   })
   return connectionOf(page, items, number(total), agencyCoverage)
 }

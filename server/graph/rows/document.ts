@@ -30,8 +30,19 @@ export const documentColumns = (d: string, whole = 'true'): string =>
   `[${d}.card, CASE WHEN ${whole} THEN [${d}.symbol, ${d}.place, ${d}.recipients, ${d}.signerName, ${d}.signerTitle,
     ${d}.signerMode, ${d}.signature, ${d}.issuer] END]`
 
-/** The document, or its card where the row holds no more. */
-export function documentFrom([json, rest]: DocumentRow): Document {
+/** Rows that are kept are taken up again and again. */
+const taken = new WeakMap<DocumentRow, Document>()
+
+/** The document, or its card where the row holds no more; one for all who take up the row, so that nobody may change it. */
+export function documentFrom(row: DocumentRow): Document {
+  const known = taken.get(row)
+  if (known) return known
+  const document = madeOf(row)
+  taken.set(row, document)
+  return document
+}
+
+function madeOf([json, rest]: DocumentRow): Document {
   const card = cardFrom(JSON.parse(json) as CardRow)
   if (rest === null) return card
   const [symbol, place, recipients, signerName, signerTitle, signerMode, signature, issuer] = rest
