@@ -47,6 +47,8 @@ test.each([
   'Qua nửa nhiệm kỳ đã vận động hơn 22 tỷ đồng giúp hội viên vay vốn',
   'Lực lượng PCCC và cứu nạn, cứu hộ thực hiện 13.962 vụ cứu nạn',
   'Đoàn viên, thanh niên đã trồng 5.000 cây xanh',
+  'Trong tháng, lực lượng kiểm lâm các cấp phát hiện 14 vụ vi phạm',
+  'Lực lượng bảo vệ rừng toàn tỉnh đã xử lý 31 vụ vi phạm',
   '6 tháng đầu năm 2015, toàn Đảng bộ huyện đã kết nạp 192 đảng viên mới',
 ])('somebody acted who is no body of ours: %s', body => {
   expect(told(`${body}.`)).toEqual([`–: ${body}`])

@@ -175,3 +175,43 @@ test.each([
 ])('a motion of prosecutors is no aim: %s', text => {
   expect(figuresOf(text).map(({ nature }) => nature)).toEqual(['REPORTED'])
 })
+
+describe('no name of a list, no sentence before, no figure beside is lost or lent', () => {
+  test.each<[string, string[]]>([
+    [
+      'Theo báo cáo của các tỉnh Hà Giang, Tuyên Quang, Sơn La, mưa lớn đã làm 3 người chết.',
+      ['Theo báo cáo của các tỉnh Hà Giang, Tuyên Quang, Sơn La, mưa lớn đã làm 3 người chết'],
+    ],
+    [
+      'Về nông nghiệp, 114 gia súc, 499 gia cầm bị chết.',
+      ['Về nông nghiệp, gia súc bị chết: 114 gia súc', 'Về nông nghiệp, gia cầm bị chết: 499 gia cầm'],
+    ],
+    [
+      'Có mưa to; 114 gia súc, 499 gia cầm bị chết.',
+      ['Gia súc bị chết: 114 gia súc', 'Gia cầm bị chết: 499 gia cầm'],
+    ],
+    [
+      'Diện tích thiệt hại giảm 2,15 ha (tương ứng giảm 81%), lâm sản thiệt hại giảm 106 m3.',
+      [
+        'Diện tích thiệt hại giảm 2,15 ha',
+        'Diện tích thiệt hại giảm 2,15 ha, tương ứng giảm 81%',
+        'Diện tích thiệt hại giảm 2,15 ha, lâm sản thiệt hại giảm 106 m3',
+      ],
+    ],
+    [
+      'Thực hiện ký cam kết với 17 doanh nghiệp. Lực lượng chức năng đã tổ chức 166 ca tuần tra.',
+      ['Thực hiện ký cam kết với 17 doanh nghiệp', 'Lực lượng chức năng đã tổ chức ca tuần tra: 166 ca'],
+    ],
+    ['Công an xã bắt 4 vụ/0,119 ha.', ['Công an xã bắt 4 vụ', 'Công an xã bắt 0,119 ha']],
+    [
+      'Tổng số hộ văn hóa: 158 hộ; bên cạnh đó, có 95 cơ quan văn hóa, đạt tỷ lệ: 96%.',
+      [
+        'Tổng số hộ văn hóa: 158 hộ',
+        'Có cơ quan văn hóa: 95 cơ quan',
+        'Bên cạnh đó, có 95 cơ quan văn hóa, đạt tỷ lệ: 96%',
+      ],
+    ],
+  ])('%s', (text, told) => {
+    expect(statementsOf(text)).toEqual(told)
+  })
+})

@@ -32,7 +32,7 @@ const CROWDS = wordList(`
 const ACTING = new RegExp(
   [
     `^(?:[^;:“”]{0,60}, )?(?:${CROWDS.join('|')})(?!\\p{L})[^;:“”]{0,70}?`,
-    '(?: đã | (?=(?:thực hiện|tổ chức) (?:hơn |gần |trên )?\\d))',
+    '(?: đã | (?=(?:thực hiện|tổ chức|phát hiện|xử lý|bắt giữ) (?:hơn |gần |trên )?\\d))',
   ].join(''),
   'iu',
 )

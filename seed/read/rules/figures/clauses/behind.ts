@@ -81,7 +81,9 @@ function isGoverned(text: string, { from: start }: Segment, quantity: Quantity):
 function endsItsClause(text: string, { kind, end }: Quantity): boolean {
   if (kind === 'count') return text.startsWith(', ', end) && totalAt(text, end + 2) > 0
   if (kind !== 'share' && kind !== 'measure') return false
-  const words = text.slice(end, end + 24)
+  const close = text.startsWith(' (', end) ? closing(text, end + 1, text.length) : -1
+  const from = close > 0 && /\d/.test(text.slice(end, close)) ? close + 1 : end
+  const words = text.slice(from, from + 24)
   return words.startsWith(', ') || words.startsWith(' và ') || endsAt(words, 1) > 0
 }
 const endsAt = wordsAt(ENDING)

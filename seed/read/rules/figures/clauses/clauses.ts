@@ -52,7 +52,9 @@ function wordsBefore(
     case 'list': {
       const parallel = parallelOf(quantity, clauses)
       const apart = !tellsMore(text, quantity.end) && (!parallel.hangs || quantity.kind === 'share')
-      return apart ? parallel.before : extended(text, words, earlier.quantity.from, from)
+      return apart || onlyPlaces(text, words)
+        ? parallel.before
+        : extended(text, words, earlier.quantity.from, from)
     }
     case 'clause':
       if (OF_SO_MANY.test(text.slice(words[0]?.from ?? 0, earlier.quantity.from)))
@@ -73,6 +75,10 @@ function wordsBefore(
       return extended(text, words, earlier.quantity.from, from)
   }
 }
+
+/** `Về nông nghiệp, 114 gia súc, 499 gia cầm bị chết`: nobody and nothing stands before the first. */
+const onlyPlaces = (text: string, [first, more]: readonly Range[]): boolean =>
+  !more && (!first || /^\s*(?:(?:Về|Tại|Trong|Ở) [^,]{2,40},)?\s*$/u.test(text.slice(first.from, first.to)))
 
 /** `Xã phấn đấu xây 3 cầu, trồng 5 ha`, `Sở đề nghị …`: what is meant, expected or asked is so of each act. */
 function withModal(text: string, agent: Range, to: number): Range {

@@ -17,11 +17,15 @@ export function beginning(text: string, { from }: Range, to: number): number {
   if (preambleAt(text, start) === 0) return start
   for (let at = indexWithin(text, ', ', start, to); at >= 0; at = indexWithin(text, ', ', at + 1, to)) {
     const next = withoutOpenings(text, at + 2, to)
-    if (inCompound(text, at) || !namesWho(text, next)) continue
+    if (inCompound(text, at) || !namesWho(text, next) || LISTED_NAME.test(text.slice(next, next + 40)))
+      continue
     if (agentIn(text, { from: next, to })) return next
   }
   return start
 }
+
+/** `Theo báo cáo của các tỉnh Hà Giang, Tuyên Quang, Sơn La, …`: one more of a list of names. */
+const LISTED_NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}(?:,| và \p{Lu})/u
 
 function withoutOpenings(text: string, from: number, to: number): number {
   let start = from

@@ -80,12 +80,14 @@ function addSegments(
       from = colons[colon]! + 1
     }
     const start = behindNumber(text, from, stop)
-    const apart = shared !== null && countsAnother(text, shared, { from: start, to: stop })
+    const follows = before?.apart === true && text.charAt(before.to) === ','
+    const apart =
+      follows || (shared !== null && countsAnother(text, shared, { from: own[0]?.from ?? start, to: stop }))
     const leads: Range[] = shared === null || apart ? own : [...shared, ...own]
     shared ??= labelled || breaksDown(text, own) ? own.slice(0, -1) : own
     const opening = own[0]?.from ?? start
     if (!before || text.charAt(before.to) === ';') head = listed
-    const total: Segment | null = head ?? (before && partAt(text, opening) > 0 ? before : null)
+    const total: Segment | null = head ?? (before && (follows || partAt(text, opening) > 0) ? before : null)
     const segment: Segment = { from: start, to: stop, leads, apart, total, before, sentence, outside }
     head = total
     if (own[0] && total && partAt(text, own[0].from) === own[0].to - own[0].from) listed = total

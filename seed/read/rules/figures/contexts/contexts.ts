@@ -14,7 +14,7 @@ import { type Context, plain } from '../statement'
 import type { Time } from '../times/time'
 import type { Told } from '../told'
 import { JOINING, WITHIN } from '../vocabulary/joints'
-import { FRAGMENTS, OPENINGS, PARTS } from '../vocabulary/openings'
+import { CARRIED_OUT, FRAGMENTS, OPENINGS, PARTS } from '../vocabulary/openings'
 import { levelOf } from './level'
 import { meetingOf } from './meeting'
 
@@ -76,7 +76,8 @@ function leadsWithTotal(told: Told, segment: Segment, time: Time | null): Placed
   const from = label && total.to - label.from <= LONGEST_LEAD ? label.from : total.from
   const range = { from, to: total.to }
   const { text } = told.flow
-  const saysPart = withinAt(text, own[0]?.from ?? segment.from) > 0 || joinsAt(text, segment.from) > 0
+  const opens = own[0]?.from ?? segment.from
+  const saysPart = withinAt(text, opens) > 0 || joinsAt(text, opens) > 0 || joinsAt(text, segment.from) > 0
   const whole: Placed[] =
     range.to - range.from > LONGEST_LEAD
       ? []
@@ -164,11 +165,17 @@ function sentenceBefore(told: Told, { sentence }: Segment): Placed[] {
   if (!before) return []
   const first = skipBlanks(text, before.from)
   const isPart = partAt(text, start) > 0 || COMPARES.test(text.slice(start, start + COMPARISON))
-  const isFragment = fragmentAt(text, first) > 0 && !text.slice(first, before.to).includes(',')
+  const isFragment =
+    fragmentAt(text, first) > 0 &&
+    !DOES.test(text.slice(first, first + 30)) &&
+    !text.slice(first, before.to).includes(',')
   if ((!isPart && !isFragment) || before.to - first > LONGEST_PART) return []
   const to = before.to - 1
   return [{ ranges: [{ from: first, to }], words: plain(text, told.times, { from: first, to }), mark: ', ' }]
 }
+
+/** `Thực hiện ký cam kết đối với 17 doanh nghiệp.`: a sentence of its own, not `Thực hiện Kế hoạch số 5.`. */
+const DOES = new RegExp(`^Thực hiện (?!${CARRIED_OUT.join('|')})\\p{Ll}`, 'u')
 
 /** `So với cùng kỳ năm 2023, tăng 1.234 vụ`: of what, the sentence before tells. */
 const COMPARES = /^So (?:với )?(?:cùng kỳ|năm|tháng|quý|tuần|kỳ)[^,;.]{0,40}, (?:tăng|giảm|bằng|đạt) /u

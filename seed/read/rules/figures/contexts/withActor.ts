@@ -102,11 +102,11 @@ function agentOfSentence(told: Told, { segment }: Clause): Range | null {
   const { before } = segment
   if (!before || segment.leads.length > 0) return null
   const { text } = told.flow
-  return agentIn(text, {
-    from: behindTime(told, { from: beginning(text, before, before.to), to: before.to }),
-    to: before.to,
-  })
+  const from = behindTime(told, { from: beginning(text, before, before.to), to: before.to })
+  return PREAMBLE.test(text.slice(from, from + 8)) ? null : agentIn(text, { from, to: before.to })
 }
+/** `Qua 05 năm thực hiện …`: nobody. */
+const PREAMBLE = /^(?:Qua|Sau|Trong|Từ|Với|Theo|Để|Nhằm) /u
 
 /** Who acted in the sentence before. */
 function agentBefore(told: Told, { segment }: Clause): Range | null {

@@ -1,3 +1,4 @@
+import { wordList } from '../../../../../schema/words/wordList'
 import { NUMBERING, NUMBERING_PAIRS, RATES } from '../vocabulary/numbering'
 import { wordBefore } from './words'
 
@@ -36,5 +37,23 @@ export function isPaired(text: string, at: number): boolean {
   )
 }
 const COUNTED = /(?:^| )\d[\d.]* (?!triệu|tỷ|nghìn|đồng|kg|tấn|tạ|lít|m|km|ha|giờ|phút)\p{L}+(?: \p{L}+)?\/$/u
-const PAIR =
-  /^(?!(?:1[0.]*0|0?1) )\d[\d.]* (?:đối tượng|bị can|bị cáo|người|nhân khẩu|khẩu|học viên|hộ|việc)(?!\p{L})/u
+const SECOND = wordList(`
+  đối tượng
+  bị can
+  bị cáo
+  người
+  lượt người
+  nhân khẩu
+  khẩu
+  học viên
+  hộ
+  việc
+  ha
+  m2
+  m3
+  kg
+  tấn
+  triệu đồng
+  tỷ đồng
+`)
+const PAIR = new RegExp(`^(?!(?:1[0.]*0|0?1) )\\d[\\d.,]* (?:${SECOND.join('|')})(?!\\p{L})`, 'u')

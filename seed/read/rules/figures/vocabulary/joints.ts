@@ -157,6 +157,7 @@ nhưng
 cụ thể
 đặc biệt
 nhất là
+trực tiếp
 bảo đảm
 đảm bảo
 thể hiện

@@ -125,4 +125,5 @@ giải quyết kiến nghị
 giấy đề nghị
 hồ sơ đề nghị
 theo đề nghị
+theo yêu cầu
 `)

@@ -135,3 +135,15 @@ trung bình mỗi ngày
 trung bình một tháng
 bình quân mỗi ngày
 `)
+
+/** What `Thực hiện` only opens a sentence with; before another word it tells what is done. */
+export const CARRIED_OUT = wordList(`
+các
+chỉ đạo
+chủ trương
+nhiệm vụ
+kế hoạch
+chương trình
+nghị quyết
+công tác
+`)
