@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import type { Service } from './api'
+import type { FeedSource } from './feeds/ask'
 import { feedAt } from './feeds/feeds'
-import type { SitemapSource } from './feeds/sitemap'
 import { DatabaseUnavailable } from './graph/unavailable'
 import { withId } from './http/reply'
+import { todayInVietnam } from './messages/today'
+import { etagOf } from './pages/made'
 import { originOf } from './pages/origin'
-import { sendMade } from './pages/send'
+import { sendMade, sendPieces } from './pages/send'
 import { projectRoot } from './root'
 
 export interface SiteOptions extends Service {
@@ -29,12 +31,14 @@ export async function createSite({
   const site = express().disable('x-powered-by')
   site.use(async (request: Request, response: Response, next: NextFunction) => {
     const reads = request.method === 'GET' || request.method === 'HEAD'
-    const feed = reads
-      ? await feedAt(request.path, sourceIn(pinned, parsed), originOf(request, origin))
-      : null
+    const source = sourceIn(pinned, parsed)
+    const ownOrigin = originOf(request, origin)
+    const feed = reads ? await feedAt(request.path, source, ownOrigin) : null
     if (!feed) return next()
     response.type(feed.type).set('X-Content-Type-Options', 'nosniff').set('Access-Control-Allow-Origin', '*')
-    await sendMade(request, response, feed.body)
+    if (typeof feed.body === 'string') return sendMade(request, response, feed.body)
+    const name = [await source.version(), todayInVietnam(), ownOrigin, request.path].join(' ')
+    await sendPieces(request, response, feed.body, etagOf(name))
   })
   site.use(
     await createPages({
@@ -57,6 +61,7 @@ function failed(error: unknown, _request: Request, response: Response, next: Nex
     next(error)
     return
   }
+  response.removeHeader('ETag')
   if (unavailable) response.set('Retry-After', '5')
   response
     .status(unavailable ? 503 : 500)
@@ -73,16 +78,17 @@ const isUnavailable = (error: unknown): boolean =>
   (error instanceof GraphQLError && error.extensions.code === 'DATABASE_UNAVAILABLE')
 
 /** All questions of one feed go to one version of the data: a feed cannot say how old it is. Questions of ours are few and fixed: each is parsed once. */
-function sourceIn(pinned: Service['pinned'], parsed: Map<string, DocumentNode>): SitemapSource {
+function sourceIn(pinned: Service['pinned'], parsed: Map<string, DocumentNode>): FeedSource {
   let chosen: ReturnType<Service['pinned']> | undefined
   const pinnedOnce = async () => {
     chosen ??= pinned()
-    const service = await chosen
-    if (service.version === null)
+    const { version, ...service } = await chosen
+    if (version === null)
       throw new GraphQLError('No answer', { extensions: { code: 'DATABASE_UNAVAILABLE' } })
-    return service
+    return { version, ...service }
   }
   return {
+    version: async () => (await pinnedOnce()).version,
     paths: async () => (await pinnedOnce()).paths,
     async ask<T>(text: string, variables?: Record<string, unknown>) {
       const query = parsed.get(text) ?? parse(text)

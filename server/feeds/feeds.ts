@@ -1,33 +1,30 @@
+import type { FeedSource } from './ask'
 import { atomFeed } from './atom'
 import { periodsCalendar } from './calendar'
 import { changes } from './changes'
 import { csvOf } from './csv'
 import { jsonFeed } from './jsonFeed'
-import { robotsText, type SitemapSource, sitemapAt } from './sitemap'
+import { robotsText, sitemapAt } from './sitemap'
 import { tables } from './tables'
 import type { Language } from './words'
 
-/** A whole answer for machines. */
+/** An answer for machines, whole or, where it may be long, in pieces that are made as they are sent. */
 export interface FeedAnswer {
   type: string
-  body: string
+  body: string | AsyncIterable<string>
 }
 
 /**
  * What stands at `path` for machines, or null where that is no feed of ours; in English under `/en`. `origin` is scheme
  * and host.
  */
-export async function feedAt(
-  path: string,
-  source: SitemapSource,
-  origin: string,
-): Promise<FeedAnswer | null> {
+export async function feedAt(path: string, source: FeedSource, origin: string): Promise<FeedAnswer | null> {
   const { ask } = source
   const language: Language = path.startsWith('/en/') ? 'en' : 'vi'
   const name = language === 'en' ? path.slice('/en'.length) : path
   const file = /^\/([\w-]+)\.csv$/.exec(name)?.[1] ?? ''
   const table = Object.hasOwn(tables, file) ? tables[file] : undefined
-  if (table) return { type: 'text/csv; charset=utf-8', body: await csvOf(table, ask, origin, language) }
+  if (table) return { type: 'text/csv; charset=utf-8', body: csvOf(table, ask, origin, language) }
   switch (name) {
     case '/thay-doi.atom':
       return {

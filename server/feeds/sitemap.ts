@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
-import type { Ask } from './ask'
+import type { Ask, FeedSource } from './ask'
 import { changes } from './changes'
 import { inLanguage } from './words'
 
@@ -17,26 +17,15 @@ const standing = [
   '/nhung',
 ]
 
-type List = 'documents' | 'agencies'
-interface Span {
-  from: string
-  to: string | null
-}
-/** One version of the data: what can be asked of it, and the paths of the pages of a list, a span at a time. */
-export interface SitemapSource {
-  ask: Ask
-  paths(): Promise<{
-    spans(list: List, most: number): Promise<Span[]>
-    of(list: List, span: Span): Promise<readonly string[]>
-  }>
-}
-
 /** Pages of a part: twice as many addresses, well below the 50,000 that a sitemap may have, and soon written. */
 const A_PART = 2_000
 
 /** A part beside the whole: the pages that stand, papers or agencies, and which of their spans. */
 const PART = /^\/sitemap-(trang|van-ban|co-quan)-(\d{1,6})\.xml$/
-const lists: Readonly<Record<string, List>> = { 'van-ban': 'documents', 'co-quan': 'agencies' }
+const lists: Readonly<Record<string, 'documents' | 'agencies'>> = {
+  'van-ban': 'documents',
+  'co-quan': 'agencies',
+}
 
 /**
  * Every page that stays, in both languages, each with the other: standing pages, days of change, documents, agencies.
@@ -45,7 +34,7 @@ const lists: Readonly<Record<string, List>> = { 'van-ban': 'documents', 'co-quan
  */
 export async function sitemapAt(
   path: string,
-  source: SitemapSource,
+  source: FeedSource,
   origin: string,
   aPart = A_PART,
 ): Promise<string | null> {
@@ -56,7 +45,7 @@ export async function sitemapAt(
   return paths && listed(paths, origin)
 }
 
-async function wholeSitemap(source: SitemapSource, origin: string, aPart: number): Promise<string> {
+async function wholeSitemap(source: FeedSource, origin: string, aPart: number): Promise<string> {
   const paths = await source.paths()
   const found = await Promise.all(
     Object.entries(lists).map(async ([name, list]) => ({
@@ -82,7 +71,7 @@ async function wholeSitemap(source: SitemapSource, origin: string, aPart: number
 async function pathsOfPart(
   name: string,
   at: number,
-  source: SitemapSource,
+  source: FeedSource,
   aPart: number,
 ): Promise<readonly string[] | null> {
   const list = lists[name]

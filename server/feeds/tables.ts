@@ -1,11 +1,15 @@
-import { type Ask, askAll } from './ask'
+import { type Ask, eachNode } from './ask'
 import type { Language, wordsOf } from './words'
 
 export type Cell = string | number | boolean | null
 export interface Table {
   columns: Record<Language, string[]>
   /** `addressOf` makes a path of the site a whole address. */
-  rows(ask: Ask, addressOf: (path: string) => string, words: ReturnType<typeof wordsOf>): Promise<Cell[][]>
+  rows(
+    ask: Ask,
+    addressOf: (path: string) => string,
+    words: ReturnType<typeof wordsOf>,
+  ): AsyncIterable<Cell[]>
 }
 
 const page = 'pageInfo { hasNextPage endCursor }'
@@ -72,20 +76,20 @@ export const tables: Record<string, Table> = {
       ],
       en: ['number', 'kind', 'kind code', 'title', 'issued', 'issuer', 'province', 'held', 'address'],
     },
-    async rows(ask, addressOf, { codes }) {
+    async *rows(ask, addressOf, { codes }) {
       const query = `query($after: String) { list: documents(order: NEWEST, first: 100, after: $after) { ${page} nodes { number kind title issued issuer { name } province held url } } }`
-      const nodes = await askAll<DocumentRow>(ask, query)
-      return nodes.map(d => [
-        d.number,
-        codes.documentKinds[d.kind] ?? null,
-        d.kind,
-        d.title,
-        d.issued,
-        d.issuer?.name ?? null,
-        d.province,
-        d.held,
-        addressOf(d.url),
-      ])
+      for await (const d of eachNode<DocumentRow>(ask, query))
+        yield [
+          d.number,
+          codes.documentKinds[d.kind] ?? null,
+          d.kind,
+          d.title,
+          d.issued,
+          d.issuer?.name ?? null,
+          d.province,
+          d.held,
+          addressOf(d.url),
+        ]
     },
   },
   'thong-diep': {
@@ -99,26 +103,25 @@ export const tables: Record<string, Table> = {
         ...['confirmed until', 'state today', 'state code', ...proofColumns.en],
       ],
     },
-    async rows(ask, addressOf, { states, bases, codes }) {
+    async *rows(ask, addressOf, { states, bases, codes }) {
       const { now } = await ask<{ now: { on: string } }>('{ now: currentMessage { on } }')
       const query = `query($after: String) { list: messages(first: 100, after: $after) { ${page} nodes { text kind plans { plan { number stateOn(on: "${now.on}") } period { from to basis confirmedUntil } } ${proof} } } }`
-      const nodes = await askAll<MessageRow>(ask, query)
-      return nodes.flatMap(m =>
-        (m.plans.length ? m.plans : [null]).map(carried => [
-          m.text,
-          codes.messageKinds[m.kind] ?? null,
-          m.kind,
-          carried?.plan.number ?? null,
-          carried?.period.from ?? null,
-          carried?.period.to ?? null,
-          carried ? (bases[carried.period.basis] ?? null) : null,
-          carried?.period.basis ?? null,
-          carried?.period.confirmedUntil ?? null,
-          carried ? (states[carried.plan.stateOn] ?? null) : null,
-          carried?.plan.stateOn ?? null,
-          ...proofCells(m, addressOf),
-        ]),
-      )
+      for await (const m of eachNode<MessageRow>(ask, query))
+        for (const carried of m.plans.length ? m.plans : [null])
+          yield [
+            m.text,
+            codes.messageKinds[m.kind] ?? null,
+            m.kind,
+            carried?.plan.number ?? null,
+            carried?.period.from ?? null,
+            carried?.period.to ?? null,
+            carried ? (bases[carried.period.basis] ?? null) : null,
+            carried?.period.basis ?? null,
+            carried?.period.confirmedUntil ?? null,
+            carried ? (states[carried.plan.stateOn] ?? null) : null,
+            carried?.plan.stateOn ?? null,
+            ...proofCells(m, addressOf),
+          ]
     },
   },
   'co-quan': {
@@ -126,18 +129,18 @@ export const tables: Record<string, Table> = {
       vi: ['cơ quan', 'viết tắt', 'cấp', 'mã cấp', 'địa phương', 'trực thuộc', 'địa chỉ'],
       en: ['agency', 'abbreviation', 'level', 'level code', 'province', 'part of', 'address'],
     },
-    async rows(ask, addressOf, { codes }) {
+    async *rows(ask, addressOf, { codes }) {
       const query = `query($after: String) { list: agencies(first: 100, after: $after) { ${page} nodes { name abbreviation level province parent { name } url } } }`
-      const nodes = await askAll<AgencyRow>(ask, query)
-      return nodes.map(a => [
-        a.name,
-        a.abbreviation,
-        codes.levels[a.level] ?? null,
-        a.level,
-        a.province,
-        a.parent?.name ?? null,
-        addressOf(a.url),
-      ])
+      for await (const a of eachNode<AgencyRow>(ask, query))
+        yield [
+          a.name,
+          a.abbreviation,
+          codes.levels[a.level] ?? null,
+          a.level,
+          a.province,
+          a.parent?.name ?? null,
+          addressOf(a.url),
+        ]
     },
   },
   'cho-venh': {
@@ -163,21 +166,20 @@ export const tables: Record<string, Table> = {
         ...proofColumns.en,
       ],
     },
-    async rows(ask, addressOf, { codes, subjectOf, valueToldOf, reasonOf }) {
+    async *rows(ask, addressOf, { codes, subjectOf, valueToldOf, reasonOf }) {
       const query = `query($after: String) { list: discrepancies(first: 100, after: $after) { ${page} nodes { subject explanation rule parts { name value } kind values { value ${proof} } ruling { value reason reasonInEnglish } dismissal { reason reasonInEnglish } } } }`
-      const nodes = await askAll<DiscrepancyRow>(ask, query)
-      return nodes.flatMap(d =>
-        d.values.map(v => [
-          subjectOf(d),
-          codes.discrepancyKinds[d.kind] ?? null,
-          d.kind,
-          valueToldOf(v.value),
-          d.ruling?.value ?? null,
-          reasonOf(d.ruling),
-          reasonOf(d.dismissal),
-          ...proofCells(v, addressOf),
-        ]),
-      )
+      for await (const d of eachNode<DiscrepancyRow>(ask, query))
+        for (const v of d.values)
+          yield [
+            subjectOf(d),
+            codes.discrepancyKinds[d.kind] ?? null,
+            d.kind,
+            valueToldOf(v.value),
+            d.ruling?.value ?? null,
+            reasonOf(d.ruling),
+            reasonOf(d.dismissal),
+            ...proofCells(v, addressOf),
+          ]
     },
   },
 }

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { printable } from '../../schema/words/printable'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 const SMALL = 1024
-/** Controls, half letters, signs that turn the direction of what follows, and the two that are no letters at all. */
-const UNSEEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
-
-export const visible = (text: string): string => text.replace(UNSEEN, '')
-
 /** A text to be sent, compressed once for each encoding that a reader takes. */
 export class Made {
   readonly etag: string
@@ -19,7 +15,7 @@ export class Made {
   readonly text: string
 
   constructor(given: string) {
-    this.text = visible(given)
+    this.text = printable(given)
     this.etag = etagOf(this.text)
   }
 

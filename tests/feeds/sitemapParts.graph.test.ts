@@ -23,7 +23,7 @@ const reader = createReader({ ...access, live: createLiveData(access), kept: cre
 const api = await testApi(graph)
 const ask: Ask = async <T>(query: string, variables: Record<string, unknown> = {}) =>
   (await api.ask<T & object>(query, variables)).data as T
-const source = { ask, paths: async () => pathsRead(reader) }
+const source = { ask, version: async () => 'v', paths: async () => pathsRead(reader) }
 const origin = 'https://nguon.example'
 
 async function addressesIn(path: string, aPart?: number): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { csvOf } from '../../server/feeds/csv'
@@ -71,9 +73,30 @@ test('a table quotes what RFC 4180 asks for, and no cell of it becomes a formula
   const cells = ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', '“câu”, và\n"dòng" mới', 'Kế hoạch']
   const table: Table = {
     columns: { vi: cells.map(String), en: [] },
-    rows: async () => [cells],
+    async *rows() {
+      yield cells
+    },
   }
   const never = () => Promise.reject(new Error('this table asks nothing'))
-  const [, row] = parse(await csvOf(table, never, origin, 'vi'), { bom: true }) as string[][]
+  const [, row] = parse(await text(Readable.from(csvOf(table, never, origin, 'vi'))), {
+    bom: true,
+  }) as string[][]
   expect(row).toEqual(["'=1+1", "'+84", "'-1", "'@SUM(A1)", "'=1", '“câu”, và "dòng" mới', 'Kế hoạch'])
+})
+
+test('a table that a reader has is not made again, and comes smaller to who takes that', async () => {
+  const first = await fetch(`${origin}/van-ban.csv`, { headers: { 'accept-encoding': 'identity' } })
+  expect(first.headers.get('content-encoding')).toBeNull()
+  const zipped = await fetch(`${origin}/van-ban.csv`, { headers: { 'accept-encoding': 'gzip' } })
+  expect(zipped.headers.get('content-encoding')).toBe('gzip')
+  expect(await zipped.text()).toBe(await first.text())
+  const etag = first.headers.get('etag')!
+  expect(zipped.headers.get('etag')).toBe(etag)
+  const held = { headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } }
+  const again = await fetch(`${origin}/van-ban.csv`, held)
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  const other = await fetch(`${origin}/co-quan.csv`, held)
+  expect(other.status).toBe(200)
+  const head = await fetch(`${origin}/van-ban.csv`, { method: 'HEAD' })
+  expect([head.status, head.headers.get('etag')]).toEqual([200, etag])
 })

@@ -7,7 +7,8 @@ import { type Request, Router } from 'express'
 import { LRUCache } from 'lru-cache'
 import { type DocumentFiles, type Execute, type Preview, preview } from '../../../client/src/entry.server'
 import { createGate } from '../../gate'
-import { etagOf, visible } from '../made'
+import { printable } from '../../../schema/words/printable'
+import { etagOf } from '../made'
 import { draw, type Typefaces } from './draw'
 import { typeface } from './typeface'
 
@@ -23,7 +24,7 @@ export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clie
     const { 0: language = '', 1: path = '' } = request.params
     const found = await preview(`${language}${path}`, execute)
     if (!found) return next()
-    const said = visibleAlone(found)
+    const said = printableAlone(found)
     const etag = etagOf(JSON.stringify(said))
     response
       .type('png')
@@ -40,8 +41,8 @@ export function previewPictures(execute: Execute, { fonts }: DocumentFiles, clie
   return pictures
 }
 
-function visibleAlone({ label, words, quoted, foot }: Preview): Preview {
-  return { label: visible(label), words: words.map(visible), quoted, foot: foot.map(visible) }
+function printableAlone({ label, words, quoted, foot }: Preview): Preview {
+  return { label: printable(label), words: words.map(printable), quoted, foot: foot.map(printable) }
 }
 
 /** Drawing holds up everything else: others have their turn before it. */
