@@ -8,6 +8,7 @@ import { textOfDocx } from './docx/docx'
 import { IntakeFault } from './fault'
 import { charsetOfHtml, textOfHtml } from './html'
 import { textOfPdf } from './pdf'
+import { closeSplitSyllables } from './splitSyllables'
 import type { Typed } from './typedLetters'
 import { closeWideSpacing } from './wideSpacing'
 
@@ -46,7 +47,7 @@ export async function textOfBytes(bytes: Uint8Array, file: string): Promise<Pape
   refuseSize(bytes.length)
   if (bytes.length === 0) throw new IntakeFault('empty', 'The file is empty.', 'Tệp rỗng.')
   const { text, repair } = await textIn(bytes, file)
-  const nfc = closeWideSpacing(withTrueU(text).normalize('NFC'))
+  const nfc = closeSplitSyllables(closeWideSpacing(withTrueU(text).normalize('NFC')))
   if (!/\p{L}/u.test(nfc)) throw new IntakeFault('empty', 'The file has no letter.', 'Tệp không có chữ nào.')
   return { file, text: nfc, repair }
 }

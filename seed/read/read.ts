@@ -1,4 +1,4 @@
-import type { DocumentHeader, Entry } from './entry'
+import type { Diagnostic, DocumentHeader, Entry } from './entry'
 import { composed } from './forms/composed'
 import { papersOf } from './outline/outline'
 import type { Paper } from './outline/types'
@@ -6,6 +6,7 @@ import { actions } from './rules/actions/index'
 import { citations } from './rules/citations/index'
 import { diagnostics } from './rules/diagnostics/diagnostics'
 import { garbled, isGarbled } from './rules/diagnostics/garbled'
+import { isUnmarked, unmarked } from './rules/diagnostics/unmarked'
 import { discrepancies } from './rules/discrepancies/index'
 import { events } from './rules/events/index'
 import { figures } from './rules/figures/index'
@@ -20,10 +21,10 @@ import { tasks } from './rules/tasks/index'
  */
 export function read(text: string, file: string): Entry[] {
   const nfc = composed(text)
-  const lost = isGarbled(nfc)
+  const lost = isGarbled(nfc) ? garbled : isUnmarked(nfc) ? unmarked : null
   const entries: Entry[] = []
   for (const paper of papersOf(nfc, file)) {
-    if (lost) return [refused(paper)]
+    if (lost) return [refused(paper, lost(paper))]
     entries.push(entryOf(paper, entries[0]?.document ?? null))
   }
   return entries
@@ -58,7 +59,7 @@ function entryOf(paper: Paper, above: DocumentHeader | null): Entry {
 }
 
 /** The letters are lost: the entry says so and nothing else. */
-function refused(paper: Paper): Entry {
+function refused(paper: Paper, why: Diagnostic): Entry {
   return {
     file: paper.file,
     part: paper.part,
@@ -85,6 +86,6 @@ function refused(paper: Paper): Entry {
     figures: [],
     events: [],
     discrepancies: [],
-    diagnostics: [garbled(paper)],
+    diagnostics: [why],
   }
 }
