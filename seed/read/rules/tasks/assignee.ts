@@ -70,7 +70,12 @@ const MEANWHILE = new RegExp(
   ].join(''),
   'iu',
 )
-const STOP = new RegExp(`${COLON}|\\.(?:\\s|$)|\\((?!bà)| (?=${REMIT}|trong quá trình |${BY_PAPER})`, 'u')
+/** `các trung tâm (GDNN-GDTX), trung tâm ngoại ngữ thực hiện …`: behind the bracket the list goes on. */
+const GOES_ON = '[^()]{1,60}\\)(?:[,;] (?:và )?| và )(?:các |\\p{Lu}|trường |trung tâm |phòng |công an )'
+const STOP = new RegExp(
+  `${COLON}|\\.(?:\\s|$)|\\((?!bà|${GOES_ON})| (?=${REMIT}|trong quá trình |${BY_PAPER})`,
+  'u',
+)
 const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 640
 /** `Cục Thống kê đã có công văn trả lời.`, `Ủy ban có Hội đồng tư vấn gồm …` are sentences, no names. */

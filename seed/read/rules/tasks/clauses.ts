@@ -96,12 +96,16 @@ function deedItem(text: string, at: number): number {
 }
 const LONGEST_START = 80
 
+/** `vận dụng các tiêu chí đánh giá dự án: (1) Xác định câu hỏi; …`: by what, in which steps. */
+const CRITERIA =
+  /(?:các|những|\d) (?:tiêu chí|tiêu chuẩn|bước|giai đoạn|hình thức|phương thức|nguyên tắc|mức)(?!\p{L})/u
 /** `hoàn thiện các báo cáo: (i) Báo cáo tình hình …; (ii) Báo cáo về …`: the items are those things. */
 function repeatsLead(text: string, at: number, words: string): boolean {
   const lead = text.slice(
     Math.max(0, text.lastIndexOf(': (', at) - LONGEST_START),
     text.lastIndexOf(': (', at),
   )
+  if (CRITERIA.test(lead)) return true
   const first = /^\S+ \S+/.exec(words)?.[0].toLowerCase()
   return first !== undefined && lead.toLowerCase().endsWith(` ${first}`)
 }

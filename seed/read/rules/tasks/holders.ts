@@ -65,6 +65,12 @@ export class Holders {
     if (last) last.holder = holder
   }
 
+  /** What a paragraph sets for the numbered places below the last: `Các phòng, các trường thực hiện các nội dung sau:`. */
+  openPlaces(holder: Holder): void {
+    const last = this.places.at(-1)
+    if (last) last.holder = holder
+  }
+
   /** A line of its own that names bodies stands for a heading that lost its number: it answers for the places beside it. */
   renew(holder: Holder): void {
     const outer = this.places.at(-2)

@@ -62,7 +62,7 @@ const LOW_FIELDS = wordList(`
 /** In small letters and named all the same: `phòng Nội vụ`, `sở tài chính`, `công an tỉnh`. */
 const LOW_NAMED = new RegExp(
   [
-    '^(?:(?:phòng|sở|trường|trạm|khoa) \\p{Lu}',
+    '^(?:(?:phòng|sở|trường|trạm|khoa|trung tâm) \\p{Lu}',
     `|(?:phòng|sở|ban|bộ|chi cục) (?:${LOW_FIELDS.join('|')})(?!\\p{L})`,
     '|(?:công an|ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường|các)(?!\\p{L}))',
   ].join(''),

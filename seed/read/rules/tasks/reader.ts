@@ -205,6 +205,8 @@ export class TaskReader {
     }
     if (named && !asks(text, named.rest) && isOpen(text, named.rest)) {
       this.openBodies(block, named)
+      if (plain && next && isNumbered(next) && standsBelow(next, place))
+        this.holders.openPlaces(this.holders.at(place))
       return
     }
     const asked =
