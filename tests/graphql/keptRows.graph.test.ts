@@ -1,13 +1,8 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
-import { afterAll, expect, test } from 'vitest'
-import { createApi } from '../../server/api'
-import type { OperationSummary } from '../../server/operationSummary'
+import { expect, test } from 'vitest'
 import { paper } from '../loading/paper'
 import { plan, report, sampleLoader } from '../loading/sampleRegister'
+import { testApi } from '../support/api'
 import { testGraph } from '../support/graph'
-import { PATIENCE } from '../support/patience'
 
 const graph = await testGraph()
 const { load } = await sampleLoader(graph)
@@ -22,61 +17,43 @@ const letter = (digits: number) =>
 const entries = [report(), plan, letter(1), letter(2)]
 await load(entries)
 let time = 0
-const told: OperationSummary[] = []
-const api = await createApi({
-  ...graph,
-  logger: pino({ level: 'silent' }),
-  timeoutMs: PATIENCE,
-  now: () => time,
-  keptRowBytes: 1_000_000,
-  onOperation: summary => told.push(summary),
-})
-api.server.listen(0, '127.0.0.1')
-await once(api.server, 'listening')
-const address = `http://127.0.0.1:${(api.server.address() as AddressInfo).port}/graphql`
-afterAll(() => api.close())
-
-async function asked(query: string) {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  return { body: await response.text(), roundTrips: told.at(-1)!.roundTrips }
-}
-const list = (columns: string) => `{ documents(first: 3) { nodes { ${columns} } } }`
+const { ask } = await testApi(graph, { now: () => time, keptRowBytes: 1_000_000 })
+const words = 'text: "phòng chống dịch"'
 
 test('another question that needs the same rows is answered without the database', async () => {
-  const first = await asked(list('number'))
-  const other = await asked(list('kind number'))
-  expect(first.roundTrips).toBe(1)
-  expect(other.roundTrips).toBe(0)
-  expect(JSON.parse(other.body).data.documents.nodes.map(({ number }: { number: string }) => number)).toEqual(
-    JSON.parse(first.body).data.documents.nodes.map(({ number }: { number: string }) => number),
-  )
+  const list = (columns: string) =>
+    ask<{ documents: { nodes: { number: string }[] } }>(`{ documents(first: 3) { nodes { ${columns} } } }`)
+  const numbersOf = ({ data }: Awaited<ReturnType<typeof list>>) =>
+    data.documents.nodes.map(({ number }) => number)
+  const [first, other] = [await list('number'), await list('kind number')]
+  expect([first.roundTrips, other.roundTrips]).toEqual([1, 0])
+  expect(numbersOf(other)).toEqual(numbersOf(first))
 })
 
 test('the second page of a search is cut from what the first found', async () => {
-  const page = (after: string | null) =>
-    `{ search(text: "phòng chống dịch", order: NEWEST, first: 1, after: ${JSON.stringify(after)}) { totalCount pageInfo { endCursor } } }`
-  const searched = async (after: string | null) => {
-    const { body, roundTrips } = await asked(page(after))
-    const { totalCount, pageInfo } = JSON.parse(body).data.search
-    return { totalCount, end: pageInfo.endCursor, roundTrips }
+  const page = async (after: string | null) => {
+    const { data, roundTrips } = await ask<{
+      search: { totalCount: number; pageInfo: { endCursor: string } }
+    }>(
+      `query ($after: String) { search(${words}, order: NEWEST, first: 1, after: $after) {
+        totalCount pageInfo { endCursor } } }`,
+      { after },
+    )
+    return { total: data.search.totalCount, end: data.search.pageInfo.endCursor, roundTrips }
   }
-  const first = await searched(null)
-  expect(first.totalCount).toBeGreaterThan(1)
-  const second = await searched(first.end)
-  expect(second).toMatchObject({ totalCount: first.totalCount, roundTrips: 0 })
+  const first = await page(null)
+  expect(first.total).toBeGreaterThan(1)
+  const second = await page(first.end)
+  expect(second).toMatchObject({ total: first.total, roundTrips: 0 })
   expect(second.end).not.toBe(first.end)
 })
 
 test('after a load nothing is told from before it', async () => {
-  const totals = '{ documents { totalCount } search(text: "phòng chống dịch") { totalCount } }'
   const counted = async () => {
-    const { body, roundTrips } = await asked(totals)
-    const { documents, search } = JSON.parse(body).data
-    return { papers: documents.totalCount, hits: search.totalCount, roundTrips }
+    const { data, roundTrips } = await ask<Record<'documents' | 'search', { totalCount: number }>>(
+      `{ documents { totalCount } search(${words}) { totalCount } }`,
+    )
+    return { papers: data.documents.totalCount, hits: data.search.totalCount, roundTrips }
   }
   const before = await counted()
   expect(await counted()).toEqual({ ...before, roundTrips: 0 })

@@ -4,7 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { Driver } from 'neo4j-driver'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
-import { createApi } from '../../server/api'
+import { type ApiOptions, createApi } from '../../server/api'
 import type { OperationSummary } from '../../server/operationSummary'
 import { PATIENCE } from './patience'
 
@@ -20,7 +20,10 @@ export interface Answer<Data> {
 }
 
 /** The API over real HTTP, on a port of its own; closed when the test file is done. */
-export async function testApi(graph: { driver: Driver; database: string }) {
+export async function testApi(
+  graph: { driver: Driver; database: string },
+  options: Partial<ApiOptions> = {},
+) {
   const summaries: OperationSummary[] = []
   const logger = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
   const api = await createApi({
@@ -28,6 +31,7 @@ export async function testApi(graph: { driver: Driver; database: string }) {
     logger,
     timeoutMs: PATIENCE,
     onOperation: summary => summaries.push(summary),
+    ...options,
   })
   api.server.listen(0, '127.0.0.1')
   await once(api.server, 'listening')
