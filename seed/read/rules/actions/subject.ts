@@ -130,7 +130,7 @@ const REACH_AHEAD = 160
 /** `Phó Thủ tướng`, `nguyên Bộ trưởng`: the post is not the one that begins behind. */
 const ANOTHER_POST = /(?<!\p{L})(?:phó|trợ lý|thư ký|nguyên|cựu|thứ trưởng) $/iu
 /** `lực lượng kiểm lâm các cấp phát hiện …`: the words behind tell only where they are. */
-const OF_A_CROWD = /(?<!\p{L})(?:lực lượng|ngành|cán bộ|đội ngũ|nhân dân)(?: \p{Ll}+){1,6} $/u
+const OF_A_CROWD = /(?<!\p{L})(?:lực lượng|ngành|cán bộ|đội ngũ|nhân dân)(?: [\p{Ll},]+){1,6}(?<!,) $/u
 /** `trên tinh thần Đảng đã chỉ đạo`: by what one should go on. */
 const SPIRIT = /(?<!\p{L})tinh thần (?:là )?[^.;]{0,160}$/iu
 

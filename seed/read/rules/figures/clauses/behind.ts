@@ -115,6 +115,7 @@ function resultIn(text: string, from: number, to: number, governed: boolean): nu
     } else if (char === ' ' && (text.startsWith('nhằm ', at + 1) || text.startsWith('qua đó', at + 1)))
       return at
     else if (text.startsWith(' và ', at) && endsAt(text, at + 1) > 0) return at
+    else if (text.startsWith(' và ', at) && COUNT.test(text.slice(at + 4, at + 16))) return at
     else if (
       text.startsWith(' và ', at) &&
       othersAt(text, at + 4) > 0 &&
