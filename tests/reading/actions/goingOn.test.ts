@@ -162,3 +162,15 @@ test.each([
     `Sở Xây dựng: ${words}`,
   )
 })
+
+test.each([
+  'thẩm định và phê duyệt cho 337 hộ vay vốn',
+  'chủ động phối hợp tổ chức 12 lớp tập huấn',
+  'sửa chữa hơn 28km đường nông thôn',
+  'xây dựng và duy trì 164 mô hình',
+  'trồng 3.000 cây xanh',
+])('what is counted behind a transfer of skills is an act of its own: %s', words => {
+  expect(
+    told(`- Sở Xây dựng đã tổ chức 5 lớp tập huấn chuyển giao kỹ thuật, triển khai nhiệm vụ; ${words}.`),
+  ).toContain(`Sở Xây dựng: ${words}`)
+})

@@ -150,3 +150,32 @@ describe('what turns the sense, and what a figure is compared with, stays', () =
     expect(figuresOf(text).map(({ until }) => until)).toEqual(['2021-02', '2021-02'])
   })
 })
+
+describe('who and what a figure is of is whole', () => {
+  test.each<[string, string]>([
+    [
+      'Doanh thu trên lĩnh vực này đạt 747 tỷ đồng, tăng 6,5% so với tháng trước và tăng 11,4% so với cùng kỳ năm trước.',
+      'Doanh thu trên lĩnh vực này tăng … so với cùng kỳ năm trước: 11,4%',
+    ],
+    [
+      'Trong tháng 4.2021 có 378 lượt khách, tăng 17,8% so với tháng trước và tăng 29,1% so với cùng kỳ.',
+      'Trong tháng 4.2021 có 378 lượt khách, tăng 17,8% so với tháng trước và tăng … so với cùng kỳ: 29,1%',
+    ],
+    [
+      'Xã phát hiện 18 ca mới, nâng tổng số ca mắc lên 77 ca, tính từ đầu năm đến nay.',
+      'Xã phát hiện 18 ca mới, nâng tổng số ca mắc lên …, tính từ đầu năm đến nay: 77 ca',
+    ],
+    [
+      'Khách lưu trú 225,3 nghìn lượt, khách tham quan 153,2 nghìn lượt.',
+      'Khách lưu trú 225,3 nghìn lượt, khách tham quan 153,2 nghìn lượt',
+    ],
+    ['Hội viên đóng góp 270 ngày công.', 'Hội viên đóng góp 270 ngày công'],
+    ['Nguồn thu từ đất đạt 12 tỷ đồng, tăng 4%.', 'Nguồn thu từ đất đạt 12 tỷ đồng, tăng 4%'],
+  ])('%s', (text, told) => {
+    expect(statementsOf(text).at(-1)).toBe(told)
+  })
+
+  test('a month with a point before its year is when', () => {
+    expect(figuresOf('Trong tháng 4.2021 có 378 lượt khách.').map(({ until }) => until)).toEqual(['2021-04'])
+  })
+})

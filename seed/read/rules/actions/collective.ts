@@ -10,7 +10,7 @@ const CROWDS = wordList(`
   cấp ủy
   các cấp
   các ngành
-  ngành chức năng
+  ngành
   các địa phương
   toàn tỉnh
   toàn thành phố

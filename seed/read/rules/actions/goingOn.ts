@@ -1,4 +1,5 @@
 import { wordList } from '../../../../schema/words/wordList'
+import { verbAt } from '../figures/clauses/agent'
 import { beginsWithAction } from '../tasks/actions'
 import type { Range } from '../tasks/range'
 import { isState } from './state'
@@ -13,7 +14,6 @@ const ORDERING = wordList(`
   kiến nghị
   khuyến nghị
   chỉ đạo
-  giao
   phân công
   hướng dẫn
   đôn đốc
@@ -28,11 +28,11 @@ const DECIDING = wordList(`
   nhất trí
   đề ra
   xác định
-  nhiệm vụ
   về việc
 `)
 /** Behind these an aim or what is told may go on, unless it is counted. */
 const TELLING = wordList(`
+  nhiệm vụ
   tuyên truyền
   vận động
   phổ biến
@@ -46,7 +46,8 @@ const TELLING = wordList(`
 /** `Thanh tra về an toàn thực phẩm`: a field. */
 const NOMINAL = /^(?:thanh tra|kiểm tra|giám sát|sơ kết|tổng kết|báo cáo) về /iu
 const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu')
-const ORDERS = anyOf(ORDERING)
+/** `chuyển giao kỹ thuật` orders nothing. */
+const ORDERS = anyOf([...ORDERING, '(?<!chuyển |bàn )giao'])
 const DECIDES = anyOf(DECIDING)
 const TELLS = anyOf(TELLING)
 /** What is done at once, never what was decided to be done. */
@@ -63,7 +64,7 @@ const PRAISES = new RegExp(
   `).join('|')})(?!\\p{L})`,
   'u',
 )
-const COUNTED = /(?<![-\p{L}\d])\d[\d.,/]*(?![\p{L}\d])/u
+const COUNTED = /(?<![-\p{L}\d])\d[\d.,/]*(?=km|m2|ha|kg|[^\p{L}\d]|$)/u
 
 /**
  * A clause behind a semicolon that names no body that we know: told of another where somebody else acted, an act of its
@@ -78,9 +79,10 @@ export function goesOn(told: ToldAction, unit: Range, text: string, isList: bool
   const before = text.slice(told.range.from, told.range.to)
   const leadsOn = DECIDES.test(before) || (TELLS.test(before) && !COUNTED.test(words))
   const isMore = ORDERS.test(before) || (leadsOn && !isList)
-  const done = words.replace(/^đã /u, '')
-  const isAct = beginsWithAction(done) && !isState(done) && !NOMINAL.test(words)
-  const isDone = PRAISES.test(done) || (done !== words && isAct && !ORDERS.test(before))
+  const done = words.replace(/^đã /u, '').replace(/^(?:chủ động|tích cực|thường xuyên|kịp thời) /u, '')
+  const begins = beginsWithAction(done) || (verbAt(done, 0) > 0 && COUNTED.test(done))
+  const isAct = begins && !isState(done) && !NOMINAL.test(words)
+  const isDone = PRAISES.test(done) || (/^đã /u.test(words) && isAct && !ORDERS.test(before))
   if (isDone || (isAct && !isMore)) return { ...same, range: unit, quoted: unit.from }
   told.range = { from: told.range.from, to: unit.to }
   return told

@@ -77,7 +77,8 @@ function sentence(words: string, after: string, { unit, kind }: Quantity, printe
 
 /** `tăng từ 227 hộ năm 2011 lên 261 hộ năm 2015`, `giảm 39 người so với năm trước`. */
 const RAISED_TO = /(?<!\p{L})(?:từ|lên|xuống|còn|tăng|giảm|hơn)(?: (?:còn|tới|đến|thêm))?$/u
-const AT_TIME = /^(?:(?:vào |cuối |đầu |trong )*(?:năm|tháng|quý|ngày)|so với|so cùng)(?!\p{L})/u
+const AT_TIME =
+  /^(?:(?:vào |cuối |đầu |trong )*(?:năm|tháng|quý|ngày)|so với|so cùng|, tính (?:từ|đến))(?!\p{L})/u
 
 /** The words of a range without brackets that hold figures or much, its times made whole. */
 export function plain(text: string, times: readonly Time[], { from, to }: Range): string {

@@ -10,6 +10,8 @@ export const verbAt = wordsAt(VERBS)
 export const aspectAt = wordsAt(ASPECTS)
 export const stateAt = wordsAt(STATES)
 
+/** `Doanh thu trên lĩnh vực này tăng …`, `nguồn thu`: no verb. */
+const NOUN = /(?:oanh|guồn|hoản|mức) (?:thu|chi)(?!\p{L})/u
 /** Behind what is counted another clause acts; `18001119` is a name. */
 const COUNT = /^\d(?:\d{0,5}|\d{0,2}(?:\.\d{3})+) /
 
@@ -32,7 +34,13 @@ export function agentIn(text: string, { from, to }: Range): Range | null {
     const aspect = aspectAt(text, at + 1)
     if (aspect > 0) return { from, to: at + 1 + aspect }
     const small = isLower(text.charCodeAt(at + 1))
-    if (done < 0 && small && (stateAt(text, at + 1) > 0 || verbAt(text, at + 1) > 0)) done = at
+    if (
+      done < 0 &&
+      small &&
+      !NOUN.test(text.slice(Math.max(0, at - 6), at + 5)) &&
+      (stateAt(text, at + 1) > 0 || verbAt(text, at + 1) > 0)
+    )
+      done = at
   }
   return done < 0 ? null : { from, to: withoutOnly(text, from, done) }
 }

@@ -65,7 +65,8 @@ function wordsBefore(
       return [{ from: joint.from, to: from }]
     case 'act': {
       const agent = words[0] && agentIn(text, words[0])
-      if (agent && !DENIES.test(text.slice(agent.from, agent.to)))
+      const told = agent ? text.slice(agent.from, agent.to) : ''
+      if (agent && !DENIES.test(told) && !TIME_ONLY.test(told))
         return [withModal(text, agent, earlier.quantity.from), { from: joint.from, to: from }]
       if (agent) return extended(text, words, earlier.quantity.from, from)
       const labelled = words.length === 0 && segment.leads.length > 0 && stateAt(text, joint.from) === 0
@@ -75,6 +76,15 @@ function wordsBefore(
       return extended(text, words, earlier.quantity.from, from)
   }
 }
+
+/** `Trong tháng 4 có 378 lượt khách, tăng 17%`: a time is nobody. */
+const TIME_ONLY = new RegExp(
+  [
+    '^\\s*(?:(?:trong|từ|đến|hết|vào) )?(?:(?:\\d{1,2} )?tháng|năm|quý|tuần|ngày)',
+    '(?: (?:đầu năm|nay|qua|[\\d./-]+))*\\s*$',
+  ].join(''),
+  'iu',
+)
 
 /** `Về nông nghiệp, 114 gia súc, 499 gia cầm bị chết`: nobody and nothing stands before the first. */
 const onlyPlaces = (text: string, [first, more]: readonly Range[]): boolean =>

@@ -77,7 +77,7 @@ function listedWith(text: string, folded: string, from: number, group: readonly 
 }
 
 /** `4 đoàn, tuyến huyện: 13 đoàn`: the next noun begins a label. */
-const LABELS = /^(?: [\p{L}]+){1,3}: /u
+const LABELS = /^(?! (?:trên|tại|cho|của|với|về|từ|trong|và|ở|đã|có) )(?: [\p{L}]+){1,3}(?:: | \d)/u
 
 /** `thuê bao/100 dân`. */
 const PER_HEAD =

@@ -21,6 +21,15 @@ export function placeInTime(folded: string, at: number, issued: string | null): 
   if (year) return { day: null, month: null, year: Number(year[1]), end: at + 8, now: false }
   const quarter = QUARTER.exec(folded.slice(at, at + 24))
   if (quarter) return quarterOf(quarter, at)
+  const pointed = /^thang (\d{1,2})\.((?:19|20)\d\d)(?!\d)/.exec(folded.slice(at, at + 14))
+  if (pointed && Number(pointed[1]) <= MONTHS)
+    return {
+      day: null,
+      month: Number(pointed[1]),
+      year: Number(pointed[2]),
+      end: at + pointed[0].length,
+      now: false,
+    }
   const date = dateAt(folded, at)
   if (date?.possible && date.month !== null) {
     return { day: date.day, month: date.month, year: date.year, end: date.end, now: false }
@@ -29,6 +38,7 @@ export function placeInTime(folded: string, at: number, issued: string | null): 
   return bare ? { day: Number(bare[1]), month: null, year: null, end: at + bare[0].length, now: false } : null
 }
 
+const MONTHS = 12
 const QUARTER = /^quy (i{1,3}|iv|[1-4])(?:[/-]| nam | )(\d{4})(?!\d)/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 /** The quarter that `III`, `iii` or `3` numbers. */

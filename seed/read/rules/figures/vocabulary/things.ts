@@ -90,6 +90,8 @@ mẫu
 mẫu gộp
 mẫu xét nghiệm
 ngôi nhà
+ngày công
+ngày công lao động
 nhà
 nhà ở
 nhà dân
