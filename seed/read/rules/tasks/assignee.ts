@@ -80,6 +80,21 @@ const HEADING_STOP = new RegExp(`${COLON}|\\.(?:\\s|$)`, 'u')
 const LONGEST = 640
 /** `Cục Thống kê đã có công văn trả lời.`, `Ủy ban có Hội đồng tư vấn gồm …` are sentences, no names. */
 const TOLD = / (?:đã|đang|sẽ|gồm|nhận được|nhận thấy|có (?:công văn|văn bản|báo cáo|ý kiến)) /
+/** What no name holds, in a heading or out of one: `UBND tỉnh ủy quyền cho …`, `Các cấp học được quy định như sau`. */
+const SENTENCE_WORDS = wordList(`
+  (?:ủy|uỷ) quyền cho
+  phân cấp (?:cho|thẩm quyền)
+  có thể
+  có quyền
+  có ý kiến
+  được cử
+  được quy định
+  được tổ chức
+  hoạt động theo
+  thì việc
+  trong việc
+`)
+const SENTENCE = new RegExp(` (?:${SENTENCE_WORDS.join('|')})(?!\\p{L})`, 'u')
 /** In a heading: `Các doanh nghiệp đang hoạt động trong KCN`. */
 const TOLD_OF_MANY = / (?:đã|sẽ|nhận được|nhận thấy) /
 /** `các tỉnh đã triển khai …`: it is done; `Trường nào chưa có …`: it is not told which. */
@@ -97,7 +112,8 @@ export function assigneeOf(text: string, heading = false): Assignee | null {
   if (DONE.test(words.slice(0, end))) return null
   const names = partiesOf(words.slice(0, end))
   const told = heading && isGroup(words) ? TOLD_OF_MANY : TOLD
-  if (names.length === 0 || names.some(name => name.length > 240 || told.test(name))) return null
+  if (names.length === 0 || names.some(name => name.length > 240 || told.test(name) || SENTENCE.test(name)))
+    return null
   return {
     names,
     end: from + end,

@@ -38,7 +38,12 @@ const CAPITAL = /^\p{Lu}/u
 const NO_NAME = new RegExp(`^(?:${NO_BODY_HEADS.join('|')})(?!\\p{L})`, 'iu')
 const LONG_HEAD = new RegExp(`^${MANY}?(?:${LONG})(?![\\p{L}])`, 'iu')
 const MANY_BODIES = new RegExp(`^${MANY}`, 'iu')
-const MANY_HEAD = new RegExp(`^${MANY}(?:${[...SHORT_HEADS, ...GROUP_HEADS].join('|')})(?![\\p{L}])`, 'iu')
+/** `các trường hợp`, `mỗi hội nghị`: no schools, no societies. */
+const NO_HEAD = ' (?:hợp|nghị|thảo|thi|thao|chợ)(?!\\p{L})'
+const MANY_HEAD = new RegExp(
+  `^${MANY}(?:${[...SHORT_HEADS, ...GROUP_HEADS].join('|')})(?!\\p{L}|${NO_HEAD})`,
+  'iu',
+)
 const WHOLE = /^toàn thể (?=\p{L})/iu
 const LOW_FIELDS = wordList(`
   tài chính
@@ -253,6 +258,10 @@ function withoutMarks(name: string): string {
 /** `Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo 751`: what it is besides. */
 const APPOSED = /,? [-–] cơ quan thường trực .*$/iu
 
+/** `Trung tâm Hành chính công thực hiện nhiệm vụ, quyền hạn`: what a heading says of it. */
+const CHARTER =
+  / (?:thực hiện|có) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn)(?:(?:, | và )(?:nhiệm vụ|quyền hạn))*$/u
+
 /** The name without marks; those that are only said to be concerned are named apart from it. */
 function plain(printed: string): string[] {
   const titled = printed.replace(/^(?:đồng chí|các đồng chí|ông(?: \(bà\)|, bà)?|bà):? /iu, '')
@@ -260,11 +269,12 @@ function plain(printed: string): string[] {
   const alone = whole.replace(APPOSED, '')
   const marked = alone.endsWith(')') ? alone.replace(/ ?\([^)]*\)$/u, '') : alone
   const told = withoutMarks(marked)
-  const name = (VERBAL_ENDINGS.has(lastWord(told)) ? told.replace(VERBAL_END, '') : told)
+  const named = told.replace(CHARTER, '')
+  const name = (VERBAL_ENDINGS.has(lastWord(named)) ? named.replace(VERBAL_END, '') : named)
     .replace(LEADS_END, '')
     .trim()
   const related = RELATED.exec(name)
-  const named = related ? name.slice(0, related.index) : name
-  if (!related || named === '' || /(?:cơ quan|đơn vị|các)$/u.test(named)) return [name]
-  return [named, related[0].replace(/^(?:[,;]| và)? ?/u, '')]
+  const before = related ? name.slice(0, related.index) : name
+  if (!related || before === '' || /(?:cơ quan|đơn vị|các)$/u.test(before)) return [name]
+  return [before, related[0].replace(/^(?:[,;]| và)? ?/u, '')]
 }

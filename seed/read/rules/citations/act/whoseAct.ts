@@ -193,11 +193,15 @@ const BY_SAYING_WORDS = wordList(`
 `)
 const BY_SAYING = new RegExp(`(?<!\\p{L})(?:${BY_SAYING_WORDS.join('|')})(?!\\p{L})`, 'u')
 
+/** `Thuế tỉnh An Giang đã nhận được Công văn số …`: so opens the answer to it. */
+const RECEIVED = /(?<!\p{L})nhận được(?!\p{L})/u
+
 function bySubject(clause: Clause, subject: Subject, setting: Setting): Omit<Act, 'relation'> | null {
   const { text, folded, cue, from } = clause
   const between = text.slice(Math.max(subject.to, from), cue.to).toLowerCase()
   const done = DONE.test(text.slice(subject.to, cue.from).toLowerCase())
   if (setting.part === 'opening' && isIssuer(subject, setting)) {
+    if (RECEIVED.test(between)) return { actor: null, shows: [subject] }
     const says = cue.relation === 'REPORTS_ON' || BY_SAYING.test(between)
     if (goesOn(folded, clause) || (says && !DONE.test(between))) return { actor: null, shows: [subject] }
     if (!done) return null
