@@ -8,6 +8,7 @@ import type { ClientBudget } from './clientBudget'
 import { type Gates, takePlace } from './concurrency'
 import { costOf } from './cost'
 import { KeptIntrospection } from './keptIntrospection'
+import { KnownCosts } from './knownCosts'
 import { limits, TOO_COSTLY } from './limits'
 
 const REFUSED = { status: 400 }
@@ -22,7 +23,7 @@ export interface LimitsOptions {
  * client; and lets only so many run at once.
  */
 export function limitsPlugin({ budget, gates }: LimitsOptions): ApolloServerPlugin<Context> {
-  const costs = new WeakMap<DocumentNode, number>()
+  const costs = new KnownCosts()
   const introspection = new KeptIntrospection()
   return {
     async requestDidStart() {
@@ -96,17 +97,12 @@ function checkKind({ operation }: Resolved): void {
   })
 }
 
-/** The cost of a document without variables is the same every time. */
-function checkCost(
-  { schema, operation, document, request }: Resolved,
-  costs: WeakMap<DocumentNode, number>,
-): number {
+function checkCost({ schema, operation, document, request }: Resolved, costs: KnownCosts): number {
   if (!operation) return 0
-  const constant = !operation.variableDefinitions?.length && document.definitions.length === 1
-  const cost =
-    (constant ? costs.get(document) : undefined) ??
-    costOf(schema, document, request.operationName, request.variables ?? {})
-  if (constant) costs.set(document, cost)
+  const { operationName, variables = {} } = request
+  const cost = costs.of(document, operationName, variables, () =>
+    costOf(schema, document, operationName, variables),
+  )
   if (cost > limits.cost) {
     const message = `The query costs ${cost}; at most ${limits.cost} is served. Ask for smaller pages or fewer lists.`
     throw new GraphQLError(message, { extensions: { code: TOO_COSTLY, http: REFUSED } })
