@@ -28,7 +28,7 @@ test.each([
   [PROVINCE, 'Trong năm 2023, tỉnh đã hỗ trợ 1.200 hộ nghèo.', [OURS]],
   [PROVINCE, 'Thực hiện Nghị quyết số 45-NQ/TW, tỉnh đã ban hành 12 kế hoạch.', [OURS]],
   [CITY, 'Thành phố đã hỗ trợ 1.200 hộ nghèo.', ['Ủy ban nhân dân thành phố Đà Nẵng']],
-  [PROVINCE, 'Tỉnh đã mở lớp chuyển đổi số. Huyện Bắc Hà đã làm 5 tuyến đường.', [OURS]],
+  [PROVINCE, 'Tỉnh đã mở lớp chuyển đổi số. Huyện Bắc Hà đã làm 5 tuyến đường.', [OURS, 'Huyện Bắc Hà']],
 ])('%s: %s', (issuer, body, who) => {
   expect(doers(issuer, body)).toEqual(who)
 })

@@ -83,5 +83,32 @@ test('the place of a Party committee is that of its district', () => {
   const text = `TỈNH ỦY ĐỒNG NAI\nHUYỆN ỦY XUÂN LỘC\n*\nSố 310-BC/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nXuân Lộc, ngày 02 tháng 01 năm 2018\n\nBÁO CÁO\nCông tác đảng viên\n\nToàn huyện kết nạp 358 đảng viên.\n`
   const [entry] = read(text.normalize('NFC'), 'bc.txt')
   expect(entry?.document.issuer).toMatchObject({ name: 'Huyện ủy Xuân Lộc', parent: 'Tỉnh ủy Đồng Nai' })
-  expect(entry?.figures[0]?.statement).toBe('Huyện Xuân Lộc: Toàn huyện kết nạp 358 đảng viên')
+  expect(entry?.figures[0]?.statement).toBe('Huyện Xuân Lộc, Đồng Nai: Toàn huyện kết nạp 358 đảng viên')
+})
+
+test.each([
+  ['BAN TỔ CHỨC TỈNH ỦY LÂM ĐỒNG', 'Đà Lạt', 'Lâm Đồng: '],
+  ['TỈNH ỦY TIỀN GIANG\nBAN DÂN VẬN', 'Mỹ Tho', 'Tiền Giang: '],
+  ['VĂN PHÒNG TỈNH ỦY KHÁNH HÒA', 'Nha Trang', 'Khánh Hòa: '],
+  ['TỈNH ỦY GIA LAI\nỦY BAN KIỂM TRA', 'Pleiku', 'Gia Lai: '],
+  ['ỦY BAN KIỂM TRA TỈNH ỦY QUẢNG NGÃI', 'Trà Bồng', 'Quảng Ngãi: '],
+])('a body of %s is at home in the province', (body, place, home) => {
+  const head = `${body}\nSố: 12-BC/TU\n\n${place}, ngày 12 tháng 4 năm 2023\n\nBÁO CÁO\nKết quả công tác năm 2022\n`
+  const [entry] = read(`${head}\nI. KẾT QUẢ\n\nĐã tổ chức 1.234 lớp.\n`.normalize('NFC'), 'bc.txt')
+  expect(entry?.figures.map(({ statement }) => statement)).toEqual([`${home}Đã tổ chức 1.234 lớp`])
+})
+
+test.each<[string, string, string[]]>([
+  ['| Chỉ tiêu | 2021 | 2022 |', '| Số nhà xưởng | 12 | 15 |', ['2021', '2022']],
+  ['| TT | Nhà ở | ĐVT | 2022 |', '| 1 | Nhà xưởng | căn | 15 |', ['2022']],
+  ['| Nội dung | 2022 | Tổng số |', '| Nhà xưởng | 2015 | 4.016 |', ['2022', '–']],
+  ['| Các loại nhà | 2020 |', '| Nhà xưởng | 15 |', ['2020']],
+  ['| STT | Nhà | 2019 | 2023 |', '| 1 | Nhà xưởng | 15 | 16 |', ['2019', '2023']],
+  ['| Công trình | Năm |', '| Cầu Treo | 2015 |\n| Cầu Sắt | 2016 |', []],
+  ['| Cầu Treo | 2015 |', '| Cầu Sắt | 2016 |', []],
+])('a year alone heads a column: %s', (head, rows, years) => {
+  const line = `|${'---|'.repeat(head.split('|').length - 2)}`
+  const text = `${REPORT_HEAD}Số liệu như sau:\n\n${head}\n${line}\n${rows}\n`
+  const told = read(text.normalize('NFC'), 'bc.txt').flatMap(({ figures }) => figures)
+  expect(told.map(({ until }) => until ?? '–')).toEqual(years)
 })

@@ -5,6 +5,7 @@ import { actionBehind } from '../tasks/actions'
 import { knownNameEnd } from '../tasks/knownName'
 import { beginsParty, partiesOf } from '../tasks/parties'
 import { bodyOf } from '../tasks/posts'
+import { isSmallPlace } from './placeActing'
 import { SUBJECT_HEADS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
 
 /** A body's first word alone: what stands in the paper before tells which. */
@@ -149,7 +150,7 @@ function cleaned(printed: string | null): string | null {
   if (
     short.length > LONGEST ||
     (!short.includes(' ') && !BARE.test(short) && !ONE_WORD.test(short)) ||
-    (!beginsParty(short) && !HEAD.test(short) && !BARE.test(short))
+    (!beginsParty(short) && !HEAD.test(short) && !BARE.test(short) && !isSmallPlace(short))
   )
     return null
   return short

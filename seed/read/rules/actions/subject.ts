@@ -115,14 +115,40 @@ function* beginnings(words: string): Generator<number> {
   const told = words.indexOf(ALREADY)
   const reach = told < 0 ? STEPS : Math.min(STEPS, told)
   if (when) for (const step of matchesOf(/ (?=\p{L})/gu, words.slice(0, reach))) yield step.index + 1
-  const praised = PRAISED.exec(words)
-  if (praised) yield praised[0].length
+  for (const opener of [PRAISED, FACING, PERSON]) {
+    const opens = opener.exec(words)
+    if (opens) yield opens[0].length
+  }
   for (const { index } of matchesOf(/(?:, |: |\) |; )/g, words)) yield index + 2
 }
 
 /** `Đánh giá cao Bộ Xây dựng đã tổng hợp …`: who is praised for what was done. */
 const PRAISING = '(?:đánh giá cao|biểu dương|ghi nhận|hoan nghênh)'
 const PRAISED = new RegExp(`^${PRAISING}(?:,? (?:và )?${PRAISING})? (?=\\p{L})`, 'iu')
+
+/** `Trước tình hình này Trung tâm …`: before what the body stood that acted. */
+const FACING = new RegExp(
+  [
+    '^(?:Trước|Với|Để (?:khắc phục|ứng phó|xử lý|giải quyết)|Từ) (?:những |các )?',
+    `(?:${wordList(`
+      tình hình
+      tình trạng
+      thực trạng
+      thực tế
+      diễn biến
+      nguy cơ
+      thiệt hại
+      kết quả
+      yêu cầu
+      khó khăn
+    `).join('|')})(?: (?:này|đó|trên|nêu trên|ấy))+ (?=\\p{L})`,
+  ].join(''),
+  'u',
+)
+
+/** `Ông Lê Văn Nam – Phó Giám đốc Sở …`: who acts by the post; whoever leads a meeting does not decide alone. */
+const PERSON =
+  /^(?:Các đồng chí|Đồng chí|Ông|Bà):? (?:\p{Lu}\p{L}* ){2,5}[-–] (?!.{0,120} chủ (?:trì|tọa|toạ) .* đã )/u
 
 /** `các Bộ: Quốc phòng, Công an`: the names behind lack what they are. */
 const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: [^;:.]{0,160}$/iu
@@ -162,6 +188,7 @@ function named(words: string, at: number): Subject | null {
   const ofThing = plain >= 0 && plain < already && OF_THING.test(rest.slice(already))
   const told = already >= 0 && sooner && !ofThing && !reportsFirst(rest, plain, already)
   const end = told ? already : plain
+  if (!told && countsWhatIsDone(rest.slice(0, end))) return null
   if (end <= 0 || end > LONGEST || !isName(rest.slice(counted, end))) return null
   const does = told ? rest.indexOf(' ', already + 1) + 1 : end + 1
   if (EVENTS.test(rest.slice(does)) || DENIED.test(rest.slice(does))) return null
@@ -210,6 +237,12 @@ function withoutAdverbs(name: string): string {
   let bare = name
   while (ADVERBS.test(bare)) bare = bare.replace(ADVERBS, '')
   return bare
+}
+
+/** `Các Ban của HĐND huyện thẩm tra 12` before `báo cáo`: what stands behind the number is no verb. */
+function countsWhatIsDone(words: string): boolean {
+  const verb = /(\p{L}+ \p{L}+) \d[\d.]*$/u.exec(words)?.[1]
+  return verb !== undefined && beginsWithAction(verb)
 }
 
 function isName(words: string): boolean {

@@ -250,4 +250,5 @@ function provinceOf(bodies: readonly string[], place: string | null): string | n
   }
   return place ? provinceNamed(place) : null
 }
-const RANK = /\b(tinh|thanh pho|tp\.?) [a-z]/
+/** Behind `Tỉnh ủy` the name of the province ends the body's. */
+const RANK = /\b(tinh|thanh pho|tp\.?) (?!uy )[a-z]/

@@ -37,14 +37,17 @@ export function tableFigures(paper: PaperFigures): ReadonlyMap<Block, FigureFact
   let table = null as Table | null
   let caption: Caption | null = null
   let number = 0
+  let isFirst = true
   for (const block of paper.blocks) {
     if (block.kind !== 'row') {
       table = null
+      isFirst = true
       caption = captionOf(paper, block, caption)
       continue
     }
     const cells = block.cells ?? []
-    const columns = columnsOf(cells)
+    const columns = columnsOf(cells, isFirst)
+    isFirst = false
     if (columns) {
       number++
       table = { number, columns, caption, group: null }
@@ -102,7 +105,7 @@ function cellFigure(paper: PaperFigures, table: Table, block: Block, read: Cell)
   const groupWords = group ? groupOf(group) : null
   const row = head.text.trim()
   const columnWords = title.replace(/ ?\([^()]+\)$/, '')
-  const told = COUNT_ONLY.test(columnWords) ? null : columnWords
+  const told = COUNT_ONLY.test(columnWords) ? null : columnWords.replace(/^(?=\d{4}$)/, 'Năm ')
   const above = time ? null : (caption?.time ?? null)
   const when = time ?? aboveTime(paper, above, `${groupWords ?? ''} ${row}`)
   const contexts = [

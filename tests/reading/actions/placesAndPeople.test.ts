@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { read } from '../../../seed/read/read'
+import { REPORT_HEAD } from '../reportHead'
+
+const acts = (body: string) =>
+  read(`${REPORT_HEAD}I. KẾT QUẢ\n\n- ${body}\n`.normalize('NFC'), 'bc.txt')
+    .flatMap(({ actions }) => actions)
+    .map(({ agencies }) => agencies.map(({ name }) => name).join(' + ') || '–')
+
+test.each<[string, string[]]>([
+  ['Trong năm, huyện Hòa Bình đã xây dựng 12 nhà văn hóa.', ['huyện Hòa Bình']],
+  ['Huyện Hòa Bình đã tổ chức 12 lớp.', ['Huyện Hòa Bình']],
+  ['Trong nhiệm kỳ (2015-2020) huyện Tân An đã kết nạp được 1.500 đảng viên.', ['huyện Tân An']],
+  ['Từ ngày 19 đến 23/7 thị xã Tây Hòa đã tổ chức 4 buổi.', ['thị xã Tây Hòa']],
+  ['Năm 2023 phường 12 đã hỗ trợ 35 hộ.', ['phường 12']],
+  ['Xã Tân Lập đã hỗ trợ 35 hộ; phường Hòa An đã tổ chức 4 lớp.', ['Xã Tân Lập', 'phường Hòa An']],
+  ['Thị trấn Mỹ An đã ban hành Kế hoạch số 12/KH-UBND.', ['Thị trấn Mỹ An']],
+  ['Huyện Ba Bể đã có 4 xã đạt chuẩn; thị xã Mỹ Lộc đã được công nhận.', []],
+  ['Trong năm, xã Tân Lập, huyện Ba Bể đã tổ chức 4 lớp.', []],
+  ['Thị xã Sơn Tây sẽ tổ chức 12 lớp.', []],
+  ['Huyện Tây Hòa đã phát hiện thêm 18 ca mắc.', []],
+  ['Năm 2023 bà con huyện Hòa Bình đã tổ chức 4 lớp.', []],
+])('a district or a commune acts under its name: %s', (words, who) => {
+  expect(acts(words)).toEqual(who)
+})
+
+test.each<[string, string[]]>([
+  ['Đồng chí Nguyễn Văn Nam đã thông qua báo cáo kết quả.', ['–']],
+  ['Đồng chí Lê Nam – Phó Trưởng Ban Dân vận chủ trì cuộc họp đã thông qua 21 hồ sơ.', ['–']],
+  ['Ngày 12/4, bà Trần Thị Hoa đã trao 12 suất quà.', ['–']],
+  ['Đồng chí Nguyễn Văn Nam - Chủ tịch UBND tỉnh đã thông qua 3 báo cáo.', ['UBND tỉnh']],
+  ['Ông Lê Minh – Phó Giám đốc Sở Y tế đã kiểm tra 12 công trình.', ['Sở Y tế']],
+  ['Đồng chí Nguyễn Văn Nam đã được khen thưởng.', []],
+  ['Đồng chí Nguyễn Văn Nam sẽ thông qua 3 báo cáo.', []],
+])('a person acts by the post that is told, else nobody that we know: %s', (words, who) => {
+  expect(acts(words)).toEqual(who)
+})
+
+test.each<[string, string[]]>([
+  ['Trước tình hình này Trung tâm Y tế huyện đã phun hóa chất tại 12 thôn.', ['Trung tâm Y tế huyện']],
+  ['Trước tình hình đó Chi cục Thú y tổ chức 4 đợt tiêm phòng.', ['Chi cục Thú y']],
+  ['Trước những thực trạng trên Sở Y tế đã ban hành Công văn số 12/SYT-NV.', ['Sở Y tế']],
+  ['Để khắc phục tình trạng này Công an tỉnh đã mở 3 đợt cao điểm.', ['Công an tỉnh']],
+  ['Từ thực tế đó Hội Nông dân tỉnh đã vận động 200 hội viên.', ['Hội Nông dân tỉnh']],
+  ['Trước nguy cơ đó các xã cần tổ chức 4 đợt tiêm phòng.', []],
+  ['Các Ban của Hội đồng nhân dân huyện thẩm tra 12 báo cáo.', []],
+])('what a body faced stands before it without a comma: %s', (words, who) => {
+  expect(acts(words)).toEqual(who)
+})
