@@ -146,3 +146,16 @@ test.each([
 test('those whom a comrade asks have not acted', () => {
   expect(done('I. KẾT QUẢ\n\nĐồng chí đề nghị, các ban của HĐND tỉnh tổ chức khảo sát kỹ lưỡng.')).toEqual([])
 })
+
+test.each([
+  ['các ban của HĐND tỉnh tổ chức khảo sát kỹ lưỡng', 'các ban của HĐND tỉnh'],
+  ['các ban của Hội đồng nhân dân huyện chuẩn bị kế hoạch', 'các ban của Hội đồng nhân dân huyện'],
+  ['các tổ đại biểu của HĐND tỉnh tổ chức tiếp xúc cử tri', 'các tổ đại biểu của HĐND tỉnh'],
+  ['các ban của Huyện ủy rà soát danh sách', 'các ban của Huyện ủy'],
+  ['các ban thuộc HĐND thành phố rà soát danh sách', 'các ban thuộc HĐND thành phố'],
+  ['các phòng của Sở Y tế rà soát danh sách', 'Sở Y tế'],
+])('the committees of a council are asked, not the council: %s', (words, whom) => {
+  expect(asked(`I. KẾT QUẢ\n\nSở Y tế đề nghị ${words}.`).map(line => line.split(/ → |: /)[1])).toEqual([
+    whom,
+  ])
+})

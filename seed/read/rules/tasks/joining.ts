@@ -29,7 +29,10 @@ const BEHIND = wordList(`
 `)
 const STOP_WORDS = ['', '\\.(?:\\s|$)', ', (?:đồng thời|kịp thời|bảo đảm|đảm bảo|có)(?!\\p{L})']
 const STOP = new RegExp(`${COLON}| (?:${BEHIND.join('|')})(?!\\p{L})|\\(${STOP_WORDS.join('|')}`, 'u')
-const OF_NAMED = /^([^\p{Lu};]{0,80}?(?:của|thuộc) )(?=\p{Lu})/u
+/** `các ban của HĐND tỉnh`: bodies of their own, no part that stands for the whole. */
+const ORGANS =
+  '(?:các |hai |ba )?(?:ban|ủy ban|tổ đại biểu) (?:của|thuộc) (?:HĐND|Hội đồng|Quốc hội|\\p{Lu}\\p{L}+ ủy)'
+const OF_NAMED = new RegExp(`^(?!${ORGANS}(?!\\p{L}))([^\\p{Lu};]{0,80}?(?:của|thuộc) )(?=\\p{Lu})`, 'u')
 /** Whoever is concerned: no body that anybody could ask. */
 const VAGUE_WORDS = wordList(`
   cơ quan
