@@ -47,3 +47,19 @@ test.each<[string, string[]]>([
 ])('what a body faced stands before it without a comma: %s', (words, who) => {
   expect(acts(words)).toEqual(who)
 })
+
+test.each<[string, string[]]>([
+  [
+    'Trung tâm Y tế huyện phối hợp trạm y tế các xã phun hóa chất, diệt bọ gậy tại 12 thôn.',
+    ['Trung tâm Y tế huyện'],
+  ],
+  ['Sở Y tế đã phối hợp với trạm thú y các xã phun thuốc, rắc vôi 30 ha.', ['Sở Y tế']],
+  ['Chi cục Thú y phối hợp với tổ thú y các xã dọn chuồng, rắc vôi tại 4 thôn.', ['Chi cục Thú y']],
+  ['Sở Y tế đã phối hợp với Sở Nội vụ tổ chức 12 lớp.', ['Sở Y tế + Sở Nội vụ']],
+  [
+    'Sở Y tế đã phối hợp với Sở Văn hóa, Thể thao và Du lịch tổ chức 12 lớp.',
+    ['Sở Y tế + Sở Văn hóa, Thể thao và Du lịch'],
+  ],
+])('deeds are no part of the name of who joined: %s', (words, who) => {
+  expect(acts(words)).toEqual(who)
+})

@@ -145,7 +145,7 @@ export class ActionReader {
     const from = unit.from + subject.does
     const folded = block.flow.folded.slice(from, from + does.length)
     const partners = joiningParties(does, folded)
-    if (partners.length !== 1) return []
+    if (partners.length !== 1 || HOLDS_DEEDS.test(partners[0]!.name)) return []
     return partners.map(({ name, through, ...range }) => ({
       name,
       ...(through ? { through } : {}),
@@ -168,6 +168,9 @@ export class ActionReader {
     return this.last?.own && this.last.section === block.section ? this.last.agencies : []
   }
 }
+
+/** `trạm y tế các xã phun hóa chất, diệt bọ gậy`: what was done stands behind the name, and nobody knows where it ends. */
+const HOLDS_DEEDS = /(?<![Pp]hòng), (?!(?:thị xã|thành phố|xã|phường|thị trấn|ngành) )\p{Ll}/u
 
 const LABEL = /^([^:;.]{3,110}): $/u
 
