@@ -1,7 +1,7 @@
 import type { CoverageNote } from '../../schema/coverage/coverageNote'
 import { TimelineKind } from '../../schema/enums/timelineKind'
-import type { Span } from '../../schema/timeline/span'
 import type { MessageInForce } from '../../schema/messages/messageInForce'
+import type { Span } from '../../schema/timeline/span'
 import type { Timeline } from '../../schema/timeline/timeline'
 import type { Day } from '../../schema/words/calendar'
 import { shortDay, shortDayInEnglish } from '../../schema/words/writtenDays'

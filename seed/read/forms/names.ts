@@ -1,5 +1,6 @@
 import { familyNames } from '../../../schema/words/familyNames'
 import { fold } from '../../../schema/words/fold'
+import { namesNobody } from '../../../schema/words/noPeople'
 
 /** `Kđoh`, `Niê`, `K’`; `H’Yim`, `K'Mák` of the Central Highlands. */
 const WORD = /^(?:\p{Lu}\p{Ll}{0,6}[.’']?|\p{Lu}[’']\p{Lu}?\p{Ll}{1,6})$/u
@@ -14,11 +15,11 @@ export function rankLength(printed: string): number {
   return RANK.exec(printed)?.[0].length ?? 0
 }
 
-/** A person's name: two to five capitalised words without figures, of a known family where `strict`. */
+/** A person's name: two to five capitalised words without figures that name no place or body; of a known family where `strict`. */
 export function isPersonName(printed: string, strict: boolean): boolean {
   const words = printed.split(' ')
   if (words.length < 2 || words.length > 5 || !words.every(word => WORD.test(word))) return false
-  return !strict || familyNames.has(fold(words[0]!))
+  return (!strict || familyNames.has(fold(words[0]!))) && !namesNobody(printed)
 }
 
 /** Place where a person's name at the end of a line begins; -1 where none does. */

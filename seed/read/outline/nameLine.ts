@@ -1,12 +1,15 @@
+import { namesNobody } from '../../../schema/words/noPeople'
 import { rankLength } from '../forms/names'
 import { faceOf, type Line } from './lines'
 
 const NAME = /^(?:[^\p{L}]*\| ?)?\p{Lu}\p{Ll}{0,6}[.’']?(?: \p{Lu}\p{Ll}{0,6}[.’']?){1,4}[\s|*]*$/u
+const AROUND = /^[^\p{L}]+|[\s|*]+$/gu
 
 /** A line that can be a person's name and holds nothing else, perhaps a rank before it. */
 export function isNameLine(text: string, line: Line): boolean {
   const { printed } = faceOf(text, line)
-  return NAME.test(printed.slice(rankLength(printed)))
+  const name = printed.slice(rankLength(printed))
+  return NAME.test(name) && !namesNobody(name.replace(AROUND, ''))
 }
 
 /** The line of the name that stands below a post, over a seal, a stamp, `(Đã ký)`; -1 where none does. */

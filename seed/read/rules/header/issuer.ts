@@ -1,6 +1,7 @@
 import { issuerNamed, issuerOfSign } from '../../../../schema/words/bodies'
 import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
+import { foldedPosts } from '../../../../schema/words/posts'
 import { provinceAtEnd, provinceNamed, provinceWithRank } from '../../../../schema/words/provinces'
 import { shortForms } from '../../../../schema/words/shortForms'
 import type { DocumentHeader } from '../../entry'
@@ -13,6 +14,7 @@ import type { HeadPiece, Paper } from '../../outline/types'
 import type { HeaderDate } from './date'
 import { jointIssuer } from './jointIssuer'
 import type { HeaderNumber } from './number'
+import { postInSentence, startsWithPost } from './signature'
 import { speakerOf } from './speaker'
 
 interface Printed {
@@ -33,7 +35,9 @@ const OVERPRINTED = /\p{L}\d+\p{L}+\d/u
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
 const BODY = new RegExp(`^(${foldedBodyHeads('head').join('|')}) `)
 const CUT_OFF =
-  /( va| ve| cua| phong,| -|,|quoc)$|^(hoi dong tham phan|van phong|thu tuong|chu tich|uy ban thuong vu)$/
+  /( va| ve| cua| phong,| -|,|quoc| uy)$|^(hoi dong tham phan|van phong|thu tuong|uy ban thuong vu)$/
+/** `GIÁM ĐỐC⏎SỞ Y TẾ`, `TỔNG CỤC TRƯỞNG TỔNG⏎CỤC THUẾ`: a post without the body that it heads. */
+const POST_ALONE = new RegExp(`^(?:${foldedPosts.join('|')})(?: (?:tong|chi|ban|hoi|van|thuong truc))?$`)
 const PLACE = /^(tinh|thanh pho|huyen|quan|thi xa|phuong|xa|thi tran|tp)\b(?! uy(?![a-z]))/
 /** One-syllable words that begin a body only together with a line break: `HỘI⏎ĐỒNG NHÂN DÂN`. */
 const LONE = /^(hoi|uy|ban|bo|so|thuong truc)$/
@@ -118,13 +122,15 @@ function bodiesOf(lines: readonly Flow[]): Flow[] {
     const folded = fold(ungluedSyllables(line.text)).replace(/ ?-+$/, '')
     const current = bodies[bodies.length - 1]
     const before = current?.[current.length - 1]?.folded ?? ''
-    const begins =
-      BODY.test(`${folded} `) && !PLACE.test(folded) && !CUT_OFF.test(before) && !LONE.test(before)
+    const begins = BODY.test(`${folded} `) && !PLACE.test(folded) && !isCutOff(before)
     if (current && !begins) current.push(line)
     else bodies.push([line])
   }
   return onceEach(bodies.map(body => join(body)))
 }
+
+const isCutOff = (folded: string): boolean =>
+  CUT_OFF.test(folded) || LONE.test(folded) || POST_ALONE.test(folded)
 
 /** Beside its organ a paper of the Youth Union prints the Union's name where others have the motto. */
 const YOUTH = /^doan (?:tncs|thanh nien cong san) ho chi minh$/
@@ -152,7 +158,8 @@ function onceEach(bodies: readonly Flow[]): Flow[] {
 /** The name as a sentence writes it; a province without marks (`THANH PHO HO CHI MINH`) as it is spelt. */
 function nameOf(body: Flow, place: string | null): string {
   const words = ungluedSyllables(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
-  const name = naturalCase(words.replace(AMPERSAND, ' và ').replace(GLUED_AND, ' VÀ'), place)
+  const plain = words.replace(AMPERSAND, ' và ').replace(GLUED_AND, ' VÀ')
+  const name = startsWithPost(plain) ? postInSentence(plain, place) : naturalCase(plain, place)
   const rank = RANK.exec(fold(name))
   const province = rank ? provinceNamed(name.slice(rank.index)) : null
   const known = issuerNamed(name)

@@ -19,7 +19,7 @@ const DASH = / ?[-–] ?/
  * line that has one (`TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH`: for the chairman), `title` the post that is signed with.
  */
 export function signatureOf(lines: readonly string[]): Omit<Signer, 'name'> {
-  const whole = joined(lines)
+  const whole = joined(lines.map(asWritten))
   const mode = whole.map(modeOf).findLast(found => found !== null) ?? null
   const title = headOfBoard(whole) ?? whole.map(withoutMode).findLast(own => !BODY.test(fold(own)))
   const signature = whole.map(line =>
@@ -46,6 +46,15 @@ function headOfBoard(lines: readonly string[]): string | undefined {
 /** `TM. HỘI ĐỒNG⏎CHỦ TỊCH⏎CHỦ TỊCH UBND HUYỆN`. */
 const COUNCIL = /^(?:hoi dong(?! nhan dan)|ban (?:chi dao|to chuc|quan ly)|tieu ban|to )/
 
+/** `TRƯỞNG BAN BAN CHÍNH SÁCH,`, `CỤC TRƯỞNG CỤC`: without what a writer set twice or left hanging. */
+function asWritten(line: string): string {
+  const once = line.replace(/[;:]+$/, '').replace(TWICE, '$1')
+  return once.replace(HANGING, '$1')
+}
+const TWICE = /(?<=(?:TRƯỞNG|CHÁNH) )(\p{Lu}+(?: \p{Lu}+)?) \1(?=[ ,]|$)/u
+/** The body's first word is in the post already, and its name does not follow. */
+const HANGING = /((?<!\p{L})(\p{Lu}+(?: \p{Lu}+)?) TRƯỞNG) \2$/u
+
 /** `BỘ TRƯỞNG BỘ THÔNG TIN⏎VÀ TRUYỀN THÔNG` is one line that broke. */
 function joined(lines: readonly string[]): string[] {
   const whole: string[] = []
@@ -55,7 +64,7 @@ function joined(lines: readonly string[]): string[] {
     if (goesOn && whole.length > 0) whole[whole.length - 1] += ` ${line}`
     else whole.push(line)
   }
-  return whole
+  return whole.map(line => line.replace(/[, ]+$/, ''))
 }
 
 const withoutMode = (line: string): string => line.replace(MODE, '')
@@ -69,16 +78,18 @@ function modeOf(line: string): Signer['mode'] {
 /** `BỘ TRƯỞNG-TRƯỞNG TIỂU BAN`: two posts of one person. */
 function postsInSentence(line: string): string {
   const parts = line.split(DASH)
-  return parts.slice(1).every(startsWithPost) ? parts.map(postInSentence).join(' – ') : postInSentence(line)
+  return parts.slice(1).every(startsWithPost)
+    ? parts.map(part => postInSentence(part)).join(' – ')
+    : postInSentence(line)
 }
 
-const startsWithPost = (words: string): boolean =>
+export const startsWithPost = (words: string): boolean =>
   SIGNED_WITH.some(post => words === post || words.startsWith(`${post} `))
 
 /** `CỤC TRƯỞNG CỤC Y TẾ DỰ PHÒNG`: the body behind the post keeps the capital of its name. */
-function postInSentence(title: string): string {
+export function postInSentence(title: string, place: string | null = null): string {
   const starts = (post: string) => title.startsWith(`${post} `)
   const post = SIGNED_WITH.includes(title) ? null : (LEADING.find(starts) ?? SIGNED_WITH.find(starts))
-  if (!post) return naturalCase(title)
-  return `${naturalCase(post)} ${naturalCase(title.slice(post.length + 1))}`
+  if (!post) return naturalCase(title, place)
+  return `${naturalCase(post)} ${naturalCase(title.slice(post.length + 1), place)}`
 }

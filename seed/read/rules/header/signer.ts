@@ -1,3 +1,5 @@
+import { issuerNamed } from '../../../../schema/words/bodies'
+import { breaksName } from '../../../../schema/words/brokenNames'
 import { foldedPosts } from '../../../../schema/words/posts'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
@@ -25,7 +27,7 @@ const POST = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(pho |quy
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper, issuer: string | null): HeaderSigner | null {
   const cells = gathered(signingColumn(paper.foot, issuer, isPost), cellsOf)
-  const posts = gathered(cells, (cell, i) => (isPost(cell.flow) ? [wholePost(cell, cells[i - 1])] : []))
+  const posts = gathered(cells, (cell, i) => (isPost(cell.flow) ? [wholePost(cells, i)] : []))
   const name = brokenName(cells) ?? nameBelowPost(cells) ?? signerName(cells, posts.length > 0)
   const lines = posts.map(({ flow }) => flow)
   if (name)
@@ -45,10 +47,14 @@ interface Cell {
 
 function cellsOf(block: Block): Cell[] {
   const flows = block.cells ?? [block.flow]
+  if (block.cells && flows.some(({ text }) => COUNT.test(text))) return []
   return gathered(flows, (flow, i) =>
     beside(flow).map(words => ({ flow: behindRank(words), first: i === 0 })),
   )
 }
+
+/** A row of a table that stands below the foot counts something; a signature does not. */
+const COUNT = /^[\d.,]+%?$/
 
 /** `Đại tướng Lê Văn Tám`: the rank is no part of the name. */
 function behindRank(flow: Flow): Flow {
@@ -76,22 +82,35 @@ function isPost(flow: Flow): boolean {
   return flow.text.length < 80 && isCapitals(flow.text) && POST.test(flow.folded)
 }
 
-/** `PHÓ⏎CHỦ NHIỆM`: a deputy, though the line broke. */
-function wholePost(cell: Cell, before: Cell | undefined): Cell {
-  return before?.flow.folded === 'pho' ? { ...cell, flow: join([before.flow, cell.flow]) } : cell
+/** `PHÓ⏎CHỦ NHIỆM`, `CHỦ TỊCH ỦY⏎BAN NHÂN DÂN TỈNH`: one post, though the line broke. */
+function wholePost(cells: readonly Cell[], at: number): Cell {
+  const cell = cells[at]!
+  const before = cells[at - 1]?.flow
+  const below = cells[at + 1]?.flow
+  const lines = [
+    ...(before?.folded === 'pho' ? [before] : []),
+    cell.flow,
+    ...(below && goesOn(cell.flow, below) ? [below] : []),
+  ]
+  return lines.length > 1 ? { ...cell, flow: join(lines) } : cell
 }
+
+/** The line below takes up the name of a body that a post breaks off. */
+function goesOn(post: Flow, below: Flow): boolean {
+  if (!isCapitals(below.text) || isPost(below) || below.text.length >= 80) return false
+  return breaksName(post.folded, below.folded) || issuerNamed(`${lastWord(post)} ${below.text}`) !== null
+}
+const lastWord = ({ text }: Flow): string => text.slice(text.lastIndexOf(' ') + 1)
 
 /** The place tells a signer, whatever the family name: the first line below the last post that can be a name. */
 function nameBelowPost(cells: readonly Cell[]): Flow | null {
   const last = cells.findLastIndex(({ flow }) => isPost(flow))
   if (last < 0) return null
   const below = cells.slice(last + 1, last + 1 + NAME_REACH)
-  return below.find(({ flow }) => isPersonName(flow.text, false) && !NO_NAME.test(flow.folded))?.flow ?? null
+  return below.find(({ flow }) => isPersonName(flow.text, false))?.flow ?? null
 }
 /** Lines between a post and the name: a seal, a stamp, `(Đã ký)`. */
 const NAME_REACH = 6
-const NO_NAME =
-  /^(da ky|noi nhan|luu|nhu tren|thong bao|van ban|chia se|lien he|trang chu|ho so|noi dung|tai ve)\b/
 
 /** The last whole line that is a name, else a name behind the `;` of an item or the drafter's code of `Lưu`. */
 function signerName(cells: readonly Cell[], signed: boolean): Flow | null {

@@ -2,6 +2,7 @@ import { issuerNamed, signsOf } from '../../../../schema/words/bodies'
 import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
+import { postsThatLead } from '../../../../schema/words/posts'
 import { provinceAtEnd, provinceStart } from '../../../../schema/words/provinces'
 import { ranksOfPlaces, ranksWithinProvince } from '../../../../schema/words/ranksOfPlaces'
 import { shortForms } from '../../../../schema/words/shortForms'
@@ -164,7 +165,10 @@ function issuesKind({ text, folded }: Flow, kind: string): boolean {
 /** Who issues the kind of paper that this one is, by a sentence that opens it; any name that a body's head begins. */
 function issuerIn(blocks: readonly Block[], pieces: readonly HeadPiece[]): Speaker | null {
   const kind = pieces.find(({ role }) => role === 'kind')?.flow.folded
-  for (const { flow } of kind ? blocks : []) {
+  for (const [i, { flow }] of kind ? blocks.entries() : []) {
+    const act = ARTICLES.test(blocks[i + 1]?.locator ?? '') ? ISSUES_ACT.exec(flow.text) : null
+    const heads = act && actOf(flow, act, kind!)
+    if (heads) return heads
     const said = ISSUES.exec(flow.text)
     if (!said || !BODY.test(`${fold(said[1]!)} `)) continue
     if (!fold(flow.text.slice(said.index + said[0].length)).startsWith(`${kind} `)) continue
@@ -173,6 +177,20 @@ function issuerIn(blocks: readonly Block[], pieces: readonly HeadPiece[]): Speak
   }
   return null
 }
+/** `Bộ trưởng Bộ Y tế ban hành Thông tư …` above the first article: of the body that the post heads. */
+function actOf(flow: Flow, act: RegExpExecArray, kind: string): Speaker | null {
+  const { index, 0: whole, 1: name } = act
+  if (!fold(flow.text.slice(index + whole.length)).startsWith(`${kind} `)) return null
+  const to = index + whole.lastIndexOf(name!) + name!.length
+  const body = HEADED.exec(name!)?.[0].length ?? 0
+  return known(flow, to - name!.length + body, to)
+}
+const ARTICLES = /^(?:Điều|Chương|Phần|Mục) /u
+const ISSUES_ACT = new RegExp(
+  `(?:^|[,;] )(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) ban hành (?=\\p{Lu}[^;]*[.:]?$)`,
+  'u',
+)
+const HEADED = new RegExp(`^(?:${postsThatLead.join('|')}) (?=\\p{Lu})`, 'iu')
 const BODY = new RegExp(`^(?:${foldedBodyHeads('head').join('|')}) `)
 
 /** Who has an opinion in a letter; a body that only the post below the letter proves to be one counts, too. */
