@@ -55,6 +55,10 @@ test.each<[string, string[]]>([
   ],
   ['Sở Y tế đã phối hợp với trạm thú y các xã phun thuốc, rắc vôi 30 ha.', ['Sở Y tế']],
   ['Chi cục Thú y phối hợp với tổ thú y các xã dọn chuồng, rắc vôi tại 4 thôn.', ['Chi cục Thú y']],
+  [
+    'Sở Y tế đã phối hợp với Ban Chỉ đạo các tỉnh, thành phố tổ chức 12 lớp.',
+    ['Sở Y tế + Ban Chỉ đạo các tỉnh, thành phố'],
+  ],
   ['Sở Y tế đã phối hợp với Sở Nội vụ tổ chức 12 lớp.', ['Sở Y tế + Sở Nội vụ']],
   [
     'Sở Y tế đã phối hợp với Sở Văn hóa, Thể thao và Du lịch tổ chức 12 lớp.',

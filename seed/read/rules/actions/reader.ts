@@ -170,7 +170,7 @@ export class ActionReader {
 }
 
 /** `trạm y tế các xã phun hóa chất, diệt bọ gậy`: what was done stands behind the name, and nobody knows where it ends. */
-const HOLDS_DEEDS = /(?<![Pp]hòng), (?!(?:thị xã|thành phố|xã|phường|thị trấn|ngành) )\p{Ll}/u
+const HOLDS_DEEDS = /(?<![Pp]hòng), (?!(?:thị xã|thành phố|xã|phường|thị trấn|ngành)(?!\p{L}))\p{Ll}/u
 
 const LABEL = /^([^:;.]{3,110}): $/u
 
