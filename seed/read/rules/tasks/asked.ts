@@ -1,3 +1,4 @@
+import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
 import { wordList } from '../../../../schema/words/wordList'
 import { type Assignee, assigneeOf } from './assignee'
 import { beginsParty, partiesOf } from './parties'
@@ -132,6 +133,25 @@ export function placeAsked(text: string): (Assignee & { from: number }) | null {
   const end = from + needs[1]!.length
   return { names: [needs[1]!], from, end, rest: end + 1, known: true, lead: NEEDS }
 }
+
+const BARE_PLACES = [...ranksOfPlaces, 'địa phương'].join('|')
+const BETWEEN = wordList(`
+  cũng
+  hiện
+  vẫn
+  còn
+  nay
+  trước hết
+  trước mắt
+  đặc biệt
+`)
+const MARK = String.raw`(?:[^\p{L}\p{N}]*|\s*(?:\p{N}+|\p{L})[.)]\s*)(?:(?:về phía|đối với) )?`
+/** `Tỉnh cần tăng cường …`, `- Huyện phải …`: the place without its name, which is nobody's that stands above. */
+const BARE_PLACE_NEEDS = new RegExp(
+  `^${MARK}(?:${BARE_PLACES}),?(?: (?:${BETWEEN.join('|')}),?)* (?:cần|phải)(?=[ :])`,
+  'iu',
+)
+export const speaksOfPlace = (text: string): boolean => BARE_PLACE_NEEDS.test(text)
 
 function nextVerb(text: string, from: number): number {
   NEXT.lastIndex = from

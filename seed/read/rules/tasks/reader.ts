@@ -3,10 +3,10 @@ import type { Block, Paper } from '../../outline/types'
 import { aboutEnd } from './about'
 import { beginsWithAction } from './actions'
 import { actorsOf, sliceOf } from './actors'
-import { askedOf, asks, directedBy, NEEDS, placeAsked } from './asked'
+import { askedOf, asks, directedBy, NEEDS, placeAsked, speaksOfPlace } from './asked'
 import { type Assignee, assigneeBehind, assigneeOf, concerned } from './assignee'
 import { behindMark, clausesOf } from './clauses'
-import { actingBehind, clauseTasks, LABEL } from './clauseTasks'
+import { clauseTasks, LABEL } from './clauseTasks'
 import { directsOthers } from './directs'
 import type { Draft } from './draft'
 import { isFronted, isPriced, isTold } from './duty'
@@ -37,6 +37,7 @@ import {
 import { Holders } from './holders'
 import { LabelledItems } from './labelledItems'
 import { lastNamed } from './lastNamed'
+import { onlyGrounds } from './onlyGrounds'
 import { isGroup } from './parties'
 import { goesOnList, isTask } from './passages'
 import { quotedBlocks } from './quoted'
@@ -99,15 +100,11 @@ export class TaskReader {
     if (numbered) this.holders.leave(place)
     else this.holders.item(label)
     const above = this.holders.at(place)
-    if (
-      isGround(block) &&
-      above.kind !== 'BODIES' &&
-      !askedOf(flow.text) &&
-      !leadsIn(flow.folded) &&
-      !guides(flow.folded) &&
-      !(numbered && actingBehind(flow.text, above))
-    )
-      return
+    if (onlyGrounds(block, above, numbered)) return
+    if (!numbered && above.kind === 'BODIES' && speaksOfPlace(flow.text)) {
+      this.holders.open(TOPIC)
+      if (flow.text.endsWith(':')) return
+    }
     if (above === ATTENDANCE && block.kind !== 'heading') {
       if (numbered) this.holders.enter(place, undefined)
       return
@@ -154,6 +151,7 @@ export class TaskReader {
   ): Holder | undefined {
     const { text, folded } = block.flow
     const above = this.holders.at(place)
+    if (speaksOfPlace(text) && above.kind === 'BODIES') return TOPIC
     if (namesMembers(folded)) return MEMBERS
     if (namesTopics(folded)) return NONE
     if (this.reports && above.kind === 'NONE')
