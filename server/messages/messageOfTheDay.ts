@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { MessageInForce } from '../../schema/messages/messageInForce'
 import type { MessageOfTheDay } from '../../schema/messages/messageOfTheDay'
 import type { Day } from '../../schema/words/calendar'
@@ -7,8 +8,26 @@ import { explain } from './explanation'
 import { inForceFrom } from './inForce'
 import type { MessageSnapshot } from './snapshot/snapshot'
 
-/** The country's message on a day, with what was signed by `knownOn` (everything when null). */
+/** Days that are asked for again and again. */
+const MOST_DAYS = 500
+const told = new WeakMap<MessageSnapshot, LRUCache<string, MessageOfTheDay>>()
+
+/**
+ * The country's message on a day, with what was signed by `knownOn` (everything when null); one for all who ask, so that
+ * nobody may change it.
+ */
 export function messageOfTheDay(snapshot: MessageSnapshot, on: Day, knownOn: Day | null): MessageOfTheDay {
+  const days = told.get(snapshot) ?? new LRUCache({ max: MOST_DAYS })
+  told.set(snapshot, days)
+  const name = `${on} ${knownOn}`
+  const known = days.get(name)
+  if (known) return known
+  const answer = answerOn(snapshot, on, knownOn)
+  days.set(name, answer)
+  return answer
+}
+
+function answerOn(snapshot: MessageSnapshot, on: Day, knownOn: Day | null): MessageOfTheDay {
   const periods = periodsKnownOn(snapshot.national, knownOn, snapshot.nationalPeriods)
   const answer = answerFrom(periods, on, knownOn)
   const shown = (known: (typeof periods)[number]): MessageInForce[] => inForceFrom(snapshot, known, knownOn)

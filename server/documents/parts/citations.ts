@@ -48,7 +48,8 @@ const patterns = {
 type Direction = keyof typeof patterns
 /** A `CitationRow` in JSON, or all that is asked of it. */
 type Told = string | [relation: Relation, printed: string]
-type Column = [total: number, rows: [place: [order: number, key: string], told: Told, other: DocumentRow][]]
+type Row = [place: [order: number, key: string], told: Told, other: DocumentRow]
+type Column = [total: number, rows: Row[]]
 
 /**
  * Only what the citing paper's own text names: a load has written each citation onto the first of its links, and counted
@@ -111,16 +112,31 @@ function citations(
     parameters: { ...pageParameters(page), ...shape, relation },
     shape(column, documentId, documents) {
       const [total, rows] = column as Column
-      const items = rows.map(([[order, key], told, otherRow]) => {
-        const other = documentFrom(otherRow)
+      const items = rows.map(row => {
+        const other = documentFrom(row[2])
         documents.keep(other.id, other)
-        const ends =
-          name === 'cites' ? { fromId: documentId, toId: other.id } : { fromId: other.id, toId: documentId }
-        return { place: [number(order), key], node: citationFrom(told, ends) }
+        return itemOf(row, name, { own: documentId, other: other.id })
       })
       return connectionOf(page, items, number(total), name === 'cites' ? citationCoverage : citedByCoverage)
     },
   }
+}
+
+/** Rows that are kept are taken up again and again. */
+const taken = new WeakMap<Row, Item>()
+interface Item {
+  place: [order: number, key: string]
+  node: Citation
+}
+
+function itemOf(row: Row, name: Direction, { own, other }: { own: string; other: string }): Item {
+  const known = taken.get(row)
+  if (known) return known
+  const [[order, key], told] = row
+  const ends = name === 'cites' ? { fromId: own, toId: other } : { fromId: other, toId: own }
+  const item: Item = { place: [number(order), key], node: citationFrom(told, ends) }
+  taken.set(row, item)
+  return item
 }
 
 function citationFrom(told: Told, ends: Pick<Citation, 'fromId' | 'toId'>): Citation {
