@@ -3,6 +3,7 @@ import { Coverage } from '../../schema/coverage/coverage'
 import { SeriesCoverage } from '../../schema/coverage/seriesCoverage'
 import type { Context } from '../context'
 import { badInput } from '../graph/badInput'
+import { checkFirst } from '../graph/page'
 import { leftOutInWords, readRegisterProblems } from './readProblems'
 import { MOST_SERIES, readSeries } from './readSeries'
 
@@ -19,8 +20,7 @@ export class CoverageFields {
     skip: number | null,
   ): Promise<SeriesCoverage[]> {
     const asked = { first: first ?? MOST_SERIES, skip: skip ?? 0 }
-    if (asked.first < 1 || asked.first > MOST_SERIES)
-      throw badInput('first', `first must be 1 to ${MOST_SERIES}.`)
+    checkFirst(asked.first)
     if (asked.skip < 0) throw badInput('skip', 'skip must not be negative.')
     return reader.kept(`series ${asked.skip} ${asked.first}`, () => readSeries(reader, asked))
   }

@@ -4,12 +4,14 @@ import { createGzip } from 'node:zlib'
 import type { Request, Response } from 'express'
 import { type Encoding, Made } from './made'
 
+const ASKED_EACH_TIME = 'public, max-age=0, must-revalidate'
+
 /** A text made for this request: checked anew each time, sent only if it changed; one that failed is not kept. */
 export async function sendMade(request: Request, response: Response, given: string | Made): Promise<void> {
   const made = typeof given === 'string' ? new Made(given) : given
   const encoding = encodingFor(request, made)
   response
-    .set('Cache-Control', response.statusCode === 200 ? 'public, max-age=0, must-revalidate' : 'no-store')
+    .set('Cache-Control', response.statusCode === 200 ? ASKED_EACH_TIME : 'no-store')
     .set('ETag', made.etag)
     .vary('Accept-Encoding')
   if (encoding !== 'identity') response.set('Content-Encoding', encoding)
@@ -31,7 +33,7 @@ export async function sendPieces(
   if (request.fresh) return void response.status(304).end()
   const iterator = pieces[Symbol.asyncIterator]()
   const first = await iterator.next()
-  response.set('Cache-Control', 'public, max-age=0, must-revalidate')
+  response.set('Cache-Control', ASKED_EACH_TIME)
   if (request.method === 'HEAD') {
     await iterator.return?.()
     return void response.end()

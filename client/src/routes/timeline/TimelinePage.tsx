@@ -42,19 +42,17 @@ export async function load({ client, url, today }: LoadArgs): Promise<Loaded<Tim
   const { data } = await client.query({ query: TimelineRangeDocument })
   const whole = data?.timeline ?? { from: today, to: today, periodCount: 0 }
   const many = whole.periodCount > MANY
-  const longest = many ? A_YEAR : Number.POSITIVE_INFINITY
-  const { from, to } = rangeOf(view, whole, longest)
+  const { from, to } = rangeOf(view, whole, many)
   const variables = { from, to, agency: view.agency }
   await client.query({ query: TimelineDocument, variables })
   return { props: { view, variables, many } }
 }
 
-/** The days asked for; an end that is not, so far from the other at most and not far beyond all messages. */
-function rangeOf(view: View, whole: { from: Day; to: Day }, longest: number): { from: Day; to: Day } {
-  const shift = (day: Day, days: number, end: Day) => (Number.isFinite(days) ? addDays(day, days) : end)
-  const begin = later(whole.from, shift(view.to ?? whole.to, -longest, whole.from))
+/** The days asked for; an end that is not, not far beyond all messages and, of many, a year from the other at most. */
+function rangeOf(view: View, whole: { from: Day; to: Day }, many: boolean): { from: Day; to: Day } {
+  const begin = many ? later(whole.from, addDays(view.to ?? whole.to, -A_YEAR)) : whole.from
   const from = view.from ?? addDays(view.to && view.to < begin ? view.to : begin, -AROUND)
-  const end = earlier(whole.to, shift(from, longest, whole.to))
+  const end = many ? earlier(whole.to, addDays(from, A_YEAR)) : whole.to
   return { from, to: view.to ?? addDays(from > end ? from : end, AROUND) }
 }
 

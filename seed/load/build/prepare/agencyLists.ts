@@ -25,18 +25,23 @@ const lists: readonly List[] = [
   { name: 'requestsReceived', type: 'ASKED_OF', told: 'ASKS', order: inPaper },
 ]
 
+const TYPES: ReadonlySet<RelationshipType> = new Set(
+  lists.flatMap(({ type, told }) => [type, ...(told ? [told] : [])]),
+)
+
 /** What is kept with the agencies of which very many things are told, by their id. */
 export function agencyLists(
   nodes: ReadonlyMap<string, NodeImage>,
   relationships: readonly RelationshipImage[],
 ): ReadonlyMap<string, Properties> {
   const kept = new Map<string, Properties>()
+  const ofType = groupBy(
+    relationships.filter(({ type }) => TYPES.has(type)),
+    ({ type }) => type,
+  )
   for (const { name, type, told, order } of lists) {
-    const tellers = new Map(relationships.filter(one => one.type === told).map(({ from, to }) => [to, from]))
-    const ofAgencies = groupBy(
-      relationships.filter(one => one.type === type),
-      ({ to }) => to,
-    )
+    const tellers = new Map((told && ofType.get(told))?.map(({ from, to }) => [to, from]))
+    const ofAgencies = groupBy(ofType.get(type) ?? [], ({ to }) => to)
     for (const [agency, links] of ofAgencies) {
       const items = [...new Set(links.map(({ from }) => from))]
       if (items.length <= MOST_KEPT) continue

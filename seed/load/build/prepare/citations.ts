@@ -2,6 +2,7 @@ import type { Basis } from '../../../../schema/enums/basis'
 import { groupBy } from '../../../../schema/words/groupBy'
 import type { Relation } from '../../../../schema/words/relations'
 import { keptLink } from '../../../../server/graph/keptLinks'
+import { MOST_KEPT } from '../../../../server/graph/parts/keptLists'
 import type { AgencyRow } from '../../../../server/graph/rows/agency'
 import type { CitationRow } from '../../../../server/graph/rows/citation'
 import type { EvidenceRow } from '../../../../server/graph/rows/evidence'
@@ -9,9 +10,6 @@ import type { RelationshipImage } from '../../image'
 import type { Properties } from '../defined'
 import { inOrder } from './inOrder'
 import { isLink } from './isLink'
-
-/** Of papers that more name: one more than the longest page. */
-const FIRST_KEPT = 101
 
 export interface Citations {
   /** What the first link of each citation tells of the whole, by the id of the link; nothing on others. */
@@ -49,8 +47,8 @@ export function citationsOf(
   }
   const firstOn = (paper: string) => {
     const links = naming.get(paper) ?? []
-    if (links.length <= FIRST_KEPT) return undefined
-    return links.sort(asListed).slice(0, FIRST_KEPT).map(keptLink)
+    if (links.length <= MOST_KEPT) return undefined
+    return links.sort(asListed).slice(0, MOST_KEPT).map(keptLink)
   }
   const received = new Map([...naming].map(([paper, links]) => [paper, links.length]))
   return { on, made, received, firstOn }
