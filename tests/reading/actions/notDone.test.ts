@@ -57,3 +57,24 @@ test.each([
 test('how things stand with a crowd is no act', () => {
   expect(told('Toàn huyện đã đạt 19 tiêu chí.')).toEqual([])
 })
+
+test.each([
+  'II. NHIỆM VỤ NĂM 2024',
+  'II. NHIỆM VỤ, GIẢI PHÁP',
+  'II. KẾ HOẠCH CÔNG TÁC QUÝ II NĂM 2024',
+  'II. DỰ KIẾN CÔNG TÁC THÁNG TỚI',
+  'II. ĐỊNH HƯỚNG HOẠT ĐỘNG',
+  'II. CÔNG TÁC NĂM 2025',
+])('what is to be done below such a heading is not done: %s', heading => {
+  expect(told(`Sở Xây dựng đã mở 2 lớp.\n\n${heading}\n\n- Tổ chức 15 lớp tập huấn.`)).toEqual([
+    'Sở Xây dựng: Sở Xây dựng đã mở 2 lớp',
+  ])
+})
+
+test.each([
+  'II. KẾT QUẢ THỰC HIỆN CÁC NHIỆM VỤ TRỌNG TÂM',
+  'II. Tình hình triển khai các nhiệm vụ, giải pháp chủ yếu',
+  'II. Kết quả thực hiện chỉ tiêu, nhiệm vụ năm 2023',
+])('what came of tasks is done: %s', heading => {
+  expect(told(`${heading}\n\n- Tổ chức 15 lớp tập huấn.`)).toHaveLength(1)
+})

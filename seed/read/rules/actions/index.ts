@@ -1,3 +1,4 @@
+import { yearOf } from '../../../../schema/words/calendar'
 import { kindsThat } from '../../../../schema/words/kinds'
 import { groupsOf } from '../../compare/groups'
 import type { ActionFact, CitationFact, DocumentHeader, FigureFact, Slice } from '../../entry'
@@ -27,7 +28,7 @@ export function actions(
 ): ActionFact[] {
   if (RULING.has(header.kind)) return []
   const report = header.kind === 'REPORT'
-  const nothing = tellingNothing(paper)
+  const nothing = tellingNothing(paper, yearOf(header.issued))
   const days = daysOf(paper, header.issued)
   const reader = new ActionReader(paper, header)
   const figuresAt = new Map(

@@ -25,6 +25,25 @@ const OTHER_WORDS = [
   '^[\\W\\d]*danh gia',
 ]
 const OTHER = new RegExp(OTHER_WORDS.join('|'))
+const AIMS_WORDS = wordList(`
+  nhiem vu
+  giai phap
+  muc tieu
+  chi tieu
+  yeu cau
+`)
+const AIMS = `(?:${AIMS_WORDS.join('|')})`
+/** \`Nhiệm vụ năm 2024\`, \`Kế hoạch công tác quý II\`, \`Dự kiến …\` at the head of a heading: to be done. */
+const AHEAD = new RegExp(
+  [
+    '^[^a-z]*(?:(?:[ivx]+|[a-z]|phan [a-z0-9]+)[.):] ?)?(?:ve |mot so |cac |nhung )?',
+    '(?:dinh huong|du kien|nhiem vu(?! (?:1|2|3|da|duoc|thu))(?= (?:va |cong tac |cua )*',
+    '(?:nam|thang|quy|tuan|ky|\\d+ thang|thoi gian|trong|chu yeu|chung|cu the|giai phap)|[,:.]|\\W*$)',
+    '|(?:ke hoach|chuong trinh)(?: cong tac| hoat dong| thuc hien)*',
+    ' (?:nam|thang|quy|tuan|thoi gian|\\d+ thang)',
+    '(?![^.;]*(?:ket qua|da )))',
+  ].join(''),
+)
 const ASKERS = peopleWhoAsk.map(fold)
 const ASKING = new RegExp(
   [
@@ -54,9 +73,31 @@ function under(
 /** `Kết quả giải quyết kiến nghị của cử tri`: what was done about them. */
 const ANSWERING = /(?:giai quyet|tiep nhan|xu ly|tra loi)[^.:;]{0,40}(?:kien nghi|de nghi|de xuat)/
 
-/** Sections that tell of anything but what was done. */
-export const tellingNothing = (paper: Paper): boolean[] =>
-  under(paper, folded => OTHER.test(folded.replace(ANSWERING, '')))
+/** `Kết quả thực hiện các nhiệm vụ, giải pháp trọng tâm`: what came of them, in a heading of nothing else. */
+const CARRIED_OUT = new RegExp(
+  [
+    '(?:ket qua|tinh hinh|viec|cong tac)(?: [a-z]+){0,4}?',
+    ' (?:thuc hien|trien khai|hoan thanh)(?: [a-z]+){0,2}?',
+    ` ${AIMS}(?:(?:,| va|, va) (?:cac )?${AIMS})*(?: trong tam| chu yeu| cu the)*`,
+  ].join(''),
+  'g',
+)
+
+/** Sections that tell of anything but what was done; `issued`: what a heading says of a later year is to come. */
+export const tellingNothing = (paper: Paper, issued: number | null): boolean[] =>
+  under(
+    paper,
+    folded =>
+      OTHER.test(folded.replace(ANSWERING, '').replaceAll(CARRIED_OUT, '')) ||
+      AHEAD.test(folded) ||
+      (issued !== null && isLater(folded, issued)),
+  )
+
+/** `IV. Công tác năm 2024` of a paper of 2023. */
+function isLater(folded: string, issued: number): boolean {
+  const years = [...folded.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
+  return years.length > 0 && years.every(year => year > issued)
+}
 
 /** `Kiến nghị, đề xuất`: what stands below asks. */
 export const asking = (paper: Paper): boolean[] =>

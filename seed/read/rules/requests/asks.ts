@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../entry'
 import { matchesOf } from '../../forms/matchesOf'
 import { subjectOf } from '../actions/subject'
 import type { Cited } from '../citedIn'
-import { beginsWithAction } from '../tasks/actions'
+import { actionBehind, beginsWithAction } from '../tasks/actions'
 import { assigneeOf } from '../tasks/assignee'
 import { eachClause } from '../tasks/clauses'
 import { partOfBody } from '../tasks/joining'
@@ -12,6 +12,7 @@ import { beginsParty, partiesOf } from '../tasks/parties'
 import type { Asked, Told } from './addressee'
 import { ASKS_BESIDES, actorBefore, asksBehindAct, towardsEnd } from './behindAct'
 import { comradeAsks } from './comrade'
+import { behindPolite, isPolite, politeName } from './letter'
 import { isAskable, speaksBefore, submitted } from './spoken'
 import { isUrged, whomIn } from './whom'
 
@@ -55,6 +56,38 @@ export function asksAtOnce(words: string): Asked | null {
   return verb ? behind(words, 0, verb[0].length) : null
 }
 
+/** `Để bảo đảm tiến độ, Sở Y tế kính đề nghị UBND tỉnh …`: the first that a sentence asks by name. */
+export function asksWithin(words: string): Asked | null {
+  for (const verb of matchesOf(VERB, words)) {
+    if (DENIED.test(words.slice(Math.max(0, verb.index - 40), verb.index))) continue
+    const asked = behind(words, verb.index, towardsEnd(words, verb.index + verb[0].length))
+    if (asked.names.length > 0 && asked.rest < words.length) return asked
+  }
+  return null
+}
+const DENIED = /(?<!\p{L})(?:không|chưa)(?: \p{Ll}+)? (?:kính |trân trọng )?$/iu
+
+/** `Sở Y tế đề nghị UBND tỉnh một số nội dung sau:` above a list, and whom; null where no list is led in. */
+export function leadIn(words: string): Asked | null {
+  if (words.length > LONGEST_LEAD || !words.trimEnd().endsWith(':') || !matchesOf(VERB, `${words} `).length)
+    return null
+  const asked = asksWithin(words) ?? asksAtOnce(words)
+  if (asked && asked.names.length > 0) return asked
+  const bare = words.replace(/[\s:]+$/u, '')
+  const verb = matchesOf(VERB, bare).at(0)
+  const at = verb ? towardsEnd(bare, verb.index + verb[0].length) : 0
+  const names = verb ? partiesOf(bare.slice(at).replace(AS_FOLLOWS, '')) : []
+  if (!names.every(isAskedOf)) return { names: [], from: 0, end: at, rest: at }
+  return {
+    names: names.map(name => ({ ...partOfBody(name), at })),
+    from: 0,
+    end: bare.length,
+    rest: bare.length,
+  }
+}
+const LONGEST_LEAD = 300
+const AS_FOLLOWS = / (?:quan tâm|xem xét|một số|các|những|như|về|cho)(?: \p{L}+){0,8}$/u
+
 /** `Đối với Chính phủ`, `2. Với Bộ Y tế: …`: whom what stands behind is asked of. */
 export function towards(words: string): Asked | null {
   const at = TOWARDS.exec(words)?.[0].length ?? 0
@@ -70,6 +103,21 @@ const TOWARDS = /^(?:Kiến nghị |Đề nghị |Đề xuất )?(?:[Đđ]ối v
 const LONGEST_NAMES = 120
 const isAskedOf = (name: string): boolean =>
   beginsParty(name) || /^(?:Chính phủ|Quốc hội|Trung ương)(?!\p{L})/u.test(name)
+
+/** `3. UBND tỉnh` below `Kiến nghị`: whom what stands behind is asked of. */
+export function bodiesAlone(words: string): Asked | null {
+  const names = words.length > LONGEST_NAMES ? [] : partiesOf(words)
+  if (names.length === 0 || !names.every(isAskedOf) || actionBehind(words) >= 0) return null
+  const end = words.length
+  return { names: names.map(name => ({ ...partOfBody(name), at: 0 })), from: 0, end, rest: end }
+}
+
+/** `UBND tỉnh: bố trí kinh phí …` below `Kiến nghị`. */
+export function labelled(words: string): Asked | null {
+  const colon = words.slice(0, LONGEST_NAMES).indexOf(': ')
+  const asked = colon < 0 ? null : bodiesAlone(words.slice(0, colon))
+  return asked && { ...asked, rest: colon + 2 }
+}
 
 /** `Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh và các đoàn thể`: whom a heading asks, where it says no more. */
 export function asksOnly(words: string): Asked | null {
@@ -89,10 +137,17 @@ export function asksWhoActs(words: string): Asked | null {
 
 /** `đề nghị Sở phối hợp …`: short for a body that the paper has named. */
 const SHORT_NAME = new RegExp(`^(${capitalBodyHeads('alone').join('|')}) (?=\\p{Ll})`, 'u')
-const LONGEST_SHORT = 24
+const LONGEST_SHORT = 40
 
 /** Whom the words behind the verb name, and where what is asked begins. */
-function behind(words: string, from: number, at: number): Asked {
+function behind(words: string, from: number, verbEnd: number): Asked {
+  const at = verbEnd + behindPolite(words.slice(verbEnd, verbEnd + LONGEST_SHORT))
+  const polite = politeName(words.slice(at, at + LONGEST_SHORT))
+  if (polite) {
+    const end = at + polite.length
+    const rest = end + (/^[\s,]+/u.exec(words.slice(end))?.[0].length ?? 0)
+    return { names: [{ name: polite, through: null, at }], from, end, rest }
+  }
   const names = whomIn(words.slice(at))
   const alone = names ? null : SHORT_NAME.exec(words.slice(at, at + LONGEST_SHORT))?.[1]
   if (alone && beginsWithAction(words.slice(at + alone.length + 1))) {
@@ -123,7 +178,9 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
     const acts = asked.names.length > 0 && isUrged(words.slice(asked.rest))
     const first = AT_ONCE.test(words) && /^\p{Lu}/u.test(words)
     const sent = SENDS.exec(words.slice(0, at - start))
-    if (close) {
+    if (asked.names.some(({ name }) => isPolite(name))) {
+      if (kind !== 'REPORT' && asked.rest < words.length) told.push({ from: start, to, asked, number: null })
+    } else if (close) {
       const rest = acts ? asked.rest : betweenEnd(text, paper.to, at) - start
       told.push({
         from: start,

@@ -7,6 +7,7 @@ import { Bodies } from '../actions/bodies'
 import { answering, asking, askingAmongOthers } from '../actions/sections'
 import { subjectOf } from '../actions/subject'
 import { citedIn } from '../citedIn'
+import { ownBody } from '../ownBody'
 import { beginsWithAction } from '../tasks/actions'
 import { sliceOf } from '../tasks/actors'
 import { clausesOf } from '../tasks/clauses'
@@ -14,13 +15,25 @@ import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
 import { answeredIn, askingProvince } from './answered'
 import { askerOfTitle, askersOf } from './askers'
-import { askedIn, asksAtOnce, asksOnly, asksWhoActs, towards } from './asks'
+import {
+  askedIn,
+  asksAtOnce,
+  asksOnly,
+  asksWhoActs,
+  asksWithin,
+  bodiesAlone,
+  labelled,
+  leadIn,
+  towards,
+} from './asks'
+import { addresseesOf, isPolite } from './letter'
+import { tellsNone } from './nothingAsked'
 import { speakerIn } from './speaker'
 
 const SHORTEST = 20
+/** `- Cấp đủ vắc xin`: an item of a list may be shorter. */
+const SHORTEST_ITEM = 12
 const NEAR_HEAD = 12
-/** `(iv) Giao Bộ Y tế …`: ordered, not asked. */
-const ASSIGNS = /^(?:\([ivx]+\) |[^:]{0,80}: )?Giao (?=\p{Lu})/u
 /** A passage without these words tells of no request. */
 const MAY_ASK = /(?:de|kien|khuyen) nghi[ ,]|de xuat |(?:kinh|trong|xin) (?:bao cao|trinh) |dong chi /
 const LAWS = new Set(['LAW', 'DECREE', 'CIRCULAR', 'ORDINANCE'])
@@ -35,7 +48,7 @@ export function requests(
   const sections = asking(paper)
   const reader = new RequestReader(paper, header)
   const asked = askedByHeadings(paper, asksOnly)
-  const whom = askedByHeadings(paper, towards)
+  const whom = askedByHeadings(paper, words => towards(words) ?? bodiesAlone(words))
   const askers = askersOf(paper)
   const mixed = askingAmongOthers(paper)
   const answers = header.kind === 'NOTICE' ? answering(paper) : []
@@ -47,9 +60,15 @@ export function requests(
       return asks && asksItself(block) ? reader.itself(block, askers[block.section]) : []
     if (block.kind === 'row' || closes(block, header)) return []
     const heading = asked[block.section]
-    if (heading && !/^\d/.test(block.label ?? '')) return reader.beneath(block, heading)
-    return asks
-      ? reader.below(block, whom[block.section] ?? null, askers[block.section], mixed[block.section])
+    if (asks)
+      return reader.below(
+        block,
+        whom[block.section] ?? heading ?? null,
+        askers[block.section],
+        mixed[block.section],
+      )
+    return heading && !/^\d/.test(block.label ?? '')
+      ? reader.beneath(block, heading)
       : reader.told(block, citations)
   })
 }
@@ -102,9 +121,16 @@ function askedByHeadings(
   })
 }
 
+/** How a block is marked in its list: another with the same mark goes on with that list. */
+const listed = ({ label }: Block): string =>
+  (label ?? '').replace(/\d+|[a-zđ]/u, mark => (/\d/.test(mark) ? '1' : 'a'))
+
 class RequestReader {
   private readonly bodies: Bodies
   private to: NamedBody[] = []
+  private section = -1
+  /** Whom a list is asked of: `Đề nghị UBND tỉnh:` above `- Bố trí …`. */
+  private lead: { to: NamedBody[]; level: string } | null = null
   private asker: NamedBody[] | null = null
 
   constructor(
@@ -122,15 +148,25 @@ class RequestReader {
     mixed = false,
   ): RequestFact[] {
     const { text } = block.flow
+    if (block.section !== this.section || listed(block) === this.lead?.level) this.lead = null
     if (whom) this.to = this.addressed(whom.block, 0, whom.asked)
-    else if (block.label !== undefined) this.to = []
+    else if (block.label !== undefined || block.section !== this.section) this.to = this.lead?.to ?? []
+    this.section = block.section
+    const leads = leadIn(text)
+    if (leads) {
+      this.to = leads.names.length > 0 ? this.addressed(block, 0, leads) : this.to
+      this.lead = { to: this.to, level: listed(block) }
+      return []
+    }
+    const shortest = block.label === undefined ? SHORTEST : SHORTEST_ITEM
     return clausesOf(text)
-      .filter(({ opens, from, to }) => opens && to - from >= SHORTEST && !ASSIGNS.test(text.slice(from, to)))
+      .filter(({ opens, from, to }) => opens && to - from >= shortest && !tellsNone(text.slice(from, to)))
       .map(({ from }, index, all) => ({ from, to: endOf(text, all[index + 1]?.from ?? text.length) }))
       .filter(({ from, to }) => asksIn(text.slice(from, to), mixed))
       .map(range => {
         const words = text.slice(range.from, range.to)
-        const asked = asksAtOnce(words) ?? asksWhoActs(words) ?? towards(words)
+        const asked =
+          asksAtOnce(words) ?? asksWithin(words) ?? asksWhoActs(words) ?? towards(words) ?? labelled(words)
         if (asked) this.to = this.addressed(block, range.from, asked)
         return this.factOf(
           block,
@@ -208,11 +244,17 @@ class RequestReader {
   }
 
   private addressed(block: Block, from: number, { names, end }: Asked): NamedBody[] {
-    return names.map(({ name, through, at }) => ({
-      name: this.bodies.meant(name),
-      ...(through ? { through } : {}),
-      ...sliceOf(this.paper, block, { from: from + at, to: from + end }),
-    }))
+    return gathered(names, ({ name, through, at }) =>
+      isPolite(name)
+        ? addresseesOf(this.paper)
+        : [
+            {
+              name: this.bodies.meant(name),
+              ...(through ? { through } : {}),
+              ...sliceOf(this.paper, block, { from: from + at, to: from + end }),
+            },
+          ],
+    )
   }
 
   /** Who asks where nobody is named: who concludes, or the issuer. */
@@ -226,11 +268,7 @@ class RequestReader {
     if (titled) return titled
     const speaker = this.header.kind === 'NOTICE' ? speakerIn(this.header.title ?? '') : null
     if (speaker) return speaker.name === null ? [] : this.speaking(speaker.name)
-    const name = this.header.issuer?.name
-    const proof = this.paper.head.find(({ flow }) => name !== undefined && flow.text.includes(name))
-    if (name === undefined) return []
-    const at = proof ?? this.paper.body[0]
-    return at ? [{ name, ...sliceOf(this.paper, at, { from: 0, to: at.flow.length }) }] : []
+    return ownBody(this.paper, this.header)
   }
 
   /** Whose conclusions an announcement tells, by words of its head or of its first sentences. */
