@@ -42,8 +42,9 @@ export const bodyHeadRows = wordList(`
   báo và phát thanh: task
   bảo hiểm: head joint sentence task
   bcđ: head
-  bch: head
-  bệnh viện: head task many counts whole
+  bch: head field
+  btv: head field
+  bệnh viện: head task many counts whole field
   bí thư: speaker task
   bộ: head joint sentence field named alone many asks whole
   bộ chỉ huy: task
@@ -58,6 +59,7 @@ export const bodyHeadRows = wordList(`
   bộ tư lệnh: task
   cán bộ: task naming many
   cấp ủy: task
+  CĐ ngành: head
   chánh án: speaker sentence task
   chánh thanh tra: speaker task
   chánh văn phòng: speaker task
@@ -75,7 +77,7 @@ export const bodyHeadRows = wordList(`
   cổng: report alone counts
   công an: head sentence task
   cộng đồng: task
-  công đoàn: head task
+  công đoàn: head task field
   cổng thông tin: task
   công ty: head sentence task alone many counts
   cơ quan: task many
@@ -95,7 +97,7 @@ export const bodyHeadRows = wordList(`
   đảng ủy: head task
   địa phương: task many
   điện lực: task
-  đoàn: head sentence named naming
+  đoàn: head sentence named naming field
   đoàn thanh niên: task
   đoàn trường: task
   đoàn xã: task
@@ -105,10 +107,10 @@ export const bodyHeadRows = wordList(`
   giám đốc: speaker sentence task asks
   hạt kiểm lâm: task
   HĐND: head sentence task alone second
-  hiệp hội: task
+  hiệp hội: task field
   hiệu trưởng: speaker task
   học viện: head field task
-  hội: head joint sentence named naming many counts
+  hội: head joint sentence named naming many counts field
   hội chữ: task
   hội cựu: task
   hội đồng: head joint speaker sentence signature task naming report
@@ -124,10 +126,11 @@ export const bodyHeadRows = wordList(`
   kiểm lâm: head
   kiểm toán: head joint speaker sentence
   kiểm toán nhà nước: task
-  liên đoàn: head task naming
+  liên đoàn: head task naming field
   liên đội: task
   liên hiệp: sentence task
   liên minh: task
+  LĐLĐ: head
   lực lượng chức năng: task
   lực lượng công an: task
   lực lượng dân quân: task
@@ -137,7 +140,7 @@ export const bodyHeadRows = wordList(`
   Mobifone: task
   MTTQ: task second
   ngành: named many
-  ngân hàng: head joint sentence task
+  ngân hàng: head joint sentence task field
   người đứng đầu: task
   nhà mạng: task many
   nhà nước: sentence
@@ -153,9 +156,9 @@ export const bodyHeadRows = wordList(`
   quân khu: task
   quận ủy: head sentence task
   quốc hội: head speaker sentence signature report second
-  quỹ: counts
+  quỹ: counts field
   sở: head sentence field named report alone many counts asks whole
-  tập đoàn: head sentence task
+  tập đoàn: head sentence task field
   thành đoàn: task
   thanh tra: head joint sentence field task
   thành ủy: head sentence task
@@ -179,19 +182,21 @@ export const bodyHeadRows = wordList(`
   tổ công tác: sentence task
   tổ trưởng: speaker task
   tổng bí thư: sentence
-  tổng công ty: head task
+  tổng công ty: head task field
   tổng cục: head joint sentence field task whole
   tổng cục trưởng: speaker
   tổng đài: report counts
   tổng giám đốc: speaker
   tổng kiểm toán: speaker sentence
-  tổng liên đoàn: head joint sentence
+  tổng liên đoàn: head joint sentence field
   trạm: named naming
   trạm trưởng: speaker task
   trạm y tế: head task
   trung tâm: head sentence field task naming alone many counts
   trung ương: joint sentence report
-  trường: head sentence named many counts
+  trường: head sentence named many counts field
+  trường cao đẳng: field
+  trường đại học: field
   trường mầm non: task
   trường thcs: task
   trường thpt: task

@@ -65,4 +65,10 @@ export const spellings = wordList(`
   Thứ trưởng
   Tổng cục trưởng
   Ngân hàng Nhà nước
+  Cao đẳng
+  Tổng Liên đoàn
+  miền Bắc
+  miền Trung
+  miền Nam
+  Tây Nguyên
 `)

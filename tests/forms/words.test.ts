@@ -47,7 +47,7 @@ describe('names', () => {
   test.each([
     ['ỦY BAN MTTQ VIỆT NAM XÃ BÌNH AN', 'Ủy ban MTTQ Việt Nam xã Bình An'],
     ['TRƯỜNG THPT NGUYỄN VĂN BÉ', 'Trường THPT Nguyễn Văn Bé'],
-    ['TRƯỜNG TIỂU HỌC LÊ THỊ RIÊNG', 'Trường tiểu học Lê Thị Riêng'],
+    ['TRƯỜNG TIỂU HỌC LÊ THỊ RIÊNG', 'Trường Tiểu học Lê Thị Riêng'],
     ['BAN QUẢN LÝ CÁC KCN TỈNH NAM HẢI', 'Ban Quản lý các KCN tỉnh Nam Hải'],
     ['TRUNG TÂM PHÒNG, CHỐNG HIV/AIDS', 'Trung tâm Phòng, chống HIV/AIDS'],
     ['VĂN PHÒNG BCĐ PCTT VÀ TKCN', 'Văn phòng BCĐ PCTT và TKCN'],

@@ -23,7 +23,7 @@ const BODY = '\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n'
 
 describe('heads with glued or shortened names', () => {
   test.each([
-    ['LIÊN ĐOÀN LAO ĐỘNGTỈNH HÀ GIANG\nCÔNG ĐOÀN NGÀNH', 'Liên đoàn lao động tỉnh Hà Giang'],
+    ['LIÊN ĐOÀN LAO ĐỘNGTỈNH HÀ GIANG\nCÔNG ĐOÀN NGÀNH', 'Liên đoàn Lao động tỉnh Hà Giang'],
     ['SỞ GIÁO DỤCVÀ ĐÀO TẠO\nPHÒNGTỔ CHỨC CÁN BỘ', 'Sở Giáo dục và Đào tạo'],
     ['ĐẢNG BỘHUYỆN AN PHÚ\nBAN CHẤP HÀNH', 'Đảng bộ huyện An Phú'],
     ['UBND XÃ TÂN PHÚ\nBCĐ PCD COVID-19', 'Ủy ban nhân dân xã Tân Phú'],

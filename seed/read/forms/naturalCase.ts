@@ -3,6 +3,7 @@ import { LETTERS } from '../../../schema/words/charClasses'
 import { familyNames } from '../../../schema/words/familyNames'
 import { fold } from '../../../schema/words/fold'
 import { provinceAtEnd } from '../../../schema/words/provinces'
+import { ranksOfPlaces } from '../../../schema/words/ranksOfPlaces'
 import { spellings } from '../../../schema/words/spellings'
 import { wordList } from '../../../schema/words/wordList'
 import { gathered } from '../gathered'
@@ -44,7 +45,10 @@ const FIXED_LOWER =
  */
 export function naturalCase(printed: string, place: string | null = null): string {
   if (printed !== printed.toUpperCase()) return printed
-  let name = lowered(printed).replace(/(?<!\p{L})tp\. ?(?=\p{L})/iu, 'thành phố ')
+  let name = lowered(printed).replace(
+    SHORT_RANK,
+    rank => `${RANKS[rank.slice(0, rank.indexOf('.')).toLowerCase()]} `,
+  )
   const plain = fold(name)
   if (plain.length === name.length) {
     for (const { phrase, folded } of spelledIn(plain)) name = respell(name, plain, phrase, folded)
@@ -60,6 +64,16 @@ export function naturalCase(printed: string, place: string | null = null): strin
     name = `${name.slice(0, at)}${capital(fixed[2]!)}${name.slice(at + fixed[2]!.length)}`
   }
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+/** `TP. VINH`; behind who governs it also `UBND H. CHÂU THÀNH`, where elsewhere the letter says something else. */
+const SHORT_RANK = /(?<!\p{L})tp\. ?(?=\p{L})|(?<=(?:UBND|HĐND|nhân dân) )(?:tx|h|q|x)\. ?(?=\p{L})/iu
+const RANKS: Record<string, string> = {
+  tp: 'thành phố',
+  tx: 'thị xã',
+  h: 'huyện',
+  q: 'quận',
+  x: 'xã',
 }
 
 /** The set phrases of which the name holds the first word. */
@@ -116,20 +130,25 @@ function respell(name: string, plain: string, phrase: string, folded: string): s
   return bounded ? `${name.slice(0, at)}${phrase}${name.slice(at + phrase.length)}` : name
 }
 
+/** `Trường Đại học Sư phạm`, `Phòng Tài chính - Kế hoạch`: what a head leaves to be named, and each part of it. */
 function capitalField(name: string): string {
   const words = name.split(' ')
-  for (const length of [3, 2, 1]) {
-    if (
-      FIELD_AFTER.has(words.slice(0, length).join(' ').toLowerCase()) &&
-      words[length] &&
-      !/^trưởng,?$/.test(words[length])
-    ) {
-      words[length] = capital(words[length])
-      return words.join(' ')
-    }
+  let field = 0
+  for (const length of [1, 2, 3]) {
+    const head = words.slice(0, length).join(' ').toLowerCase()
+    const next = words[length]
+    if (!FIELD_AFTER.has(head) || !next || NO_FIELD.test(`${head} ${next}`)) continue
+    words[length] = capital(next)
+    field = length
   }
-  return name
+  const whole = words.join(' ')
+  return field > 0 ? whole.replace(PART, capital) : whole
 }
+const NO_FIELD = new RegExp(
+  `^(?:hội đồng|đoàn (?:đại|chủ)|[^,]+ (?:trưởng,?|các|ngành|cơ|cấp|${ranksOfPlaces.join('|')}))$`,
+  'i',
+)
+const PART = /(?<= [-–] )\p{Ll}/gu
 
 function capitalPlace(name: string): string {
   const found = PLACE_AFTER.exec(name)

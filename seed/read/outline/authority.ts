@@ -25,13 +25,18 @@ function opening(text: string, lines: readonly Line[], at: number): string {
 
 /** The body that speaks, in capitals below the title: `ỦY BAN NHÂN DÂN TỈNH …`, `KHÓA IX, KỲ HỌP THỨ 23`. */
 export function isAuthority(text: string, lines: readonly Line[], at: number, to: number): boolean {
+  return authorityEnd(text, lines, at, to) > at
+}
+
+/** Behind the last line of the body that speaks, whose name may break (`CỤC TRƯỞNG CỤC⏎Y TẾ DỰ PHÒNG`); -1 for none. */
+export function authorityEnd(text: string, lines: readonly Line[], at: number, to: number): number {
   const face = faceOf(text, lines[at]!)
-  if (!face.capitals || !AUTHORITY.test(face.folded) || VERB.test(face.printed)) return false
-  if (at > 0 && lines[at]!.gap === 0 && EXPECTING.test(faceOf(text, lines[at - 1]!).folded)) return false
+  if (!face.capitals || !AUTHORITY.test(face.folded) || VERB.test(face.printed)) return -1
+  if (at > 0 && lines[at]!.gap === 0 && EXPECTING.test(faceOf(text, lines[at - 1]!).folded)) return -1
   for (let i = at + 1; i < Math.min(to, at + LINES); i++) {
     const next = faceOf(text, lines[i]!)
-    if (!next.capitals) return OPENING.test(opening(text, lines, i))
-    if (lines[i]!.gap > 0 && !AUTHORITY.test(next.folded)) return false
+    if (!next.capitals) return OPENING.test(opening(text, lines, i)) ? i : -1
+    if (lines[i]!.gap > 0 && !AUTHORITY.test(next.folded)) return -1
   }
-  return false
+  return -1
 }

@@ -1,7 +1,7 @@
 import { isLower } from '../../../schema/words/charClasses'
 import type { Anchors } from './anchors'
 import { HEAD_MOST } from './anchors'
-import { isAuthority } from './authority'
+import { authorityEnd } from './authority'
 import { opensBody } from './bodyOpening'
 import { DAY_ALONE } from './headSigns'
 import { isTitledIdentity } from './identity'
@@ -24,8 +24,11 @@ export function headEnd(text: string, lines: readonly Line[], anchors: Anchors, 
   for (; at < most; at++) {
     const landmark = landmarkOf(text, lines[at]!)
     if (landmark === 'addressees') at = addresseesEnd(text, lines, at, to) - 1
-    else if (!landmark && !isRule(text, lines[at]!) && !isAuthority(text, lines, at, to)) break
-    else if (landmark === 'recipients') break
+    else if (!landmark && !isRule(text, lines[at]!)) {
+      const speaker = authorityEnd(text, lines, at, to)
+      if (speaker < 0) break
+      at = speaker - 1
+    } else if (landmark === 'recipients') break
     else if (landmark === 'date' && anchors.kind && !isPlaceAndDate(text, lines[at]!)) break
   }
   return at

@@ -33,7 +33,7 @@ describe('names out of capitals', () => {
       'LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK LẮK\nCÔNG ĐOÀN CÁC KCN',
       'Đắk Lắk',
       'Công đoàn các KCN',
-      'Liên đoàn lao động tỉnh Đắk Lắk',
+      'Liên đoàn Lao động tỉnh Đắk Lắk',
     ],
     ['BỘ Y TẾ\nBỆNH VIỆN K', 'Hà Nội', 'Bệnh viện K', 'Bộ Y tế'],
     ['HỘI LHPN TỈNH KON TUM', 'Kon Tum', 'Hội LHPN tỉnh Kon Tum', null],

@@ -12,6 +12,7 @@ import { naturalCase } from '../../forms/naturalCase'
 import { gathered } from '../../gathered'
 import type { HeadPiece, Paper } from '../../outline/types'
 import type { HeaderDate } from './date'
+import { issuerLines } from './issuerLines'
 import { jointIssuer } from './jointIssuer'
 import type { HeaderNumber } from './number'
 import { postInSentence, startsWithPost } from './signature'
@@ -30,8 +31,6 @@ export interface HeaderIssuer extends Printed {
   bySymbol?: true
 }
 
-/** `THÔN0G1/1T0I/N20V21À`: the day of a digital stamp stands between the letters of the line. */
-const OVERPRINTED = /\p{L}\d+\p{L}+\d/u
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
 const BODY = new RegExp(`^(${foldedBodyHeads('head').join('|')}) `)
 const CUT_OFF =
@@ -66,9 +65,7 @@ function printedIssuer(
   date: HeaderDate | null,
 ): HeaderIssuer | null {
   const place = date?.place?.name ?? null
-  const lines = gathered(segments, ({ role, flow }) =>
-    role === 'issuer' && !OVERPRINTED.test(flow.text) ? [flow] : [],
-  )
+  const lines = issuerLines(segments)
   const bodies = withoutYouth(bodiesOf(gathered(lines, departmentApart)))
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
@@ -198,12 +195,16 @@ function expand(name: string): string {
     .replace(/^HĐND /i, 'Hội đồng nhân dân ')
     .replace(FRONT, 'Ủy ban Mặt trận Tổ quốc Việt Nam ')
   const [, head, field] = SHORT.exec(whole) ?? []
-  const words = field && shortForms.find(({ short }) => short.includes(field))?.words
-  return head && words ? `${head} ${words}` : whole
+  if (!head || !field) return whole
+  const office = shortForms.find(({ short }) => short.includes(`${head} ${field}`))?.words
+  const words = shortForms.find(({ short }) => short.some(form => sameLetters(form, field)))?.words
+  return office ?? (words ? `${head} ${words}` : whole)
 }
-/** `Sở GD&ĐT`: the field by its letters alone. */
+/** `Sở GD&ĐT`, `Phòng LĐ-TB&XH`: the field by its letters alone. */
+const sameLetters = (form: string, field: string): boolean =>
+  form.replaceAll(/[&-]/g, '') === field.replaceAll(/[&-]/g, '')
 const FRONT = /^UBMTTQ(?: (?:Việt Nam|VN))? /i
-const SHORT = /^(Sở|Phòng|Bộ) (\p{Lu}[\p{Lu}&]+)$/u
+const SHORT = /^(Sở|Phòng|Bộ|Chi cục) (\p{Lu}[\p{Lu}&-]+)$/u
 
 /** No head of issuer at all: the symbol names the body, the place its province. */
 function bySymbol(number: HeaderNumber | null, place: string | null): HeaderIssuer | null {

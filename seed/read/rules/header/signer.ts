@@ -1,5 +1,6 @@
 import { issuerNamed } from '../../../../schema/words/bodies'
 import { breaksName } from '../../../../schema/words/brokenNames'
+import { fold } from '../../../../schema/words/fold'
 import { foldedPosts } from '../../../../schema/words/posts'
 import type { DocumentHeader } from '../../entry'
 import type { Flow } from '../../flow'
@@ -26,7 +27,9 @@ const POST = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(pho |quy
 
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper, issuer: string | null): HeaderSigner | null {
-  const cells = gathered(signingColumn(paper.foot, issuer, isPost), cellsOf)
+  const cells = gathered(signingColumn(paper.foot, issuer, isPost), cellsOf).filter(
+    ({ flow }) => !isOfIssuer(flow, issuer),
+  )
   const posts = gathered(cells, (cell, i) => (isPost(cell.flow) ? [wholePost(cells, i)] : []))
   const name = brokenName(cells) ?? nameBelowPost(cells) ?? signerName(cells, posts.length > 0)
   const lines = posts.map(({ flow }) => flow)
@@ -38,6 +41,10 @@ export function headerSigner(paper: Paper, issuer: string | null): HeaderSigner 
     }
   return attributed(paper.portal)
 }
+
+/** `HUYỆN ỦY⏎TRẦN VĂN THỜI`: the place or the person that the issuer's name ends with signs nothing. */
+const isOfIssuer = ({ text, folded }: Flow, issuer: string | null): boolean =>
+  issuer !== null && fold(issuer).endsWith(` ${folded}`) && isPersonName(text, false)
 
 interface Cell {
   flow: Flow

@@ -1,16 +1,14 @@
-import { issuerNamed, signsOf } from '../../../../schema/words/bodies'
+import { signsOf } from '../../../../schema/words/bodies'
 import { foldedBodyHeads } from '../../../../schema/words/bodyHeads'
 import { fold } from '../../../../schema/words/fold'
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
-import { postsThatLead } from '../../../../schema/words/posts'
-import { provinceAtEnd, provinceStart } from '../../../../schema/words/provinces'
-import { ranksOfPlaces, ranksWithinProvince } from '../../../../schema/words/ranksOfPlaces'
-import { shortForms } from '../../../../schema/words/shortForms'
 import { wordList } from '../../../../schema/words/wordList'
 import { type Flow, join } from '../../flow'
 import { matchesOf } from '../../forms/matchesOf'
 import { gathered } from '../../gathered'
+import { naturalCase } from '../../forms/naturalCase'
 import type { Block, HeadPiece, Paper } from '../../outline/types'
+import { bodyHeaded, bodyNamed } from './speakerNames'
 
 /** The body that a paper whose head is cut off says it is of. */
 export interface Speaker {
@@ -24,6 +22,8 @@ export interface Speaker {
 const OPENING = 16
 const CLOSING = 4
 const LONGEST = 60
+/** `HĐND tỉnh An Giang khóa X, kỳ họp thứ 5 ban hành …`. */
+const TERM = '(?:,? (?:khóa|khoá|kỳ họp|nhiệm kỳ)[^;:.]{1,60}?)?'
 const SAYS = wordList(`
   hướng dẫn
   ban hành
@@ -76,17 +76,56 @@ const WIRES = /^(\p{Lu}[\p{Lu} ,-]+?) (?:điện|ĐIỆN) ?:/u
  */
 export function speakerOf({ headPieces, body, foot }: Paper): Speaker | null {
   if (headPieces.length === 0 && foot.length === 0) return null
-  const authority = headPieces.find(({ role }) => role === 'authority')?.flow
-  const named = authority && known(authority, 0, authority.text.length)
+  const named = authorityOf(headPieces)
   if (named) return named
   const opening = body.slice(0, OPENING)
   const said =
     saidIn(opening, WIRES) ??
+    decidesIn(opening) ??
     saidIn(ownOpening(opening, headPieces), OPENS) ??
     saidIn(body.slice(-CLOSING), CLOSES)
   const issued = said ?? issuerIn(opening, headPieces)
   const answered = issued ?? (isLetter(headPieces) ? answererIn(opening, foot) : null)
   return answered ?? carrierOf(headPieces) ?? askerIn(opening, headPieces)
+}
+
+/** The lines below the title: `CỤC TRƯỞNG CỤC⏎Y TẾ DỰ PHÒNG`, `HỘI ĐỒNG NHÂN DÂN TỈNH …⏎KHÓA X, KỲ HỌP THỨ 2`. */
+function authorityOf(pieces: readonly HeadPiece[]): Speaker | null {
+  const lines = gathered(pieces, ({ role, flow }) =>
+    role === 'authority' && !TERM_LINE.test(flow.folded) ? [flow] : [],
+  )
+  if (lines.length === 0) return null
+  const flow = join(lines)
+  const printed = flow.text.replace(/[\s:,-]+$/u, '')
+  const name = bodyNamed(printed) ?? bodyNamed(naturalCase(printed)) ?? headedBy(printed)
+  return name ? { name, flow, from: 0, to: printed.length } : null
+}
+const TERM_LINE = /^\(?(?:khoa|ky hop|nhiem ky) /
+const headedBy = (printed: string): string | null => {
+  const body = bodyHeaded(printed)
+  return body && naturalCase(body)
+}
+
+/** `Bộ trưởng Bộ Y tế quyết định:` above the first article. */
+function decidesIn(blocks: readonly Block[]): Speaker | null {
+  for (const [i, { flow, locator }] of blocks.entries()) {
+    if (ARTICLES.test(locator) || !ARTICLES.test(blocks[i + 1]?.locator ?? '')) continue
+    const said = DECIDES.exec(flow.text)
+    if (said) return headOrBody(flow, flow.text.indexOf(said[1]!, said.index), said[1]!)
+  }
+  return null
+}
+const DECIDES = new RegExp(
+  [
+    `(?:^|[,;.] )(\\p{Lu}[^;:.\\d]{4,${LONGEST_ASKING}}?)${TERM}`,
+    ' (?:quyết (?:định|nghị)|QUYẾT (?:ĐỊNH|NGHỊ)) ?:?$',
+  ].join(''),
+  'u',
+)
+
+function headOrBody(flow: Flow, from: number, words: string): Speaker | null {
+  const name = bodyNamed(words) ?? bodyHeaded(words)
+  return name ? { name, flow, from, to: from + words.length } : null
 }
 
 const isLetter = (pieces: readonly HeadPiece[]): boolean =>
@@ -178,19 +217,15 @@ function issuerIn(blocks: readonly Block[], pieces: readonly HeadPiece[]): Speak
   return null
 }
 /** `Bộ trưởng Bộ Y tế ban hành Thông tư …` above the first article: of the body that the post heads. */
-function actOf(flow: Flow, act: RegExpExecArray, kind: string): Speaker | null {
-  const { index, 0: whole, 1: name } = act
+function actOf(flow: Flow, { index, 0: whole, 1: name }: RegExpExecArray, kind: string): Speaker | null {
   if (!fold(flow.text.slice(index + whole.length)).startsWith(`${kind} `)) return null
-  const to = index + whole.lastIndexOf(name!) + name!.length
-  const body = HEADED.exec(name!)?.[0].length ?? 0
-  return known(flow, to - name!.length + body, to)
+  return headOrBody(flow, flow.text.indexOf(name!, index), name!)
 }
 const ARTICLES = /^(?:Điều|Chương|Phần|Mục) /u
 const ISSUES_ACT = new RegExp(
-  `(?:^|[,;] )(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?) ban hành (?=\\p{Lu}[^;]*[.:]?$)`,
+  `(?:^|[,;] )(\\p{Lu}[^,;:.\\d]{4,${LONGEST}}?)${TERM} ban hành (?=\\p{Lu}[^;]*[.:]?$)`,
   'u',
 )
-const HEADED = new RegExp(`^(?:${postsThatLead.join('|')}) (?=\\p{Lu})`, 'iu')
 const BODY = new RegExp(`^(?:${foldedBodyHeads('head').join('|')}) `)
 
 /** Who has an opinion in a letter; a body that only the post below the letter proves to be one counts, too. */
@@ -220,48 +255,6 @@ function saidIn(blocks: readonly Block[], pattern: RegExp): Speaker | null {
 
 /** Only a body whose name is known whole. */
 function known(flow: Flow, from: number, to: number): Speaker | null {
-  const printed = flow.text.slice(from, to).replace(/ \([^()]*\)/gu, '')
-  const name = issuerNamed(printed) ?? committee(printed) ?? department(printed) ?? office(printed)
+  const name = bodyNamed(flow.text.slice(from, to))
   return name ? { name, flow, from, to } : null
 }
-
-/** `Ủy ban nhân dân thành phố Hà Nội`: of a province that is named whole. */
-function committee(printed: string): string | null {
-  const [, rank, place] = COMMITTEE.exec(printed) ?? []
-  if (!rank || !place) return null
-  const named = LOCAL.has(rank) || provinceAtEnd(`${rank} ${place}`) !== null
-  return named ? `Ủy ban nhân dân ${rank} ${place}` : null
-}
-const LOCAL = new Set(ranksWithinProvince)
-const RANKS = ranksOfPlaces.join('|')
-const COMMITTEE = new RegExp(
-  `^(?:Ủy ban nhân dân|UBND) (${RANKS}) (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})$`,
-  'u',
-)
-
-/** `Sở Y tế An Giang`, `Sở Y tế tỉnh An Giang`: of a province that is named. */
-function department(printed: string): string | null {
-  const at = printed.startsWith('Sở ') ? provinceStart(printed) : -1
-  const name = at > 0 ? issuerNamed(printed.slice(0, at).replace(/ (?:tỉnh|thành phố)? ?$/u, '')) : null
-  return name ? printed : null
-}
-
-/** `Phòng GD&ĐT Thành phố`, `Phòng Giáo dục- Đào tạo`: an office of a district by its field, as its head would print it. */
-function office(printed: string): string | null {
-  const field = OFFICE.exec(printed)?.[1]
-  if (!field) return null
-  const whole = shortForms.find(({ short }) => short.includes(field))?.words
-  return `Phòng ${whole ?? (JOINED.test(field) ? EDUCATION : field)}`
-}
-const EDUCATION = 'Giáo dục và Đào tạo'
-const JOINED = /^Giáo dục ?[-&–] ?Đào tạo$/
-const FIELDS = [
-  'Giáo dục ?[-&–] ?Đào tạo',
-  ...shortForms.flatMap(({ words, short }) => [words, ...short]),
-  ...wordList(`
-    Y tế
-    Nội vụ
-    Tư pháp
-  `),
-].join('|')
-const OFFICE = new RegExp(`^Phòng (${FIELDS})(?: (?:huyện|quận|[Tt]hị xã|[Tt]hành phố))?$`)
