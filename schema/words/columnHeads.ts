@@ -29,6 +29,10 @@ const BODIES = wordList(`
   nganh
   dia phuong
   ca nhan
+  nguoi
+  khoa
+  to
+  doi
 `)
 const TASKS = wordList(`
   noi dung

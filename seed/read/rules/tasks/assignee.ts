@@ -21,6 +21,9 @@ export interface Assignee {
   lead: string | null
 }
 
+/** The same with the place where the words that name them begin. */
+export type Acting = Assignee & { from: number }
+
 const LEADS = wordList(`
   giao
   giao cho
@@ -28,6 +31,8 @@ const LEADS = wordList(`
   yêu cầu:
   đề nghị
   đề nghị:
+  kính đề nghị
+  trân trọng đề nghị
   giao:
   phân công
   trách nhiệm của

@@ -5,7 +5,7 @@ import { SHORT_ABOUT } from './about'
 import { beginsWithAction } from './actions'
 import { actorsOf } from './actors'
 import { asks } from './asked'
-import { type Assignee, assigneeOf } from './assignee'
+import { type Acting, type Assignee, assigneeOf } from './assignee'
 import { type Clause, trimmed } from './clauses'
 import type { Draft } from './draft'
 import {
@@ -18,6 +18,7 @@ import {
   saysDuty,
   withoutAdverb,
 } from './duty'
+import { givenApart, givenIn } from './given'
 import type { Actor, Holder } from './holder'
 import { isGroup, isOfMany } from './parties'
 import { isName, wholeClauses } from './wholeClauses'
@@ -37,13 +38,11 @@ export interface Item {
   askedAt?: number
 }
 
-type Acting = Assignee & { from: number }
-
 /** The tasks of a passage: one for each clause, with who acts in it. */
 export function clauseTasks(paper: Paper, item: Item): Draft[] {
   const { block, holder } = item
   const { text } = block.flow
-  const clauses = wholeClauses(text, item.from ?? 0)
+  const clauses = givenApart(text, wholeClauses(text, item.from ?? 0))
   const askedAt = askedBehind(clauses, item)
   const first = askedAt < 0 ? item.actors : undefined
   let actors = first ?? (holder.kind === 'BODIES' ? holder.actors : [])
@@ -54,7 +53,9 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
     const words = text.slice(clause.from, clause.to)
     const goesOn = counts && !clause.opens
     const named =
-      index === 0 && first ? null : (actingIn(words, holder, goesOn) ?? actingBehind(words, holder))
+      index === 0 && first
+        ? null
+        : (actingIn(words, holder, goesOn) ?? actingBehind(words, holder) ?? givenIn(words, holder, actingIn))
     if (!named && clause.from <= askedAt && askedAt < clause.to) {
       actors = item.actors ?? actors
       counts = true
@@ -133,7 +134,7 @@ export function actingBehind(words: string, holder: Holder): Acting | null {
 }
 
 /** `Báo cáo tháng: Sở Tài chính tổng hợp …`: what it is about stands before who acts. */
-export const LABEL = /^\p{Lu}[^:;.]{2,60}: (?=\p{Lu})/u
+export const LABEL = /^\p{Lu}[^:;.]{2,60}: (?=\p{Lu}|(?:giao|yêu cầu|đề nghị) )/u
 
 /** `Đối với môn Tin học các trường chủ động …`: no comma stands before who acts, and none before the deed. */
 function actingBeside(words: string, holder: Holder): Acting | null {
@@ -197,8 +198,8 @@ function askedBy(rest: string, at: number): Acting | null {
   return { ...asked, from: at, end: at + asked.end, rest: at + asked.rest }
 }
 
-/** `Tổng cục Thủy lợi căn cứ vào Quyết định này, lập kế hoạch …`: it is the paper that charges. */
-const BY_PAPER = /^ ?căn cứ .* này, $/iu
+/** `Tổng cục Thủy lợi căn cứ vào Quyết định này, lập …`, `Các ngành theo chức năng phối hợp …`: it is the paper that charges. */
+const BY_WHAT = /^ ?(?:căn cứ .* này, $|(?:theo|căn cứ) (?:đúng )?(?:chức năng|thẩm quyền|nhiệm vụ))/iu
 
 /** The bodies that a clause begins with, where it says what they are to do; behind `;` a sentence that assigns goes on. */
 function actingIn(words: string, holder: Holder, goesOn = false): Acting | null {
@@ -209,7 +210,7 @@ function actingIn(words: string, holder: Holder, goesOn = false): Acting | null 
   if (asks(words, named.rest) && !goesOn) return askedBy(rest, named.rest)
   if (rest === '' || isTold(rest) || asks(words, named.rest)) return null
   if (named.lead !== null || isCharged(rest)) return named
-  if (BY_PAPER.test(words.slice(named.end, named.rest)) && beginsWithAction(rest)) return named
+  if (BY_WHAT.test(words.slice(named.end, named.rest)) && beginsWithAction(rest)) return named
   const says =
     beginsWithAction(withoutAdverb(rest)) ||
     words.charAt(named.end) === ':' ||

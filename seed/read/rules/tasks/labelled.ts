@@ -1,7 +1,7 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
 import { gathered } from '../../gathered'
-import { partiesOf } from './parties'
+import { beginsParty, partiesOf } from './parties'
 import type { Range } from './range'
 
 const WHO = wordList(`
@@ -84,6 +84,8 @@ const LONGEST_DEED = 300
 
 /** Those behind the deed in its own line: `Mở lớp học; đơn vị chủ trì: Sở A; đơn vị phối hợp: Hội B`. */
 export function labelledBehind(text: string): Labelled[] {
+  const told = inBracket(text)
+  if (told.length > 0) return told
   if (!INLINE.test(text.slice(0, LONGEST_DEED))) return []
   const labels = matchesOf(LABEL, text).filter(({ index }) => INLINE.test(text.slice(index, index + NEAR)))
   const first = labels[0]?.index ?? 0
@@ -92,6 +94,25 @@ export function labelledBehind(text: string): Labelled[] {
     : []
 }
 const INLINE = /(?:đơn vị|cơ quan)[^:;]{1,40}:/iu
+
+/** `Khen thưởng (Phòng Tổ chức chủ trì, phối hợp với Văn phòng)` */
+function inBracket(text: string): Labelled[] {
+  const at = text.lastIndexOf(' (')
+  const said = at > 0 && at < LONGEST_DEED ? BRACKET.exec(text.slice(at)) : null
+  if (!said || !beginsParty(said[1]!)) return []
+  const range = { from: at, to: text.length }
+  const led: Labelled = { ...range, names: namesOf(said[1]!), role: 'LEAD', printed: said[2]! }
+  const joining = said[3] ? namesOf(said[3]) : []
+  const joined: Labelled = { ...range, names: joining, role: 'JOIN', printed: 'phối hợp' }
+  return joining.length > 0 ? [led, joined] : [led]
+}
+const BRACKET = new RegExp(
+  [
+    '^ \\((?:do |giao )?([^():]{3,120}?) (chủ trì|thực hiện|phụ trách|tham mưu)',
+    '(?:(?:,| và|, và)? phối hợp (?:với |cùng )([^():]{3,160}))?\\)[.;]?$',
+  ].join(''),
+  'u',
+)
 
 function bodiesOf(text: string, labels: readonly RegExpExecArray[]): Labelled[] {
   return gathered(labels, (label, index) => {

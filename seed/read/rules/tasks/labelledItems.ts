@@ -1,4 +1,5 @@
 import { gathered } from '../../gathered'
+import { isCapitals } from '../../outline/lines'
 import type { Block, Paper } from '../../outline/types'
 import { actorsOf } from './actors'
 import { behindMark } from './clauses'
@@ -85,11 +86,7 @@ export class LabelledItems {
     if (since.length > 0) {
       const shallower = since.filter(draft => draft.depth < depth)
       this.group = shallower.length > 0 ? shallower : since
-    } else if (
-      this.group.length === 0 &&
-      this.head?.place === place &&
-      !BARE.test(this.head.block.flow.text)
-    ) {
+    } else if (this.group.length === 0 && this.head?.place === place && saysDeed(this.head.block)) {
       const { block } = this.head
       const task = {
         block,
@@ -106,6 +103,10 @@ export class LabelledItems {
     return this.group
   }
 }
+
+/** Neither `Hoạt động 1` nor the title of an annex. */
+const saysDeed = ({ label = '', flow: { text } }: Block): boolean =>
+  !BARE.test(text) && (label !== '' || !isCapitals(text))
 
 function actorsIn(paper: Paper, block: Block, labelled: readonly Labelled[]): Actor[] {
   return gathered(labelled, ({ names, role, printed, from, to }) =>

@@ -232,6 +232,8 @@ const STATES = [
   'vẫn',
   'thôi',
   'đều',
+  'tự',
+  'trực tiếp',
 ]
 const PASSIVES = ['được', 'bị']
 const CHARGES = ['giao', 'phân công', 'yêu cầu', 'chỉ định', 'giao nhiệm vụ', 'giao trách nhiệm']

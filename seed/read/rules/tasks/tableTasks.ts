@@ -3,6 +3,7 @@ import { wordList } from '../../../../schema/words/wordList'
 import type { DocumentHeader, Slice } from '../../entry'
 import { type Flow, offsetAt } from '../../flow'
 import { dateAt } from '../../forms/dates'
+import { isPersonName } from '../../forms/names'
 import { comingDay } from '../../forms/years'
 import { gathered } from '../../gathered'
 import { type HeadCell, type TaskColumns, taskColumns, twoRows } from '../../outline/tables/taskColumns'
@@ -11,7 +12,7 @@ import { actorsOf, sliceOf } from './actors'
 import type { Draft } from './draft'
 import { dueOf } from './due'
 import type { Actor } from './holder'
-import { partiesOf } from './parties'
+import { beginsParty, partiesOf } from './parties'
 import type { Range } from './range'
 
 interface Table {
@@ -180,16 +181,22 @@ export class TableTasks {
 /** The bodies that a cell lists, one behind the other, by bullets or a line each. */
 function bodiesIn(text: string, cell: Flow): string[] {
   const words = linesApart(text, cell)
-    .replace(BULLETS, '; ')
+    .replace(BULLETS, (mark, at: number, all: string) =>
+      at === 0 || namesOne(all.slice(at + mark.length)) ? '; ' : mark,
+    )
     .replace(/^[\s;]+|[\s.;,]+$/gu, '')
   const names = gathered(partiesOf(words), whole => {
     const name = whole.replace(PART, '')
     const parts = name.split(', ')
     return parts.every(part => LETTERS.test(part)) ? parts : [name]
   })
-  return names.filter(name => /\p{L}{2}/u.test(name) && !/^không$/iu.test(name))
+  return names.filter(name => /\p{L}{2}/u.test(name) && !/^không$/iu.test(name) && !isPerson(name))
 }
-const BULLETS = /(?:^| )[-–+•] (?=\p{Lu}|các )/gu
+/** `Đ/c Hoa`, `Nguyễn Văn An`: a person is no body. */
+const isPerson = (name: string): boolean => COMRADE.test(name) || isPersonName(name, true)
+const namesOne = (words: string): boolean => beginsParty(words) || COMRADE.test(words)
+const COMRADE = /^(?:đ\/c|đc|đồng chí|ông|bà|cô|thầy)(?: |\.)(?! *[Tt]rưởng)/iu
+const BULLETS = /(?:^| )[-–+•] (?=\p{Lu}|các |đ\/c )/gu
 /** `Sở Y tế chủ trì hướng dẫn`, `Bộ Y tế đối với thuốc`: what part of it is the body's. */
 const PART = / (?:đối với|với|chủ trì|phối hợp) .*$/u
 /** `TCTL`, `VPCP` */

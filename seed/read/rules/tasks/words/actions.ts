@@ -247,4 +247,10 @@ export const ACTIONS = wordList(`
   làm việc cụ thể
   làm việc với
   vận dụng
+  mở chuyên mục
+  mở chuyên trang
+  mở lớp
+  mở đợt
+  dự trữ
+  bàn giao
 `)
