@@ -44,7 +44,6 @@ test.each([
   'Kết quả, ngành chức năng đã giải quyết được 57.689 bộ hồ sơ',
   'Ngay sau khi thiên tai xảy ra, chính quyền các địa phương đã tổ chức thăm hỏi',
   'Toàn tỉnh đã bình xét, khen thưởng được hơn 7.670 gương',
-  'Qua nửa nhiệm kỳ đã vận động hơn 22 tỷ đồng giúp hội viên vay vốn',
   'Lực lượng PCCC và cứu nạn, cứu hộ thực hiện 13.962 vụ cứu nạn',
   'Đoàn viên, thanh niên đã trồng 5.000 cây xanh',
   'Trong tháng, lực lượng kiểm lâm các cấp phát hiện 14 vụ vi phạm',

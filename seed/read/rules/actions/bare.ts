@@ -7,11 +7,42 @@ const SINCE =
   '(?:Qua|Sau|Trong) (?:nửa |\\d+ )?(?:nhiệm kỳ|năm|tháng|tuần|quý|thời gian)(?: (?:qua|vừa qua|thực hiện))*'
 export const DONE = new RegExp(`^(?:${SINCE} )?(?:Đã|đã) `, 'u')
 
+const TIME_WORDS = wordList(`
+  trong
+  đến
+  từ
+  tính
+  năm
+  tháng
+  quý
+  tuần
+  kỳ
+  ngày
+  đầu
+  cuối
+  nay
+  qua
+  này
+`)
+const TIME = `(?:(?:${TIME_WORDS.join('|')})(?![\\p{L}])|[IVX]+|\\(?\\d[\\d/.-]*\\)?)`
+const JOINTS = '(?:ngoài ra|bên cạnh đó|cùng với đó)'
+/** `Trong năm 2023, kiểm tra …`, `Ngoài ra, trong quý I, xử phạt …`: what stands in front of an act that names nobody. */
+const AHEAD = new RegExp(`^(?:(?:${JOINTS},? )?${TIME}(?: ${TIME}){0,9}|${JOINTS}), (?=\\p{Ll})`, 'u')
+const LONGEST_AHEAD = 80
+
+/** A sentence without a subject, its words from where it tells what was done. */
+const actOf = (words: string): string => {
+  const start = words.charAt(0).toLowerCase() + words.slice(1, LONGEST_AHEAD)
+  const ahead = AHEAD.exec(start)?.[0].length ?? 0
+  return words.slice(ahead).replace(DONE, '')
+}
+
 /** A sentence without a subject that begins with what was done. */
 export function isBare(words: string): boolean {
-  const done = words.replace(DONE, '')
+  const done = actOf(words)
   return (
     beginsWithAction(done) &&
+    !PROPOSED.test(words) &&
     !NOT_DONE.test(done) &&
     !isState(done) &&
     !AMOUNTS.test(done) &&
@@ -55,6 +86,19 @@ const TOLD_OF = new RegExp(
 
 /** `Tuyên truyền qua mạng xã hội là 278 tin`: a count of it. */
 const AMOUNTS = /^(?:(?! với |, | gồm ).)* là (?:hơn |gần |trên |khoảng )?\d[\d.,]* [^;]{0,60}$/u
+
+/** `Đề xuất mua 5 xe`: what was only wanted, unless it is told with `đã`. */
+const PROPOSED_WORDS = wordList(`
+  đề xuất
+  đề nghị
+  kiến nghị
+  khuyến nghị
+  phấn đấu
+  xem xét
+  nếu
+  ước
+`)
+const PROPOSED = new RegExp(`^(?:[^,;:]{1,40}, )?(?:${PROPOSED_WORDS.join('|')})(?!\\p{L})`, 'iu')
 
 const NOT_DONE_WORDS = wordList(`
   đặc biệt

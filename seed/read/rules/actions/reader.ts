@@ -14,6 +14,7 @@ import { Bodies } from './bodies'
 import { crowdActs } from './collective'
 import { goesOn } from './goingOn'
 import { doerOf } from './passive'
+import { OwnActs } from './ownActs'
 import { PlaceActing } from './placeActing'
 import { isState } from './state'
 import { type Subject, subjectOf } from './subject'
@@ -28,6 +29,7 @@ const CLOSE = 80
 export class ActionReader {
   private readonly bodies: Bodies
   private readonly place: PlaceActing
+  private readonly own: OwnActs
   /** What a plan says without `đã` is to be done, unless it names who does it. */
   private readonly plans: boolean
   /** Who acted last in this section: sentences without a subject go on from there. */
@@ -43,6 +45,7 @@ export class ActionReader {
     this.bodies = new Bodies(paper, header)
     this.place = new PlaceActing(header)
     this.plans = header.kind === 'PLAN'
+    this.own = new OwnActs(paper, header)
   }
 
   /** `plainly`: what is told without `đã`, or without who did it, counts too. */
@@ -54,6 +57,8 @@ export class ActionReader {
     let subjectless = false
     let bare: ToldAction | null = null
     let directed = false
+    /** Somebody else acts in the passage: who goes on from there nobody knows. */
+    let others = false
     let labelled: NamedBody[] | null = null
     /** How many acts of the same body stand behind semicolons of the sentence. */
     let acts = 0
@@ -106,11 +111,13 @@ export class ActionReader {
       ) {
         subjectless = true
         labelled = labelled ?? this.labelled(block, unit)
-        const agencies = directed ? [] : (labelled ?? this.carried(block))
-        if (agencies.length === 0 && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
+        const agencies = directed || others ? [] : (labelled ?? this.carried(block, words))
+        const named = agencies.some(({ inferred }) => !inferred)
+        if (!named && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
         bare = { range: unit, quoted: unit.from, agencies }
         found.push(bare)
       } else if (plainly && unit.opens && crowdActs(words)) {
+        others = true
         told = { range: unit, quoted: unit.from, agencies: [] }
         found.push(told)
       } else if (unit.opens) this.last = null
@@ -162,10 +169,11 @@ export class ActionReader {
   }
 
   /** Who acts in a sentence without a subject: the body of the heading, or the report's own where it acted last. */
-  private carried(block: Block): NamedBody[] {
+  private carried(block: Block, words: string): NamedBody[] {
     const heading = this.bodies.ofSection(block.section)
     if (heading.length > 0) return heading
-    return this.last?.own && this.last.section === block.section ? this.last.agencies : []
+    if (this.last?.section !== block.section) return this.own.doing(words)
+    return this.last.own ? this.last.agencies : []
   }
 }
 
