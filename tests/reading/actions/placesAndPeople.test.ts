@@ -43,7 +43,20 @@ test.each<[string, string[]]>([
   ['Để khắc phục tình trạng này Công an tỉnh đã mở 3 đợt cao điểm.', ['Công an tỉnh']],
   ['Từ thực tế đó Hội Nông dân tỉnh đã vận động 200 hội viên.', ['Hội Nông dân tỉnh']],
   ['Trước nguy cơ đó các xã cần tổ chức 4 đợt tiêm phòng.', []],
-  ['Các Ban của Hội đồng nhân dân huyện thẩm tra 12 báo cáo.', []],
+  ['Các Ban của Hội đồng nhân dân huyện thẩm tra 12 báo cáo.', ['Các Ban của Hội đồng nhân dân huyện']],
+  ['Công an các xã, thị trấn tiến hành giải tỏa 45 điểm.', ['Công an các xã, thị trấn']],
+  ['Trạm Y tế xã An Bình khám cho 200 người cao tuổi.', ['Trạm Y tế xã An Bình']],
+  ['Hai ban của HĐND tỉnh giám sát 3 bệnh viện.', ['các ban của HĐND tỉnh']],
+  ['Bốn huyện miền núi đã lắp 12 trạm đo mưa.', ['các huyện miền núi']],
+  ['Hội Chữ thập đỏ các cấp thăm, tặng 300 suất quà.', ['Hội Chữ thập đỏ các cấp']],
+  ['Đoàn kiểm tra liên ngành kiểm tra 25 cơ sở.', ['Đoàn kiểm tra liên ngành']],
+  ['Sở Y tế được Bộ Y tế cấp 300 liều vắc xin.', ['Bộ Y tế']],
+  ['Sở Y tế phấn đấu khám cho 2.000 người.', []],
+  ['Trạm Y tế dự kiến tiêm 3.000 liều.', []],
+  ['Bệnh viện huyện chưa tiếp nhận 3 máy thở.', []],
+  ['Bộ phận tiếp nhận và trả kết quả có 5 người.', []],
+  ['Thanh tra Sở tiến hành 6 cuộc thanh tra.', ['Thanh tra Sở']],
+  ['Công ty Môi trường trồng 300 cây, hỗ trợ 45 hộ.', ['Công ty Môi trường']],
 ])('what a body faced stands before it without a comma: %s', (words, who) => {
   expect(acts(words)).toEqual(who)
 })

@@ -72,7 +72,6 @@ test('below shortcomings and requests what stands is not asked', () => {
 test.each<[string]>([
   ['- Thu ngân sách nhà nước trên 4,6 tỷ đồng.'],
   ['- Các xã còn lúng túng trong việc thực hiện Nghị quyết số 22/NQ-HĐND.'],
-  ['- Công ty Môi trường trồng 300 cây, hỗ trợ 45 hộ.'],
 ])('no act, or nobody that it names: %s', text => {
   expect(told(`I. KẾT QUẢ\n\n${text}`)).toEqual([])
 })

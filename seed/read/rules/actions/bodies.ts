@@ -13,7 +13,7 @@ const SHORT = capitalBodyHeads('alone')
 const BARE = new RegExp(`^(?:${SHORT.join('|')})$`, 'u')
 /** A class without what tells which: the paper told it before. */
 const CLASS = /^các (?:doanh nghiệp|đơn vị|cơ quan|tổ chức|trường|bệnh viện)(?!\p{L})/iu
-const COUNT = /^(?:hơn |gần |trên )?\d[\d./]* /u
+const COUNT = /^(?:(?:hơn |gần |trên )?\d[\d./]*|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn)(?= \p{Ll})) /u
 const HEAD = new RegExp(`^(?:${SUBJECT_HEADS.join('|')})(?!\\p{L})`, 'u')
 const LONGEST_HEADING = 60
 const LONGEST = 110

@@ -3,7 +3,7 @@ import { matchesOf } from '../../forms/matchesOf'
 import { actionBehind, beginsWithAction } from '../tasks/actions'
 import { beginsParty } from '../tasks/parties'
 import type { Range } from '../tasks/range'
-import { SUBJECT_HEADS, TELLING_VERBS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
+import { COUNTED_VERBS, SUBJECT_HEADS, TELLING_VERBS, UNIT_OF_BODY, withThoseAboveAll } from './subjectWords'
 
 /** Who acts in a clause, where it is named, and where begins what was done. */
 export interface Subject extends Range {
@@ -16,7 +16,7 @@ export interface Subject extends Range {
 
 const LONGEST = 170
 const HEAD = new RegExp(`^(?!Tổ chức)(?:${SUBJECT_HEADS.join('|')})(?!\\p{L})`, 'u')
-const COUNTED = /^(?:hơn |gần |trên )?\d[\d./]* (?=\p{L})/u
+const COUNTED = /^(?:(?:hơn |gần |trên )?\d[\d./]* (?=\p{L})|(?:[Cc]ả )?(?:[Hh]ai|[Bb]a|[Bb]ốn) (?=\p{Ll}))/u
 const WHEN_WORDS = wordList(`
   Trong
   Từ
@@ -43,7 +43,11 @@ const WHEN = new RegExp(
   ].join(''),
   'iu',
 )
-const TELLS = new RegExp(`(?:${TELLING_VERBS.join('|')})(?!\\p{L})`, 'uy')
+const COUNTS = '(?:,? \\p{Ll}+){0,4} (?:hơn |gần |trên |khoảng )?\\d'
+const TELLS = new RegExp(
+  `(?:(?:${TELLING_VERBS.join('|')})(?!\\p{L})|(?:${COUNTED_VERBS.join('|')})(?=${COUNTS}))`,
+  'uy',
+)
 const ALREADY = ' đã '
 const STEPS = 110
 const INTRODUCED = /^(?:trong đó |đã có )/u
@@ -56,8 +60,8 @@ const NO_NAME = new RegExp(
   ].join(''),
   'u',
 )
-/** `Trưởng Ban chỉ đạo …`, `đồng hành cùng …`: no verb of telling. */
-const NAMING = / (?:ban|tổ|đoàn|đồng hành)$/iu
+/** `Trưởng Ban chỉ đạo …`, `đồng hành cùng …`, `hội các cấp`: no verb of telling. */
+const NAMING = /(?:^| )(?:ban|tổ|đoàn|đồng hành|các|mọi|từng)$/iu
 /** Subjects that may begin with a small letter. */
 const SMALL = /^(?:các|những|báo|cơ quan|toàn|nhà mạng)(?!\p{L})/u
 /** `vì đã …`: a reason, no act. */
@@ -77,6 +81,11 @@ const NOT_ACTING_WORDS = wordList(`
   có thể
   dự kiến
   dự định
+  phấn đấu
+  quyết tâm
+  ước
+  mong muốn
+  đăng ký
   đề xuất
   kiến nghị
   đề nghị
@@ -192,7 +201,7 @@ function named(words: string, at: number): Subject | null {
   if (end <= 0 || end > LONGEST || !isName(rest.slice(counted, end))) return null
   const does = told ? rest.indexOf(' ', already + 1) + 1 : end + 1
   if (EVENTS.test(rest.slice(does)) || DENIED.test(rest.slice(does))) return null
-  const first = isOfOthers(words, from) ? lastOf(rest, end) : 0
+  const first = isOfOthers(words, from) ? lastOf(rest, end) : helperIn(rest.slice(0, end))
   const name = rest.slice(first, end)
   if (NOT_ACTING.test(name) || ASKS_OTHERS.test(name)) return null
   return { name: withoutAdverbs(name), from: from + first, to: from + end, does: from + does, told }
@@ -232,6 +241,15 @@ const OF_THING = /^ đã (?:đề ra|nêu|được)(?!\p{L})/u
 /** `Sở báo cáo các việc đã làm`: what was done is what is reported. */
 const reportsFirst = (words: string, plain: number, already: number): boolean =>
   plain >= 0 && plain < already && words.startsWith('báo cáo ', plain + 1)
+
+/** `Sở Y tế được Bộ Y tế cấp …`: who did it stands behind. */
+function helperIn(name: string): number {
+  const suffers = SUFFERS.exec(name)
+  return suffers && beginsSubject(name.slice(suffers.index + suffers[0].length), false)
+    ? suffers.index + suffers[0].length
+    : 0
+}
+const SUFFERS = / được (?=\p{Lu}|các )/u
 
 function withoutAdverbs(name: string): string {
   let bare = name

@@ -73,6 +73,50 @@ export const TELLING_VERBS = wordList(`
   có ý kiến
 `)
 
+/** The same where what was done is counted right behind: `Sở kiểm tra 35 cơ sở`, `Trạm Y tế khám cho 200 người`. */
+export const COUNTED_VERBS = wordList(`
+  tiến hành
+  kiểm tra
+  giám sát
+  thanh tra
+  tiếp nhận
+  giải quyết
+  xử lý
+  cấp
+  cấp phát
+  phát
+  khám
+  tiêm
+  phun
+  vận động
+  tuyên truyền
+  huy động
+  tập huấn
+  đào tạo
+  lắp đặt
+  lập biên bản
+  tạm giữ
+  thu giữ
+  bắt
+  điều tra
+  truy tố
+  xét xử
+  thẩm định
+  thẩm tra
+  tư vấn
+  giới thiệu
+  giải ngân
+  thăm
+  thăm hỏi
+  ủng hộ
+  quyên góp
+  đóng góp
+  giúp đỡ
+  sửa chữa
+  cho vay
+  trồng
+`)
+
 /** `Các huyện, đặc biệt là tổ tuyên truyền` as `Các huyện; Tổ tuyên truyền`: these as well. */
 export const withThoseAboveAll = (names: string): string =>
   names.replace(ABOVE_ALL, (_, first: string) => `; ${first.toUpperCase()}`)
