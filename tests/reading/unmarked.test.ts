@@ -40,3 +40,7 @@ test.each([
 ])('others are read as they are: %#', text => {
   expect(read(text, 'a.txt')[0]!.diagnostics.map(({ rule }) => rule)).not.toContain('garbled-text')
 })
+
+test('a word of millions of letters is read as any other', () => {
+  expect(() => read('á'.repeat(5_000_000), 'a.txt')).not.toThrow()
+})

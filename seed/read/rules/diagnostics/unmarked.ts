@@ -30,7 +30,8 @@ const COMMON = new Set(
     dan
   `),
 )
-const WORD = /\p{L}{2,}/gu
+/** So many letters at once: a pattern without an end fails at a word of millions. */
+const WORD = /\p{L}{2,40}/gu
 const MARKED = /[^a-z]/i
 /** Fewer words may be a name or a line of another tongue. */
 const LEAST = 100
