@@ -47,7 +47,7 @@ describe('who did what, when, under which paper', () => {
     ],
     [
       '- Báo An Hòa đã đăng 30 bài.\n- Báo cũng nhận 5 thư. Báo đã trả lời 5 thư.',
-      ['Báo An Hòa · – · –: Báo An Hòa đã đăng 30 bài', 'Báo An Hòa · – · –: Báo đã trả lời 5 thư'],
+      ['Báo An Hòa · 2023 · –: Báo An Hòa đã đăng 30 bài', 'Báo An Hòa · – · –: Báo đã trả lời 5 thư'],
     ],
   ])('%s', (body, expected) => {
     expect(results(body)).toEqual(expected)
@@ -87,16 +87,16 @@ describe('several papers in one sentence', () => {
 describe('a sentence without a subject', () => {
   test('goes on from the report’s own body', () => {
     expect(results('- Sở đã họp 3 lần.\n- Tham mưu UBND tỉnh lập 2 tổ.')[1]).toBe(
-      'Sở Xây dựng · – · –: Tham mưu UBND tỉnh lập 2 tổ',
+      'Sở Xây dựng · 2023 · –: Tham mưu UBND tỉnh lập 2 tổ',
     )
   })
 
   test('is nobody’s behind another body, or where the one before directs others', () => {
     expect(results('- Công an tỉnh đã họp 3 lần.\n- Lắp đặt 20 biển báo.')[1]).toBe(
-      '– · – · –: Lắp đặt 20 biển báo',
+      '– · 2023 · –: Lắp đặt 20 biển báo',
     )
     expect(results('- Sở đã chỉ đạo các doanh nghiệp xây lắp sửa cầu. Lắp đặt 20 biển báo.')[1]).toBe(
-      '– · – · –: Lắp đặt 20 biển báo',
+      '– · 2023 · –: Lắp đặt 20 biển báo',
     )
   })
 })

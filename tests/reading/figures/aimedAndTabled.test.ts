@@ -87,11 +87,11 @@ test('the place of a Party committee is that of its district', () => {
 })
 
 test.each([
-  ['BAN TỔ CHỨC TỈNH ỦY LÂM ĐỒNG', 'Đà Lạt', 'Lâm Đồng: '],
-  ['TỈNH ỦY TIỀN GIANG\nBAN DÂN VẬN', 'Mỹ Tho', 'Tiền Giang: '],
-  ['VĂN PHÒNG TỈNH ỦY KHÁNH HÒA', 'Nha Trang', 'Khánh Hòa: '],
-  ['TỈNH ỦY GIA LAI\nỦY BAN KIỂM TRA', 'Pleiku', 'Gia Lai: '],
-  ['ỦY BAN KIỂM TRA TỈNH ỦY QUẢNG NGÃI', 'Trà Bồng', 'Quảng Ngãi: '],
+  ['BAN TỔ CHỨC TỈNH ỦY LÂM ĐỒNG', 'Đà Lạt', 'Lâm Đồng, năm 2022: '],
+  ['TỈNH ỦY TIỀN GIANG\nBAN DÂN VẬN', 'Mỹ Tho', 'Tiền Giang, năm 2022: '],
+  ['VĂN PHÒNG TỈNH ỦY KHÁNH HÒA', 'Nha Trang', 'Khánh Hòa, năm 2022: '],
+  ['TỈNH ỦY GIA LAI\nỦY BAN KIỂM TRA', 'Pleiku', 'Gia Lai, năm 2022: '],
+  ['ỦY BAN KIỂM TRA TỈNH ỦY QUẢNG NGÃI', 'Trà Bồng', 'Quảng Ngãi, năm 2022: '],
 ])('a body of %s is at home in the province', (body, place, home) => {
   const head = `${body}\nSố: 12-BC/TU\n\n${place}, ngày 12 tháng 4 năm 2023\n\nBÁO CÁO\nKết quả công tác năm 2022\n`
   const [entry] = read(`${head}\nI. KẾT QUẢ\n\nĐã tổ chức 1.234 lớp.\n`.normalize('NFC'), 'bc.txt')

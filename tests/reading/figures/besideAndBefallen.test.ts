@@ -6,7 +6,7 @@ import { figuresOf, statementsOf } from './figuresOf'
 /** The statements of a report's section without its province. */
 const below = (body: string): string[] =>
   read(`${REPORT_HEAD}I. KẾT QUẢ\n\n2. Xét xử\n\n${body}\n`.normalize('NFC'), 'bc.txt').flatMap(
-    ({ figures }) => figures.map(({ statement }) => statement.replace(/^Hà Nam: /, '')),
+    ({ figures }) => figures.map(({ statement }) => statement.replace(/^Hà Nam(?:, năm 2023)?: /, '')),
   )
 
 describe('an item beside the one that breaks down its count is no part of it', () => {

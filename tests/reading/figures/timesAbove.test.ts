@@ -49,7 +49,7 @@ describe('a part of the year without its year', () => {
     ['Dịch vụ tăng 7,6%.', year, ['7,6%: 2021-01/2021-06']],
     ['Năm 2019, du lịch tăng 5,1%. Dịch vụ tăng 7,6%.', year, ['5,1%: 2019/2019', '7,6%: /']],
     ['Tỉnh có 450 trường học.', year, ['450: /']],
-    ['Dịch vụ tăng 7,6%.', `${year}, nhiệm vụ cuối năm`, ['7,6%: /']],
+    ['Dịch vụ tăng 7,6%.', `${year}, nhiệm vụ cuối năm`, ['7,6%: 2021-01/2021-06']],
   ])('%s (%s)', (body, title, told) => {
     expect(ofReport(`1. Kinh tế\n\n${body}`, title)).toEqual(told)
   })

@@ -14,6 +14,8 @@ export interface PaperFigures {
   home: Home | null
   /** Whether it says what is to be done. */
   planning: boolean
+  /** Whether it reports. */
+  reports: boolean
   /** The heading above a place of the paper. */
   headingOf: (locator: string) => string
   /** It and the headings that it stands under, from the nearest. */
@@ -41,6 +43,7 @@ export function paperFiguresOf(paper: Paper, header: DocumentHeader): PaperFigur
     days: daysOf(paper, header.issued),
     home: homeOf(header),
     planning: PLANNING.has(header.kind),
+    reports: header.kind === 'REPORT',
     headingOf,
     headingsOf: locator => stepsOf(locator.replace(/ ¶\d+$/, '')).map(headingOf),
     pieceOf: piecesOf(paper, headingOf),

@@ -1,4 +1,5 @@
 import { fold } from '../../../../../schema/words/fold'
+import type { Piece } from '../fact'
 import { quarterNumber } from './placeInTime'
 
 /** What a heading tells of when all below it is. */
@@ -8,6 +9,11 @@ export interface HeadedTime {
   until: string
   /** As a statement says it: `năm 2025`, `10 tháng năm 2025`. */
   words: string
+}
+
+/** A time that words above a sentence tell, with these words. */
+export interface TimeAbove extends HeadedTime {
+  piece?: Piece
 }
 
 /** `Tình hình … 10 tháng năm 2025`, `Dự báo … đến năm 2026`: what it tells of, and when. */

@@ -27,16 +27,16 @@ function reportedIn(pieces: readonly HeadPiece[]): ReportedPeriod | null {
     if (period) return period
   }
   const joined = (told: (flow: HeadPiece['flow']) => string) => pieces.map(({ flow }) => told(flow)).join(' ')
-  return pieces.length > 1
-    ? betweenDays(
-        joined(flow => flow.folded),
-        joined(flow => flow.text),
-      )
-    : null
+  return betweenDays(
+    joined(flow => flow.folded),
+    joined(flow => flow.text),
+    'ky',
+  )
 }
 
-function betweenDays(folded: string, text: string): ReportedPeriod | null {
-  const word = /(?<![a-z])(tuan|thang|quy)(?![a-z])/.exec(folded)?.[1]
+/** `unnamed`: what the stretch is called where the title does not say. */
+function betweenDays(folded: string, text: string, unnamed?: 'ky'): ReportedPeriod | null {
+  const word = /(?<![a-z])(tuan|thang|quy)(?![a-z])/.exec(folded)?.[1] ?? unnamed
   const opens = word ? FROM_TO.exec(folded) : null
   const first = opens && dateAt(folded, opens.index + opens[0].length)
   const joint = first && /^ den (?=ngay \d|\d)/.exec(folded.slice(first.end, first.end + 12))
@@ -53,11 +53,14 @@ function dayIn(day: number | null, month: number | null, year: number | null): s
   return day === null || month === null || year === null ? null : isoDay(year, month, day)
 }
 
-/** Only one that the title names once: `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2022` names two. */
-function named(folded: string, text: string): ReportedPeriod | null {
+/** Only one that the title names once of what is reported on. */
+function named(whole: string, text: string): ReportedPeriod | null {
+  const ends = JOINT.exec(whole)?.index ?? whole.length
+  const folded = whole.slice(0, ends)
   const years = new Set(yearsIn(folded))
+  if (years.size === 0 && ends < whole.length) return firstMonths(folded, text, new Set(yearsIn(whole)))
   const match = NAMED.exec(folded)
-  if (years.size !== 1 || !match || /nhiem vu|phuong huong|ke hoach|du kien/.test(folded)) return null
+  if (years.size !== 1 || !match || AHEAD.test(folded.replace(CARRIED_OUT, ''))) return null
   const months = MONTHS.exec(folded.slice(0, match.index))
   if (match[1] === 'nam' && months && Number(months[1]) >= 1 && Number(months[1]) <= 12) {
     const year = [...years][0]!
@@ -71,6 +74,30 @@ function named(folded: string, text: string): ReportedPeriod | null {
   const when = place?.year && !place.day ? span(place, place.year) : null
   if (!place || !when) return null
   return { word: match[1] as 'thang', ...when, printed: text.slice(at, place.end) }
+}
+
+const AHEAD = /nhiem vu|phuong huong|ke hoach|du kien/
+/** `Kết quả thực hiện nhiệm vụ năm 2023`: what came of them. */
+const CARRIED_OUT =
+  /(?:thuc hien|trien khai|hoan thanh)(?: [a-z]+){0,2}? (?:nhiem vu|ke hoach phat trien|ke hoach nam)/
+
+/** `Kết quả năm 2023, phương hướng năm 2024`: what is reported on ends before what is to come. */
+const JOINT = new RegExp(
+  [
+    '(?:[,;]| va)(?: [-–])? (?=(?:trien khai |mot so |cac |du kien )?',
+    '(?:phuong huong|nhiem vu|muc tieu|chi tieu|ke hoach|giai phap|du kien|chuong trinh|trong tam)(?![a-z]))',
+  ].join(''),
+)
+
+/** `6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2022`: of the only year that the title names. */
+function firstMonths(folded: string, text: string, years: ReadonlySet<string>): ReportedPeriod | null {
+  const months = /(?<![a-z\d])(\d{1,2}) thang dau nam$/.exec(folded)
+  const count = Number(months?.[1])
+  if (!months || years.size !== 1 || count < 1 || count > 12) return null
+  const [year] = [...years]
+  const until = `${year}-${months[1]!.padStart(2, '0')}`
+  const printed = `${text.slice(months.index, folded.length)} ${year}`
+  return { word: 'ky', from: `${year}-01`, until, printed }
 }
 
 /** `6 tháng đầu năm 2024`, `9 tháng năm 2024`. */

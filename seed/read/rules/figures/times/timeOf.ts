@@ -175,7 +175,7 @@ function goesOnActing(text: string, { start, end, from, relative, own }: Time, s
 }
 const LONGEST_OPENING = 12
 /** What is asked or meant to go on is of no year that was told. */
-const toComeAt = wordsAt([
+export const toComeAt = wordsAt([
   'tiếp tục',
   'tăng cường',
   'đẩy mạnh',

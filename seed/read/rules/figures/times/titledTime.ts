@@ -1,0 +1,132 @@
+import { wordList } from '../../../../../schema/words/wordList'
+import { wholeWords } from '../../../forms/wholeWords'
+import { stateAt, verbAt } from '../clauses/agent'
+import type { Clause } from '../clauses/clause'
+import type { PaperFigures } from '../paperFigures'
+import type { Told } from '../told'
+import { lastBefore, type Time } from './time'
+import type { TimeAbove } from './headedTime'
+import { toComeAt } from './timeOf'
+
+/** Words of a sentence that is of another time than what stands above it, or of no one time. */
+export const OTHERWISE = wholeWords(
+  wordList(`
+hiện
+hiện nay
+hiện tại
+đến nay
+trước đây
+trước đó
+cùng kỳ
+năm trước
+năm ngoái
+quý trước
+tháng trước
+tuần trước
+lũy kế
+từ đầu
+mỗi năm
+hằng năm
+hàng năm
+dự kiến
+dự báo
+kế hoạch
+phấn đấu
+`),
+  'iu',
+)
+export const YEAR = /(?<![\d/])(?:19|20)\d\d(?!\d)/gu
+/** Sections that tell of no stretch that was reported on. */
+const NOT_REPORTED = wholeWords(
+  wordList(`
+nhiệm vụ
+phương hướng
+giải pháp
+mục tiêu
+chỉ tiêu
+kế hoạch
+kiến nghị
+đề xuất
+dự báo
+dự kiến
+đặc điểm
+khái quát
+tổng quan
+giới thiệu
+`),
+  'iu',
+)
+const RESULTS = wholeWords(['kết quả', 'tình hình', 'đánh giá'], 'iu')
+const isNotReported = (heading: string): boolean => NOT_REPORTED.test(heading) && !RESULTS.test(heading)
+const GROWTH = /(?<!\p{L})(?:tăng|giảm|tăng trưởng)(?: (?:thêm|khoảng|gần|hơn|tới|đến))? ?$/iu
+
+/** So many times, and so much text, before a figure tell whether its paragraph is of another. */
+const MOST_TIMES = 8
+const LONGEST_PARAGRAPH = 1200
+const isNot =
+  (day: string) =>
+  ({ until }: Time): boolean =>
+    until !== day
+
+/**
+ * The stretch that the title of a paper tells, for what it tells without a time: growth, and in a report what was done;
+ * not what stands, what is to come, and nothing where its paragraph tells another time.
+ */
+export function titledTime(
+  { days, titlePiece, reports }: PaperFigures,
+  { times, flow: { text } }: Told,
+  { quantity: { kind, from }, segment: { sentence } }: Clause,
+  headings: readonly string[],
+  said: string,
+): TimeAbove | null {
+  const { reported } = days
+  if (!reported || OTHERWISE.test(said) || headings.some(isNotReported)) return null
+  const grows = (reported.word === 'ky' || reported.word === 'nam') && kind === 'share' && GROWTH.test(said)
+  const done = reports && kind !== 'share' && tellsDeed(text, sentence.from, from)
+  if (!grows && !(done && !OF_ANOTHER.test(text.slice(sentence.from, Math.min(sentence.to, from + REACH)))))
+    return null
+  const last = lastBefore(times, from)
+  const isOther = times.slice(Math.max(0, last + 1 - MOST_TIMES), last + 1).some(isNot(reported.until))
+  const years = text.slice(Math.max(0, from - LONGEST_PARAGRAPH), done ? sentence.to : from).match(YEAR) ?? []
+  if (isOther || years.some(year => !reported.until.startsWith(year))) return null
+  if (done && yearsLater(text.slice(sentence.from, sentence.to), reported.until)) return null
+  const { from: first, until, printed } = reported
+  const words = printed.charAt(0).toLowerCase() + printed.slice(1)
+  return { heading: '', from: first, until, words, ...(titlePiece ? { piece: titlePiece } : {}) }
+}
+const REACH = 160
+/** What was done over more than the stretch, or in a part of it. */
+const OF_ANOTHER = wholeWords(
+  wordList(`
+tháng
+quý
+tuần
+giai đoạn
+nhiệm kỳ
+lũy kế
+cộng dồn
+chưa
+không
+sẽ
+tiếp tục
+`),
+  'iu',
+)
+
+/** `Căn cứ Quyết định số 9 ngày 22/2/2024, …` in a report on 2023: done after it. */
+const yearsLater = (sentence: string, until: string): boolean =>
+  (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).some(year => year > until.slice(0, 4))
+
+/** `Đã tổ chức 12 lớp`, `Sở Y tế đã tổ chức 12 lớp`: a sentence up to its figure. */
+function tellsDeed(text: string, sentence: number, figure: number): boolean {
+  let start = sentence
+  while (' -+'.includes(text.charAt(start) || 'x')) start++
+  if (verbAt(text, start) > 0) return toComeAt(text, start) === 0 && stateAt(text, start) === 0
+  const aspect = text.startsWith('Đã ', start)
+    ? start
+    : text.slice(start, start + LONGEST_ACTOR).indexOf(' đã ')
+  if (aspect < 0) return false
+  const at = text.startsWith('Đã ', start) ? start + 3 : start + aspect + 4
+  return at < figure && verbAt(text, at) > 0 && stateAt(text, at) === 0
+}
+const LONGEST_ACTOR = 120
