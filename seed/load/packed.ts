@@ -1,27 +1,29 @@
 import type { Hash } from 'node:crypto'
 import { batches } from './batches'
+import type { Spool } from './spool'
 
-const PIECE = 500
+const PIECE = 100
 
-/** Things kept outside of the heap as their JSON, and made anew each time they are gone through. */
+/** Things kept in a spool as JSON, and made anew each time they are gone through. */
 export class Packed<Thing> implements Iterable<Thing> {
-  readonly #pieces: Buffer[] = []
+  readonly #spool: Spool
+  readonly #places: number[] = []
   readonly length: number
 
-  constructor(things: Iterable<Thing>) {
+  /** `texts` are the things, each as JSON; `hash` is given all that is kept. */
+  constructor(texts: Iterable<string>, spool: Spool, hash: Hash) {
+    this.#spool = spool
     let length = 0
-    for (const piece of batches(things, PIECE)) {
-      this.#pieces.push(Buffer.from(JSON.stringify(piece)))
+    for (const piece of batches(texts, PIECE)) {
+      const json = `[${piece.join(',')}]`
+      hash.update(json)
+      this.#places.push(spool.write(json))
       length += piece.length
     }
     this.length = length
   }
 
   *[Symbol.iterator](): Generator<Thing> {
-    for (const piece of this.#pieces) yield* JSON.parse(piece.toString()) as Thing[]
-  }
-
-  addTo(hash: Hash): void {
-    for (const piece of this.#pieces) hash.update(piece)
+    for (const place of this.#places) yield* JSON.parse(this.#spool.read(place)) as Thing[]
   }
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { defined, type Properties } from './build/defined'
+import { Drawn } from './build/drawn'
 import type { Prepared } from './build/prepare/prepare'
 import { shortHash } from './identity/slug'
 import type { NodeImage, RelationshipImage, UnitImage } from './image'
 import { Packed } from './packed'
+import { Spool } from './spool'
 
 /** The image unit by unit, each with a hash of all that it holds, in the order of units. */
 export function unitsOf(
@@ -11,6 +13,7 @@ export function unitsOf(
   relationships: readonly RelationshipImage[],
   prepared: Prepared,
 ): UnitImage[] {
+  const spool = new Spool()
   const units = new Map<string, { nodes: NodeImage[]; relationships: RelationshipImage[] }>()
   const unit = (name: string) => {
     const known = units.get(name) ?? { nodes: [], relationships: [] }
@@ -22,25 +25,29 @@ export function unitsOf(
   return [...units]
     .sort(([a], [b]) => compare(a, b))
     .map(([unit, drawn]) => {
-      const nodes = new Packed(completed(drawn.nodes, prepared.ofNode))
-      const relationships = new Packed(completed(drawn.relationships, prepared.ofRelationship))
-      return { unit, hash: hashOf(nodes, relationships), nodes, relationships }
+      const hash = createHash('sha256')
+      const nodes = new Packed<NodeImage>(completed(drawn.nodes, prepared.ofNode), spool, hash)
+      const relationships = new Packed<RelationshipImage>(
+        completed(drawn.relationships, prepared.ofRelationship),
+        spool,
+        hash,
+      )
+      return { unit, hash: hash.digest().toString('hex', 0, 16), nodes, relationships }
     })
 }
 
-/** In the order of their ids. */
+/** Each as JSON, in the order of their ids. */
 function* completed<Image extends NodeImage | RelationshipImage>(
   images: Image[],
   added: (image: Image) => Properties,
-): Generator<Image> {
-  for (const image of images.sort((a, b) => compare(a.id, b.id)))
-    yield { ...image, properties: { ...image.properties, ...defined(added(image)) } }
-}
-
-function hashOf(...packed: readonly Packed<unknown>[]): string {
-  const hash = createHash('sha256')
-  for (const things of packed) things.addTo(hash)
-  return hash.digest().toString('hex', 0, 16)
+): Generator<string> {
+  for (const image of images.sort((a, b) => compare(a.id, b.id))) {
+    const more = defined(added(image))
+    const isAsDrawn = image instanceof Drawn && Object.keys(more).length === 0
+    yield isAsDrawn
+      ? image.toText()
+      : JSON.stringify({ ...image, properties: { ...image.properties, ...more } })
+  }
 }
 
 /** Ten hexadecimal digits that change exactly when something in the graph does. */

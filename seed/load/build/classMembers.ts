@@ -18,8 +18,8 @@ export function drawClassMembers(
   const members = membersOfClasses(agencies)
   const names = new Map(agencies.map(({ id, name }) => [id, name]))
   const tellers = new Map(papers.map(paper => [paper.document.id, paper]))
-  for (const { type, from, to, properties } of [...drawing.relationships.values()]) {
-    if (type !== 'RESPONSIBLE') continue
+  const assigned = [...drawing.relationships.values()].filter(({ type }) => type === 'RESPONSIBLE')
+  for (const { from, to, properties } of assigned) {
     const teller = tellers.get(String(properties.source))
     for (const member of members.get(to) ?? []) {
       if (teller?.issuer === member || (teller?.province && teller.province !== member.province)) continue

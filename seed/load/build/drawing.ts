@@ -1,9 +1,10 @@
 import type { Proof, Reading, Slice } from '../../read/entry'
 import type { Paper } from '../corpus'
 import { shortHash } from '../identity/slug'
-import type { NodeImage, PropertyValue, RelationshipImage, RelationshipType } from '../image'
+import type { PropertyValue, RelationshipType } from '../image'
 import { readingsIn } from '../readings'
 import { defined, type Properties } from './defined'
+import { DrawnNode, DrawnRelationship, type NodeDrawn, PropertiesKept } from './drawn'
 
 /** What an assertion rests on: the paper that says it, where, and how it follows. */
 export interface Ground {
@@ -18,14 +19,14 @@ export interface Ground {
 
 /** Collects nodes and assertions, one of each id. */
 export class Drawing {
-  readonly nodes = new Map<string, NodeImage>()
-  readonly relationships = new Map<string, RelationshipImage>()
+  readonly nodes = new Map<string, DrawnNode>()
+  readonly relationships = new Map<string, DrawnRelationship>()
+  readonly #kept = new PropertiesKept()
   readonly #orders = new Map<string, number>()
   readonly #words = new Map<string, { id: string; unit: string }>()
 
-  node(image: Omit<NodeImage, 'properties'> & { properties: Properties }): void {
-    const known = this.nodes.get(image.id)
-    if (!known) this.nodes.set(image.id, { ...image, properties: defined(image.properties) })
+  node(node: NodeDrawn): void {
+    if (!this.nodes.has(node.id)) this.nodes.set(node.id, new DrawnNode(node, this.#kept))
   }
 
   /** `id`, or the id under which another text of the same paper has already told the same words. */
@@ -89,7 +90,7 @@ export class Drawing {
   ): void {
     const id = `r:${shortHash(key.join('\n'), 24)}`
     if (this.relationships.has(id)) return
-    this.relationships.set(id, { id, type, unit, from, to, properties: defined(own) })
+    this.relationships.set(id, new DrawnRelationship(id, type, unit, from, to, own, this.#kept))
   }
 
   #nextOrder(unit: string): number {
