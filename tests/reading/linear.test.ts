@@ -32,9 +32,13 @@ describe('time to read', () => {
     60_000,
   )
 
-  test.each(HOSTILE)('five million characters of %s are read to their end', (_name, unit) => {
-    expect(cost(repeated(unit, 5_000_000), 1)).toBeGreaterThan(0)
-  }, 60_000)
+  test.each(HOSTILE)(
+    'five million characters of %s are read to their end',
+    (_name, unit) => {
+      expect(cost(repeated(unit, 5_000_000), 1)).toBeGreaterThan(0)
+    },
+    60_000,
+  )
 
   test.each(SHORT_LINES)(
     '%s: four times the lines cost no more than four times the time',
