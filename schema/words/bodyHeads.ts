@@ -163,7 +163,7 @@ export const bodyHeadRows = wordList(`
   thanh tra: head joint sentence field task
   thành ủy: head sentence task
   thành viên: task
-  thống đốc: speaker sentence
+  thống đốc: speaker sentence task
   thủ trưởng: sentence task asks
   thứ trưởng: task
   thủ tướng: head speaker sentence report second

@@ -16,6 +16,7 @@ import { INNER_CAPITAL, RAISED, signsOf } from './forms/signs'
 const HYPHEN = 0x2d
 const SLASH = 0x2f
 const STAR = 0x2a
+const LINE = 0x5f
 const LESS = 0x3c
 const BLANK = 0x20
 const TAGS = [
@@ -102,6 +103,7 @@ export class FlowWriter {
       if (type === UNSEEN) continue
       if (type === 0) {
         if (code === STAR && this.isMarkup(i, piece)) continue
+        if (code === LINE && this.isUnderline(i, piece)) continue
         const tag = code === LESS ? tagLength(source, i) : 0
         if (tag > 0) {
           i += tag - 1
@@ -166,6 +168,17 @@ export class FlowWriter {
     if (last === HYPHEN || last === SLASH) return !(isWord(before) && isWord(first))
     if (first === HYPHEN && isUpper(last)) return !isUpper(this.source.charCodeAt(piece.start + 1))
     return true
+  }
+
+  /** `__Người nộp thuế__`: two lines at a word are mark-up, more or those that stand apart are a blank. */
+  private isUnderline(i: number, piece: Span): boolean {
+    const { source } = this
+    const from = i > piece.start && source.charCodeAt(i - 1) === LINE ? i - 1 : i
+    if (source.charCodeAt(from + 1) !== LINE || source.charCodeAt(from + 2) === LINE) return false
+    if (from > piece.start && source.charCodeAt(from - 1) === LINE) return false
+    const before = from > piece.start ? source.charCodeAt(from - 1) : BLANK
+    const after = from + 2 < piece.end ? source.charCodeAt(from + 2) : BLANK
+    return isLetter(before) !== isLetter(after)
   }
 
   /** A star is mark-up unless it stands alone between spaces or figures, or is a note mark `(*)`. */

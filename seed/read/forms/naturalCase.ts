@@ -114,8 +114,12 @@ const NAMED_AFTER = [
 const PERSON = new RegExp(`(?<=(?:^| )(?:${NAMED_AFTER.join('|')}) )(\\p{L}+)((?: \\p{L}+){1,3})$`, 'iu')
 const PERSON_BEHIND_LETTERS = /(?<=\p{Lu}{2} )(\p{Ll}+)((?: \p{Ll}+){1,3})$/u
 
+/** `TRƯỜNG MẦM NON TUỔI THƠ`: what such a house is called, whatever it is. */
+const CHILDRENS = /(?<=(?:^| )(?:mầm non|mẫu giáo|MN|MG) )\p{Ll}+(?: \p{Ll}+){1,2}$/iu
+
 /** `TRƯỜNG THPT NGUYỄN VĂN BÉ`: behind the kind of house, the whole name of a person of a known family. */
 function capitalPerson(name: string): string {
+  if (CHILDRENS.test(name)) return name.replace(CHILDRENS, words => words.split(' ').map(capital).join(' '))
   const pattern = PERSON.test(name) ? PERSON : PERSON_BEHIND_LETTERS
   return name.replace(pattern, (person, family: string) =>
     familyNames.has(fold(family)) ? person.split(' ').map(capital).join(' ') : person,

@@ -211,9 +211,9 @@ function isJoined(text: string, code: number, at: number): boolean {
 /** A capital, also one of another script that prints as a Latin one: `TT-BТС`. */
 const isCapital = (code: number): boolean => isUpper(code) || isLikeLatin(code)
 
-/** Small letters stand only behind a capital that begins a syllable: `TTg`, `TTr`, `QyĐ`, `QNg`. */
+/** Small letters stand only behind a capital that begins a syllable: `TTg`, `TTr`, `QyĐ`, `QNg`, `SoNV`. */
 function isSign(group: string): boolean {
-  return /^[^a-z]*(?:T[gr]|C[tr]|Qy|Ng|Tr|Ch|An|QĐi|Th|Kh|Nh|Gi|Ph)[^a-z]*$/.test(group)
+  return /^[^a-z]*(?:T[gr]|C[tr]|Qy|Ng|Tr|Ch|An|QĐi|Th|Kh|Nh|Gi|Ph|So(?=[A-ZĐ]{2}))[^a-z]*$/.test(group)
 }
 
 function isAbbreviation(text: string, at: number): boolean {

@@ -52,7 +52,7 @@ function anchorsFrom(text: string, lines: readonly Line[], from: number, to: num
     if (anchors.first >= 0 && i - anchors.first > HEAD_MOST) break
     const line = lines[i]!
     const landmark = headLandmark(text, line, anchors)
-    if (landmark === 'recipients') break
+    if (landmark === 'recipients' || (anchors.first >= 0 && isItemOfFoot(text, line))) break
     if (landmark && !(landmark === 'number' && !mayNumber(text, lines, i, to, anchors))) {
       if (anchors.kind && landmark === 'kind') continue
       if (landmark === 'kind' || landmark === 'titled') anchors.kind = true
@@ -68,6 +68,12 @@ function anchorsFrom(text: string, lines: readonly Line[], from: number, to: num
   }
   return anchors
 }
+
+/** `- Như trên;`, `- Lưu: VT.`: where the line above them is lost or the columns are out of order. */
+const isItemOfFoot = (text: string, { start }: Line): boolean =>
+  ITEM_OF_FOOT.test(text.slice(start, start + LONGEST_ITEM))
+const ITEM_OF_FOOT = /^[-–+•*]? ?(?:Như trên|Lưu ?[:;]|Lưu VT)/u
+const LONGEST_ITEM = 14
 
 /** `Hà Nội, ngày 5 tháng 3 năm 2020`, `Ngày 05/3/2020`, and nothing else. */
 const isDateAlone = (text: string, line: Line): boolean =>

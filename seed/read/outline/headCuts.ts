@@ -35,11 +35,16 @@ export function headCuts(printed: string, before: string): number[] {
     ...addressees(folded),
     ...kindBehind(printed, folded, Math.max(0, ...fields.map(([, to]) => to))),
   ]
+  const page = PAGE.exec(printed)?.[0].length ?? 0
+  if (page > 0) further.push(page)
   const opening = bodyBehindAddressees(printed, folded)
   if (opening > 0) further.push(opening)
   const isGlued = opening > 0 || motto.length > 0 || fields.length + further.length > 1
   return isGlued ? [...fields.flat(), ...further].filter(cut => cut > 0 && cut < printed.length) : []
 }
+
+/** `Trang 1UBND TỈNH AN GIANG`: the mark of a page that a viewer puts before its first line. */
+const PAGE = /^Trang \d{1,3}(?=\p{Lu}{2})/u
 
 type Field = readonly [from: number, to: number]
 

@@ -14,7 +14,7 @@ import type { HeaderNumber } from './number'
 import { headerNumber } from './number'
 import { headerRecipients } from './recipients'
 import { type HeaderSigner, headerSigner } from './signer'
-import { headerTitle } from './title'
+import { headerTitle, lateSubject } from './title'
 import { verbTitle } from './verbTitle'
 
 /** What the head and the foot say of the paper, the proof of each attribute, and what the diagnostics look at. */
@@ -33,7 +33,7 @@ export function header(paper: Paper): Header {
   const segments = verbTitle(pieces, number?.parsed?.kind ?? null)
   const kind = headerKind(segments, number, paper.body)
   const date = headerDate(segments)
-  const title = headerTitle(segments)
+  const title = headerTitle(segments) ?? lateSubject(paper)
   const issuer = headerIssuer(paper, segments, number, date)
   const annexed = number ? null : annexIdentity(paper, kind?.kind ?? 'OTHER')
   const signer = headerSigner(paper, issuer?.issuer.name ?? null)

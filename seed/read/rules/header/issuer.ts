@@ -155,7 +155,7 @@ function onceEach(bodies: readonly Flow[]): Flow[] {
 /** The name as a sentence writes it; a province without marks (`THANH PHO HO CHI MINH`) as it is spelt. */
 function nameOf(body: Flow, place: string | null): string {
   const words = ungluedSyllables(body.text.replace(/[\s-]+$/, '').replace(/\s+/g, ' '))
-  const plain = words.replace(AMPERSAND, ' và ').replace(GLUED_AND, ' VÀ')
+  const plain = words.replace(LETTERS_APART, '&').replace(AMPERSAND, ' và ').replace(GLUED_AND, ' VÀ')
   const name = startsWithPost(plain) ? postInSentence(plain, place) : naturalCase(plain, place)
   const rank = RANK.exec(fold(name))
   const province = rank ? provinceNamed(name.slice(rank.index)) : null
@@ -164,6 +164,8 @@ function nameOf(body: Flow, place: string | null): string {
   return rank && province ? `${name.slice(0, rank.index)}${provinceWithRank(province)}` : name
 }
 
+/** `PHÒNG GD& ĐT`. */
+const LETTERS_APART = /(?<=(?<!\p{L})[A-ZĐ]{2,5}) ?& ?(?=[A-ZĐ]{2,5}(?!\p{L}))/gu
 /** `GIÁO DỤC & ĐÀO TẠO`, `VĂN HÓA&THÔNG TIN`; the sign of a short form stays: `GD&ĐT`. */
 const AMPERSAND = / & |(?<=[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝẠ-ỹ]\p{L}*)&(?=\p{L})/gu
 /** `GIÁO DỤCVÀ ĐÀO TẠO`: no syllable ends so. */

@@ -1,7 +1,7 @@
 import { kindNameAt } from '../../../../schema/words/kindsByWords'
 import type { DocumentKind } from '../../entry'
 import type { Flow } from '../../flow'
-import type { Block, HeadPiece } from '../../outline/types'
+import type { Block, HeadPiece, Role } from '../../outline/types'
 import type { HeaderNumber } from './number'
 
 export interface HeaderKind {
@@ -38,11 +38,14 @@ export function headerKind(
     return { kind: number.parsed.kind, flow: number.flow, from: number.from, to: number.to, named: false }
   }
   const subject = segments.find(segment => segment.role === 'subject')
-  if (subject) return letter(subject.flow, SUBJECT)
+  if (subject) return segments.some(({ role }) => LETTERED.has(role)) ? letter(subject.flow, SUBJECT) : null
   const addressed = segments.find(({ role, flow }) => role === 'addressees' && ADDRESSED.test(flow.folded))
   if (addressed) return submits(body) ? null : letter(addressed.flow, ADDRESS)
   return segments.length === 0 ? announced(body) : null
 }
+
+/** What a letter has beside its `V/v`, which a page of questions prints alone. */
+const LETTERED: ReadonlySet<Role> = new Set(['number', 'date', 'addressees', 'issuer'])
 
 /** Blocks at the beginning of a page without a head that may say what it is. */
 const OPENING = 6

@@ -5,7 +5,7 @@ import type { Flow } from '../../flow'
 import { join } from '../../flow'
 import { dateAt } from '../../forms/dates'
 import { symbolAt } from '../../forms/symbol'
-import type { HeadPiece } from '../../outline/types'
+import type { HeadPiece, Paper } from '../../outline/types'
 
 const signingPosts = posts.flatMap(({ name, signs }) => (signs ? [name.toUpperCase()] : []))
 
@@ -41,6 +41,15 @@ export function headerTitle(segments: readonly HeadPiece[]): HeaderTitle | null 
   const flow = join(subject.map(line => line.flow))
   return cut(flow, SUBJECT.exec(flow.folded)?.[0].length ?? 0, flow.text.length)
 }
+
+/** Where columns are out of order, the `V/v` of a letter stands below its text. */
+export function lateSubject({ head, body }: Paper): HeaderTitle | null {
+  if (head.length === 0) return null
+  const late = body.slice(-LAST).find(({ flow }) => LATE_SUBJECT.test(flow.text))
+  return late ? cut(late.flow, SUBJECT.exec(late.flow.folded)?.[0].length ?? 0, late.flow.text.length) : null
+}
+const LAST = 4
+const LATE_SUBJECT = /^V\/v:? \p{Ll}/u
 
 /** `NGHỊ QUYẾT` and below it `NGHỊQUYẾT` once more. */
 function repeats(line: Flow, kind: Flow | undefined): boolean {

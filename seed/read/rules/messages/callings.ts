@@ -9,7 +9,8 @@ export interface Calling {
   between: RegExp
 }
 
-const A_FEW_WORDS = /^(?: [a-z,]+){0,6} ?:?$/
+/** What is taken up for something is part of the saying: `phương châm lấy dân là “gốc rễ của mình”`. */
+const A_FEW_WORDS = /^(?! lay )(?: [a-z,]+){0,6} ?:?$/
 const NEXT = /^(?: la)? ?:?$/
 
 /** `phương châm xuyên suốt là “…”`, `bảo đảm nguyên tắc “…”`, `với mục tiêu để “…”`; the longer word before the shorter. */

@@ -1,3 +1,4 @@
+import { anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { matchesOf } from '../../forms/matchesOf'
 import type { Block, Paper } from '../../outline/types'
@@ -19,7 +20,7 @@ import {
   withoutAdverb,
 } from './duty'
 import { givenApart, givenIn } from './given'
-import type { Actor, Holder } from './holder'
+import { type Actor, GUIDED, type Holder, NONE } from './holder'
 import { isGroup, isOfMany } from './parties'
 import { isName, wholeClauses } from './wholeClauses'
 
@@ -40,10 +41,11 @@ export interface Item {
 
 /** The tasks of a passage: one for each clause, with who acts in it. */
 export function clauseTasks(paper: Paper, item: Item): Draft[] {
-  const { block, holder } = item
+  const { block } = item
   const { text } = block.flow
+  const holder = item.holder === NONE && ARTICLE.test(item.place) ? GUIDED : item.holder
   const clauses = givenApart(text, wholeClauses(text, item.from ?? 0))
-  const askedAt = askedBehind(clauses, item)
+  const askedAt = askedBehind(text, clauses, item)
   const first = askedAt < 0 ? item.actors : undefined
   let actors = first ?? (holder.kind === 'BODIES' ? holder.actors : [])
   let counts = false
@@ -78,7 +80,8 @@ export function clauseTasks(paper: Paper, item: Item): Draft[] {
     if (NAMES_ONLY.test(text.slice(from, clause.to)) || !WORDS.test(text.slice(from, clause.to))) continue
     if (!counts || from >= clause.to || isPriced(words)) continue
     // `Chủ tịch Ủy ban: Thủ tướng Chính phủ`: who it is, not what is to be done.
-    if (from > clause.from && isName(text.slice(from, clause.to))) continue
+    const behindName = from > clause.from || (index === 0 && (item.from ?? 0) > 0)
+    if (behindName && isName(text.slice(from, clause.to))) continue
     if (laysNoDuty(text.slice(from, clause.to))) {
       counts = false
       continue
@@ -100,14 +103,23 @@ const isOthers = (words: string): boolean => isFronted(words) && OTHERS.test(wor
 const OTHERS = /^[^:;]* (?:mỗi|từng|các|những) (?!trường hợp)[^,:;]{2,40} (?:cần|phải)(?! thiết)(?!\p{L})/u
 const FRONT = 200
 
+/** In an article of a decision whoever is named is to act: `Điều 3. Bộ Y tế ký văn bản tiếp nhận dự án.` */
+const ARTICLE = /^Điều \d+$/
 const WORDS = /\p{L}{2}/u
 
 /** `Các trường mầm non: Thái Sơn, Hương Lâm`: they are only named. */
 const NAMES_ONLY = /^(?:(?:Thị trấn |Xã |Phường )?\p{Lu}\p{L}*(?: [\p{Lu}\d]\p{L}*)*(?:, | và |$)){2,}$/u
 
+/** `Thực hiện Thông tư số 26; Bộ yêu cầu các sở …`: by what is asked. */
+const ON_PAPER = new RegExp(
+  `^(?:Thực hiện|Căn cứ|Theo|Triển khai) .*(?:${anyKindPrinted}|văn bản|chương trình) `,
+  'iu',
+)
+
 /** Where somebody is asked in a sentence behind the first; -1 where it is the first, or nobody is. */
-function askedBehind(clauses: readonly Clause[], { askedAt = -1 }: Item): number {
-  const second = clauses.findIndex(({ opens }, index) => index > 0 && opens)
+function askedBehind(text: string, clauses: readonly Clause[], { askedAt = -1 }: Item): number {
+  const onPaper = ON_PAPER.test(text.slice(clauses[0]?.from ?? 0, clauses[0]?.to))
+  const second = clauses.findIndex(({ opens }, index) => index > 0 && (opens || onPaper))
   return second > 0 && askedAt >= clauses[second]!.from ? askedAt : -1
 }
 
@@ -198,6 +210,18 @@ function askedBy(rest: string, at: number): Acting | null {
   return { ...asked, from: at, end: at + asked.end, rest: at + asked.rest }
 }
 
+/** `Các tổ chức có tên trong danh sách được cung cấp dịch vụ`. */
+const ALLOWED = / (?:được|bị) (?!giao |phân công |yêu cầu |chỉ định )/uy
+
+/** `Sở Công Thương tiếp nhận đơn, có trách nhiệm xem xét …`; what must be done before a day is to be done. */
+const CHARGED_LATER = new RegExp(
+  [
+    '^\\p{Ll}[^;:.]*,(?: và)? (?:có|chịu) trách nhiệm ',
+    '^(?:thực hiện|báo cáo|hoàn thành|gửi|nộp)(?!\\p{L})[^;:]* (?:trước|(?:chậm|muộn) nhất(?: là)?) ngày \\d',
+  ].join('|'),
+  'u',
+)
+
 /** `Tổng cục Thủy lợi căn cứ vào Quyết định này, lập …`, `Các ngành theo chức năng phối hợp …`: it is the paper that charges. */
 const BY_WHAT = /^ ?(?:căn cứ .* này, $|(?:theo|căn cứ) (?:đúng )?(?:chức năng|thẩm quyền|nhiệm vụ))/iu
 
@@ -209,8 +233,11 @@ function actingIn(words: string, holder: Holder, goesOn = false): Acting | null 
   const rest = words.slice(named.rest)
   if (asks(words, named.rest) && !goesOn) return askedBy(rest, named.rest)
   if (rest === '' || isTold(rest) || asks(words, named.rest)) return null
+  ALLOWED.lastIndex = words.lastIndexOf(' ', named.end - 1)
+  if (ALLOWED.test(words)) return null
   if (named.lead !== null || isCharged(rest)) return named
   if (BY_WHAT.test(words.slice(named.end, named.rest)) && beginsWithAction(rest)) return named
+  if (CHARGED_LATER.test(rest)) return named
   const says =
     beginsWithAction(withoutAdverb(rest)) ||
     words.charAt(named.end) === ':' ||

@@ -5,6 +5,7 @@ import { namesKept } from './kept'
 import { beginsParty } from './parties'
 import type { Range } from './range'
 import { saysRule } from './ruled'
+import { SAID } from './said'
 
 /** Told of what is or was, not of what is to be done. */
 const TOLD =
@@ -120,27 +121,6 @@ const STATED_WORDS = wordList(`
   nhất trí (?:để|cho|việc|gia hạn|chủ trương|với)
 `)
 const STATED = new RegExp(`^(?:${STATED_WORDS.join('|')})(?!\\p{L})`, 'iu')
-/** `Trên đây là Kế hoạch …`, `(2) Số hộ …`, `Qua báo cáo của Bộ Y tế cho thấy …`, `Thủ tướng gửi lời thăm hỏi`: nothing is to be done. */
-const SENT_WORDS = wordList(`
-  thăm hỏi
-  chia buồn
-  chia sẻ
-  cảm ơn
-  chúc
-  biểu dương
-`)
-const SAID = new RegExp(
-  [
-    '^Trên đây là ',
-    '^\\(?(?:Kèm theo|Gửi kèm|Đính kèm|(?:Tài liệu|Hồ sơ|Danh sách|Biểu mẫu) (?:gửi )?kèm theo)(?!\\p{L})',
-    `^[^;:(]{3,160} ban hành [^;:]{3,200}(?<!mẫu )kèm theo (?:${anyKindPrinted}|văn bản) này`,
-    '^Thông tin (?:chi tiết|cụ thể|liên hệ)[^;.]{0,80} (?:được|xin|vui lòng|tại) ',
-    '^\\(\\d{1,2}\\)\\.? (?:Số (?!liệu)|Tổng |Tỷ lệ |Danh sách )',
-    '^(?:Qua|Theo) [^;]{4,200} cho thấy(?!\\p{L})',
-    `(?:^|\\s)gửi (?:lời|lòng) (?:${SENT_WORDS.join('|')})`,
-  ].join('|'),
-  'u',
-)
 const OCCASION = /^Nhân (?:dịp|ngày|kỷ niệm) [^,;]*(?:, nhiệm kỳ [\d –-]+)?$/u
 /** `Thời gian nộp bài: Chậm nhất ngày 5/5`, `Bản mềm gồm: Báo cáo và danh mục`: when, where, of what. */
 const LABELLED =

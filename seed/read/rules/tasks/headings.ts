@@ -103,7 +103,7 @@ export function leadsInContents(folded: string): boolean {
     /(?<![a-z])(?:ve|nhu|doi voi|cua|thanh phan gom|bao gom) ?:$/.test(folded.slice(-24)) ||
     namesTopics(folded) ||
     WHERE.test(folded) ||
-    REPORTED_CONTENTS.test(folded.slice(-120))
+    asksReport(folded)
   )
 }
 /** `Điểm quan trắc: … tại 14 xã, cụ thể như sau:`: where, when, how many. */
@@ -134,11 +134,13 @@ const OF_TOPICS = new RegExp(
 export const namesTopics = (folded: string): boolean => OF_TOPICS.test(folded.slice(-220))
 
 /** `… tổng hợp, báo cáo về một số nội dung sau:`: what the report is to hold. */
+export const asksReport = (folded: string): boolean => REPORTED_CONTENTS.test(folded.slice(-220))
 const REPORTED_CONTENTS = new RegExp(
   [
-    '(?:bao cao|thong ke|tong hop|cung cap|bao gom)(?: [a-z]+){0,5}',
+    '(?:bao cao|thong ke|tong hop|cung cap|bao gom)',
+    '(?:(?: [a-z]+){0,5} |[^:;.]{1,70} theo (?:cac |mot so |nhung )?)',
     '(?:noi dung|thong tin|so lieu)(?: [a-z]+){0,3} sau(?: day)? ?:$',
-  ].join(' '),
+  ].join(''),
 )
 
 const NOMINAL = `(?<!(?<![a-z])(?:${[...new Set(NOMINAL_BEFORE.map(fold))].join('|')}) )`

@@ -1,4 +1,4 @@
-import { anyKindName } from '../../../../schema/words/kindsByWords'
+import { anyKindName, anyKindPrinted } from '../../../../schema/words/kindsByWords'
 import { wordList } from '../../../../schema/words/wordList'
 import { beginsParty, partiesOf } from './parties'
 
@@ -11,6 +11,8 @@ const CHARGED = new RegExp(
   `(?:chiu|co) trach nhiem (?:to chuc )?(?:${CHARGED_WORDS.join('|')}) (?:${anyKindName})(?: lien tich)? nay`,
 )
 const LONGEST = 900
+/** `Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng …` */
+const OF_ITSELF = new RegExp(`^(?:${anyKindPrinted}) này [^.]{4,200}\\. (?=\\p{Lu})`, 'iu')
 
 /** `Bộ trưởng …, Chủ tịch … chịu trách nhiệm thi hành Nghị quyết này`: who implements the paper, and where that is said. */
 export function implementers(text: string, folded: string): { names: string[]; from: number } | null {
@@ -21,6 +23,7 @@ export function implementers(text: string, folded: string): { names: string[]; f
   const names = partiesOf(
     text
       .slice(0, match.index)
+      .replace(OF_ITSELF, '')
       .replace(/^(?:các ông(?: \(bà\))?|các đồng chí):? /iu, '')
       .trim(),
   )

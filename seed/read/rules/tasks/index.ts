@@ -28,11 +28,15 @@ export function tasks(paper: Paper, header: DocumentHeader, citations: readonly 
     if (block.kind === 'row' || block.kind === 'footnote') continue
     const charged = implementing(paper, block)
     if (charged) reader.drafts.push(charged)
-    else if (assigning) reader.read(block, paper.body[index + 1])
+    else if (assigning || givesInRules(block)) reader.read(block, paper.body[index + 1])
     if (header.kind === 'REPORT') reader.drafts.push(...reportedTasks(paper, block, citations))
   }
   return once(leadElsewhere(reader.drafts.map(draft => factOf(paper, header, draft))))
 }
+
+/** `Điều 2. Giao Cục Chăn nuôi làm đầu mối …`: what an article of a paper that rules gives one body to do. */
+const givesInRules = ({ flow, locator }: Block): boolean =>
+  /^Giao \p{Lu}/u.test(flow.text) && locator.startsWith('Điều ')
 
 /** Who is charged to implement the paper itself. */
 function implementing(paper: Paper, block: Block): Draft | null {

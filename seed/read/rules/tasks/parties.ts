@@ -31,6 +31,7 @@ const MANY_WORDS = wordList(`
   những
   mỗi
   từng
+  quý
 `)
 const MANY = `(?:(?:${MANY_WORDS.join('|')}) )`
 
@@ -106,7 +107,7 @@ const LETTERS = 26
 const BEFORE_A = 0x60
 /** Folded first syllables of all of these: most passages are told apart by their first word. */
 const FIRST = new Set(
-  [...LONG_HEADS, ...SHORT_HEADS, ...['các', 'những', 'toàn', 'tất', 'mỗi', 'từng', 'đồng']].map(
+  [...LONG_HEADS, ...SHORT_HEADS, ...['các', 'những', 'toàn', 'tất', 'mỗi', 'từng', 'đồng', 'quý']].map(
     firstSyllable,
   ),
 )
@@ -127,9 +128,13 @@ export function beginsParty(words: string): boolean {
   if (inCapitals(words) && ACRONYM_ACTS.test(words.slice(0, 60))) return true
   if (!FIRST.has(firstSyllable(words))) return false
   const start = words.slice(0, 60)
-  const named = LONG_HEAD.test(start) || MANY_HEAD.test(start) || WHOLE.test(start)
+  const named =
+    LONG_HEAD.test(start) || MANY_LETTERS.test(start) || MANY_HEAD.test(start) || WHOLE.test(start)
   return named || shortHead(start) || LOW_NAMED.test(start)
 }
+
+/** `các TTGDTX huyện`, `các HTX`. */
+const MANY_LETTERS = /^(?:các|những) \p{Lu}{3,8}(?![\p{L}-])/u
 
 /** `TCTL chủ trì …`, `BQL chợ tỉnh có trách nhiệm …`: letters that a paper uses for a body, known by what it is to do. */
 const ACRONYM_ACTS = new RegExp(

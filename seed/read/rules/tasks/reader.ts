@@ -11,6 +11,7 @@ import { directsOthers } from './directs'
 import type { Draft } from './draft'
 import { isFronted, isPriced, isTold } from './duty'
 import {
+  asksReport,
   guides,
   leadsIn,
   leadsInContents,
@@ -47,6 +48,7 @@ import {
   ASKS_FIRST,
   doerDetailed,
   entitles,
+  isAct,
   isAlone,
   isDeeper,
   isGround,
@@ -179,7 +181,7 @@ export class TaskReader {
   private readHeading(block: Block, place: string, above: Holder, next: Block | undefined): void {
     const { text } = block.flow
     if (above.kind === 'NONE' || !beginsWithAction(text) || sayingOf(block.flow.folded) === 'TASKS') return
-    if (namesTopics(block.flow.folded)) return
+    if (namesTopics(block.flow.folded) || (text.endsWith(':') && isAct(block))) return
     if (!text.endsWith(':') && !isAlone(block, next)) return
     if (next && placeOf(next) === place && ASKS_FIRST.test(next.flow.text)) return
     const holder = namesMembers(block.flow.folded) ? TOPIC : above
@@ -195,7 +197,7 @@ export class TaskReader {
     if ((this.reports && holder.kind === 'NONE') || isPriced(text) || AGENDA.test(text)) return
     if (holder === CONTENTS && !ASKS_FIRST.test(text)) return
     if (holder === MEMBERS && named && text.charAt(named.end) === ':') return
-    const leading = plain && leadsIn(folded)
+    const leading = plain && leadsIn(folded) && !asksReport(folded)
     const directed = plain && holder === NONE && !askedOf(text, leading) ? directedBy(text) : null
     if (directed) {
       this.holders.lead = { kind: 'BODIES', actors: this.actors(block, directed, directed.from) }

@@ -102,6 +102,30 @@ export function startOf(text: string, named: Assignee | null): number {
   return named && text.charAt(named.end) === ':' && named.rest < text.length ? named.rest : 0
 }
 
+/** `Điều 1. Phê duyệt dự án với các nội dung sau:`: what a decision does itself. */
+export const isAct = (block: Block): boolean => /^Điều \d+$/.test(placeOf(block)) && ACT.test(block.flow.text)
+const ACT = new RegExp(
+  `^(?:${wordList(`
+    phê duyệt
+    phê chuẩn
+    ban hành
+    thông qua
+    công nhận
+    công bố
+    thành lập
+    kiện toàn
+    bổ nhiệm
+    quy định
+    điều chỉnh
+    sửa đổi
+    bổ sung
+    bãi bỏ
+    cho phép
+    chấp thuận
+  `).join('|')})(?!\\p{L})`,
+  'iu',
+)
+
 export const ASKS = /(?:^|[\s,])(?:đề nghị|yêu cầu|giao) /iu
 
 /** `3. Hoàn thành công tác tuyển sinh; hoàn thiện các phương thức` over bullets: a long line that only entitles them. */

@@ -1,4 +1,5 @@
 import { bodies } from '../../../../schema/words/bodies'
+import { posts } from '../../../../schema/words/posts'
 import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
 import { wordList } from '../../../../schema/words/wordList'
 import { ACTIONS } from './words/actions'
@@ -112,9 +113,12 @@ export function siblingsOf(name: string): string[] {
     ? list[1]!
     : `${list[1]}${OFFICES.has(unit) ? capital(unit) : unit} `
   return fieldsOf(name.slice(list[0].length)).map(field =>
-    field.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? field : before + field,
+    field.toLowerCase().startsWith(`${unit.toLowerCase()} `) || OF_POST.test(field) ? field : before + field,
   )
 }
+
+/** `các Bộ: Tài chính, Tư pháp, Thống đốc Ngân hàng …`: a post begins another name. */
+const OF_POST = new RegExp(`^(?:${posts.map(({ name }) => capital(name)).join('|')}) \\p{Lu}`, 'u')
 
 /** `Các Bộ Quốc phòng, Công an`: a list without its colon. */
 const MINISTRIES = /^(.*?)[Cc]ác (Bộ|Sở|Cục|Vụ) (?=\p{Lu})/u

@@ -25,6 +25,10 @@ const FURTHER = new RegExp(`^(?:số \\d|(?:${anyKindPrinted}) (?:số )?\\d|tro
 const MUST = / (?:phải|cần|không được) /u
 const TOGETHER = /^(?:chủ trì,? )?phối hợp (?:chặt chẽ )?(?:với |cùng )/iu
 
+/** `Giao Sở Y tế chủ trì, phối hợp với các sở; UBND các xã …`: who joins goes on behind the semicolon. */
+const GIVEN_TOGETHER =
+  /^(?:Giao )?[^,;:.]{4,80} chủ trì(?:,| và|, và)? phối hợp (?:chặt chẽ )?(?:với |cùng )?/u
+
 /** The clauses of a passage; one that only begins a list of bodies goes on with the next: `Yêu cầu các sở; Chủ tịch UBND … rà soát`. */
 export function wholeClauses(text: string, from: number): Clause[] {
   const whole: Clause[] = []
@@ -155,7 +159,7 @@ export function isName(words: string): boolean {
 /** Only bodies are named, before others that act with them: `Bí thư tỉnh ủy; Chủ tịch UBND tỉnh chỉ đạo …`. */
 function onlyNames(words: string, next: string): boolean {
   if (words.length > 300) return false
-  const together = TOGETHER.exec(words)
+  const together = TOGETHER.exec(words) ?? GIVEN_TOGETHER.exec(words)
   const names = together ? words.slice(together[0].length) : words
   const named = assigneeOf(names)
   if (!named || named.rest < names.length) return false

@@ -247,6 +247,9 @@ export const ACTIONS = wordList(`
   làm việc cụ thể
   làm việc với
   vận dụng
+  làm tiếp
+  làm thủ tục
+  làm các thủ tục
   mở chuyên mục
   mở chuyên trang
   mở lớp
