@@ -27,8 +27,9 @@ const POST = new RegExp(`^(tm|kt|tl|tuq|q) ?\\.|^(t\\/m|k\\/t|t\\/l) |^(pho |quy
 
 /** The signature: post and mode in capitals, the name below them, in a column of their own or behind an item of Nơi nhận. */
 export function headerSigner(paper: Paper, issuer: string | null): HeaderSigner | null {
+  const named = issuer ? fold(issuer) : ''
   const cells = gathered(signingColumn(paper.foot, issuer, isPost), cellsOf).filter(
-    ({ flow }) => !isOfIssuer(flow, issuer),
+    ({ flow }) => !isOfIssuer(flow, named),
   )
   const posts = gathered(cells, (cell, i) => (isPost(cell.flow) ? [wholePost(cells, i)] : []))
   const name = brokenName(cells) ?? nameBelowPost(cells) ?? signerName(cells, posts.length > 0)
@@ -43,8 +44,8 @@ export function headerSigner(paper: Paper, issuer: string | null): HeaderSigner 
 }
 
 /** `HUYỆN ỦY⏎TRẦN VĂN THỜI`: the place or the person that the issuer's name ends with signs nothing. */
-const isOfIssuer = ({ text, folded }: Flow, issuer: string | null): boolean =>
-  issuer !== null && fold(issuer).endsWith(` ${folded}`) && isPersonName(text, false)
+const isOfIssuer = ({ text, folded }: Flow, issuer: string): boolean =>
+  issuer.endsWith(` ${folded}`) && isPersonName(text, false)
 
 interface Cell {
   flow: Flow

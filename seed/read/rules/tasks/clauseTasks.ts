@@ -118,6 +118,7 @@ const ON_PAPER = new RegExp(
 
 /** Where somebody is asked in a sentence behind the first; -1 where it is the first, or nobody is. */
 function askedBehind(text: string, clauses: readonly Clause[], { askedAt = -1 }: Item): number {
+  if (askedAt < 0) return -1
   const onPaper = ON_PAPER.test(text.slice(clauses[0]?.from ?? 0, clauses[0]?.to))
   const second = clauses.findIndex(({ opens }, index) => index > 0 && (opens || onPaper))
   return second > 0 && askedAt >= clauses[second]!.from ? askedAt : -1

@@ -16,7 +16,7 @@ export function givenIn(
   holder: Holder,
   actingIn: (words: string, holder: Holder) => Acting | null,
 ): Acting | null {
-  if (holder.kind === 'BODIES') return null
+  if (holder.kind === 'BODIES' || !words.includes('giao ')) return null
   for (const { index, 0: mark } of matchesOf(GIVES, words)) {
     const from = index + mark.length
     const given = actingIn(words.slice(from), holder)
@@ -27,7 +27,7 @@ export function givenIn(
 
 /** `UBND các xã rà soát người đến, đồng thời giao Trạm Y tế lấy mẫu`: what another is given is a clause of its own. */
 export function givenApart(text: string, clauses: readonly Clause[]): readonly Clause[] {
-  if (!text.includes(', giao ') && !text.includes(' giao ')) return clauses
+  if (!text.includes(' giao ')) return clauses
   return gathered(clauses, clause => apart(text, clause))
 }
 

@@ -128,9 +128,8 @@ export function beginsParty(words: string): boolean {
   if (inCapitals(words) && ACRONYM_ACTS.test(words.slice(0, 60))) return true
   if (!FIRST.has(firstSyllable(words))) return false
   const start = words.slice(0, 60)
-  const named =
-    LONG_HEAD.test(start) || MANY_LETTERS.test(start) || MANY_HEAD.test(start) || WHOLE.test(start)
-  return named || shortHead(start) || LOW_NAMED.test(start)
+  const named = LONG_HEAD.test(start) || MANY_HEAD.test(start) || WHOLE.test(start)
+  return named || shortHead(start) || LOW_NAMED.test(start) || MANY_LETTERS.test(start)
 }
 
 /** `các TTGDTX huyện`, `các HTX`. */
