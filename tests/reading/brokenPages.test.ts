@@ -73,3 +73,46 @@ test.each([
   const text = `PHÒNG GD& ĐT CƯ KUIN\n${head}\nSố: 101/QĐ-MN\nEa Tiêu, ngày 30 tháng 09 năm 2022\n\nQUYẾT ĐỊNH\nVề quy chế\n\nĐiều 1. Công bố quy chế.\n`
   expect(entryOf(text).document.issuer).toMatchObject({ name, parent: 'Phòng GD&ĐT Cư Kuin' })
 })
+
+describe('a form that others are to fill in is no paper of anybody', () => {
+  test.each([
+    '# Mẫu quyết định thu hồi thẻ\n\nTheo đó, mẫu như sau:\n\nUBND TỈNH, TP...\nSố............./QĐ-STP\n\nQUYẾT ĐỊNH\nThu hồi thẻ công chứng viên\n\nGIÁM ĐỐC SỞ TƯ PHÁP\n\nCăn cứ Luật Công chứng số 46/2024/QH15;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Thu hồi thẻ.\n\nĐiều 2. Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này.\n',
+    'TỜ KHAI\nĐỀ NGHỊ CẤP GIẤY XÁC NHẬN CÓ QUỐC TỊCH\nKính gửi (1): ……………………………….………\nHọ, chữ đệm và tên (2): …………..\nNơi sinh (3): ….………\n',
+    'GIẤY ĐỀ NGHỊ THANH TOÁN\nNgày ….. tháng ….. năm...\nKính gửi: .....................................................\nHọ và tên: ........\n',
+    'MẪU SỐ 01\nKính gửi: Công an Phường (Xã): ............................... Quận (Huyện): ................\nTôi tên là: ..........\n\nYêu cầu ghi rõ họ tên.\n',
+    'TÊN CƠ QUAN …\nSố: ……/GM\n\nKính gửi: ……………………\n\nMời họp lúc … giờ.\n',
+  ])('%#', text => {
+    expect(entryOf(text).document).toMatchObject({ kind: 'OTHER', issuer: null, issued: null })
+    expect(entryOf(text).tasks).toEqual([])
+  })
+
+  test('but a draft without number and day is one', () => {
+    const text =
+      'UBND HUYỆN BA VÌ\nSố: …/KH-UBND\nBa Vì, ngày … tháng … năm 2021\n\nKẾ HOẠCH\nRà soát\n\nKính gửi: UBND các xã.\n\n1. Các xã rà soát.\n'
+    expect(entryOf(text).document).toMatchObject({
+      kind: 'PLAN',
+      issuer: { name: 'Ủy ban nhân dân huyện Ba Vì' },
+    })
+  })
+})
+
+test.each([
+  'Ngày 01/7/2025, Chính phủ ban hành Nghị định số 189/2025/NĐ-CP về xử phạt.',
+  'Bộ Quốc phòng vừa ban hành Thông tư số 73/2025/TT-BQP.',
+  '# Điểm mới của Nghị định 310/2025/NĐ-CP',
+])('a page that prints the last article of another paper charges nobody: %s', opening => {
+  const last =
+    'Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân các tỉnh chịu trách nhiệm thi hành Nghị định này.'
+  expect(entryOf(`${opening}\n\n## Hiệu lực\n\n${last}\n`).tasks).toEqual([])
+})
+
+test.each([
+  'Trần Trọng Tân mất ngày 4 tháng 8 năm 2014.[3]',
+  'Sinh ngày 27 tháng 12 năm 1943',
+  '. Bản gốc lưu trữ ngày 18 tháng 12 năm 2018. Truy cập ngày 24 tháng 9 năm 2015.',
+  'Lễ viếng bắt đầu ngày 05 tháng 8 năm 2025',
+  'Được thăng hàm ngày 3 tháng 2 năm 1998',
+])('a day that a page tells of somebody is not its own: %s', line => {
+  const text = `# Tiểu sử\n\nÔng làm việc ở xã.\n\n${line}\n\nVinh danh\n\nCHƯƠNG TRÌNH\nLễ viếng\n\n1. Dâng hương.\n`
+  expect(entryOf(text).document.issued).toBeNull()
+})

@@ -37,6 +37,13 @@ export function headerDate(segments: readonly HeadPiece[]): HeaderDate | null {
   return { issued, date, doubt: doubtOf(date), place, flow, from: at, to: date.end }
 }
 
+/** Not `Sinh ngày 27 tháng 12 năm 1943`: beside the day stands nothing but where, perhaps behind a label. */
+export function isDayOfPaper({ flow: { text }, from, doubt }: HeaderDate): boolean {
+  const before = text.slice(0, from)
+  return doubt !== null || /(?:^|[,:;|]) *$/u.test(before) || PLACE.test(before)
+}
+const PLACE = /^(?:TP\.? ?)?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)+[ .-]*$/u
+
 function doubtOf(date: PrintedDate): HeaderDate['doubt'] {
   if (!date.possible) return 'IMPOSSIBLE'
   return date.day === null || date.month === null || date.year === null ? 'BLANK' : null

@@ -5,7 +5,8 @@ import { LONGEST_QUOTE, prove, proveSpan, sliceAt, withSlices } from '../../proo
 import { annexIdentity } from './annexIdentity'
 import { headerCarrier } from './carrier'
 import type { HeaderDate } from './date'
-import { headerDate } from './date'
+import { headerDate, isDayOfPaper } from './date'
+import { isForm } from './form'
 import { type HeaderIssuer, headerIssuer } from './issuer'
 import type { HeaderKind } from './kind'
 import { headerKind } from './kind'
@@ -31,10 +32,12 @@ export function header(paper: Paper): Header {
   const pieces = paper.headPieces
   const number = headerNumber(pieces)
   const segments = verbTitle(pieces, number?.parsed?.kind ?? null)
-  const kind = headerKind(segments, number, paper.body)
-  const date = headerDate(segments)
+  const form = isForm(pieces, number)
+  const kind = form ? null : headerKind(segments, number, paper.body)
+  const dated = headerDate(segments)
+  const date = dated && (number?.number || isDayOfPaper(dated)) ? dated : null
   const title = headerTitle(segments) ?? lateSubject(paper)
-  const issuer = headerIssuer(paper, segments, number, date)
+  const issuer = form ? null : headerIssuer(paper, segments, number, date)
   const annexed = number ? null : annexIdentity(paper, kind?.kind ?? 'OTHER')
   const signer = headerSigner(paper, issuer?.issuer.name ?? null)
   const recipients = headerRecipients(paper, segments)

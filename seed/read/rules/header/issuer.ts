@@ -33,6 +33,8 @@ export interface HeaderIssuer extends Printed {
 
 /** Words that a body's name begins with; a line that begins with one begins a body, unless the one above is cut off. */
 const BODY = new RegExp(`^(${foldedBodyHeads('head').join('|')}) `)
+/** `TỜ KHAI`, folded like `TỔ …`. */
+const NO_BODY = /^to (?:khai|trinh)(?![a-z])/
 const CUT_OFF =
   /( va| ve| cua| phong,| -|,|quoc| uy)$|^(hoi dong tham phan|van phong|thu tuong|uy ban thuong vu)$/
 /** `GIÁM ĐỐC⏎SỞ Y TẾ`, `TỔNG CỤC TRƯỞNG TỔNG⏎CỤC THUẾ`: a post without the body that it heads. */
@@ -69,7 +71,7 @@ function printedIssuer(
   const bodies = withoutYouth(bodiesOf(gathered(lines, departmentApart)))
   if (bodies.length === 0) return bySymbol(number, place)
   const last = bodies[bodies.length - 1]!
-  if (!number?.number && !BODY.test(`${last.folded} `)) return null
+  if (!number?.number && (!BODY.test(`${last.folded} `) || NO_BODY.test(last.folded))) return null
   const named = bodies.map(({ text }) => ungluedSyllables(text))
   const province = provinceOf([...named, ...speakers(segments, last)], place)
   const joint = jointIssuer(bodies, number)

@@ -21,12 +21,14 @@ const ASSIGNING = kindsThat(({ assigns }) => assigns)
 export function tasks(paper: Paper, header: DocumentHeader, citations: readonly CitationFact[]): TaskFact[] {
   const reader = new TaskReader(paper, header)
   const assigning = ASSIGNING.has(header.kind)
+  // A page that is no paper prints another's last article: `… chịu trách nhiệm thi hành Nghị định này`.
+  const isPage = header.kind === 'OTHER' && header.number === null
   const tabled = mayTable(paper, header)
   const table = new TableTasks(paper, header)
   for (const [index, block] of paper.body.entries()) {
     if (tabled) reader.drafts.push(...table.take(block))
     if (block.kind === 'row' || block.kind === 'footnote') continue
-    const charged = implementing(paper, block)
+    const charged = isPage ? null : implementing(paper, block)
     if (charged) reader.drafts.push(charged)
     else if (assigning || givesInRules(block)) reader.read(block, paper.body[index + 1])
     if (header.kind === 'REPORT') reader.drafts.push(...reportedTasks(paper, block, citations))

@@ -4,8 +4,8 @@ import { stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { PaperFigures } from '../paperFigures'
 import type { Told } from '../told'
-import { lastBefore, type Time } from './time'
 import type { TimeAbove } from './headedTime'
+import { lastBefore, type Time } from './time'
 import { toComeAt } from './timeOf'
 
 /** Words of a sentence that is of another time than what stands above it, or of no one time. */
