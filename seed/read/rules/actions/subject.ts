@@ -48,6 +48,9 @@ const TELLS = new RegExp(
   `(?:(?:${TELLING_VERBS.join('|')})(?!\\p{L})|(?:${COUNTED_VERBS.join('|')})(?=${COUNTS}))`,
   'uy',
 )
+/** The first two letters of such a verb as one number: most words of a sentence begin none. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+const FIRST_LETTERS = new Set([...TELLING_VERBS, ...COUNTED_VERBS].map(verb => pairAt(verb, 0)))
 const ALREADY = ' đã '
 const STEPS = 110
 const INTRODUCED = /^(?:trong đó |đã có )/u
@@ -281,6 +284,7 @@ function beginsSubject(core: string, counted: boolean): boolean {
 
 function plainVerb(text: string): number {
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!FIRST_LETTERS.has(pairAt(text, at + 1))) continue
     TELLS.lastIndex = at + 1
     if (TELLS.test(text) && !NAMING.test(text.slice(Math.max(0, at - 10), at))) return at
   }
