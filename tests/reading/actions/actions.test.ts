@@ -35,7 +35,7 @@ describe('who did what, when, under which paper', () => {
       '- Công an tỉnh và các nhà mạng đã lắp 40 máy quay; Đài Truyền hình tỉnh đã phát 9 phóng sự.',
       [
         'Công an tỉnh + các nhà mạng · – · –: Công an tỉnh và các nhà mạng đã lắp 40 máy quay',
-        'Đài Truyền hình tỉnh · – · –: Đài Truyền hình tỉnh đã phát 9 phóng sự',
+        'Đài Truyền hình tỉnh · 2023 · –: Đài Truyền hình tỉnh đã phát 9 phóng sự',
       ],
     ],
     [

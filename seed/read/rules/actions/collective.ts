@@ -1,7 +1,7 @@
 import { wordList } from '../../../../schema/words/wordList'
 import { beginsWithAction } from '../tasks/actions'
 import { isState } from './state'
-import { TELLING_VERBS } from './subjectWords'
+import { COUNTED_VERBS, TELLING_VERBS } from './subjectWords'
 
 const CROWDS = wordList(`
   lực lượng
@@ -12,6 +12,8 @@ const CROWDS = wordList(`
   các ngành
   ngành
   các địa phương
+  hội
+  hai bên
   toàn tỉnh
   toàn thành phố
   toàn huyện
@@ -29,10 +31,11 @@ const CROWDS = wordList(`
   hội viên
   học sinh
 `)
+const COUNT = '(?: được)? (?:hơn |gần |trên )?\\d'
 const ACTING = new RegExp(
   [
     `^(?:[^;:“”]{0,60}, )?(?:${CROWDS.join('|')})(?!\\p{L})[^;:“”]{0,70}?`,
-    '(?: đã | (?=(?:thực hiện|tổ chức|phát hiện|xử lý|bắt giữ) (?:hơn |gần |trên )?\\d))',
+    `(?: đã | (?=(?:${COUNTED_VERBS.join('|')})${COUNT}))`,
   ].join(''),
   'iu',
 )
@@ -61,10 +64,15 @@ const PASSES = new RegExp(`^thông qua (?=\\d|(?:${PASSED.join('|')})(?!\\p{L}))
 
 const TELLS = new RegExp(`^(?:${TELLING_VERBS.join('|')})(?!\\p{L})`, 'u')
 
+/** `tiếp 24 lượt người` */
+const COUNTS = new RegExp(`^(?:${COUNTED_VERBS.join('|')})${COUNT}`, 'u')
+
 /** `Lực lượng chức năng đã xử lý 20 vụ`: somebody acted who is no body of ours; the words say who. */
 export function crowdActs(words: string): boolean {
   const does = ACTING.exec(words) ?? PERSON.exec(words)
   if (!does) return false
   const rest = words.slice(does[0].length)
-  return (beginsWithAction(rest) || TELLS.test(rest) || PASSES.test(rest)) && !isState(rest)
+  return (
+    (beginsWithAction(rest) || TELLS.test(rest) || COUNTS.test(rest) || PASSES.test(rest)) && !isState(rest)
+  )
 }

@@ -18,6 +18,23 @@ const GOVERNS_WORDS = wordList(`
   quyết định
   giao
 `)
+const DEFINITE_WORDS = wordList(`
+  tổ chức thành công
+  ban hành
+  hoàn thành
+  thành lập
+  kiện toàn
+  ký kết
+  khai trương
+  bàn giao
+  phát hành
+  công bố
+  trao
+  kết nạp
+  xử phạt
+  khởi tố
+`)
+const DEFINITE = new RegExp(`^(?:${DEFINITE_WORDS.join('|')})(?!\\p{L})`, 'iu')
 const GOVERNS = new RegExp(`^(?:${GOVERNS_WORDS.join('|')})(?!\\p{L})`, 'iu')
 const HEAD = new RegExp(`^(?:${capitalBodyHeads('report').join('|')}) \\p{Lu}`, 'u')
 
@@ -33,6 +50,9 @@ export class OwnActs {
     private readonly paper: Paper,
     private readonly header: DocumentHeader,
   ) {}
+
+  /** Whether it is said to be done in words that tell of nothing else, even uncounted. */
+  readonly isDefinite = (words: string): boolean => DEFINITE.test(words.replace(DONE, ''))
 
   doing(words: string): NamedBody[] {
     const { kind, issuer } = this.header

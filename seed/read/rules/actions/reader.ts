@@ -58,7 +58,7 @@ export class ActionReader {
     let bare: ToldAction | null = null
     let directed = false
     /** Somebody else acts in the passage: who goes on from there nobody knows. */
-    let others = false
+    let others = ANOTHERS.test(text)
     let labelled: NamedBody[] | null = null
     /** How many acts of the same body stand behind semicolons of the sentence. */
     let acts = 0
@@ -83,6 +83,7 @@ export class ActionReader {
           CONCLUDES.test(words) ||
           ordersWithin(words, subject.from) ||
           lacksObject(words) ||
+          (!subject.told && DUE.test(words)) ||
           asksNow(words, subject)
         asked = asksNow(words, subject)
         told = tellsNone ? null : this.acting(block, unit, words, subject)
@@ -105,6 +106,7 @@ export class ActionReader {
       } else if (
         plainly &&
         isBare(words) &&
+        !crowdActs(words) &&
         !(this.plans && !DONE.test(words)) &&
         !introduces(text, unit) &&
         (index === 0 || subjectless || counts(unit, cited, words))
@@ -112,7 +114,7 @@ export class ActionReader {
         subjectless = true
         labelled = labelled ?? this.labelled(block, unit)
         const agencies = directed || others ? [] : (labelled ?? this.carried(block, words))
-        const named = agencies.some(({ inferred }) => !inferred)
+        const named = agencies.some(({ inferred }) => !inferred || this.own.isDefinite(words))
         if (!named && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
         bare = { range: unit, quoted: unit.from, agencies }
         found.push(bare)
@@ -179,6 +181,11 @@ export class ActionReader {
 
 /** `trạm y tế các xã phun hóa chất, diệt bọ gậy`: what was done stands behind the name, and nobody knows where it ends. */
 const HOLDS_DEEDS = /(?<![Pp]hòng), (?!(?:thị xã|thành phố|xã|phường|thị trấn|ngành)(?!\p{L}))\p{Ll}/u
+
+/** `Năm 2024, hội các cấp đạt nhiều kết quả, nổi bật là: tặng …`: not the body that reports. */
+const ANOTHERS = /^[^.:;]{2,160} các cấp [^.;]{0,120}: /u
+/** `gửi quy định trước ngày 31/01/2027`: agreed, not done. */
+const DUE = /(?<!\p{L})(?:trước|chậm nhất|muộn nhất)(?: vào| là)? (?:ngày|tháng) \d/u
 
 const LABEL = /^([^:;.]{3,110}): $/u
 

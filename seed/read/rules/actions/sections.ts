@@ -18,6 +18,8 @@ const NOTHING = wordList(`
   muc dich
   yeu cau
   muc tieu
+  thoa thuan
+  cam ket
 `)
 const OTHER_WORDS = [
   `(?<![a-z])(?:${NOTHING.join('|')})(?![a-z])`,

@@ -166,7 +166,7 @@ const PERSON =
 const NAMES_KIND = /(?<!\p{L})các (?:bộ|sở|ban|ngành|cơ quan|tập đoàn)(?: [^,;:.]{1,20})?: [^;:.]{0,160}$/iu
 const REACH_AHEAD = 160
 /** `Phó Thủ tướng`, `nguyên Bộ trưởng`: the post is not the one that begins behind. */
-const ANOTHER_POST = /(?<!\p{L})(?:phó|trợ lý|thư ký|nguyên|cựu|thứ trưởng) $/iu
+const ANOTHER_POST = /(?<!\p{L})(?:phó|trợ lý|thư ký|nguyên|cựu|thứ trưởng|bí thư(?: thường trực)?) $/iu
 /** `lực lượng kiểm lâm các cấp phát hiện …`: the words behind tell only where they are. */
 const OF_A_CROWD = /(?<!\p{L})(?:lực lượng|ngành|cán bộ|đội ngũ|nhân dân)(?: [\p{Ll},]+){1,6}(?<!,) $/u
 /** `trên tinh thần Đảng đã chỉ đạo`: by what one should go on. */
@@ -184,7 +184,7 @@ function named(words: string, at: number): Subject | null {
   const ahead = words.slice(Math.max(0, at - REACH_AHEAD), at)
   if (
     isOneOfList(words, at) ||
-    ANOTHER_POST.test(ahead.slice(-12)) ||
+    ANOTHER_POST.test(ahead.slice(-24)) ||
     SPIRIT.test(ahead) ||
     OF_A_CROWD.test(ahead) ||
     NAMES_KIND.test(ahead)

@@ -75,10 +75,15 @@ export const TELLING_VERBS = wordList(`
 
 /** The same where what was done is counted right behind: `Sở kiểm tra 35 cơ sở`, `Trạm Y tế khám cho 200 người`. */
 export const COUNTED_VERBS = wordList(`
+  thực hiện
+  tổ chức
+  phát hiện
+  bắt giữ
   tiến hành
   kiểm tra
   giám sát
   thanh tra
+  tiếp
   tiếp nhận
   giải quyết
   xử lý

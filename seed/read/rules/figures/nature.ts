@@ -41,6 +41,14 @@ const REACHED = new RegExp(
 const WORTH = /(?<!\p{L})(?:trị giá|giá trị|kinh phí|số tiền|chi phí)(?!\p{L})[^,;]*$/iu
 /** `tiếp nhận 30 kiến nghị`: what is counted asks nothing. */
 const COUNTED = /\d (?:kiến nghị|đề nghị|đề xuất|yêu cầu|chỉ tiêu|mục tiêu)(?!\p{L})/giu
+/** \`tham mưu, đề xuất giải quyết 17 vụ\`, \`kiến nghị xử lý 10 cá nhân\`: what was done, not an aim. */
+const FOUND = new RegExp(
+  [
+    '(?<!\\p{L})(?:tham mưu,? (?:và )?đề xuất',
+    '|kiến nghị (?=(?:xử lý|xử phạt|thu hồi|khởi tố|kỷ luật|kiểm điểm)(?: [\\p{L}]+){0,3} ?$))',
+  ].join(''),
+  'giu',
+)
 const offered = new Set(OFFERED)
 const DECIDING = wordList(`
   thống nhất
@@ -167,7 +175,12 @@ export function natureOf(
   planning: boolean,
   behind: string,
 ): FigureFact['nature'] {
-  const near = before.slice(-REACH).replace(REACHED, '').replace(NAMED, '').replace(COUNTED, '')
+  const near = before
+    .slice(-REACH)
+    .replace(FOUND, '')
+    .replace(REACHED, '')
+    .replace(NAMED, '')
+    .replace(COUNTED, '')
   const toCome = time !== null && issued !== null && isAfter(time.until, issued)
   if (
     OFFER.test(near) &&

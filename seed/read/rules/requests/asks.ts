@@ -11,6 +11,7 @@ import { partOfBody } from '../tasks/joining'
 import { beginsParty, partiesOf } from '../tasks/parties'
 import type { Asked, Told } from './addressee'
 import { ASKS_BESIDES, actorBefore, asksBehindAct, towardsEnd } from './behindAct'
+import { clauseEnd, clauseStart, ENDS, FARTHEST, trimmed } from './bounds'
 import { comradeAsks } from './comrade'
 import { behindPolite, isPolite, politeName } from './letter'
 import { isAskable, speaksBefore, submitted } from './spoken'
@@ -44,11 +45,9 @@ const VERB = new RegExp(
   'giu',
 )
 const SENDS = /(?<!\p{L})gửi (?=\p{L})/u
-const ENDS = /;|\.(?= \p{Lu}|\/|$)/u
 /** What may stand between a paper and what it asks. */
 const BETWEEN = /^[\s,]*(?:ngày [\d/\s]*)?(?:về việc )?(?:phản ánh, )?$/iu
 const WRITTEN = /(?:văn bản|công văn|tờ trình|Đã|đã) $/u
-const FARTHEST = 2000
 
 /** A sentence that begins by asking: `Đề nghị Sở Y tế …`, `Kính đề nghị …`. */
 export function asksAtOnce(words: string): Asked | null {
@@ -57,7 +56,7 @@ export function asksAtOnce(words: string): Asked | null {
 }
 
 /** `Để bảo đảm tiến độ, Sở Y tế kính đề nghị UBND tỉnh …`: the first that a sentence asks by name. */
-export function asksWithin(words: string): Asked | null {
+function asksWithin(words: string): Asked | null {
   for (const verb of matchesOf(VERB, words)) {
     if (DENIED.test(words.slice(Math.max(0, verb.index - 40), verb.index))) continue
     const asked = behind(words, verb.index, towardsEnd(words, verb.index + verb[0].length))
@@ -113,7 +112,7 @@ export function bodiesAlone(words: string): Asked | null {
 }
 
 /** `UBND tỉnh: bố trí kinh phí …` below `Kiến nghị`. */
-export function labelled(words: string): Asked | null {
+function labelled(words: string): Asked | null {
   const colon = words.slice(0, LONGEST_NAMES).indexOf(': ')
   const asked = colon < 0 ? null : bodiesAlone(words.slice(0, colon))
   return asked && { ...asked, rest: colon + 2 }
@@ -169,8 +168,7 @@ export function askedIn(text: string, cited: readonly Cited[], kind: DocumentKin
   for (const verb of matchesOf(VERB, text)) {
     const at = verb.index
     const start = clauseStart(text, at)
-    const stop = text.slice(at, at + FARTHEST).search(ENDS)
-    const to = trimmed(text, stop < 0 ? Math.min(text.length, at + FARTHEST) : at + stop)
+    const to = trimmed(text, clauseEnd(text, at, at + verb[0].length))
     const words = text.slice(start, to)
     const asked = behind(words, at - start, towardsEnd(words, at - start + verb[0].length))
     const paper = cited.findLast(one => one.from >= start && one.to <= at && one.citation.number !== null)
@@ -233,6 +231,25 @@ function furtherIn(text: string, { from, to, asked, number, speaker }: Told): To
   return further
 }
 
+/** `Trên đây là báo cáo …, kính trình UBND tỉnh xem xét`: whom the end of a report asks; null where it asks nobody. */
+function asksAtEnd(words: string): Asked | null {
+  const laid = submitted(words).at(0)
+  if (!laid) return null
+  const { at, to: place, end } = laid
+  const names = partiesOf(words.slice(place, end).trim())
+  const known = names.every(beginsParty) ? names : []
+  return { names: known.map(name => ({ ...partOfBody(name), at: place })), from: at, end, rest: end }
+}
+
+/** Whom a sentence below `Kiến nghị` asks, in whatever words. */
+export const asksBelow = (words: string): Asked | null =>
+  asksAtOnce(words) ??
+  asksWithin(words) ??
+  asksAtEnd(words) ??
+  asksWhoActs(words) ??
+  towards(words) ??
+  labelled(words)
+
 /** `… kính trình UBND tỉnh xem xét, phê duyệt`. */
 function submittedIn(text: string): Told[] {
   return submitted(text).flatMap(({ at, to: place, end }) => {
@@ -255,16 +272,4 @@ function submittedIn(text: string): Told[] {
 function betweenEnd(text: string, from: number, to: number): number {
   const about = text.slice(from, to).indexOf('về việc ')
   return about >= 0 ? from + about + 'về việc '.length : to
-}
-
-function clauseStart(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - FARTHEST), at)
-  const last = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. '), before.lastIndexOf('… '))
-  return last < 0 ? Math.max(0, at - FARTHEST) : Math.max(0, at - FARTHEST) + last + 2
-}
-
-function trimmed(text: string, to: number): number {
-  let end = to
-  while (end > 0 && ' .;,/'.includes(text.charAt(end - 1))) end--
-  return end
 }

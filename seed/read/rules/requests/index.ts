@@ -15,17 +15,7 @@ import type { Range } from '../tasks/range'
 import type { Asked } from './addressee'
 import { answeredIn, askingProvince } from './answered'
 import { askerOfTitle, askersOf } from './askers'
-import {
-  askedIn,
-  asksAtOnce,
-  asksOnly,
-  asksWhoActs,
-  asksWithin,
-  bodiesAlone,
-  labelled,
-  leadIn,
-  towards,
-} from './asks'
+import { askedIn, asksAtOnce, asksBelow, asksOnly, asksWhoActs, bodiesAlone, leadIn, towards } from './asks'
 import { addresseesOf, isPolite } from './letter'
 import { tellsNone } from './nothingAsked'
 import { speakerIn } from './speaker'
@@ -165,8 +155,7 @@ class RequestReader {
       .filter(({ from, to }) => asksIn(text.slice(from, to), mixed))
       .map(range => {
         const words = text.slice(range.from, range.to)
-        const asked =
-          asksAtOnce(words) ?? asksWithin(words) ?? asksWhoActs(words) ?? towards(words) ?? labelled(words)
+        const asked = asksBelow(words)
         if (asked) this.to = this.addressed(block, range.from, asked)
         return this.factOf(
           block,

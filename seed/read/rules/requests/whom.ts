@@ -2,6 +2,7 @@ import { ranksOfPlaces } from '../../../../schema/words/ranksOfPlaces'
 import { wordList } from '../../../../schema/words/wordList'
 import { beginsWithAction } from '../tasks/actions'
 import { assigneeOf } from '../tasks/assignee'
+import { partiesOf } from '../tasks/parties'
 
 /** Whom words name first, where the names end and what is asked begins. */
 interface Whom {
@@ -46,7 +47,15 @@ const WANTED = wordList(`
   tạo điều kiện
   quan tâm
   xem xét
+  sớm
+  hỗ trợ
+  cho phép
 `)
+/** `Chính phủ và các bộ, ngành Trung ương quan tâm hỗ trợ …`. */
+const SEVERAL = new RegExp(
+  `^((?:${HIGHEST.join('|')})(?:,| và) (?:các |\\p{Lu})[^;:]{2,70}?) (?=(?:${WANTED.join('|')}) )`,
+  'u',
+)
 /** `Ban Chỉ đạo tỉnh mở các lớp tập huấn`: the name ends before what is asked. */
 const WITHIN = new RegExp(`^(\\S+ \\S+(?: \\S+)*?) (?=(?:${WANTED.join('|')}) )`, 'u')
 
@@ -55,6 +64,9 @@ export function whomIn(words: string): Whom | null {
   const within = named?.names.length === 1 ? WITHIN.exec(words.slice(0, named.end + 1))?.[1] : undefined
   if (within !== undefined) return { names: [within], end: within.length, rest: within.length + 1 }
   if (named && named.rest < words.length) return named
+  const several = SEVERAL.exec(words)?.[1]
+  if (several !== undefined)
+    return { names: partiesOf(several), end: several.length, rest: several.length + 1 }
   const high = HIGH.exec(words)?.[1]
   if (high !== undefined) return { names: [high], end: high.length, rest: high.length + 1 }
   return placeIn(words)

@@ -5,7 +5,7 @@ import type { Days, Time } from './time'
 
 /** `Năm 2020: …`, `Trong tháng 01/2024, …`, `Ngày 29/10/2021, …`, `thu ngân sách quý I/2024 đạt …`. */
 const NAMED =
-  /(?:^|([.;:]|,)? )((?:trong |rieng |vao )?(?:(\d{1,2}) thang (?:dau )?)?(?=(?:nam|thang|ngay|quy) ))/g
+  /(?:^|([.;:]|,)? |\()((?:trong |rieng |vao )?(?:(\d{1,2}) thang (?:dau )?)?(?=(?:nam|thang|ngay|quy) ))/g
 /** What every such time begins with: the pattern above is dear. */
 const MAY_NAME = /(?:nam|thang|ngay|quy) /
 /** `ngày 19 tháng 11 năm 2025`: the month is that of the day, the year that of the month. */
@@ -72,6 +72,18 @@ const IN_CAMPAIGN = new RegExp(
 /** `nghe báo cáo kết quả thực hiện nhiệm vụ năm 2017, …`: what was reported on is of that year. */
 export const ON_RESULTS =
   /^[^.;:]{0,80}(?:bao cao|danh gia)(?: ve)? (?:ket qua|tinh hinh) (?!giai quyet)[^.;:]{0,110}$/
+const ADVERBIAL_WORDS = wordList(`
+  cung voi
+  nho
+  bang
+  duoi
+  ngoai
+  ben canh
+  de
+  nham
+`)
+/** `Cùng với nguồn hỗ trợ từ trung ương, năm 2019, Hội …`: with what or what for stands before. */
+const ADVERBIAL = new RegExp(`(?:^|[.;:] )(?:${ADVERBIAL_WORDS.join('|')}) [^.;:,]{2,90}$`)
 /** `Tại tỉnh Lào Cai, năm 2020 …`: only a place stands before. */
 const PLACED = /(?:^|[.;:] )(?:tai|o|rieng|tren dia ban) [^.;:,]{2,60}$/
 
@@ -88,6 +100,9 @@ export function namedTimes(folded: string, days: Days): Time[] {
     if (!place || OF_A_DAY.test(folded.slice(Math.max(0, match.index - 8), match.index))) continue
     const behind = folded.slice(place.end, place.end + 12)
     const opens =
+      (mark === ',' &&
+        behind.startsWith(', ') &&
+        ADVERBIAL.test(folded.slice(Math.max(0, match.index - 110), match.index))) ||
       (mark === ',' && PLACED.test(folded.slice(Math.max(0, match.index - 80), match.index))) ||
       match.index === 0 ||
       (mark !== undefined && mark !== ',') ||

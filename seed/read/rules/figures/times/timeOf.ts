@@ -55,7 +55,12 @@ tích lũy
 /** `trong tuần không có ca nặng, tổng số từ đầu dịch đến nay là 299 ca`. */
 const WHOLE = wholeWords(ALL_ALONG, 'iu')
 
-function isOfAnother({ flow: { text } }: Told, { quantity: { from } }: Clause, time: Time): boolean {
+/** `giảm 127 lượt (6 tháng đầu năm 2019 tiếp 1.091 lượt)`: the bracket tells with what it is compared. */
+const CHANGED = /(?<!\p{L})(?:tăng|giảm)(?: [^;.()]{0,60})? $/iu
+
+function isOfAnother({ flow: { text } }: Told, { quantity: { from, end } }: Clause, time: Time): boolean {
+  const bracketed = time.start > end && text.slice(end, time.start).includes('(')
+  if (bracketed && CHANGED.test(text.slice(Math.max(0, from - NEAR - 20), from))) return true
   if (OF_EARLIER.test(text.slice(Math.max(time.end, 0, from - NEAR), Math.max(time.end, from)))) return true
   return time.from !== time.until && WHOLE.test(text.slice(Math.min(time.end, from), from))
 }
@@ -68,7 +73,7 @@ function statedFor(told: Told, clause: Clause): Time | null {
     firstIn(told.times, { from: quantity.end, to: behind.to }) ??
     inLeads(told, segment) ??
     outside(told, segment) ??
-    beyond(inSentence(told, segment, quantity.from)) ??
+    (segment.total ? inSentence : inSentenceBeyond)(told, segment, quantity.from) ??
     beyond(opening(told, clause)) ??
     lastIn(told.times, meetingOf(told, segment, quantity.unit) ?? NOWHERE) ??
     yearOfPlan(told, clause)
@@ -126,6 +131,9 @@ const LONGEST_PLAN = 260
 
 /** `trong tháng` is told only of what stands beside it. */
 const beyond = (time: Time | null): Time | null => (time?.own ? null : time)
+
+const inSentenceBeyond = (told: Told, segment: Segment, to: number): Time | null =>
+  beyond(inSentence(told, segment, to))
 
 function inLeads({ times }: Told, { leads }: Segment): Time | null {
   return leads.reduceRight<Time | null>((found, lead) => found ?? lastIn(times, lead), null)

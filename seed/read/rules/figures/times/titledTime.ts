@@ -1,6 +1,7 @@
 import { wordList } from '../../../../../schema/words/wordList'
 import { wholeWords } from '../../../forms/wholeWords'
-import { stateAt, verbAt } from '../clauses/agent'
+import { beginsWithAction } from '../../tasks/actions'
+import { agentIn, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
 import type { PaperFigures } from '../paperFigures'
 import type { Told } from '../told'
@@ -11,7 +12,7 @@ import { toComeAt } from './timeOf'
 /** Words of a sentence that is of another time than what stands above it, or of no one time. */
 export const OTHERWISE = wholeWords(
   wordList(`
-hiện
+(?<!(?:thực|phát|thể|biểu|xuất) )hiện
 hiện nay
 hiện tại
 đến nay
@@ -75,26 +76,34 @@ const isNot =
 export function titledTime(
   { days, titlePiece, reports }: PaperFigures,
   { times, flow: { text } }: Told,
-  { quantity: { kind, from }, segment: { sentence } }: Clause,
+  { quantity: { kind, from }, segment }: Clause,
   headings: readonly string[],
   said: string,
 ): TimeAbove | null {
   const { reported } = days
+  const { sentence } = segment
   if (!reported || OTHERWISE.test(said) || headings.some(isNotReported)) return null
   const grows = (reported.word === 'ky' || reported.word === 'nam') && kind === 'share' && GROWTH.test(said)
-  const done = reports && kind !== 'share' && tellsDeed(text, sentence.from, from)
-  if (!grows && !(done && !OF_ANOTHER.test(text.slice(sentence.from, Math.min(sentence.to, from + REACH)))))
+  const isOfYear = headings.every(heading => areOf(heading.match(YEAR), reported.until))
+  const begins =
+    reports && isOfYear ? [sentence.from, segment.from].find(at => tellsDeed(text, at, from)) : undefined
+  if (!grows && begins === undefined) return null
+  const start = Math.max(begins ?? 0, from - REACH_BACK)
+  const near = begins === undefined ? '' : text.slice(start, Math.min(segment.to, from + REACH))
+  if (OF_ANOTHER.test(near) || NOT_DONE.test(near.slice(0, from - start)) || yearsLater(near, reported.until))
     return null
   const last = lastBefore(times, from)
   const isOther = times.slice(Math.max(0, last + 1 - MOST_TIMES), last + 1).some(isNot(reported.until))
-  const years = text.slice(Math.max(0, from - LONGEST_PARAGRAPH), done ? sentence.to : from).match(YEAR) ?? []
-  if (isOther || years.some(year => !reported.until.startsWith(year))) return null
-  if (done && yearsLater(text.slice(sentence.from, sentence.to), reported.until)) return null
+  const years = text.slice(begins === segment.from ? start : Math.max(0, from - LONGEST_PARAGRAPH), from)
+  if (isOther || !areOf(years.match(YEAR), reported.until)) return null
   const { from: first, until, printed } = reported
   const words = printed.charAt(0).toLowerCase() + printed.slice(1)
   return { heading: '', from: first, until, words, ...(titlePiece ? { piece: titlePiece } : {}) }
 }
 const REACH = 160
+const REACH_BACK = 500
+/** What was not done, or is to be. */
+const NOT_DONE = wholeWords(['chưa', 'không', 'sẽ', 'tiếp tục'], 'iu')
 /** What was done over more than the stretch, or in a part of it. */
 const OF_ANOTHER = wholeWords(
   wordList(`
@@ -105,28 +114,30 @@ giai đoạn
 nhiệm kỳ
 lũy kế
 cộng dồn
-chưa
-không
-sẽ
-tiếp tục
 `),
   'iu',
 )
+
+const areOf = (years: readonly string[] | null, until: string): boolean =>
+  (years ?? []).every(year => until.startsWith(year))
 
 /** `Căn cứ Quyết định số 9 ngày 22/2/2024, …` in a report on 2023: done after it. */
 const yearsLater = (sentence: string, until: string): boolean =>
   (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).some(year => year > until.slice(0, 4))
 
-/** `Đã tổ chức 12 lớp`, `Sở Y tế đã tổ chức 12 lớp`: a sentence up to its figure. */
-function tellsDeed(text: string, sentence: number, figure: number): boolean {
-  let start = sentence
+/** `Đã tổ chức 12 lớp`, `Sở Y tế đã tổ chức 12 lớp`, `Toàn tỉnh tiếp nhận 300 đơn`: words up to their figure. */
+function tellsDeed(text: string, from: number, figure: number): boolean {
+  let start = from
   while (' -+'.includes(text.charAt(start) || 'x')) start++
-  if (verbAt(text, start) > 0) return toComeAt(text, start) === 0 && stateAt(text, start) === 0
-  const aspect = text.startsWith('Đã ', start)
-    ? start
-    : text.slice(start, start + LONGEST_ACTOR).indexOf(' đã ')
-  if (aspect < 0) return false
-  const at = text.startsWith('Đã ', start) ? start + 3 : start + aspect + 4
-  return at < figure && verbAt(text, at) > 0 && stateAt(text, at) === 0
+  const done = text.startsWith('Đã ', start) || text.startsWith('đã ', start) ? start + 3 : start
+  if (acts(text, done)) return true
+  const agent = agentIn(text, { from: start, to: figure })
+  const at = agent ? agent.to + 1 : figure
+  return at < figure && acts(text, at)
 }
-const LONGEST_ACTOR = 120
+
+const acts = (text: string, at: number): boolean =>
+  stateAt(text, at) === 0 &&
+  toComeAt(text, at) === 0 &&
+  (verbAt(text, at) > 0 || beginsWithAction(text.slice(at, at + LONGEST_VERB)))
+const LONGEST_VERB = 24
