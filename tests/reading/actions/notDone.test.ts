@@ -55,6 +55,7 @@ test.each([
 
 test('how things stand with a crowd is no act', () => {
   expect(told('Toàn huyện đã đạt 19 tiêu chí.')).toEqual([])
+  expect(told('Hội thảo đã thực hiện đúng tinh thần chỉ đạo.')).toEqual([])
 })
 
 test.each([

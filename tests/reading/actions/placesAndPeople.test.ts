@@ -80,3 +80,19 @@ test.each<[string, string[]]>([
 ])('deeds are no part of the name of who joined: %s', (words, who) => {
   expect(acts(words)).toEqual(who)
 })
+
+test.each<[string, string[]]>([
+  ['Phó Bí thư Thường trực Tỉnh ủy Đỗ Xuân Nam đã trao 20 suất quà.', ['Tỉnh ủy']],
+  ['Tháng 4 năm 2023, ngành thanh tra tỉnh tiếp 24 lượt người.', []],
+  ['Toàn tỉnh tiếp nhận 300 đơn.', []],
+  ['Trong năm, hội đã kết nạp 612 hội viên.', []],
+  ['Hội Phụ nữ các cấp đạt nhiều kết quả, nổi bật là: tặng 100 suất quà.', []],
+])('somebody who is not the body that reports: %s', (words, who) => {
+  expect(acts(words)).not.toContain('Sở Xây dựng')
+  if (who.length > 0) expect(acts(words)).toEqual(who)
+})
+
+test.each([
+  'Trường Đại học An Bình gửi 3 đề án trước ngày 31/01/2027.',
+  'Công ty Môi trường trồng 300 cây chậm nhất ngày 30/6/2025.',
+])('what is agreed for a later day is not done: %s', words => expect(acts(words)).toEqual([]))

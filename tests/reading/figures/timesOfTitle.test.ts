@@ -49,3 +49,18 @@ describe('what a report tells as done without a time is of the stretch of its ti
     for (const figure of told('Kết quả công tác y tế năm 2023', body)) expect(figure).not.toMatch(/^2023/)
   })
 })
+
+test.each([
+  ['Đã cấp 12 thẻ; thực hiện 45 tin, bài.', ['2023/2023', '2023/2023']],
+  ['Toàn tỉnh tiếp nhận 300 đơn, trong đó không hợp lệ là 40 đơn.', ['2023/2023']],
+  ['Căn cứ Quyết định số 9/QĐ-UBND ngày 22/2/2024, Sở đã lập 2 tổ.', ['null/null']],
+  ['Cùng với nguồn quỹ từ trung ương, năm 2019, Hội đã xây được 44 nhà.', ['2019/2019']],
+  [
+    'So với trước giảm 127 người (6 tháng đầu năm 2019 đã tiếp 1.012 lượt).',
+    ['null/null', '2019-01/2019-06'],
+  ],
+  ['Sở đã tham mưu, đề xuất UBND tỉnh xử lý 17 vụ việc.', ['2023/2023']],
+])('each figure of its own time: %s', (body, days) => {
+  const found = told('Kết quả công tác y tế năm 2023', `I. KẾT QUẢ\n\n- ${body}`)
+  expect(found.slice(0, days.length).map(one => one.split(': ')[0])).toEqual(days)
+})

@@ -78,3 +78,21 @@ test('“quý Sở Y tế” is a name', () =>
   expect(asked(LETTER, 'Trân trọng đề nghị Quý Bộ Y tế hướng dẫn mua sắm thuốc.')).toEqual([
     'Sở Y tế → Bộ Y tế: hướng dẫn mua sắm thuốc',
   ]))
+
+test.each([
+  [
+    'UBND tỉnh Khánh Hòa kiến nghị Chính phủ và các bộ, ngành Trung ương hỗ trợ 100 tấn lúa giống.',
+    'UBND tỉnh Khánh Hòa → Chính phủ + các bộ, ngành Trung ương: hỗ trợ 100 tấn lúa giống',
+  ],
+  [
+    'Sở Y tế đề nghị các sở, ban, ngành; Ủy ban nhân dân các huyện báo cáo kết quả trước ngày 15/12/2021.',
+    'Sở Y tế → các sở, ban, ngành + Ủy ban nhân dân các huyện: báo cáo kết quả trước ngày 15/12/2021',
+  ],
+])('several are asked: %s', (words, told) => expect(asked(REPORT, `I. KẾT QUẢ\n\n${words}`)).toEqual([told]))
+
+test('the end of a report that lays it before somebody asks him, not whom the item above asks', () =>
+  expect(
+    below(
+      '1. Đề nghị Bộ Y tế cấp đủ vắc xin sởi.\n\nTrên đây là báo cáo năm 2021, kính trình UBND tỉnh xem xét, chỉ đạo./.',
+    ),
+  ).toEqual(['Sở Y tế → Bộ Y tế: cấp đủ vắc xin sởi', 'Sở Y tế → UBND tỉnh: xem xét, chỉ đạo']))

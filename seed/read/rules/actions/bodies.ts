@@ -1,4 +1,6 @@
 import { capitalBodyHeads } from '../../../../schema/words/bodyHeads'
+import { familyNames } from '../../../../schema/words/familyNames'
+import { fold } from '../../../../schema/words/fold'
 import type { DocumentHeader, NamedBody, Slice } from '../../entry'
 import type { Paper } from '../../outline/types'
 import { actionBehind } from '../tasks/actions'
@@ -90,7 +92,8 @@ export class Bodies {
   }
 
   private whole(printed: string): string | null {
-    const name = cleaned(bodyOf(printed))
+    const body = bodyOf(printed)
+    const name = cleaned(body === printed ? body : withoutPerson(body))
     if (name === null) return null
     if (CLASS.exec(name)?.[0] === name) return this.classNamed(name) ?? name
     if (!BARE.test(name)) {
@@ -140,6 +143,14 @@ const ALSO_HEADS =
   /, (?:Phó )?(?:Trưởng [Bb]an|Tổ trưởng [Tt]ổ) (?:[Cc]hỉ đạo|[Cc]hỉ huy|[Cc]ông tác)(?!\p{L}).*$/u
 /** The name of who holds the office. */
 const PREMIER = /^((?:Phó )?Thủ tướng)(?: Chính phủ)?(?: \p{Lu}\p{L}*){0,5}$/u
+
+/** `Phó Bí thư Thường trực Tỉnh ủy Đỗ Xuân Nam`: the body of the post, not whose post it is. */
+function withoutPerson(body: string | null): string | null {
+  const person = body && HOLDER.exec(body)
+  if (!person || !familyNames.has(fold(person[1]!))) return body
+  return body.slice(0, person.index)
+}
+const HOLDER = /(?<=ủy|[Uu][Bb][Nn][Dd] (?:tỉnh|huyện|xã|thành phố)) (\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*){1,4}$/u
 
 /** A name without what is said of it; null where none is left. */
 function cleaned(printed: string | null): string | null {

@@ -12,7 +12,7 @@ const CROWDS = wordList(`
   các ngành
   ngành
   các địa phương
-  hội
+  hội(?! (?:thảo|nghị|thi|đồng|chợ|trường|họp|báo|diễn))
   hai bên
   toàn tỉnh
   toàn thành phố
