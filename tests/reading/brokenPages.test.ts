@@ -80,6 +80,7 @@ describe('a form that others are to fill in is no paper of anybody', () => {
     'TỜ KHAI\nĐỀ NGHỊ CẤP GIẤY XÁC NHẬN CÓ QUỐC TỊCH\nKính gửi (1): ……………………………….………\nHọ, chữ đệm và tên (2): …………..\nNơi sinh (3): ….………\n',
     'GIẤY ĐỀ NGHỊ THANH TOÁN\nNgày ….. tháng ….. năm...\nKính gửi: .....................................................\nHọ và tên: ........\n',
     'MẪU SỐ 01\nKính gửi: Công an Phường (Xã): ............................... Quận (Huyện): ................\nTôi tên là: ..........\n\nYêu cầu ghi rõ họ tên.\n',
+    'GIẤY ĐĂNG KÝ MÃ SỐ\nKính gửi: [Tên thành viên lưu ký]\n\nThành viên lưu ký có trách nhiệm xem xét hồ sơ.\n',
     'TÊN CƠ QUAN …\nSố: ……/GM\n\nKính gửi: ……………………\n\nMời họp lúc … giờ.\n',
   ])('%#', text => {
     expect(entryOf(text).document).toMatchObject({ kind: 'OTHER', issuer: null, issued: null })
@@ -104,6 +105,12 @@ test.each([
   const last =
     'Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Chủ tịch Ủy ban nhân dân các tỉnh chịu trách nhiệm thi hành Nghị định này.'
   expect(entryOf(`${opening}\n\n## Hiệu lực\n\n${last}\n`).tasks).toEqual([])
+})
+
+test('nor is anybody given what another paper gives', () => {
+  const text =
+    '# Dự án nhà ở công vụ\n\nTheo Nghị quyết 87/NQ-HĐND:\n\nĐiều 3. Giao Ủy ban nhân dân tỉnh tổ chức triển khai, thực hiện Nghị quyết.\n'
+  expect(entryOf(text).tasks).toEqual([])
 })
 
 test.each([

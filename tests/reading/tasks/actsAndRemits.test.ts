@@ -122,3 +122,8 @@ test.each([
 test('whom an article of a decision names is to act', () => {
   expect(assigned('Điều 3. Bộ Y tế ký với WHO văn bản tiếp nhận dự án.\n', DECISION)).toHaveLength(1)
 })
+
+test('an office that registers land is named so', () => {
+  const text = 'Điều 2. Giao Văn phòng đăng ký đất đai cung cấp thông tin về thửa đất.\n'
+  expect(assigned(text, DECISION)[0]).toMatch(/^LEAD Văn phòng đăng ký đất đai:/)
+})

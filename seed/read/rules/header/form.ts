@@ -2,7 +2,7 @@ import type { HeadPiece } from '../../outline/types'
 import type { HeaderNumber } from './number'
 
 const BLANK_BODY = /\.{3}|…/u
-const BLANK_ADDRESSEE = /^K[ÍI]NH G[ỬU]I[ :(\d)]*[.…]{4}|(?:[.…]{8}|…{4})/iu
+const BLANK_ADDRESSEE = /^K[ÍI]NH G[ỬU]I[ :(\d)]*(?:[.…]{4}|[[(<](?:tên|ghi) )|(?:[.…]{8}|…{4})/iu
 
 /**
  * Whether a head is one that others are to fill in: `UBND TỈNH, TP...`, or `Kính gửi: …………` where it has no number, since

@@ -82,6 +82,8 @@ function isNoun(text: string, space: number): boolean {
   if (text.startsWith('là ', space + 1)) return ABOVE_ALL.test(text.slice(Math.max(0, space - 12), space))
   if (text.startsWith('thông báo', space + 1)) return wordsBefore(text, space, 1) === 'truyền'
   if (text.startsWith('cần thiết', space + 1)) return true
+  if (text.startsWith('đăng ký đất đai', space + 1))
+    return /văn phòng$/iu.test(text.slice(Math.max(0, space - 9), space))
   if (text.startsWith('thường xuyên', space + 1))
     return text.slice(0, space).toLowerCase().endsWith('giáo dục')
   if (text.startsWith('không', space + 1))

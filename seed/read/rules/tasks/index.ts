@@ -30,7 +30,7 @@ export function tasks(paper: Paper, header: DocumentHeader, citations: readonly 
     if (block.kind === 'row' || block.kind === 'footnote') continue
     const charged = isPage ? null : implementing(paper, block)
     if (charged) reader.drafts.push(charged)
-    else if (assigning || givesInRules(block)) reader.read(block, paper.body[index + 1])
+    else if (assigning || (!isPage && givesInRules(block))) reader.read(block, paper.body[index + 1])
     if (header.kind === 'REPORT') reader.drafts.push(...reportedTasks(paper, block, citations))
   }
   return once(leadElsewhere(reader.drafts.map(draft => factOf(paper, header, draft))))
