@@ -69,6 +69,7 @@ const COUNTS = new RegExp(`^(?:${COUNTED_VERBS.join('|')})${COUNT}`, 'u')
 
 /** `Lực lượng chức năng đã xử lý 20 vụ`: somebody acted who is no body of ours; the words say who. */
 export function crowdActs(words: string): boolean {
+  if (!words.includes(' đã ') && !/\d/.test(words)) return false
   const does = ACTING.exec(words) ?? PERSON.exec(words)
   if (!does) return false
   const rest = words.slice(does[0].length)
