@@ -82,10 +82,13 @@ export interface RelationshipImage {
   to: string
   properties: Record<string, PropertyValue>
 }
-/** Everything that one unit brings, with a hash of it. */
+/** Everything that one unit brings, or where that is very much a part of it, with a hash of it. */
 export interface UnitImage {
-  unit: string
+  /** Of the unit, with that of its part behind a blank. */
+  name: string
   hash: string
+  /** Ids of its nodes, and of those from which its relationships lead. */
+  touched: Packed<string>
   nodes: Packed<NodeImage>
   relationships: Packed<RelationshipImage>
 }
@@ -106,10 +109,21 @@ export interface GraphImage {
   counts: Counts
 }
 
-export function* nodesOf({ units }: Pick<GraphImage, 'units'>): Generator<NodeImage> {
+interface Units {
+  units: readonly UnitImage[]
+}
+
+export function* nodesOf({ units }: Units): Generator<NodeImage> {
   for (const { nodes } of units) yield* nodes
 }
 
-export function* relationshipsOf({ units }: Pick<GraphImage, 'units'>): Generator<RelationshipImage> {
+export function* relationshipsOf({ units }: Units): Generator<RelationshipImage> {
   for (const { relationships } of units) yield* relationships
+}
+
+/** How many of them there are. */
+export function countsIn({ units }: Units): { nodes: number; relationships: number } {
+  const lengthOf = (rows: 'nodes' | 'relationships') =>
+    units.reduce((sum, unit) => sum + unit[rows].length, 0)
+  return { nodes: lengthOf('nodes'), relationships: lengthOf('relationships') }
 }

@@ -30,6 +30,8 @@ export interface LoadOptions {
   graceMs?: number
   /** Told which side will be read, before those who read another are switched to it. */
   beforeSwitch?: (side: Side) => Promise<void>
+  /** Of so many units both sides are kept, where it is not the usual number. */
+  keptFrom?: number
   /** The days that the register may name, where they are not the usual ones. */
   days?: Partial<DayRange>
 }
@@ -47,6 +49,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     sharing = false,
     graceMs,
     beforeSwitch,
+    keptFrom,
   } = options
   const target = { driver, database }
   await requireOurGround(target, sharing)
@@ -60,6 +63,7 @@ export async function loadRegister(options: LoadOptions): Promise<LoadSummary> {
     onProgress,
     beforeSwitch,
     ...(graceMs !== undefined && { graceMs }),
+    ...(keptFrom !== undefined && { keptFrom }),
   })
   await keepReading(target, reading)
   return {

@@ -11,12 +11,12 @@ export class Packed<Thing> implements Iterable<Thing> {
   readonly length: number
 
   /** `texts` are the things, each as JSON; `hash` is given all that is kept. */
-  constructor(texts: Iterable<string>, spool: Spool, hash: Hash) {
+  constructor(texts: Iterable<string>, spool: Spool, hash?: Hash) {
     this.#spool = spool
     let length = 0
     for (const piece of batches(texts, PIECE)) {
       const json = `[${piece.join(',')}]`
-      hash.update(json)
+      hash?.update(json)
       this.#places.push(spool.write(json))
       length += piece.length
     }

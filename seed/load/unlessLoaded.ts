@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import type { Integer } from 'neo4j-driver'
-import { otherSide, type Side } from '../../server/graph/live/side'
+import type { Side } from '../../server/graph/live/side'
 import { integer, number } from '../../server/graph/values'
 import { inTerminal } from '../../server/terminal/worded'
 import { type LoadOptions, loadRegister } from './load'
@@ -10,7 +10,7 @@ import { dayRange } from './register/dayRange'
 import { registerFiles } from './register/readRegister'
 import { sentenceOf } from './summary'
 import { inTransaction, rowsOf, type Target } from './sync/database'
-import { countNodes } from './sync/statements'
+import { isAtRest } from './sync/sync'
 
 /** What a start tells of its load. */
 export interface Loaded {
@@ -61,16 +61,20 @@ const NOTE = `
 /** Where another load came in between, as one with the originals, it is another version. */
 const LOADED = `
   MATCH (live:NguonLive {id: 'live', source: $source}) WHERE live.sourceVersion = live.version
-  RETURN [live.side, live.told, live.counts] AS row`
+  RETURN [live.side, live.version, live.told, live.counts] AS row`
 
-type LoadedRow = [side: Side, told: string[], counts: [documents: Integer, discrepancies: Integer]]
+type LoadedRow = [
+  side: Side,
+  version: string,
+  told: string[],
+  counts: [documents: Integer, discrepancies: Integer],
+]
 
 async function loadedFrom(target: Target, source: string): Promise<Loaded | null> {
   const [row] = await rowsOf<LoadedRow>(target, LOADED, { source })
   if (!row) return null
-  const [side, told, counts] = row
-  const [left = 0] = await rowsOf<number | Integer>(target, countNodes(otherSide(side)))
-  if (number(left) > 0) return null
+  const [side, version, told, counts] = row
+  if (!(await isAtRest(target, { side, version }))) return null
   const [documents, discrepancies] = counts.map(number) as [number, number]
   return {
     sentence: sentenceOf({ written: [], gone: [], unchanged: 0 }, documents, discrepancies),

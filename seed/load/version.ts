@@ -6,6 +6,7 @@ import { shortHash } from './identity/slug'
 import type { NodeImage, RelationshipImage, UnitImage } from './image'
 import { Packed } from './packed'
 import { Spool } from './spool'
+import { namesOfUnits } from './unitNames'
 
 /** The image unit by unit, each with a hash of all that it holds, in the order of units. */
 export function unitsOf(
@@ -13,26 +14,38 @@ export function unitsOf(
   relationships: readonly RelationshipImage[],
   prepared: Prepared,
 ): UnitImage[] {
-  const spool = new Spool()
+  const nameOf = namesOfUnits(nodes)
   const units = new Map<string, { nodes: NodeImage[]; relationships: RelationshipImage[] }>()
   const unit = (name: string) => {
     const known = units.get(name) ?? { nodes: [], relationships: [] }
     units.set(name, known)
     return known
   }
-  for (const node of nodes) unit(node.unit).nodes.push(node)
-  for (const relationship of relationships) unit(relationship.unit).relationships.push(relationship)
+  for (const node of nodes) unit(nameOf(node.unit, node.id)).nodes.push(node)
+  for (const one of relationships) unit(nameOf(one.unit, one.from)).relationships.push(one)
+  const spool = new Spool()
   return [...units]
     .sort(([a], [b]) => compare(a, b))
-    .map(([unit, drawn]) => {
+    .map(([name, drawn]) => {
       const hash = createHash('sha256')
-      const nodes = new Packed<NodeImage>(completed(drawn.nodes, prepared.ofNode), spool, hash)
-      const relationships = new Packed<RelationshipImage>(
-        completed(drawn.relationships, prepared.ofRelationship),
-        spool,
-        hash,
-      )
-      return { unit, hash: hash.digest().toString('hex', 0, 16), nodes, relationships }
+      const touched = new Set([
+        ...drawn.nodes.map(({ id }) => id),
+        ...drawn.relationships.map(({ from }) => from),
+      ])
+      return {
+        name,
+        nodes: new Packed<NodeImage>(completed(drawn.nodes, prepared.ofNode), spool, hash),
+        relationships: new Packed<RelationshipImage>(
+          completed(drawn.relationships, prepared.ofRelationship),
+          spool,
+          hash,
+        ),
+        touched: new Packed<string>(
+          [...touched].sort().map(id => JSON.stringify(id)),
+          spool,
+        ),
+        hash: hash.digest().toString('hex', 0, 16),
+      }
     })
 }
 
@@ -52,7 +65,7 @@ function* completed<Image extends NodeImage | RelationshipImage>(
 
 /** Ten hexadecimal digits that change exactly when something in the graph does. */
 export function versionOf(units: readonly UnitImage[]): string {
-  return shortHash(units.map(({ unit, hash }) => `${unit} ${hash}`).join('\n'), 10)
+  return shortHash(units.map(({ name, hash }) => `${name} ${hash}`).join('\n'), 10)
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

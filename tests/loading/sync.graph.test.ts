@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Driver } from 'neo4j-driver'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { loadRegister } from '../../seed/load/load'
 import { writeEntries } from '../../seed/load/register/writeEntry'
+import { breakingAt } from '../support/breaking'
 import { testGraph } from '../support/graph'
 import { empty, ourContent } from './content'
 import { plan, report, sampleLoader } from './sampleRegister'
@@ -13,26 +13,6 @@ const { driver, database } = graph
 const { registerDir, load } = await sampleLoader(graph)
 
 const content = () => ourContent(graph)
-
-/** A driver that breaks off at the given write transaction, as a kill would. */
-function breakingAt(transaction: number): Driver {
-  let writes = 0
-  return {
-    ...driver,
-    session: (config: Parameters<Driver['session']>[0]) => {
-      const session = driver.session(config)
-      return Object.assign(Object.create(session), {
-        run: session.run.bind(session),
-        close: () => session.close(),
-        executeRead: session.executeRead.bind(session),
-        executeWrite: (work: Parameters<typeof session.executeWrite>[0]) => {
-          if (++writes === transaction) throw new Error('killed')
-          return session.executeWrite(work)
-        },
-      })
-    },
-  } as Driver
-}
 
 describe('loading a register', () => {
   beforeEach(() => empty(graph))
@@ -84,12 +64,12 @@ describe('loading a register', () => {
     await empty(graph)
     await load([plan])
     for (let transaction = 1; transaction <= 12; transaction++) {
-      const broken = await load([report(), plan], { driver: breakingAt(transaction) }).catch(
+      const broken = await load([report(), plan], { driver: breakingAt(driver, transaction) }).catch(
         (error: Error) => error.message,
       )
       await load([report(), plan])
       expect(await content(), `killed at write ${transaction} (${String(broken)})`).toEqual(whole)
-      await load([plan], { driver: breakingAt(transaction) }).catch(() => undefined)
+      await load([plan], { driver: breakingAt(driver, transaction) }).catch(() => undefined)
       await load([report(), plan])
       expect(await content(), `killed while removing at write ${transaction}`).toEqual(whole)
       await load([plan])

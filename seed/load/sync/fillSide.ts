@@ -1,20 +1,15 @@
 import type { Side } from '../../../server/graph/live/side'
-import { integer } from '../../../server/graph/values'
 import { batches } from '../batches'
-import { type GraphImage, nodesOf, relationshipsOf } from '../image'
+import { countsIn, type GraphImage, nodesOf, relationshipsOf } from '../image'
 import type { Lease } from '../lease/lease'
 import { oneBeside } from './beside'
-import type { Told } from './changedAt'
 import type { Target } from './database'
-import { requireCounts, requireSameNodes, requireSameRelationships } from './requireSame'
-import { createNodes, createRelationships, createUnits, createVersion } from './statements'
+import { AT_ONCE, type Recorded, recordWritten } from './recordWritten'
+import { requireSameNodes, requireSameRelationships } from './requireSame'
+import { createNodes, createRelationships } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
-const AT_ONCE = 2_000
-
-interface Filling {
-  loadedAt: string
-  told: readonly Told[]
+export interface Filling extends Pick<Recorded, 'loadedAt' | 'told'> {
   onWritten: (done: number, total: number) => void
 }
 
@@ -31,7 +26,7 @@ export async function fillSide(
   image: GraphImage,
   { loadedAt, told, onWritten }: Filling,
 ): Promise<void> {
-  const rows = { nodes: lengthOf(image, 'nodes'), relationships: lengthOf(image, 'relationships') }
+  const rows = countsIn(image)
   let done = 0
   const create = async (statement: string, batch: readonly unknown[]) => {
     await lease.write(tx => tx.run(statement, { rows: batch }))
@@ -48,23 +43,5 @@ export async function fillSide(
       await beside(() => requireSameRelationships(target, side, batch))
     }
   })
-  await requireCounts(target, side, rows)
-
-  const { HAS = 0, CONCERNS = 0 } = image.counts.relationships
-  const version = {
-    id: 'data',
-    version: image.version,
-    loadedAt,
-    documents: integer(image.counts.nodes.Document ?? 0),
-    assertions: integer(rows.relationships - HAS - CONCERNS),
-    problems: image.problems ?? [],
-    told: told.map(one => JSON.stringify(one)),
-  }
-  const unitRows = image.units.map(({ unit, hash }) => ({ id: unit, hash }))
-  for (const units of batches(unitRows, AT_ONCE))
-    await lease.write(tx => tx.run(createUnits(side), { units }))
-  await lease.write(tx => tx.run(createVersion(side), { version }))
+  await recordWritten(target, lease, side, image, { loadedAt, told, units: image.units })
 }
-
-const lengthOf = ({ units }: GraphImage, rows: 'nodes' | 'relationships'): number =>
-  units.reduce((sum, unit) => sum + unit[rows].length, 0)

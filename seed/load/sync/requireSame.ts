@@ -73,7 +73,7 @@ const fault = (id: unknown) =>
   new Error(`${String(id)} is not in the graph as it was written; ${STAYS_IN_USE}`)
 
 /** Property by property, whatever their order; what is null is not stored. */
-function areEqual(wanted: unknown, stored: unknown): boolean {
+export function areEqual(wanted: unknown, stored: unknown): boolean {
   if (neo4j.isInt(wanted)) return neo4j.isInt(stored) && wanted.equals(stored)
   if (Array.isArray(wanted))
     return (

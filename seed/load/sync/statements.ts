@@ -16,9 +16,45 @@ export const createRelationships = (side: Side): string => `
 
 export const createVersion = (side: Side): string => `
   CREATE (v:${markOf(side)}:DataVersion) SET v = $version`
-/** `$units`: names and hashes of what was written. */
+/** `$units`: names and hashes of what was written, and the nodes that it touches. */
 export const createUnits = (side: Side): string => `
   UNWIND $units AS unit CREATE (u:${markOf(side)}:Unit) SET u = unit`
+
+/** `$rows`: names of units that are gone or other. */
+export const deleteUnits = (side: Side): string => `
+  UNWIND $rows AS name MATCH (u:Unit:${markOf(side)} {id: name}) DELETE u`
+export const deleteVersion = (side: Side): string => `MATCH (v:DataVersion:${markOf(side)}) DELETE v`
+/**
+ * Of a side that was written to its end: what it was written from, how many relationships were, and how many lead from
+ * its nodes and to them, by the database's own bookkeeping.
+ */
+export const readWritten = (side: Side): string => `
+  MATCH (v:DataVersion:${markOf(side)}) RETURN [v.version, v.relationships,
+    COUNT { MATCH (:${markOf(side)})-->() }, COUNT { MATCH ()-->(:${markOf(side)}) }] AS row`
+
+/** `$rows`: nodes that are there, with the labels that they lose. */
+export const updateNodes = (side: Side): string => `
+  UNWIND $rows AS row MATCH (n:${markOf(side)} {id: row.properties.id})
+  REMOVE n:$(row.lost) SET n:$(row.labels) SET n = row.properties`
+/** `$rows`: relationships that are there, by the database's own id of them. */
+export const UPDATE_RELATIONSHIPS = `
+  UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.at SET r = row.properties`
+export const DELETE_RELATIONSHIPS = `UNWIND $rows AS at MATCH ()-[r]->() WHERE elementId(r) = at DELETE r`
+/** Fails where anything is tied to one of them. */
+export const deleteNodes = (side: Side): string => `
+  UNWIND $rows AS id MATCH (n:${markOf(side)} {id: id}) DELETE n`
+
+/** `$names`: units; what each touches. */
+export const readTouched = (side: Side): string => `
+  MATCH (u:Unit:${markOf(side)}) WHERE u.id IN $names UNWIND u.touched AS id RETURN DISTINCT id AS row`
+/** `$ids`: nodes of which those of `$units` are meant. */
+export const readNodesOf = (side: Side): string => `
+  UNWIND $ids AS id MATCH (n:${markOf(side)} {id: id}) USING INDEX n:${markOf(side)}(id) WHERE n.unit IN $units
+  RETURN [[label IN labels(n) WHERE label <> '${markOf(side)}'], properties(n)] AS row`
+/** `$ids`: nodes from which those of `$units` lead. */
+export const readRelationshipsOf = (side: Side): string => `
+  UNWIND $ids AS id MATCH (a:${markOf(side)} {id: id})-[r]->() USING INDEX a:${markOf(side)}(id)
+  WHERE r.unit IN $units RETURN [elementId(r), id, properties(r)] AS row`
 
 export const readUnits = (side: Side): string => `MATCH (u:Unit:${markOf(side)}) RETURN [u.id, u.hash] AS row`
 /** What was told of plans, a JSON list each; see `changedAt.ts`. */
