@@ -123,7 +123,8 @@ function loadRows({ papers, rows, seconds: { ours, plain } }: Loads): string[][]
 const verdict = (kept: boolean | null) => (kept === null ? 'not measured' : kept ? 'ok' : '**NOT KEPT**')
 const cpu = (figures: Figures | undefined) =>
   figures ? `${figures.nodeCpu.toFixed(1)} + ${figures.databaseCpu.toFixed(1)}` : '–'
-const ratio = (value: number) => value.toFixed(2)
+/** Who gave no answer in time has none beside others. */
+const ratio = (value: number) => (Number.isFinite(value) ? value.toFixed(2) : '–')
 const told = (value: number) =>
   value >= 10 ? Math.round(value).toLocaleString('en') : value.toFixed(1).replace(/\.0$/, '')
 
