@@ -12,10 +12,7 @@ export class Action extends Node {
   @Field(() => String, { description: 'What was done, in the words of the paper.' })
   text!: string
 
-  @Field(() => [Agency], {
-    description:
-      'Who did it; empty where nobody is known. Where `actorEvidence` is INFERRED its own report names nobody.',
-  })
+  @Field(() => [Agency], { description: 'Who did it; empty where the sentence names nobody.' })
   agencies!: Agency[]
 
   @Field(() => [NamedAgency], {

@@ -26,8 +26,6 @@ export interface NamedBody extends Slice {
   name: string
   /** A part of the body by which the paper names it: `các cơ quan chức năng của Bộ Y tế`. */
   through?: string
-  /** Set where no word says that it was this body: what its own report tells of nobody is taken to be its act. */
-  inferred?: true
 }
 
 /** What is asked, by whom, of whom. */

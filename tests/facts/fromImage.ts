@@ -77,9 +77,7 @@ export function factsOfImage(image: GraphImage): Facts {
     actions: facts('Action')?.map(node => ({
       proofs: told(node.id),
       text: text(node.properties.text) ?? '',
-      agencies: linked(node.id, 'Agency')
-        .filter(({ properties }) => properties.basis === 'STATED')
-        .map(({ to }) => namesOf(to)),
+      agencies: linked(node.id, 'Agency').map(({ to }) => namesOf(to)),
       on: text(node.properties.on),
       until: text(node.properties.until),
       under: linked(node.id, 'Document').map(({ to }) => number(to) ?? ''),

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { en } from '../../client/src/texts/en'
-import { OWN_REPORT_RULE } from '../../seed/load/build/asks'
 import { SYMBOL_RULE } from '../../seed/load/build/statements'
 import { BLANK_NUMBER_RULE } from '../../seed/load/identity/blankNumber'
 import { RULE as classAct } from '../../seed/load/infer/classAct'
@@ -14,7 +13,6 @@ import { noPeriod, rules as rulesOfTheClock } from '../../server/messages/clock'
 
 test.each([
   BLANK_NUMBER_RULE,
-  OWN_REPORT_RULE,
   SYMBOL_RULE,
   classAct,
   confirmation,

@@ -10,10 +10,6 @@ import type { Drawing } from './drawing'
 import { figureId } from './facts'
 import { placeOf } from './placeOf'
 
-export const OWN_REPORT_RULE =
-  'Báo cáo kể việc đã làm mà không nêu ai làm, và đoạn ấy không nêu cơ quan nào khác: việc của cơ quan báo cáo'
-const STATED = { basis: 'STATED' } as const
-
 /** What a load needs to know of a paper's surroundings to draw what it tells. */
 interface Known {
   directory: AgencyDirectory
@@ -36,7 +32,7 @@ export function drawRequests(drawing: Drawing, paper: Paper, { directory, resolv
   }
 }
 
-/** What a paper tells as done; only whom its words name carries a task out. */
+/** What a paper tells as done. */
 export function drawActions(
   drawing: Drawing,
   paper: Paper,
@@ -59,8 +55,7 @@ export function drawActions(
     const places = new Set(action.figures)
     for (const figure of paper.entry.figures)
       if (places.has(figure.start)) drawing.assert('COUNTED_BY', id, figureId(paper, figure), ground)
-    const named = agencies.filter(({ inferred }) => !inferred)
-    drawn.push({ id, paper, fact: { ...action, agencies: named }, document: paper.document })
+    drawn.push({ id, paper, fact: action, document: paper.document })
   }
   return drawn
 }
@@ -73,9 +68,8 @@ function drawBodies(
   id: string,
   bodies: readonly NamedBody[],
 ): void {
-  for (const { name, through, inferred, ...proof } of bodies) {
+  for (const { name, through, ...proof } of bodies) {
     const agency = directory.byName(nameWithin(name, paper), paper.province)
-    const known = inferred ? ({ basis: 'INFERRED', rule: OWN_REPORT_RULE } as const) : STATED
-    drawing.assert(type, id, agency.id, { paper, proof, ...known }, { through })
+    drawing.assert(type, id, agency.id, { paper, proof, basis: 'STATED' }, { through })
   }
 }

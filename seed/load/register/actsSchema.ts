@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { endsAfterStart, offset, order, partialDate, proof, slice } from './fields'
 import { text } from './text'
 
-const body = z.strictObject({
-  name: text,
-  through: text.optional(),
-  inferred: z.literal(true).optional(),
-  ...slice,
-})
+const body = z.strictObject({ name: text, through: text.optional(), ...slice })
 
 /** What a paper asks of others. */
 export const requestsSchema = z

@@ -4,7 +4,6 @@ import { AGENCY, type AgencyAnswer, EVIDENCE, type EvidenceAnswer, namesOf, type
 interface Answer {
   text: string
   agencies: AgencyAnswer[]
-  actorEvidence: { basis: string }[]
   on: string | null
   until: string | null
   under: { number: string | null }[]
@@ -15,9 +14,9 @@ interface Answer {
 
 export async function actionsOf(reader: Reader, id: string): Promise<Action[]> {
   const matches = `tasks { task { text } basis rule ${EVIDENCE} }`
-  const selection = `text agencies { ${AGENCY} } actorEvidence { basis } on until under { number } figures { printed } ${matches} ${EVIDENCE}`
+  const selection = `text agencies { ${AGENCY} } on until under { number } figures { printed } ${matches} ${EVIDENCE}`
   const answers = await reader.api.listOf<Answer>(id, 'actions', selection)
-  return answers.map(({ text, agencies, actorEvidence, on, until, under, figures, tasks, evidence }) => {
+  return answers.map(({ text, agencies, on, until, under, figures, tasks, evidence }) => {
     for (const { task, basis, rule, evidence } of tasks) {
       reader.proofs(evidence)
       reader.infer(basis, `${text} carries out ${task.text}`, rule)
@@ -26,7 +25,7 @@ export async function actionsOf(reader: Reader, id: string): Promise<Action[]> {
       text,
       on,
       until,
-      agencies: actorEvidence.some(({ basis }) => basis === 'INFERRED') ? [] : agencies.map(namesOf),
+      agencies: agencies.map(namesOf),
       under: under.map(({ number }) => number ?? ''),
       figures: figures.map(({ printed }) => printed),
       proofs: reader.proofs(evidence),

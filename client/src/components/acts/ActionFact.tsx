@@ -16,24 +16,14 @@ interface Props {
 export function ActionFact({ action, id }: Props) {
   const { texts, locale } = useSite()
   const words = texts.acts
-  const { text, on, until, doneBy, actorEvidence, under, document, evidence } = action
-  const inferred = actorEvidence.some(({ basis }) => basis === 'INFERRED')
+  const { text, on, until, doneBy, under, document, evidence } = action
   const day = (date: string) => dayInWords(date, locale)
   const days = [on, until].filter(date => date !== null)
   return (
     <FactRow
       id={id}
       compact
-      label={
-        doneBy.length > 0 ? (
-          <>
-            <NamedAgencies named={doneBy} />
-            {inferred && ` ${words.actorInferred}`}
-          </>
-        ) : (
-          words.nobodyNamed
-        )
-      }
+      label={doneBy.length > 0 ? <NamedAgencies named={doneBy} /> : words.nobodyNamed}
       evidence={evidence.map(place => ({ ...place, document, shown: text }))}
     >
       {days.length > 0 && (

@@ -9,7 +9,6 @@ export const acts: Texts['acts'] = {
   nobodyAsked: '(no addressee named)',
   askedIn: 'Asked in',
   nobodyNamed: 'Nobody named',
-  actorInferred: '(inferred: its own report names nobody)',
   under: 'By or under',
   carriedOutBy: 'Carried out:',
   carriesOut: 'Carries out the task',

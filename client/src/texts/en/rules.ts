@@ -13,8 +13,6 @@ export const rules: Texts['rules'] = {
     'The message of the plan repeats word for word the title of a policy issued before it or on the same day',
   'Văn bản nói các văn bản của một loại được ban hành để thực hiện văn bản này, rồi nêu tên từng văn bản ấy: mỗi văn bản ấy thực hiện nó':
     'A paper says that papers of a kind were issued to carry out this one, then names each of them: each of them implements it',
-  'Báo cáo kể việc đã làm mà không nêu ai làm, và đoạn ấy không nêu cơ quan nào khác: việc của cơ quan báo cáo':
-    'A report tells what was done without saying by whom, and its passage names no other body: it was done by the body that reports',
   'Ký hiệu trong số văn bản cho biết cơ quan ban hành':
     'The symbol in the number of the paper tells which body issued it',
   'Văn bản giao nhiệm vụ cho cả một loại cơ quan: mỗi cơ quan thuộc loại ấy đều có nhiệm vụ này':

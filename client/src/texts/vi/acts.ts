@@ -8,7 +8,6 @@ export const acts = {
   nobodyAsked: '(không nêu nơi nhận)',
   askedIn: 'Đề nghị ở',
   nobodyNamed: 'Không nêu ai làm',
-  actorInferred: '(suy ra: báo cáo của cơ quan này không nêu ai làm)',
   under: 'Bằng hoặc theo',
   carriedOutBy: 'Đã thực hiện:',
   carriesOut: 'Thực hiện nhiệm vụ',

@@ -12,8 +12,8 @@ import type { Range } from '../tasks/range'
 import { DONE, introduces, isBare } from './bare'
 import { Bodies } from './bodies'
 import { crowdActs } from './collective'
+import { isDefinite } from './definite'
 import { goesOn } from './goingOn'
-import { OwnActs } from './ownActs'
 import { doerOf } from './passive'
 import { PlaceActing } from './placeActing'
 import { isState } from './state'
@@ -29,9 +29,9 @@ const CLOSE = 80
 export class ActionReader {
   private readonly bodies: Bodies
   private readonly place: PlaceActing
-  private readonly own: OwnActs
   /** What a plan says without `đã` is to be done, unless it names who does it. */
   private readonly plans: boolean
+  private readonly reports: boolean
   /** Who acted last in this section: sentences without a subject go on from there. */
   private last: { section: number; agencies: NamedBody[]; own: boolean } | null = null
 
@@ -45,7 +45,7 @@ export class ActionReader {
     this.bodies = new Bodies(paper, header)
     this.place = new PlaceActing(header)
     this.plans = header.kind === 'PLAN'
-    this.own = new OwnActs(paper, header)
+    this.reports = header.kind === 'REPORT'
   }
 
   /** `plainly`: what is told without `đã`, or without who did it, counts too. */
@@ -113,9 +113,9 @@ export class ActionReader {
       ) {
         subjectless = true
         labelled = labelled ?? this.labelled(block, unit)
-        const agencies = directed || others ? [] : (labelled ?? this.carried(block, words))
-        const named = agencies.some(({ inferred }) => !inferred || this.own.isDefinite(words))
-        if (!named && !counts(unit, cited, words) && (bare === null || unit.opens)) continue
+        const agencies = directed || others ? [] : (labelled ?? this.carried(block))
+        const tells = agencies.length > 0 || counts(unit, cited, words) || (this.reports && isDefinite(words))
+        if (!tells && (bare === null || unit.opens)) continue
         bare = { range: unit, quoted: unit.from, agencies }
         found.push(bare)
       } else if (plainly && unit.opens && crowdActs(words)) {
@@ -171,11 +171,10 @@ export class ActionReader {
   }
 
   /** Who acts in a sentence without a subject: the body of the heading, or the report's own where it acted last. */
-  private carried(block: Block, words: string): NamedBody[] {
+  private carried(block: Block): NamedBody[] {
     const heading = this.bodies.ofSection(block.section)
     if (heading.length > 0) return heading
-    if (this.last?.section !== block.section) return this.own.doing(words)
-    return this.last.own ? this.last.agencies : []
+    return this.last?.own && this.last.section === block.section ? this.last.agencies : []
   }
 }
 
