@@ -38,8 +38,8 @@ export interface SyncOptions {
 
 /** Fewer are written in seconds: the graph need not be there twice. */
 const KEPT_FROM = 2_000
-/** Where more of the rows are in units that changed, the whole is written sooner. */
-const MOST_PATCHED = 1 / 3
+/** Where more of the rows are in units that changed, the whole is written sooner; and so many fit into memory. */
+const MOST_PATCHED = { share: 1 / 3, rows: 300_000 }
 
 /**
  * Makes the graph equal to the image: written beside the data in use, compared with the image, then switched to in one
@@ -122,7 +122,9 @@ class Replacing {
     const { onProgress, keptFrom = KEPT_FROM } = this.options
     if (image.units.length < keptFrom || (await writtenFrom(target, side)) === null) return false
     const units = await changedUnits(target, side, image)
-    if (rowsIn({ units: units.changed }) > rowsIn(image) * MOST_PATCHED) return false
+    const most = Math.min(rowsIn(image) * MOST_PATCHED.share, MOST_PATCHED.rows)
+    const mostGone = image.units.length * MOST_PATCHED.share
+    if (rowsIn({ units: units.changed }) > most || units.gone.length > mostGone) return false
     const { length } = [...units.changed, ...units.gone]
     await this.#waitForReaders(waitMs)
     onProgress(said(`writing ${length} units that changed`, `ghi ${length} đơn vị đã thay đổi`))
