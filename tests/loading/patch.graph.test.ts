@@ -88,7 +88,7 @@ describe('a load beside two sides that are kept', () => {
     const wanted = await fresh([...many, report()])
     await load([...many, plan])
     await load(many)
-    for (let transaction = 1; transaction <= 24; transaction += 2) {
+    for (let transaction = 1; transaction <= 24; transaction += 3) {
       const broken = await load([...many, report()], { driver: breakingAt(driver, transaction) }).catch(
         (error: Error) => error.message,
       )
