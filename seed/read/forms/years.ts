@@ -25,3 +25,11 @@ export function comingDay(date: PrintedDate, issued: string | null): string | nu
     ? edtf(date.day, date.month, year + 1)
     : day
 }
+
+/** The years that a text names in figures, also within a day or a number. */
+export const yearsIn = (text: string): readonly string[] => text.match(YEAR) ?? []
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
+
+/** Those that stand behind no stroke, as they do in `22/2/2024` and `12/2020/NĐ-CP`. */
+export const yearsApart = (text: string): readonly string[] => text.match(YEAR_APART) ?? []
+const YEAR_APART = /(?<![\d/])(?:19|20)\d\d(?!\d)/g

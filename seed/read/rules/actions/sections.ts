@@ -1,6 +1,7 @@
 import { fold } from '../../../../schema/words/fold'
 import { peopleWhoAsk } from '../../../../schema/words/peopleWhoAsk'
 import { wordList } from '../../../../schema/words/wordList'
+import { yearsApart } from '../../forms/years'
 import type { Paper } from '../../outline/types'
 import { foldedHeadings } from '../foldedHeadings'
 
@@ -35,7 +36,7 @@ const AIMS_WORDS = wordList(`
   yeu cau
 `)
 const AIMS = `(?:${AIMS_WORDS.join('|')})`
-/** \`Nhiệm vụ năm 2024\`, \`Kế hoạch công tác quý II\`, \`Dự kiến …\` at the head of a heading: to be done. */
+/** `Nhiệm vụ năm 2024`, `Kế hoạch công tác quý II`, `Dự kiến …` at the head of a heading: to be done. */
 const AHEAD = new RegExp(
   [
     '^[^a-z]*(?:(?:[ivx]+|[a-z]|phan [a-z0-9]+)[.):] ?)?(?:ve |mot so |cac |nhung )?',
@@ -97,8 +98,8 @@ export const tellingNothing = (paper: Paper, issued: number | null): boolean[] =
 
 /** `IV. Công tác năm 2024` of a paper of 2023. */
 function isLater(folded: string, issued: number): boolean {
-  const years = [...folded.matchAll(/(?<![\d/])(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year))
-  return years.length > 0 && years.every(year => year > issued)
+  const years = yearsApart(folded)
+  return years.length > 0 && years.every(year => Number(year) > issued)
 }
 
 /** `Kiến nghị, đề xuất`: what stands below asks. */

@@ -41,7 +41,7 @@ const REACHED = new RegExp(
 const WORTH = /(?<!\p{L})(?:trị giá|giá trị|kinh phí|số tiền|chi phí)(?!\p{L})[^,;]*$/iu
 /** `tiếp nhận 30 kiến nghị`: what is counted asks nothing. */
 const COUNTED = /\d (?:kiến nghị|đề nghị|đề xuất|yêu cầu|chỉ tiêu|mục tiêu)(?!\p{L})/giu
-/** \`tham mưu, đề xuất giải quyết 17 vụ\`, \`kiến nghị xử lý 10 cá nhân\`: what was done, not an aim. */
+/** `tham mưu, đề xuất giải quyết 17 vụ`, `kiến nghị xử lý 10 cá nhân`: what was done, not an aim. */
 const FOUND = new RegExp(
   [
     '(?<!\\p{L})(?:tham mưu,? (?:và )?đề xuất',

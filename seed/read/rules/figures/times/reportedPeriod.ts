@@ -1,6 +1,7 @@
 import { isoDay } from '../../../../../schema/words/calendar'
 import { dateAt } from '../../../forms/dates'
 import { matchesOf } from '../../../forms/matchesOf'
+import { yearsIn } from '../../../forms/years'
 import type { HeadPiece } from '../../../outline/types'
 import { placeInTime, span } from './placeInTime'
 import type { Days, ReportedPeriod, Time } from './time'
@@ -15,9 +16,6 @@ export function titleOf(pieces: readonly HeadPiece[]): Pick<Days, 'reported' | '
   const years = new Set(titles.flatMap(({ flow }) => yearsIn(flow.folded)))
   return { reported: reportedIn(titles), titled: years.size === 1 ? Number([...years][0]) : null }
 }
-
-const yearsIn = (folded: string): string[] =>
-  matchesOf(/(?<!\d)(?:19|20)\d\d(?!\d)/g, folded).map(([year]) => year)
 
 /** `Tình hình công tác tuần từ ngày 18/6/2022 đến ngày 24/6/2022`, `… tháng 10 năm 2022`; null where a title tells none. */
 function reportedIn(pieces: readonly HeadPiece[]): ReportedPeriod | null {

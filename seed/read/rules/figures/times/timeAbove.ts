@@ -6,7 +6,7 @@ import type { Told } from '../told'
 import { type HeadedTime, headedTime, type TimeAbove } from './headedTime'
 import type { Days } from './time'
 import { timesIn } from './timesIn'
-import { OTHERWISE, titledTime, YEAR } from './titledTime'
+import { isOfYear, OTHERWISE, titledTime } from './titledTime'
 
 const REACH = 200
 
@@ -27,7 +27,7 @@ export function timeAbove(
 }
 
 const isOfIt = (said: string, { until }: HeadedTime): boolean =>
-  !OTHERWISE.test(said) && (said.match(YEAR) ?? []).every(year => until.startsWith(year))
+  !OTHERWISE.test(said) && isOfYear(said, until)
 
 const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.)]|[-+*•]) /u
 const OPENING = /^(?:kết quả |riêng |trong đó |tính )?$/iu

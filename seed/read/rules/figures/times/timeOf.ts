@@ -1,5 +1,6 @@
 import { wordList } from '../../../../../schema/words/wordList'
 import { wholeWords } from '../../../forms/wholeWords'
+import { yearsIn } from '../../../forms/years'
 import { lowerBound } from '../../../lowerBound'
 import { agentIn, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
@@ -123,7 +124,7 @@ function planIn(text: string, { from, to }: Range): Time | null {
   if (!planned) return null
   const at = planned[0].length
   const year = said.slice(at, at + 4)
-  if ((said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).some(one => one !== year)) return null
+  if (yearsIn(said).some(one => one !== year)) return null
   const start = from + at - 'năm '.length
   return { from: year, until: year, start, end: from + at + 4, completed: '', relative: false }
 }

@@ -1,5 +1,6 @@
 import { wordList } from '../../../../../schema/words/wordList'
 import { wholeWords } from '../../../forms/wholeWords'
+import { yearsApart, yearsIn } from '../../../forms/years'
 import { beginsWithAction } from '../../tasks/actions'
 import { agentIn, stateAt, verbAt } from '../clauses/agent'
 import type { Clause } from '../clauses/clause'
@@ -36,7 +37,9 @@ phấn đấu
 `),
   'iu',
 )
-export const YEAR = /(?<![\d/])(?:19|20)\d\d(?!\d)/gu
+/** Whether words name no other year than that of a day. */
+export const isOfYear = (words: string, day: string): boolean =>
+  yearsApart(words).every(year => day.startsWith(year))
 /** Sections that tell of no stretch that was reported on. */
 const NOT_REPORTED = wholeWords(
   wordList(`
@@ -84,9 +87,8 @@ export function titledTime(
   const { sentence } = segment
   if (!reported || OTHERWISE.test(said) || headings.some(isNotReported)) return null
   const grows = (reported.word === 'ky' || reported.word === 'nam') && kind === 'share' && GROWTH.test(said)
-  const isOfYear = headings.every(heading => areOf(heading.match(YEAR), reported.until))
-  const begins =
-    reports && isOfYear ? [sentence.from, segment.from].find(at => tellsDeed(text, at, from)) : undefined
+  const mayTell = reports && headings.every(heading => isOfYear(heading, reported.until))
+  const begins = mayTell ? [sentence.from, segment.from].find(at => tellsDeed(text, at, from)) : undefined
   if (!grows && begins === undefined) return null
   const start = Math.max(begins ?? 0, from - REACH_BACK)
   const near = begins === undefined ? '' : text.slice(start, Math.min(segment.to, from + REACH))
@@ -94,8 +96,8 @@ export function titledTime(
     return null
   const last = lastBefore(times, from)
   const isOther = times.slice(Math.max(0, last + 1 - MOST_TIMES), last + 1).some(isNot(reported.until))
-  const years = text.slice(begins === segment.from ? start : Math.max(0, from - LONGEST_PARAGRAPH), from)
-  if (isOther || !areOf(years.match(YEAR), reported.until)) return null
+  const before = text.slice(begins === segment.from ? start : Math.max(0, from - LONGEST_PARAGRAPH), from)
+  if (isOther || !isOfYear(before, reported.until)) return null
   const { from: first, until, printed } = reported
   const words = printed.charAt(0).toLowerCase() + printed.slice(1)
   return { heading: '', from: first, until, words, ...(titlePiece ? { piece: titlePiece } : {}) }
@@ -118,12 +120,9 @@ cộng dồn
   'iu',
 )
 
-const areOf = (years: readonly string[] | null, until: string): boolean =>
-  (years ?? []).every(year => until.startsWith(year))
-
 /** `Căn cứ Quyết định số 9 ngày 22/2/2024, …` in a report on 2023: done after it. */
 const yearsLater = (sentence: string, until: string): boolean =>
-  (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []).some(year => year > until.slice(0, 4))
+  yearsIn(sentence).some(year => year > until.slice(0, 4))
 
 /** `Đã tổ chức 12 lớp`, `Sở Y tế đã tổ chức 12 lớp`, `Toàn tỉnh tiếp nhận 300 đơn`: words up to their figure. */
 function tellsDeed(text: string, from: number, figure: number): boolean {
