@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { said } from '../../server/terminal/said.mjs'
 
 /** Bytes of a piece; a longer text has a piece of its own. */
@@ -20,7 +21,10 @@ interface Piece {
 /** Texts that are many and seldom read: outside of the heap, and what goes beyond some megabytes in a file that has no name. */
 export class Spool {
   readonly #pieces: Piece[] = []
-  readonly #atHand = new Map<number, Buffer>()
+  readonly #atHand = new LRUCache<number, Buffer>({
+    max: MOST_AT_HAND,
+    dispose: bytes => this.#discard(bytes),
+  })
   /** Of pieces that are in the file: what is allocated anew, over and over, has the collector run over and over. */
   readonly #unused: Buffer[] = []
   #room = 0
@@ -74,11 +78,6 @@ export class Spool {
     if (bytes) return bytes
     const known = this.#atHand.get(index)
     if (known) return known
-    const [oldest] = this.#atHand.keys()
-    if (this.#atHand.size === MOST_AT_HAND) {
-      this.#discard(this.#atHand.get(oldest!)!)
-      this.#atHand.delete(oldest!)
-    }
     const read = this.#buffer(size)
     readSync(this.#file!, read, 0, size, inFile)
     this.#atHand.set(index, read)

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { DocumentLabel, NodeImage, NodeLabel, RelationshipImage, RelationshipType } from '../image'
 import { Spool } from '../spool'
 import { defined, type Properties } from './defined'
@@ -10,7 +11,7 @@ type Kept = NodeImage['properties']
 /** The properties of all that is drawn, outside of the heap: they are made anew when they are asked for. */
 export class PropertiesKept {
   readonly #spool = new Spool()
-  readonly #atHand = new Map<number, Kept>()
+  readonly #atHand = new LRUCache<number, Kept>({ max: MOST_AT_HAND })
 
   keep(properties: Properties): number {
     return this.#spool.write(JSON.stringify(defined(properties)))
@@ -22,10 +23,10 @@ export class PropertiesKept {
   }
 
   at(place: number): Kept {
-    const properties = this.#atHand.get(place) ?? (JSON.parse(this.textAt(place)) as Kept)
-    this.#atHand.delete(place)
+    const known = this.#atHand.get(place)
+    if (known) return known
+    const properties = JSON.parse(this.textAt(place)) as Kept
     this.#atHand.set(place, properties)
-    if (this.#atHand.size > MOST_AT_HAND) this.#atHand.delete(this.#atHand.keys().next().value!)
     return properties
   }
 }

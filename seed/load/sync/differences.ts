@@ -6,7 +6,7 @@ import { isNamed, unitOfName } from '../unitNames'
 import { rowsOf, type Target } from './database'
 import { areEqual } from './requireSame'
 import { AT_ONCE } from './recordWritten'
-import { readNodesOf, readRelationshipsOf, readTouched } from './statements'
+import { readNodes, readRelationshipsOf, readTouched } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
 /** What a side lacks, has otherwise or has too much, compared with what it should have. */
@@ -60,7 +60,7 @@ export async function differencesOf(
   for (const some of batches(ids, AT_ONCE)) {
     const asked = { ids: some, units }
     const [ofNodes, ofRelationships] = await Promise.all([
-      rowsOf<Parameters<typeof compareNode>>(target, readNodesOf(side), asked),
+      rowsOf<Parameters<typeof compareNode>>(target, readNodes(side), asked),
       rowsOf<Parameters<typeof compareRelationship>>(target, readRelationshipsOf(side), asked),
     ])
     for (const row of ofNodes) compareNode(...row)

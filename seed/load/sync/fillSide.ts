@@ -9,7 +9,7 @@ import { requireSameNodes, requireSameRelationships } from './requireSame'
 import { createNodes, createRelationships } from './statements'
 import { nodeRow, relationshipRow } from './values'
 
-export interface Filling extends Pick<Recorded, 'loadedAt' | 'told'> {
+interface Filling extends Recorded {
   onWritten: (done: number, total: number) => void
 }
 
@@ -24,7 +24,7 @@ export async function fillSide(
   lease: Lease,
   side: Side,
   image: GraphImage,
-  { loadedAt, told, onWritten }: Filling,
+  { onWritten, ...recorded }: Filling,
 ): Promise<void> {
   const rows = countsIn(image)
   let done = 0
@@ -43,5 +43,5 @@ export async function fillSide(
       await beside(() => requireSameRelationships(target, side, batch))
     }
   })
-  await recordWritten(target, lease, side, image, { loadedAt, told, units: image.units })
+  await recordWritten(target, lease, side, image, image.units, recorded)
 }

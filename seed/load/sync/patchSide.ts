@@ -30,7 +30,7 @@ export async function patchSide(
   side: Side,
   image: GraphImage,
   units: ChangedUnits,
-  recorded: Omit<Recorded, 'units'>,
+  recorded: Recorded,
 ): Promise<void> {
   const { nodes, relationships } = await differencesOf(target, side, units)
   const write = async (statement: string, rows: readonly unknown[]) => {
@@ -48,5 +48,5 @@ export async function patchSide(
   for (const some of batches(relationshipsOf(written), AT_ONCE))
     await requireSameRelationships(target, side, some)
   await write(deleteUnits(side), [...units.changed.map(({ name }) => name), ...units.gone])
-  await recordWritten(target, lease, side, image, { ...recorded, units: units.changed })
+  await recordWritten(target, lease, side, image, units.changed, recorded)
 }

@@ -14,12 +14,11 @@ export const AT_ONCE = 2_000
 export interface Recorded {
   loadedAt: string
   told: readonly Told[]
-  /** Those that are new or other. */
-  units: readonly UnitImage[]
 }
 
 /**
- * Notes on a side what it was written from, when all of it is there: a side without that note is not whole.
+ * Notes on a side what it was written from, `units` of it anew, when all of it is there: a side without that note is not
+ * whole.
  * @throws where there is more or less than the image has
  */
 export async function recordWritten(
@@ -27,7 +26,8 @@ export async function recordWritten(
   lease: Lease,
   side: Side,
   image: GraphImage,
-  { loadedAt, told, units }: Recorded,
+  units: readonly UnitImage[],
+  { loadedAt, told }: Recorded,
 ): Promise<void> {
   const rows = countsIn(image)
   await requireCounts(target, side, rows)

@@ -47,10 +47,6 @@ export const deleteNodes = (side: Side): string => `
 /** `$names`: units; what each touches. */
 export const readTouched = (side: Side): string => `
   MATCH (u:Unit:${markOf(side)}) WHERE u.id IN $names UNWIND u.touched AS id RETURN DISTINCT id AS row`
-/** `$ids`: nodes of which those of `$units` are meant. */
-export const readNodesOf = (side: Side): string => `
-  UNWIND $ids AS id MATCH (n:${markOf(side)} {id: id}) USING INDEX n:${markOf(side)}(id) WHERE n.unit IN $units
-  RETURN [[label IN labels(n) WHERE label <> '${markOf(side)}'], properties(n)] AS row`
 /** `$ids`: nodes from which those of `$units` lead. */
 export const readRelationshipsOf = (side: Side): string => `
   UNWIND $ids AS id MATCH (a:${markOf(side)} {id: id})-[r]->() USING INDEX a:${markOf(side)}(id)
@@ -61,7 +57,7 @@ export const readUnits = (side: Side): string => `MATCH (u:Unit:${markOf(side)})
 export const readTold = (side: Side): string => `MATCH (v:DataVersion:${markOf(side)}) RETURN v.told AS row`
 export const countNodes = (side: Side): string => `RETURN COUNT { MATCH (n:${markOf(side)}) } AS row`
 
-/** `$ids`: nodes that were written. */
+/** `$ids`: nodes; of those that are there labels and properties. */
 export const readNodes = (side: Side): string => `
   UNWIND $ids AS id MATCH (n:${markOf(side)} {id: id}) USING INDEX n:${markOf(side)}(id)
   RETURN [[label IN labels(n) WHERE label <> '${markOf(side)}'], properties(n)] AS row`

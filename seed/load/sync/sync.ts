@@ -82,7 +82,8 @@ class Replacing {
     const { target, lease, image } = this
     const { now, beforeSwitch, onProgress, graceMs = GRACE_MS } = this.options
     const before = await readLive(target)
-    const result = resultOf(image, await changedUnits(target, before.side, image))
+    const changed = await changedUnits(target, before.side, image)
+    const result = resultOf(image, changed)
     const side = before.side === 'None' ? 'A' : otherSide(before.side)
     if (before.version === image.version) {
       if (!(await isAtRest(target, before))) await this.#clear(side, graceMs - before.forMs)
@@ -91,7 +92,8 @@ class Replacing {
     const loadedAt = now().toISOString()
     const recorded = { loadedAt, told: await toldFrom(target, before.side, image, loadedAt) }
     const graceLeft = before.side === 'None' ? 0 : graceMs - before.forMs
-    if (!(await this.#patch(side, graceLeft, recorded))) {
+    const other = before.side === 'None' ? changed : await changedUnits(target, side, image)
+    if (!(await this.#patch(side, other, graceLeft, recorded))) {
       await this.#clear(side, graceLeft)
       await this.#fill(side, recorded)
     }
@@ -103,13 +105,13 @@ class Replacing {
     }
     const generation = integer(before.generation + 1)
     await lease.write(tx => tx.run(SWITCH, { side, version: image.version, generation }))
-    if (before.side === 'None' || (await this.#patch(before.side, graceMs, recorded))) return result
+    if (before.side === 'None' || (await this.#patch(before.side, changed, graceMs, recorded))) return result
     await this.#clear(before.side, graceMs)
     return result
   }
 
   /** Writes all of it onto an empty side. */
-  async #fill(side: Side, recorded: Omit<Recorded, 'units'>): Promise<void> {
+  async #fill(side: Side, recorded: Recorded): Promise<void> {
     const begun = performance.now()
     const onWritten = (done: number, total: number) =>
       this.options.onProgress(writtenSoFar(done, total, (performance.now() - begun) / 1000))
@@ -117,11 +119,10 @@ class Replacing {
   }
 
   /** Brings a side that was left up to date. @returns false where that cannot be, or would not be worth it */
-  async #patch(side: Side, waitMs: number, recorded: Omit<Recorded, 'units'>): Promise<boolean> {
+  async #patch(side: Side, units: ChangedUnits, waitMs: number, recorded: Recorded): Promise<boolean> {
     const { target, lease, image } = this
     const { onProgress, keptFrom = KEPT_FROM } = this.options
     if (image.units.length < keptFrom || (await writtenFrom(target, side)) === null) return false
-    const units = await changedUnits(target, side, image)
     const most = Math.min(rowsIn(image) * MOST_PATCHED.share, MOST_PATCHED.rows)
     const mostGone = image.units.length * MOST_PATCHED.share
     if (rowsIn({ units: units.changed }) > most || units.gone.length > mostGone) return false
